@@ -1,0 +1,219 @@
+"""Which actor a noun or pronoun of the document means: states, organisations, groups, people.
+
+Names are read by the reference data; "its", "his country", "Kim" and "the regime" by who was spoken
+of before. What stays ambiguous resolves to nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from spacy.tokens import Token
+
+from kg.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, Entity, given
+from kg.gazetteer import DEMONYM, METONYM
+from kg.iris import slug
+from kg.people import leader, people
+from kg.wording import Wording
+
+_BY_RANK = (STATE, ORGANIZATION, GROUP)
+_MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
+_LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
+_UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
+_PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
+_REACH = 120
+"""Tokens within which an office ("the president") may mean a person who was given it by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """Someone or something named at a token; `subject` weighs in the search for antecedents."""
+
+    at: int
+    entity: Entity
+    subject: bool
+
+
+class Actors:
+    """The actors of one document."""
+
+    def __init__(self, wording: Wording, published: date | None) -> None:
+        self.wording, self.words, self.doc = wording, wording.words, wording.doc
+        self.published = published
+        self.people = people(wording, published)
+        self.spoken = tuple(self._speakers())
+
+    def resolve(self, token: Token) -> Entity | None:
+        """The actor that a head token means; None if unclear or none."""
+        if token.pos_ == "PRON" or token.tag_ == "PRP$":
+            return self._antecedent(token)
+        return self.people.get(token.i) or self._named(token) or self._noun(token)
+
+    def state(self, entity: Entity) -> str:
+        """The key of the state that an actor or zone is, belongs to or lies in; "" if unknown."""
+        gazetteer = self.wording.gazetteer
+        own = gazetteer.state_of(entity.key)
+        facts = (entity.fact(name) for name in ("affiliation", "partOf", "sovereign"))
+        return own or next(filter(None, facts), "") or gazetteer.state_of(entity.fact("within"))
+
+    def states(self, token: Token) -> tuple[Entity, ...]:
+        """The states whose officials a plural names ("the ministers of Japan and China"), if two or more."""
+        if token.tag_ != "NNS" or token.lemma_.lower() not in self.words.political:
+            return ()
+        heads = [c for c in token.children if c.dep_ in _MODIFIERS]
+        heads += [
+            n for c in token.children if c.lower_ in ("of", "from") for n in c.children if n.dep_ == "pobj"
+        ]
+        heads += [c for h in list(heads) for c in h.conjuncts]
+        keys = dict.fromkeys(filter(None, (self._state_at(h) for h in heads)))
+        found = tuple(e for key in keys if (e := self.wording.node(key)) is not None)
+        return found if len(found) > 1 else ()
+
+    def owner(self, token: Token) -> str:
+        """The key of the state that a noun's possessor, adjective or of-phrase names; "" for none."""
+        heads = [c for c in token.children if c.dep_ in _MODIFIERS]
+        phrases = [c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from")]
+        heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
+        return next(filter(None, (self._state_at(h) for h in heads)), "")
+
+    def last_state(self, token: Token) -> Entity | None:
+        """The state last spoken of before a token; "his country" is the person's own."""
+        owner = token if token.tag_ == "PRP$" else next((c for c in token.children if c.tag_ == "PRP$"), None)
+        if owner is not None and owner.lower_ in ("his", "her"):
+            person = self._last(owner, PERSON)
+            return self.wording.node(self.state(person)) if person else None
+        return self._last(token, STATE)
+
+    # -- names ------------------------------------------------------------------------------------
+
+    def _named(self, token: Token) -> Entity | None:
+        short = self.wording.short(token)
+        if short:
+            return self.wording.node(short[0])
+        candidates = self.wording.candidates(token.i)
+        if token.tag_ == "NNPS" and any(how == DEMONYM for _, how in candidates):
+            return self._described(token, self._state_at(token))
+        if token.lower_ in self.words.places and token.pos_ == "NOUN":
+            return None
+        return self._by_name(token, _BY_RANK)
+
+    def _by_name(self, token: Token, classes: tuple[str, ...]) -> Entity | None:
+        """The first of the classes that the name at a token can mean; a place name is no state in a place's stead."""
+        usable = [
+            node for node, how in self.wording.candidates(token.i) if how != METONYM or self._acts(token)
+        ]
+        for wanted in classes:
+            for node in usable:
+                if wanted in node.classes:
+                    return self.wording.node(node.key)
+        return None
+
+    def _acts(self, token: Token) -> bool:
+        """Whether a capital's name can stand for its government here: not in "London summit", "in London"."""
+        if token.dep_ in ("compound", "nmod", "amod"):
+            return False
+        return token.dep_ != "pobj" or token.head.lower_ not in _LOCATING
+
+    def _state_at(self, token: Token) -> str:
+        if token.tag_ == "PRP$" or (token.dep_ == "poss" and token.lower_ in self.words.country):
+            found = self.last_state(token)
+            return found.key if found else ""
+        return self.wording.state_named(token)
+
+    # -- nouns ------------------------------------------------------------------------------------
+
+    def _noun(self, token: Token) -> Entity | None:
+        if token.pos_ == "ADJ":
+            return None
+        low, lemma = token.lower_, token.lemma_.lower()
+        owner = self.owner(token)
+        if low in self.words.fighters | self.words.body and (group := self._members_of(token)) is not None:
+            return group
+        if owner and (low in self.words.body or lemma in self.words.body):
+            return self.wording.node(owner)
+        if low in self.words.country and self.wording.definite(token):
+            return self.last_state(token)
+        if low in self.words.people or lemma in self.words.people:
+            return self._office(token, owner) or self._described(token, owner)
+        if lemma in self.words.bare or token.pos_ not in ("NOUN", "PROPN"):
+            return None
+        if token.ent_type_ == "ORG" or low in self.words.organization:
+            return self._organisation(token, owner)
+        return self._described(token, owner) if token.ent_type_ == "NORP" else None
+
+    def _members_of(self, token: Token) -> Entity | None:
+        """The organisation or armed group whose members a noun means ("Hamas militants")."""
+        modifiers = (c for c in token.children if c.dep_ in _MODIFIERS)
+        return next(filter(None, (self._by_name(c, (GROUP, ORGANIZATION)) for c in modifiers)), None)
+
+    def _office(self, token: Token, owner: str) -> Entity | None:
+        """ "its president", "the North Korean leader": the one named so before, or in office on the day."""
+        noun = " ".join(t.lower_ for t in (*(c for c in token.lefts if c.dep_ == "compound"), token))
+        roles = self.words.offices.get(noun, self.words.offices.get(token.lemma_.lower(), ()))
+        if not roles or token.tag_ in ("NNS", "NNPS") or any(c.lower_ in _UNLIKE for c in token.children):
+            return None
+        for at in sorted((i for i in self.people if token.i - _REACH < i < token.i), reverse=True):
+            person = self.people[at]
+            if ("office", noun) in person.facts and (not owner or self.state(person) == owner):
+                return person
+        last = self.last_state(token) if not owner and self.wording.definite(token) else None
+        state = owner or (last.key if last else "")
+        tenure = self.wording.gazetteer.leader(state, roles, self.published) if state else None
+        return leader(tenure, office=noun) if tenure else None
+
+    def _described(self, token: Token, owner: str) -> Entity | None:
+        bare = all(c.dep_ in _PLAIN for c in token.children)
+        if bare and token.tag_ == "NNS" and self.wording.definite(token):
+            return None  # "the two leaders" says nothing of who they are
+        label = self.wording.phrase(token)
+        political = token.lower_ in self.words.political or token.lemma_.lower() in self.words.political
+        facts = given((("affiliation", owner),))
+        return Entity(
+            f"actor/{self.wording.scope}/{slug(label)}", (ACTOR, GROUP), label, (), facts, political
+        )
+
+    def _organisation(self, token: Token, owner: str) -> Entity | None:
+        recognised = token.ent_type_ == "ORG"
+        label = (
+            self.wording.plain(self.wording.recognised(token)) if recognised else self.wording.phrase(token)
+        )
+        if not any(c.isupper() for c in label):
+            return None
+        place = owner.removeprefix("actor/") if owner else "org"
+        political = bool(owner) and token.lower_ in self.words.organization
+        facts = given((("partOf", owner),))
+        return Entity(f"actor/{place}/{slug(label)}", (ACTOR, ORGANIZATION), label, (), facts, political)
+
+    # -- antecedents ------------------------------------------------------------------------------
+
+    def _speakers(self) -> Iterator[_Spoken]:
+        """Each name once, at its last token."""
+        names = self.wording.names
+        for token in self.doc:
+            entity = self.people.get(token.i)
+            if entity is not None and self.people.get(token.i + 1) is entity:
+                continue
+            if entity is None and token.i in names and names.get(token.i + 1) is not names[token.i]:
+                entity = self._by_name(token, _BY_RANK)
+            if entity is not None:
+                yield _Spoken(token.i, entity, token.dep_ in ("nsubj", "nsubjpass", "poss"))
+
+    def _antecedent(self, token: Token) -> Entity | None:
+        match token.lower_:
+            case "he" | "him" | "his" | "she" | "her":
+                return self._last(token, PERSON)
+            case "it" | "its":
+                return self._last(token, STATE, ORGANIZATION)
+            case "they" | "their" | "them":
+                return self._last(token, GROUP, ORGANIZATION)
+            case _:
+                return None
+
+    def _last(self, token: Token, *classes: str) -> Entity | None:
+        """The last one spoken of: a subject of this sentence first, then anyone in it, then before it."""
+        before = [s for s in self.spoken if s.at < token.i and any(c in s.entity.classes for c in classes)]
+        here = [s for s in before if s.at >= token.sent.start]
+        for group in ([s for s in here if s.subject], here, [s for s in before if s.subject], before):
+            if group:
+                return group[-1].entity
+        return None

@@ -1,0 +1,273 @@
+"""Who did what to whom, where: the grammar of a trigger word as named slots, whatever its event type.
+
+The one place that knows English clause syntax. `arguments(token, syntax)` walks from a verb or a
+noun and names what it finds after its grammatical function – `subject`, `object`, `by`,
+`possessor`, `modifier`, `host` and one slot a preposition ("in", "toward", …) – so that active,
+passive, nominal, light-verb, relative, participial, infinitive and coordinated wordings of a
+fact come out alike. Event frames name slots and never dependency labels.
+
+Slots hold head tokens, coordination spread out, nearest attachment first. A prepositional phrase
+under the object counts as the verb's own, since parsers attach those by guess; one inside another
+phrase is offered under its name with a tilde ("~in").
+"""
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from spacy.tokens import Token
+
+Slots = Mapping[str, tuple[Token, ...]]
+RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
+SUBJECTS = frozenset(("nsubj", "csubj"))
+MODIFIERS = frozenset(("compound", "amod", "nmod"))
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """The word lists of `ontology/syntax.toml`."""
+
+    light_verbs: frozenset[str]
+    happening_verbs: frozenset[str]
+    transparent: frozenset[str]
+    carriers: frozenset[str]
+    compound_prepositions: Mapping[str, str]
+
+
+@cache
+def load_syntax(path: Path) -> Syntax:
+    """Reads the word lists; a missing one is a KeyError that names it."""
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Syntax(
+        light_verbs=frozenset(table["light_verbs"]),
+        happening_verbs=frozenset(table["happening_verbs"]),
+        transparent=frozenset(table["transparent"]),
+        carriers=frozenset(table["carriers"]),
+        compound_prepositions=table["compound_prepositions"],
+    )
+
+
+def arguments(token: Token, syntax: Syntax) -> Slots:
+    """The slots of a verb or noun, each with its head tokens in order of trust."""
+    slots: dict[str, list[Token]] = defaultdict(list)
+    if token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"):
+        _verb(token, slots, syntax)
+    else:
+        _noun(token, slots, syntax)
+    return {
+        name: tuple(_unique(t for x in heads for t in spread(x, syntax))) for name, heads in slots.items()
+    }
+
+
+def governing_verb(token: Token) -> Token | None:
+    """The nearest verb above a token (itself, if it is one); None in a verbless line."""
+    for up in (token, *token.ancestors):
+        if up.pos_ in ("VERB", "AUX"):
+            return up
+    return None
+
+
+def host(noun: Token) -> tuple[Token | None, str]:
+    """The verb that a noun hangs on, and how: "light" (its object or subject), or a preposition."""
+    top = noun
+    while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        top = top.head
+    above = top.head
+    match top.dep_:
+        case "dobj" | "obj" | "nsubjpass" | "nsubj" | "attr" | "oprd" | "dative":
+            return above, top.dep_
+        case "pobj" | "pcomp":
+            return _through_preposition(above)
+        case _:
+            return None, ""
+
+
+def _through_preposition(prep: Token) -> tuple[Token | None, str]:
+    """Climbs from a preposition to the verb that its phrase modifies, through nouns on the way."""
+    name, above = prep.lower_, prep.head
+    for _ in range(4):
+        if above.pos_ in ("VERB", "AUX"):
+            return above, name
+        if above.dep_ in ("ROOT", "nsubj", "nsubjpass", "poss") or above.head == above:
+            return None, name
+        above = above.head
+    return None, name
+
+
+def subjects(verb: Token, depth: int = 6) -> list[Token]:
+    """The subject of a verb, its own or the one it shares with the clause it depends on."""
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl")]
+    own = [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
+    if own:
+        return [_antecedent(own[0], verb)]
+    if depth == 0 or verb.head == verb:
+        return []
+    match verb.dep_:
+        case "conj" | "xcomp" | "advcl" | "ccomp" | "aux" | "dep" | "parataxis" if verb.head.pos_ in (
+            "VERB",
+            "AUX",
+        ):
+            controlled = [c for c in verb.head.children if c.dep_ == "dobj"] if verb.dep_ == "xcomp" else []
+            return controlled or subjects(verb.head, depth - 1)
+        case "pcomp":
+            above, _ = _through_preposition(verb.head)
+            return subjects(above, depth - 1) if above is not None else []
+        case "acl" if verb.tag_ == "VBG":
+            return [verb.head]
+        case "acl" if verb.tag_ == "VB":
+            return _owner(verb.head, depth)
+        case "relcl":
+            return [verb.head]
+        case "xcomp" | "advcl" | "ccomp" | "acl":
+            return (
+                subjects(verb.head, depth - 1)
+                if verb.head.pos_ in ("VERB", "AUX")
+                else _owner(verb.head, depth)
+            )
+        case _:
+            return []
+
+
+def _owner(noun: Token, depth: int) -> list[Token]:
+    """Who has the plan, decision or ability that an infinitive spells out."""
+    possessors = [c for c in noun.children if c.dep_ == "poss"]
+    if possessors:
+        return possessors
+    above, _ = host(noun)
+    return subjects(above, depth - 1) if above is not None else []
+
+
+def _antecedent(subject: Token, verb: Token) -> Token:
+    if subject.lower_ in RELATIVES and verb.dep_ == "relcl":
+        return verb.head
+    return subject
+
+
+def is_passive(verb: Token) -> bool:
+    """Passive by its auxiliary or subject, or a participle after its noun ("missiles fired by …")."""
+    if any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.pos_ == "VERB":
+        return is_passive(verb.head) and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
+    return verb.tag_ in ("VBN", "VBD") and verb.dep_ == "acl"
+
+
+def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "obj")]
+    found = [verb.head] if verb.dep_ == "acl" and is_passive(verb) else subjects(verb)
+    if is_passive(verb):
+        slots["object"] += found + [c for c in verb.children if c.dep_ == "oprd"]
+    else:
+        slots["subject"] += found
+        if not objects and verb.dep_ == "relcl" and verb.head not in found:
+            slots["object"].append(verb.head)
+    slots["object"] += [_antecedent(o, verb) for o in objects]
+    slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
+    _prepositions(verb, slots, syntax)
+    if not objects and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not is_passive(verb):
+        slots["shared_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
+    for noun in slots["object"]:
+        _prepositions(noun, slots, syntax)
+
+
+def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    slots["possessor"] += [c for c in noun.children if c.dep_ == "poss"]
+    slots["modifier"] += [m for c in noun.children if c.dep_ in MODIFIERS for m in _modifiers(c)]
+    _prepositions(noun, slots, syntax)
+    for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
+        _prepositions(apposed, slots, syntax)
+    verb, how = host(noun)
+    if verb is None:
+        return
+    if how in ("dobj", "obj", "nsubjpass", "attr") and verb.lemma_ in syntax.light_verbs:
+        if how == "nsubjpass":
+            slots["by"] += [
+                p for c in verb.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"
+            ]
+        else:
+            slots["subject"] += subjects(verb)
+        _prepositions(verb, slots, syntax)
+    elif how in ("nsubj", "nsubjpass") and verb.lemma_ in syntax.happening_verbs | syntax.light_verbs:
+        _prepositions(verb, slots, syntax)
+    elif how in ("nsubj", "nsubjpass"):
+        _beside(noun, verb, slots, syntax)
+    else:
+        slots["host"] += subjects(verb)
+        if how in ("dobj", "obj"):
+            slots["host_object"] += subjects(verb)
+        else:
+            slots["host_" + how] += subjects(verb)
+            slots["beside_object"] += [c for c in verb.children if c.dep_ == "dobj"]
+        _beside(noun, verb, slots, syntax)
+
+
+def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """The adjuncts of the clause that a noun stands in, as "beside_in" and the like."""
+    hosted: dict[str, list[Token]] = defaultdict(list)
+    _prepositions(verb, hosted, syntax, depth=0)
+    for name, heads in hosted.items():
+        slots["beside_" + name] += [h for h in heads if h != noun]
+
+
+def _modifiers(token: Token) -> Iterator[Token]:
+    yield token
+    for child in token.children:
+        if child.dep_ in (*MODIFIERS, "conj"):
+            yield from _modifiers(child)
+
+
+def _prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, depth: int = 2) -> None:
+    """Prepositional phrases of a head, then those nested in their nouns (but for of-phrases)."""
+    inner: list[Token] = []
+    for child in head.children:
+        if child.dep_ == "agent":
+            slots["by"] += [p for p in child.children if p.dep_ == "pobj"]
+        elif child.dep_ in ("prep", "advmod", "prt", "advcl") and child.pos_ in ("ADP", "SCONJ", "ADV"):
+            for prep in (child, *(c for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP")):
+                name, nouns = _phrase(prep, syntax)
+                slots[name] += nouns
+                inner += nouns if name != "of" or head.pos_ == "NOUN" else []
+    if depth:
+        for noun in inner:
+            if noun.ent_type_ != "PERSON":
+                nested: dict[str, list[Token]] = defaultdict(list)
+                _prepositions(noun, nested, syntax, depth - 1)
+                for name, heads in nested.items():
+                    slots["~" + name.removeprefix("~")] += heads
+
+
+def _phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
+    """A preposition's name, words like "outside of" taken together, and the heads of its nouns."""
+    nouns = [c for c in prep.children if c.dep_ in ("pobj", "pcomp") and c.pos_ not in ("VERB", "ADV")]
+    nested = [c for c in prep.children if c.dep_ == "prep"]
+    if not nouns and nested:
+        name = f"{prep.lower_} {nested[0].lower_}"
+        _, nouns = _phrase(nested[0], syntax)
+        return syntax.compound_prepositions.get(name, nested[0].lower_), nouns
+    return prep.lower_, nouns
+
+
+def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """A head with what is coordinated with it, and what stands behind a counting noun."""
+    if token.lemma_.lower() in syntax.transparent or token.pos_ == "NUM":
+        behind = [p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
+        for noun in behind:
+            yield from spread(noun, syntax)
+        if not behind:
+            yield token
+    else:
+        yield token
+    for child in token.children:
+        if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+            yield from spread(child, syntax)
+
+
+def _unique(tokens: Iterator[Token]) -> Iterator[Token]:
+    seen: set[int] = set()
+    for token in tokens:
+        if token.i not in seen:
+            seen.add(token.i)
+            yield token

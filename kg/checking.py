@@ -1,0 +1,42 @@
+"""The shapes over a file or a whole store, as a report to read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.errors import UsageProblem
+from kg.resources import ontology_dir, shapes_dir
+from kg.store import Store
+from kg.tables import printable
+from kg.validation import Report, Validator
+
+
+def check(file: Path | None, store: Path) -> Report:
+    """What does not conform in a file of RDF or, without one, in the union of the store's graphs."""
+    triples = _file(file) if file is not None else _store(store)
+    return Validator.load(shapes_dir(), ontology_dir()).report(triples)
+
+
+def _store(folder: Path) -> set[ox.Triple]:
+    with Store.open(folder) as opened:
+        return {quad.triple for quad in opened.quads()}
+
+
+def _file(file: Path) -> set[ox.Triple]:
+    form = ox.RdfFormat.from_extension(file.suffix.lower().removeprefix("."))
+    if form is None:
+        raise UsageProblem(f"{file}: unknown ending '{file.suffix}'; give .ttl, .trig, .nt, .nq or .jsonld")
+    try:
+        return {quad.triple for quad in ox.parse(file.read_bytes(), format=form)}
+    except SyntaxError as error:
+        raise UsageProblem(f"{file}: not {form.name}: {error}") from None
+
+
+def human(report: Report) -> Iterator[str]:
+    """One line a finding, and the verdict."""
+    for found in report.results:
+        path = f" {found.path}" if found.path else ""
+        value = f" (is {found.value})" if found.value and found.value != found.focus else ""
+        yield printable(f"{found.severity}: {found.focus}{path}: {found.message}{value}") + "\n"
+    yield "conforms\n" if report.conforms else "does not conform\n"

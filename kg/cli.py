@@ -1,0 +1,339 @@
+"""The command line: data on standard output, progress and messages on standard error, one line an error.
+
+Each command only reads its options and calls one function of another module, which it imports itself: a
+query does not wait for the parser to load.
+"""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from kg.errors import InputsFailed, KgError, UsageProblem, Violations
+from kg.queries import Queryable
+from kg.saved import SavedQuery
+from kg.terminal import progress, put, put_json, say, survive_any_encoding, width
+
+HELP = """From news text to a validated knowledge graph of launches, protests, summits and visits.
+
+\b
+A session:
+  kg build seeds/                                   read articles into ./kg-store
+  kg stats                                          what was found, what was set aside
+  kg query launched-while-leader-abroad             a saved question, with its sentences
+  kg query leaders --param state=Japan --param on=2023-11-10
+  kg query 'SELECT ?e WHERE { ?e a kg:Launch }'     your own SPARQL; kg: and others are known
+  kg view who-met-whom -o meetings.gexf             a picture for Gephi, with a timeline
+  kg explain "Kim Jong Un"                          each statement with its sentence
+  kg export -o graph.ttl                            the whole dataset
+
+\b
+Exit codes: 0 fine, 1 failure, 2 usage, 3 violations of the shapes, 4 some inputs failed,
+  5 the store is locked by another process, 6 a limit was exceeded.
+"""
+
+
+class _Commands(click.Group):
+    """Turns every failure that a user can cause into one line on standard error and its exit code."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except KgError as error:
+            say(str(error))
+            ctx.exit(error.exit_code)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(1)
+        except OSError as error:
+            place = f"{error.filename}: " if error.filename else ""
+            say(f"{place}{error.strerror or error}")
+            ctx.exit(1)
+        except KeyboardInterrupt:
+            say("interrupted")
+            ctx.exit(1)
+
+
+_store = click.option(
+    "--store",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="KG_STORE",
+    default=Path("kg-store"),
+    show_default="$KG_STORE or ./kg-store",
+    help="Folder of the store.",
+)
+_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+_params = click.option(
+    "--param", "-p", "params", multiple=True, metavar="NAME=VALUE", help="A parameter's value."
+)
+_output = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.group(cls=_Commands, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="kg-builder", prog_name="kg")
+def main() -> None:
+    survive_any_encoding()
+
+
+@main.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT…")
+@_store
+@click.option("--output", "-o", type=_output, help="Export afterwards: .ttl, .trig, .nq or .jsonld.")
+@click.option("--base", help="Base of the IRIs of a new store.  [default: https://kg.example.org/]")
+@click.option("--model", help="An installed spaCy pipeline, instead of the one that came along.")
+@click.option(
+    "--reference",
+    multiple=True,
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Turtle of your own with states, leaders or zones; may be repeated.",
+)
+@_json
+def build(
+    inputs: tuple[str, ...],
+    store: Path,
+    output: Path | None,
+    base: str | None,
+    model: str | None,
+    reference: tuple[Path, ...],
+    as_json: bool,
+) -> None:
+    """Read articles (files, folders, - for standard input) into the store.
+
+    Text files may begin with a header (date, title, source, url); .jsonl files hold one object a line
+    (id, date, title, text, source, url). What was read before is not read again.
+    """
+    from kg.build import build as run_build
+
+    if output is not None:
+        _check_ending(output)
+    with progress("articles") as step:
+        report = run_build(inputs, store, base=base, model=model, reference=reference, on_progress=step)
+    if output is not None:
+        _export(store, output)
+    for problem in report.problems:
+        say(f"{'warning: ' if problem.severity == 'warning' else ''}{problem}")
+    if as_json:
+        put_json(asdict(report))
+    else:
+        events = ", ".join(f"{n} {name}" for name, n in sorted(report.events.items())) or "no events"
+        say(
+            f"{report.read} read, {report.unchanged} unchanged, {report.replaced} replaced, "
+            f"{report.forgotten} forgotten; {events}; {report.set_aside} set aside"
+        )
+    failed = sum(1 for p in report.problems if p.severity == "error")
+    if failed:
+        raise InputsFailed(f"{failed} input{'' if failed == 1 else 's'} could not be read; the others were")
+
+
+@main.command()
+@click.argument("query", required=False, metavar="NAME|SPARQL")
+@click.option(
+    "--file", "-f", "file", type=click.Path(path_type=Path), help="A file with SPARQL; - for standard input."
+)
+@_params
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("table", "json", "csv", "tsv", "ttl")),
+    default="table",
+    show_default=True,
+)
+@click.option("--list", "listing", is_flag=True, help="List the saved queries with their parameters.")
+@_store
+@_json
+def query(
+    query: str | None,
+    file: Path | None,
+    params: tuple[str, ...],
+    form: str,
+    listing: bool,
+    store: Path,
+    as_json: bool,
+) -> None:
+    """Ask a saved query by its name, or your own SPARQL.
+
+    The usual prefixes are known, and the default graph is the union of all graphs. --param binds a
+    variable of the SELECT: in a saved query by label, ISO code or IRI; in your own as <iri>, kg:name,
+    date, number or text.
+    """
+    from kg.queries import free_term, run, run_saved, saved_queries, saved_query
+    from kg.tables import render
+
+    if listing:
+        _list(saved_queries(), as_json)
+        return
+    if (query is None) == (file is None):
+        raise UsageProblem("give a query's name, SPARQL, or -f FILE; 'kg query --list' shows the saved ones")
+    values = _pairs(params)
+    with _opened(store) as opened:
+        if file is not None or (query and any(c in query for c in "{ \n")):
+            sparql = _text_of(file) if file is not None else str(query)
+            answer = run(opened, sparql, {n: free_term(v) for n, v in values.items()})
+        else:
+            answer = run_saved(opened, saved_query(str(query)), values)
+        put(render(answer, "json" if as_json else form, width()))
+
+
+@main.command()
+@click.argument("name", required=False)
+@click.option("--output", "-o", type=_output, help="A file ending in .gexf, .graphml, .json or .csv.")
+@_params
+@click.option("--list", "listing", is_flag=True, help="List the views with their parameters.")
+@_store
+@_json
+def view(
+    name: str | None, output: Path | None, params: tuple[str, ...], listing: bool, store: Path, as_json: bool
+) -> None:
+    """Write a relationship view as a graph, or print its rows if no file is given.
+
+    .gexf is for Gephi, with a timeline; .csv writes the rows and, beside them, nodes and edges.
+    """
+    from kg.tables import human
+    from kg.viewfiles import node_link, write_view
+    from kg.views import view as make_view
+    from kg.views import views
+
+    if listing:
+        _list(views(), as_json)
+        return
+    if name is None:
+        raise UsageProblem("give a view's name; 'kg view --list' shows them")
+    with _opened(store) as opened:
+        graph = make_view(opened, name, _pairs(params))
+    if output is None:
+        put(node_link(graph) if as_json else human(graph.graph["table"], width()))
+        return
+    files = write_view(graph, output)
+    size = {"nodes": graph.number_of_nodes(), "edges": graph.number_of_edges()}
+    if as_json:
+        put_json({"files": [str(f) for f in files], **size})
+    else:
+        say(f"{', '.join(map(str, files))}: {size['nodes']} nodes, {size['edges']} edges")
+
+
+@main.command()
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@_store
+@_json
+def validate(file: Path | None, store: Path, as_json: bool) -> None:
+    """Check a file, or the whole store, against the shapes; exit code 3 if it does not conform."""
+    from kg.checking import check, human
+
+    report = check(file, store)
+    if as_json:
+        put_json(asdict(report))
+    else:
+        put(human(report))
+    if not report.conforms:
+        wrong = sum(1 for r in report.results if r.severity == "Violation")
+        raise Violations(f"{file or store}: {wrong} violation{'' if wrong == 1 else 's'} of the shapes")
+
+
+@main.command()
+@click.option(
+    "--output", "-o", type=_output, required=True, help="A file ending in .ttl, .trig, .nq or .jsonld."
+)
+@_store
+@_json
+def export(output: Path, store: Path, as_json: bool) -> None:
+    """Write the dataset: .ttl is the union of all graphs, .trig, .nq and .jsonld keep them apart."""
+    _check_ending(output)
+    count = _export(store, output)
+    if as_json:
+        put_json({"file": str(output), "statements": count})
+    else:
+        say(f"{output}: {count} statements")
+
+
+@main.command()
+@click.argument("name", metavar="IRI|LABEL")
+@_store
+@_json
+def explain(name: str, store: Path, as_json: bool) -> None:
+    """Show every statement about a thing with the sentence that it rests on, its words marked."""
+    from kg.explain import explain as make
+    from kg.explain import human
+
+    with _opened(store) as opened:
+        explanation = make(opened, name)
+    if as_json:
+        put_json(asdict(explanation))
+    else:
+        put(human(explanation))
+
+
+@main.command()
+@_store
+@_json
+def stats(store: Path, as_json: bool) -> None:
+    """Count articles, events and classes, and show what was set aside and why."""
+    from kg.stats import human
+    from kg.stats import stats as count
+
+    with _opened(store) as opened:
+        counts = count(opened)
+    if as_json:
+        put_json(asdict(counts))
+    else:
+        put(human(counts))
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Queryable]:
+    """The store for reading; it is never made by asking."""
+    from kg.store import Store
+
+    with Store.open(path) as opened:
+        yield opened
+
+
+def _pairs(params: Sequence[str]) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for param in params:
+        name, equals, text = param.partition("=")
+        if not equals or not name:
+            raise UsageProblem(f"--param {param}: write it as NAME=VALUE")
+        if name in values:
+            raise UsageProblem(f"--param {name} is given twice")
+        values[name] = text
+    return values
+
+
+def _text_of(file: Path) -> str:
+    """SPARQL from a file or standard input."""
+    try:
+        return sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise UsageProblem(f"{file}: not UTF-8") from None
+
+
+def _list(queries: Iterable[SavedQuery], as_json: bool) -> None:
+    if as_json:
+        keys = ("name", "problem", "answer", "params")
+        put_json([{k: v for k, v in asdict(q).items() if k in keys} for q in queries])
+        return
+    for query in queries:
+        click.echo(f"{query.name}\n    {query.problem}")
+        for param in query.params:
+            needed = ", required" if param.required else ""
+            click.echo(f"    --param {param.name}=…  {param.description} ({param.kind}{needed})")
+
+
+def _check_ending(file: Path) -> None:
+    """Before the work, not after it: an ending that no export has."""
+    from kg.exports import ENDINGS
+
+    if file.suffix.lower() not in ENDINGS:
+        raise UsageProblem(f"{file}: unknown ending '{file.suffix}'; exports go to {', '.join(ENDINGS)}")
+
+
+def _export(store: Path, file: Path) -> int:
+    from kg.exports import export as write
+    from kg.store import Store
+
+    with Store.open(store) as opened:
+        return write(opened, file)

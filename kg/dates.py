@@ -1,0 +1,352 @@
+"""Date phrases become bounds: `[earliest, latest]`, inclusive, and never a day that was not said.
+
+The phrases are rows of `ontology/dates.toml`; this module holds only the calendar arithmetic
+behind them. A phrase that is relative to a publication day which is not known gives no bounds
+at all; one that cannot be a date ("31 February") is no date phrase.
+"""
+
+import calendar
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+
+PAST, PRESENT, FUTURE = "past", "present", "future"
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_INTRODUCING = frozenset(
+    ("in", "on", "since", "until", "by", "from", "during", "of", "for", "through", "before", "after")
+)
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+NUMBERS = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Interval:
+    """Days within which something took place, both inclusive; None is an unknown bound."""
+
+    earliest: date | None = None
+    latest: date | None = None
+
+    def overlaps(self, other: "Interval") -> bool:
+        """Whether one day can lie in both; an unknown bound excludes nothing."""
+        starts = [x for x in (self.earliest, other.earliest) if x]
+        ends = [x for x in (self.latest, other.latest) if x]
+        return not starts or not ends or max(starts) <= min(ends)
+
+    def meet(self, other: "Interval") -> "Interval":
+        """The days in both; call only where they overlap."""
+        starts = [x for x in (self.earliest, other.earliest) if x]
+        ends = [x for x in (self.latest, other.latest) if x]
+        return Interval(max(starts, default=None), min(ends, default=None))
+
+    @property
+    def known_day(self) -> date | None:
+        """The day, where both bounds are the same."""
+        return self.earliest if self.earliest == self.latest else None
+
+
+UNKNOWN = Interval()
+
+
+@dataclass(frozen=True, slots=True)
+class DatePhrase:
+    """A phrase at code points `[begin, end)` of the text that was searched, with its rule's name."""
+
+    begin: int
+    end: int
+    text: str
+    rule: str
+    fields: Mapping[str, str]
+    shift: int
+    introduced: str
+    """The preposition before it, in lower case ("since", "until", "by", "on" …), or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    name: str
+    pattern: re.Pattern[str]
+    rule: str
+    shift: int
+
+
+class DateRules:
+    """The table of date phrases, compiled."""
+
+    def __init__(self, path: Path) -> None:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        words = table["vocabulary"]
+        self.rows = tuple(_row(row, words) for row in table["phrase"])
+
+    def find(self, text: str) -> tuple[DatePhrase, ...]:
+        """The date phrases of a text, from left to right, none overlapping another."""
+        found: list[tuple[int, int, int, re.Match[str]]] = []
+        for order, row in enumerate(self.rows):
+            found += [(m.start(), -m.end(), order, m) for m in row.pattern.finditer(text)]
+        chosen: list[DatePhrase] = []
+        for begin, minus_end, order, match in sorted(found, key=lambda f: (f[2], f[1] + f[0], f[0])):
+            if all(begin >= c.end or -minus_end <= c.begin for c in chosen):
+                chosen.append(self._phrase(text, self.rows[order], match))
+        return tuple(sorted(chosen, key=lambda c: c.begin))
+
+    def _phrase(self, text: str, row: _Row, match: re.Match[str]) -> DatePhrase:
+        fields = {k: v.lower() for k, v in match.groupdict().items() if v}
+        first = match.group(0).split()[0].lower()
+        before = re.search(r"(\w+)\s+(?:the\s+)?$", text[max(0, match.start() - 20) : match.start()])
+        return DatePhrase(
+            begin=match.start(),
+            end=match.end(),
+            text=match.group(0),
+            rule=row.rule,
+            fields=fields,
+            shift=row.shift,
+            introduced=first if first in _INTRODUCING else before.group(1).lower() if before else "",
+        )
+
+
+def _row(row: Mapping[str, str | int], words: Mapping[str, str]) -> _Row:
+    pattern = str(row["pattern"])
+    for name, value in words.items():
+        pattern = pattern.replace("{" + name + "}", value)
+    return _Row(
+        name=str(row["name"]),
+        pattern=re.compile(rf"(?<![\w-])(?:{pattern})(?!\w|-\w)", re.IGNORECASE),
+        rule=str(row["rule"]),
+        shift=int(row.get("shift", 0)),
+    )
+
+
+@cache
+def date_rules(path: Path) -> DateRules:
+    """The rules of a file, read once."""
+    return DateRules(path)
+
+
+def bounds(phrase: DatePhrase, published: date | None, tense: str) -> Interval:
+    """What a phrase says, against the publication day and the tense of its clause.
+
+    Gives `UNKNOWN` where the phrase needs a publication day and there is none. "since X" bounds
+    only the beginning (up to the publication day), "until X" and "by X" only the end.
+    """
+    if published is None and not ("year" in phrase.fields and "which" not in phrase.fields):
+        return UNKNOWN
+    inner = _RULES[phrase.rule](phrase, published or date(1, 1, 1), tense)
+    if inner is None:
+        return UNKNOWN
+    match phrase.introduced:
+        case "since" | "from":
+            return Interval(inner.earliest, published if tense != FUTURE else None)
+        case "until" | "till":
+            return Interval(None, inner.latest)
+        case "by" | "before":
+            return Interval(published if tense == FUTURE else None, inner.latest)
+        case "after":
+            return Interval(inner.earliest, published if tense == PAST else None)
+        case _:
+            return inner
+
+
+def _calendar(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    fields = phrase.fields
+    if "month" not in fields:
+        return _year(int(fields["year"]))
+    month = int(fields["month"]) if fields["month"].isdigit() else MONTHS.index(fields["month"][:3]) + 1
+    year = _stated_year(fields, today)
+    if "day" not in fields:
+        return _month(year or _nearest_year(month, None, today, tense), month)
+    year = year or _nearest_year(month, int(fields["day"]), today, tense)
+    try:
+        first = date(year, month, int(fields["day"]))
+        last = first.replace(day=int(fields["day2"])) if "day2" in fields else first
+    except ValueError:
+        return None
+    return Interval(first, last) if first <= last else None
+
+
+def _stated_year(fields: Mapping[str, str], today: date) -> int | None:
+    if "year" in fields:
+        return int(fields["year"])
+    return today.year + _STEP[fields["which"]] if "which" in fields else None
+
+
+def _nearest_year(month: int, day: int | None, today: date, tense: str) -> int:
+    """The year of a month or day named without one: the last such for the past, the next for the future."""
+    here = (month, day or today.day)
+    now = (today.month, today.day)
+    if tense == FUTURE:
+        return today.year if here >= now else today.year + 1
+    # A day of the coming weeks in a past-tense report is a plan told in hindsight, not a year ago.
+    return today.year if here <= now or month == today.month else today.year - 1
+
+
+def _weekday(phrase: DatePhrase, today: date, tense: str) -> Interval:
+    wanted = WEEKDAYS.index(phrase.fields["weekday"][:3])
+    which = phrase.fields.get("which", "")
+    back = (today.weekday() - wanted) % 7
+    if (
+        which in ("next", "this coming")
+        or (not which and tense == FUTURE)
+        or (which == "this" and tense == FUTURE)
+    ):
+        day = today + timedelta(days=(wanted - today.weekday()) % 7 or (7 if which == "next" else 0))
+    elif which in ("last", "this past"):
+        day = today - timedelta(days=back or 7)
+    else:
+        day = today - timedelta(days=back)
+    return Interval(day, day)
+
+
+def _days(phrase: DatePhrase, today: date, _tense: str) -> Interval:
+    day = today + timedelta(days=phrase.shift)
+    return Interval(day, day)
+
+
+def _count(word: str) -> int | None:
+    if word.isdigit():
+        return int(word)
+    if word in ("a", "an"):
+        return 1
+    return NUMBERS.index(word) if word in NUMBERS else None
+
+
+def _ago(phrase: DatePhrase, today: date, _tense: str) -> Interval | None:
+    return _away(phrase, today, -1)
+
+
+def _ahead(phrase: DatePhrase, today: date, _tense: str) -> Interval | None:
+    return _away(phrase, today, 1)
+
+
+def _away(phrase: DatePhrase, today: date, sign: int) -> Interval | None:
+    """So many units away: a day exactly, a longer unit as the whole calendar unit that it falls in."""
+    number, unit = _count(phrase.fields["number"]), phrase.fields["unit"].rstrip("s")
+    if number is None:
+        return Interval(None, today) if sign < 0 else Interval(today, None)
+    match unit:
+        case "day":
+            day = today + timedelta(days=sign * number)
+            return Interval(day, day)
+        case "week":
+            return _week(today + timedelta(weeks=sign * number))
+        case "month":
+            year, month = divmod(today.year * 12 + today.month - 1 + sign * number, 12)
+            return _month(year, month + 1)
+        case "year":
+            return _year(today.year + sign * number)
+        case _:
+            return None
+
+
+_STEP = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "this": 0,
+    "next": 1,
+    "coming": 1,
+    "this past": -1,
+    "this coming": 1,
+}
+
+
+def _period(phrase: DatePhrase, today: date, tense: str) -> Interval:
+    step = _STEP[phrase.fields["which"]]
+    match phrase.fields["unit"]:
+        case "week":
+            whole = _week(today + timedelta(weeks=step))
+        case "month":
+            year, month = divmod(today.year * 12 + today.month - 1 + step, 12)
+            whole = _month(year, month + 1)
+        case _:
+            whole = _year(today.year + step)
+    return _cut(whole, today, tense) if step == 0 else whole
+
+
+def _part(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    fields = phrase.fields
+    whole = _period(phrase, today, PRESENT) if "unit" in fields else _calendar(phrase, today, tense)
+    if whole is None or whole.earliest is None or whole.latest is None:
+        return None
+    part = fields["part"]
+    if fields.get("which") == "this" and part in ("earlier", "later", "early", "late"):
+        return _cut(whole, today, FUTURE if part.startswith("late") else PAST)
+    third = ((whole.latest - whole.earliest).days + 1) / 3
+    if (whole.latest - whole.earliest).days > 300:
+        year = whole.earliest.year
+        spans = {"e": (1, 3), "m": (5, 8), "l": (10, 12)}
+        first, last = spans[_third_of(part)]
+        return Interval(date(year, first, 1), _month(year, last).latest)
+    start = {"e": 0, "m": 1, "l": 2}[_third_of(part)]
+    return Interval(
+        whole.earliest + timedelta(days=int(third * start)),
+        whole.earliest + timedelta(days=int(third * (start + 1)) - 1),
+    )
+
+
+def _third_of(part: str) -> str:
+    if part in ("the beginning of", "the start of"):
+        return "e"
+    return "l" if part == "the end of" else part[0]
+
+
+def _weekend(phrase: DatePhrase, today: date, tense: str) -> Interval:
+    saturday = today - timedelta(days=(today.weekday() - 5) % 7)
+    which = phrase.fields.get("which", "")
+    if which in ("next", "this coming") or (which != "last" and tense == FUTURE):
+        saturday += timedelta(days=0 if today.weekday() >= 5 and which != "next" else 7)
+    return Interval(saturday, saturday + timedelta(days=1))
+
+
+def _cut(whole: Interval, today: date, tense: str) -> Interval:
+    """A period that contains the publication day, cut there by the tense."""
+    if tense == FUTURE:
+        return Interval(today, whole.latest)
+    return Interval(whole.earliest, today) if tense == PAST else whole
+
+
+def _year(year: int) -> Interval:
+    return Interval(date(year, 1, 1), date(year, 12, 31))
+
+
+def _month(year: int, month: int) -> Interval:
+    return Interval(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]))
+
+
+def _week(day: date) -> Interval:
+    monday = day - timedelta(days=day.weekday())
+    return Interval(monday, monday + timedelta(days=6))
+
+
+_RULES: Mapping[str, Callable[[DatePhrase, date, str], Interval | None]] = {
+    "calendar": _calendar,
+    "weekday": _weekday,
+    "days": _days,
+    "ago": _ago,
+    "ahead": _ahead,
+    "period": _period,
+    "part": _part,
+    "weekend": _weekend,
+}
+
+
+def examples(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """The rows' own examples: (name of the row, [phrase, published, tense, earliest, latest])."""
+    for row in tomllib.loads(path.read_text(encoding="utf-8"))["phrase"]:
+        yield row["name"], row["example"]

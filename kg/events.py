@@ -1,0 +1,216 @@
+"""Mentions of one article that tell of the same event become one event.
+
+Two mentions are of one event when they are of one type and nothing that they say conflicts:
+agents, numbers, themes, places, dates, factuality. Words such as "another" or "previous" keep a
+mention apart. Roles, bounds and evidence are then gathered from all of them. A plural that is
+counted from a date on ("over 100 launches since …") is a series, never an event of its type.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from kg.dates import UNKNOWN, Interval
+from kg.mentions import Filler, Mention
+
+_RANK = {"occurred": 0, "negated": 1, "planned": 2, "hypothetical": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event as one article tells it. `number` is its place in the article, from 0."""
+
+    number: int
+    type: str
+    stay: bool
+    mentions: tuple[Mention, ...]
+    fillers: tuple[Filler, ...]
+    factuality: str
+    bounds: Interval
+    certain: Interval
+    series: bool
+    minimum: int | None
+
+    def values(self, name: str) -> frozenset[str]:
+        return frozenset(f.entity.key if f.entity else f.text for f in self.fillers if f.name == name)
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Which properties of a type tell its events apart: the agents, the places, the number and theme."""
+
+    agents: tuple[str, ...]
+    places: tuple[str, ...]
+    theme: str
+    count: str
+
+
+def gather(
+    mentions: Sequence[Mention], roles: dict[str, Roles], links: frozenset[tuple[int, int]] = frozenset()
+) -> tuple[Event, ...]:
+    """The events of an article from its mentions in order; `links` joins token pairs known to be one event."""
+    groups: list[list[Mention]] = []
+    for mention in mentions:
+        home = _home(mention, groups, roles[mention.type], links)
+        if home is None:
+            groups.append([mention])
+        else:
+            home.append(mention)
+    return tuple(_event(number, group) for number, group in enumerate(groups))
+
+
+def _home(
+    mention: Mention, groups: list[list[Mention]], roles: Roles, links: frozenset[tuple[int, int]]
+) -> list[Mention] | None:
+    for group in groups:
+        if group[0].type == mention.type and any(m.token == mention.host for m in group):
+            return group  # "arrived for a visit" tells of one
+    fitting = [g for g in reversed(groups) if g[0].type == mention.type and _same(mention, g, roles)]
+    linked = [g for g in fitting if any((m.token, mention.token) in links for m in g)]
+    exact = [g for g in fitting if _shared(mention, g, roles)]
+    return next(iter(linked or exact or fitting), None)
+
+
+def _shared(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    return any(
+        set(_keys(mention, name)) & {k for m in group for k in _keys(m, name)}
+        for name in (*roles.agents, *roles.places)
+    )
+
+
+def _keys(mention: Mention, name: str) -> list[str]:
+    return [e.key for e in mention.entities(name)]
+
+
+def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    if mention.aggregate != any(m.aggregate for m in group):
+        return False
+    if mention.aggregate:
+        return _agents_agree(mention, group, roles)
+    if mention.other and not (mention.definite and mention.bare and not mention.fillers):
+        return False
+    if not _facts_agree(mention, group):
+        return False
+    if not all(
+        mention.when.bounds.overlaps(m.when.bounds) for m in group if m.when.stated or mention.when.stated
+    ):
+        return False
+    if mention.when.stated and any(
+        m.when.stated and m.when.bounds != UNKNOWN and not m.when.bounds.overlaps(mention.when.bounds)
+        for m in group
+    ):
+        return False
+    for name in (roles.count,):
+        mine, theirs = mention.value(name), {m.value(name) for m in group} - {""}
+        if mine and theirs and mine not in theirs:
+            return False
+    if not _themes_agree(mention.value(roles.theme), {m.value(roles.theme) for m in group} - {""}):
+        return False
+    return _agents_agree(mention, group, roles) and _places_agree(mention, group, roles)
+
+
+def _facts_agree(mention: Mention, group: list[Mention]) -> bool:
+    """An event that happened is not one that is only planned; a bare noun takes the group's factuality."""
+    values = {m.factuality for m in group if not m.bare} or {m.factuality for m in group}
+    return mention.factuality in values or (mention.bare and mention.definite) or all(m.bare for m in group)
+
+
+def _agents_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    for name in roles.agents:
+        mine = set(_keys(mention, name))
+        theirs = {k for m in group for k in _keys(m, name)}
+        if mine and theirs and not mine & theirs:
+            return False
+    return True
+
+
+def _places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    for name in roles.places:
+        mine = {_root(e.key, e.fact("within"), e.fact("sovereign")) for e in mention.entities(name)}
+        theirs = {
+            _root(e.key, e.fact("within"), e.fact("sovereign")) for m in group for e in m.entities(name)
+        }
+        if mine and theirs and not any(a & b for a in mine for b in theirs):
+            return False
+    return True
+
+
+def _root(*keys: str) -> frozenset[str]:
+    return frozenset(
+        k.replace("zone/", "").split("/")[0] if k.startswith("zone/") else k.replace("actor/", "")
+        for k in keys
+        if k
+    )
+
+
+def _themes_agree(mine: str, theirs: set[str]) -> bool:
+    """ "missile" fits "short-range ballistic missile"; a satellite is no missile."""
+    if not mine or not theirs:
+        return True
+    return any(
+        a <= b or b <= a or a & b
+        for t in theirs
+        for a, b in [(set(mine.lower().split()), set(t.lower().split()))]
+    )
+
+
+def _event(number: int, group: list[Mention]) -> Event:
+    told = [m for m in group if not m.bare] or group
+    factuality = min((m.factuality for m in told), key=_RANK.__getitem__)
+    return Event(
+        number=number,
+        type=group[0].type,
+        stay=group[0].stay,
+        mentions=tuple(group),
+        fillers=_best(f for m in sorted(group, key=lambda m: (m.bare, m.token)) for f in m.fillers),
+        factuality=factuality,
+        bounds=_bounds([m for m in group if m.factuality == factuality] or group),
+        certain=_join(m.when.certain for m in group if m.when.certain != UNKNOWN),
+        series=any(m.aggregate for m in group),
+        minimum=max((m.minimum for m in group if m.minimum), default=None),
+    )
+
+
+def _best(fillers: Iterable[Filler]) -> tuple[Filler, ...]:
+    """All entities; of each literal the fullest that does not repeat another."""
+    kept: dict[tuple[str, str], Filler] = {}
+    literals: dict[str, Filler] = {}
+    for filler in fillers:
+        if filler.entity is not None:
+            kept.setdefault((filler.name, filler.entity.key), filler)
+        else:
+            other = literals.get(filler.name)
+            if (
+                other is None
+                or (len(filler.text) > len(other.text) and not filler.text.isdigit())
+                or other.rule.endswith("default")
+            ):
+                literals[filler.name] = filler
+    return (*kept.values(), *literals.values())
+
+
+def _bounds(group: list[Mention]) -> Interval:
+    """The days on which all that was said agrees; stated dates before defaults."""
+    stated = [m.when.bounds for m in group if m.when.stated]
+    first = next(
+        (m for m in group if m.verb and not m.bare), next((m for m in group if not m.bare), group[0])
+    )
+    found = UNKNOWN
+    for bounds in stated or [first.when.bounds]:
+        if found.overlaps(bounds):
+            found = found.meet(bounds)
+    return found
+
+
+def _join(days: Iterable[Interval]) -> Interval:
+    known = list(days)
+    if not known:
+        return UNKNOWN
+    return Interval(
+        min((d.earliest for d in known if d.earliest), default=None),
+        max((d.latest for d in known if d.latest), default=None),
+    )
+
+
+def renumber(events: Iterable[Event]) -> tuple[Event, ...]:
+    """The same events with places from 0 in their present order."""
+    return tuple(replace(e, number=i) for i, e in enumerate(events))

@@ -1,0 +1,111 @@
+"""From articles to article graphs: the reading stage, one straight line.
+
+article → parsed document → triggers → mentions → sequels → links → events → article graph
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.arguments import load_syntax
+from kg.articles import Article
+from kg.dates import date_rules
+from kg.events import Roles, gather
+from kg.factuality import load_cues
+from kg.frames import Frame, load_frames
+from kg.gazetteer import Gazetteer, load_gazetteer
+from kg.graph import ArticleGraph, Schema, Told, article_graph
+from kg.iris import Iris, digest
+from kg.links import LinkRule, links, load_links
+from kg.mentions import Rules, mentions
+from kg.namespaces import BASE
+from kg.parsing import load_model, parse
+from kg.resolver import Resolver
+from kg.resources import ontology_dir
+from kg.sequels import continued
+from kg.vocabulary import Vocabulary, load_vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """All data files of the reading stage, loaded."""
+
+    rules: Rules
+    links: tuple[LinkRule, ...]
+    gazetteer: Gazetteer
+    vocabulary: Vocabulary
+    roles: dict[str, Roles]
+    schema: Schema
+
+
+@cache
+def knowledge() -> Knowledge:
+    """Loads the ontology folder's data once."""
+    folder = ontology_dir()
+    frames = load_frames(folder / "events")
+    return Knowledge(
+        rules=Rules(
+            frames,
+            load_syntax(folder / "syntax.toml"),
+            load_cues(folder / "factuality.toml"),
+            date_rules(folder / "dates.toml"),
+        ),
+        links=load_links(folder / "links.toml"),
+        gazetteer=load_gazetteer(folder),
+        vocabulary=load_vocabulary(folder / "actors.toml"),
+        roles={f.type: _roles(f) for f in frames.all},
+        schema=_schema(frames.all),
+    )
+
+
+def _roles(frame: Frame) -> Roles:
+    return Roles(
+        agents=tuple(r.name for r in frame.roles if r.classes == ("Actor",)),
+        places=tuple(r.name for r in frame.roles if r.classes == ("Zone",)),
+        theme=frame.theme.attribute if frame.theme else "",
+        count=frame.theme.count if frame.theme else "",
+    )
+
+
+def _schema(frames: tuple[Frame, ...]) -> Schema:
+    return Schema(
+        integers=frozenset(f.theme.count for f in frames if f.theme),
+        booleans=frozenset(name for f in frames for name in f.flags),
+        concepts=frozenset(c.name for f in frames for c in f.choices),
+        themes=frozenset(f.theme.attribute for f in frames if f.theme),
+    )
+
+
+def article_graphs(
+    articles: Iterable[Article], *, base: str = BASE, model: str | None = None
+) -> Iterator[ArticleGraph]:
+    """Reads articles, in order, one graph each."""
+    known, iris = knowledge(), Iris(base)
+    for article, doc in parse(articles, load_model(model)):
+        yield article_graph(
+            article,
+            read_document(article, doc, known),
+            iris=iris,
+            gazetteer=known.gazetteer,
+            schema=known.schema,
+        )
+
+
+def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
+    """What one parsed article tells: its events, how they stand to each other, and whom it names."""
+    resolver = Resolver(
+        doc,
+        gazetteer=known.gazetteer,
+        vocabulary=known.vocabulary,
+        published=article.published,
+        scope=digest(article.text),
+    )
+    found = continued(doc, mentions(doc, resolver, known.rules, article.published), resolver, known.rules)
+    stated = links(doc, found, known.links)
+    return Told(gather(found, known.roles), stated, resolver.named())
+
+
+__all__ = ["Knowledge", "Language", "article_graphs", "knowledge", "read_document"]

@@ -1,0 +1,171 @@
+"""What a graph says of a node, read for deriving: days, factuality, states, places, tenures, evidence.
+
+Sources may differ: bounds are intersected where they agree and joined where they do not.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Protocol, runtime_checkable
+
+import pyoxigraph as ox
+
+from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval
+from kg.namespaces import KG, PROV, RDF, RDFS, SKOS
+
+Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
+
+
+@runtime_checkable
+class Source(Protocol):
+    """What facts are read from: `kg.store.Store` or `pyoxigraph.Store`."""
+
+    def quads_for_pattern(
+        self,
+        subject: ox.NamedNode | None,
+        predicate: ox.NamedNode | None,
+        value: Term | None,
+        /,
+    ) -> Iterator[ox.Quad]:
+        """The quads that match; None matches everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """A person led a state: for the days of `certain` for sure, at most for those of `possible`."""
+
+    person: str
+    state: str
+    possible: Interval
+    certain: Interval | None
+
+
+class Facts:
+    """A source by node and property; nodes and properties are IRIs, answers are sorted."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def of_class(self, name: str) -> list[str]:
+        """The nodes of a class of the ontology."""
+        found = self._match(None, RDF + "type", ox.NamedNode(KG + name))
+        return sorted({q.subject.value for q in found if isinstance(q.subject, ox.NamedNode)})
+
+    def is_a(self, node: str, name: str) -> bool:
+        """Whether a node is of a class."""
+        return any(self._match(node, RDF + "type", ox.NamedNode(KG + name)))
+
+    def nodes(self, node: str, *properties: str) -> list[str]:
+        """The nodes that a node has under these properties of the ontology."""
+        return sorted({o for name in properties for o in self._objects(node, KG + name)})
+
+    def label(self, node: str) -> str:
+        """The first of its names; its IRI if it has none."""
+        for predicate in (SKOS + "prefLabel", RDFS + "label"):
+            found = sorted(
+                q.object.value for q in self._match(node, predicate) if isinstance(q.object, ox.Literal)
+            )
+            if found:
+                return found[0]
+        return node
+
+    def bounds(self, event: str) -> Interval:
+        """The days within which it took place, open where they are not known."""
+        return _joined(
+            [_first_day(t) for t in self._texts(event, "earliest")],
+            [_last_day(t) for t in self._texts(event, "latest")],
+        )
+
+    def certain(self, event: str) -> Interval | None:
+        """The days on which it was certainly going on, over all sources: a stay has no gaps."""
+        days = [_first_day(t) for name in ("certainFrom", "certainTo") for t in self._texts(event, name)]
+        return Interval(min(days), max(days)) if days else None
+
+    def factualities(self, event: str) -> frozenset[str]:
+        """What the sources say it is, such as {"occurred"}."""
+        return frozenset(n.removeprefix(KG) for n in self.nodes(event, "factuality"))
+
+    def states(self, agent: str, state_class: str, through: Sequence[str]) -> list[str]:
+        """The agent if it is a state, else the nearest states that it is part of."""
+        return self._climb(agent, through, lambda node: [node] if self.is_a(node, state_class) else [])
+
+    def sovereigns(self, zone: str) -> list[str]:
+        """Whose a zone is: its own sovereigns, or those of the nearest zone around that has any."""
+        return self._climb(zone, ["within"], lambda node: self.nodes(node, "sovereign"))
+
+    @cached_property
+    def tenures(self) -> dict[str, list[Tenure]]:
+        """Who led what when, by person."""
+        found: dict[str, list[Tenure]] = {}
+        for node in self.of_class("Tenure"):
+            begins, ends = self._texts(node, "from"), self._texts(node, "to")
+            possible = _joined([_first_day(t) for t in begins], [_last_day(t) for t in ends])
+            first, last = (
+                max(map(_last_day, begins), default=OPEN_FIRST),
+                min(map(_first_day, ends), default=OPEN_LAST),
+            )
+            certain = Interval(first, last) if first <= last else None
+            for person in self.nodes(node, "holder"):
+                for state in self.nodes(node, "ofState"):
+                    found.setdefault(person, []).append(Tenure(person, state, possible, certain))
+        return found
+
+    def triggers(self, event: str) -> list[str]:
+        """The mentions that tell of it."""
+        return self.nodes(event, "trigger") or self.nodes(event, "evidence")
+
+    def claims(self, link: str) -> dict[tuple[str, str], frozenset[str]]:
+        """For each pair that a property links, the mentions that the link rests on."""
+        found: dict[tuple[str, str], frozenset[str]] = {}
+        for quad in list(self._match(None, RDF + "predicate", ox.NamedNode(KG + link))):
+            claim = _iri(quad.subject)
+            mentions = frozenset(self._objects(claim, PROV + "wasDerivedFrom"))
+            for subject in self._objects(claim, RDF + "subject"):
+                for value in self._objects(claim, RDF + "object"):
+                    found[subject, value] = found.get((subject, value), frozenset()) | mentions
+        return found
+
+    def _climb(self, node: str, ways: Sequence[str], goal: Callable[[str], list[str]]) -> list[str]:
+        """What the goal gives for the node or, step by step, for those above it; cycles end."""
+        seen: set[str] = set()
+        level = [node]
+        while level:
+            found = sorted({x for each in level for x in goal(each)})
+            if found:
+                return found
+            seen.update(level)
+            level = sorted({x for each in level for x in self.nodes(each, *ways)} - seen)
+        return []
+
+    def _objects(self, node: str, predicate: str) -> list[str]:
+        return [q.object.value for q in self._match(node, predicate) if isinstance(q.object, ox.NamedNode)]
+
+    def _texts(self, node: str, name: str) -> list[str]:
+        return [q.object.value for q in self._match(node, KG + name) if isinstance(q.object, ox.Literal)]
+
+    def _match(self, subject: str | None, predicate: str, value: Term | None = None) -> Iterator[ox.Quad]:
+        node = None if subject is None else ox.NamedNode(subject)
+        return self._source.quads_for_pattern(node, ox.NamedNode(predicate), value)
+
+
+def _iri(term: Term) -> str:
+    return term.value if isinstance(term, ox.NamedNode) else ""
+
+
+def _joined(firsts: Sequence[int], lasts: Sequence[int]) -> Interval:
+    """The days in all bounds, or from the first to the last where the sources contradict each other."""
+    first, last = max(firsts, default=OPEN_FIRST), min(lasts, default=OPEN_LAST)
+    return Interval(first, last) if first <= last else Interval(min(firsts), max(lasts))
+
+
+def _first_day(text: str) -> int:
+    """The first day of `2011-12-17`, `2011-12` or `2011`."""
+    return date.fromisoformat((text + "-01-01")[:10]).toordinal()
+
+
+def _last_day(text: str) -> int:
+    year, month = int(text[:4]), int(text[5:7] or 12)
+    if len(text) >= 10:
+        return _first_day(text)
+    return date(year + month // 12, month % 12 + 1, 1).toordinal() - 1

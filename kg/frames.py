@@ -1,0 +1,247 @@
+"""Event types as data: one frame a file of `ontology/events/*.toml`, checked when it is loaded.
+
+A frame holds vocabulary – trigger words, nouns, roles and their slots – and no syntax. An unknown
+key is an error that names the file, the key and the known ones.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from kg.errors import KgError
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerRule:
+    """When a word of some lemma and part of speech tells of an event. Empty fields ask nothing."""
+
+    pos: str
+    lemmas: Words
+    theme: str = ""
+    """Class of nouns (of the frame's `nouns`) that the object, modifier or of-phrase must be of."""
+    theme_not: Words = frozenset()
+    theme_slots: tuple[str, ...] = ()
+    particle: Words = frozenset()
+    not_particle: Words = frozenset()
+    object: str = ""
+    """"none": the verb must have no object."""
+    clause_object: str = ""
+    object_not: Words = frozenset()
+    with_: Mapping[str, Words] = field(default_factory=dict)
+    """At least one of these slots must hold one of these lemmas ("*": any)."""
+    modifier: Words = frozenset()
+    modifier_not: Words = frozenset()
+    modifier_not_class: str = ""
+    political: tuple[str, ...] = ()
+    """One of these slots must hold a political actor."""
+    political_modifier: Words = frozenset()
+    number: Mapping[str, str] = field(default_factory=dict)
+    anaphoric: bool = False
+    """A definite noun alone counts where the article tells of an event of this type elsewhere."""
+    anaphoric_only_without: bool = False
+    needs: Words = frozenset()
+    possessor_state: bool = False
+    """A state's possessive and no of-phrase tell enough ("North Korea's latest launch")."""
+    host_not: Words = frozenset()
+    """Verbs that a noun must not be the object of ("reached the summit")."""
+    of_actor: bool = False
+    """Its of-phrase, if any, must name an actor ("a demonstration of its power" is none)."""
+    under_not: Words = frozenset()
+    """Not in a clause about one of these nouns ("a strike to protest …")."""
+    slots_only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    state_of_being: bool = False
+    purpose_act: bool = False
+    """An infinitive of purpose tells of the act itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A property whose value is an actor or zone, and the slots to look in, best first."""
+
+    name: str
+    slots: tuple[str, ...]
+    classes: tuple[str, ...]
+    all: bool = False
+    body: bool = False
+    not_theme: bool = False
+    self_people: bool = False
+    people_only: bool = False
+    owner: bool = False
+    """Where the noun is no actor, its possessor may be ("against the president's plan")."""
+    foreign_to: str = ""
+    zone_kinds: Words = frozenset()
+    sequel_slots: tuple[str, ...] = ()
+    several: Words = frozenset()
+    """Slots that count only with two fillers or more ("US–China talks", not "the NATO summit")."""
+    slot_kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Zone kinds that a slot is limited to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A property whose value is a phrase of the article."""
+
+    name: str
+    slots: tuple[str, ...]
+    heads: Words
+    sequel_verbs: Words
+    sequel_slots: tuple[str, ...]
+    sequel_subjects: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A property with a closed set of values; the first rule that holds decides."""
+
+    name: str
+    default: str
+    when: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What is launched: the properties for its phrase and number, and what to leave out of the phrase."""
+
+    attribute: str
+    count: str
+    drop: Words
+    named: str
+    named_agents: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One event type."""
+
+    type: str
+    stay: bool
+    nouns: Mapping[str, Words]
+    triggers: tuple[TriggerRule, ...]
+    roles: tuple[Role, ...]
+    texts: tuple[Text, ...]
+    choices: tuple[Choice, ...]
+    flags: Mapping[str, Words]
+    theme: Theme | None
+    sequel_verbs: Words
+    examples: tuple[Mapping[str, Any], ...]
+    counterexamples: tuple[str, ...]
+
+
+_TOP = {
+    "type",
+    "stay",
+    "nouns",
+    "trigger",
+    "roles",
+    "text",
+    "choice",
+    "flags",
+    "theme",
+    "sequels",
+    "example",
+    "counterexample",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """All frames, with their triggers indexed by (part of speech, lemma)."""
+
+    all: tuple[Frame, ...]
+    index: Mapping[tuple[str, str], tuple[tuple[Frame, TriggerRule], ...]]
+
+
+@cache
+def load_frames(folder: Path) -> Frames:
+    """Reads `<folder>/*.toml`; KgError names the file and what is wrong in it."""
+    frames = tuple(_frame(path) for path in sorted(folder.glob("*.toml")))
+    index: dict[tuple[str, str], list[tuple[Frame, TriggerRule]]] = {}
+    for frame in frames:
+        for rule in frame.triggers:
+            for lemma in rule.lemmas:
+                index.setdefault((rule.pos, lemma), []).append((frame, rule))
+    return Frames(frames, {k: tuple(v) for k, v in index.items()})
+
+
+def _frame(path: Path) -> Frame:
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise KgError(f"{path}: not valid TOML: {error}") from error
+    _known(path, "frame", table, _TOP)
+    theme = table.get("theme")
+    return Frame(
+        type=table["type"],
+        stay=table.get("stay", False),
+        nouns={name: frozenset(words) for name, words in table.get("nouns", {}).items()},
+        triggers=tuple(_trigger(path, row) for row in table["trigger"]),
+        roles=tuple(_role(path, name, row) for name, row in table["roles"].items()),
+        texts=tuple(_text(name, row) for name, row in table.get("text", {}).items()),
+        choices=tuple(
+            Choice(n, row["default"], tuple(row["when"])) for n, row in table.get("choice", {}).items()
+        ),
+        flags={name: frozenset(row["cues"]) for name, row in table.get("flags", {}).items()},
+        theme=Theme(
+            theme["attribute"],
+            theme["count"],
+            frozenset(theme["drop"]),
+            theme["named"],
+            frozenset(theme["named_agents"]),
+        )
+        if theme
+        else None,
+        sequel_verbs=frozenset(table.get("sequels", {}).get("verbs", ())),
+        examples=tuple(table.get("example", ())),
+        counterexamples=tuple(row["text"] for row in table.get("counterexample", ())),
+    )
+
+
+def _known(path: Path, what: str, row: Mapping[str, Any], known: set[str]) -> None:
+    for key in row.keys() - known:
+        raise KgError(f"{path}: unknown key {key!r} in a {what}; known are {', '.join(sorted(known))}")
+
+
+def _trigger(path: Path, row: Mapping[str, Any]) -> TriggerRule:
+    names = {f.name.rstrip("_"): f for f in fields(TriggerRule)}
+    _known(path, "trigger", row, set(names))
+    return TriggerRule(**{names[k].name: _frozen(v, names[k].type) for k, v in row.items()})
+
+
+def _role(path: Path, name: str, row: Mapping[str, Any]) -> Role:
+    names = {f.name: f for f in fields(Role)}
+    _known(path, f"role ({name})", row, set(names))
+    return Role(name=name, **{k: _frozen(v, names[k].type) for k, v in row.items()})
+
+
+def _text(name: str, row: Mapping[str, Any]) -> Text:
+    sequel = row.get("sequel", {})
+    return Text(
+        name=name,
+        slots=tuple(row.get("slots", ())),
+        heads=frozenset(row.get("heads", ())),
+        sequel_verbs=frozenset(sequel.get("verbs", ())),
+        sequel_slots=tuple(sequel.get("slots", ())),
+        sequel_subjects=frozenset(sequel.get("subject_heads", ())),
+    )
+
+
+def _frozen(value: Any, kind: Any) -> Any:
+    if isinstance(value, dict):
+        return {k: v if isinstance(v, str) else tuple(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return tuple(value) if "tuple" in str(kind) else frozenset(value)
+    return value
+
+
+def examples(folder: Path) -> Iterator[tuple[str, str, bool]]:
+    """Every frame's own sentences: (type, sentence, whether it must give an event of that type)."""
+    for frame in load_frames(folder).all:
+        for row in frame.examples:
+            yield frame.type, row["text"], True
+        for text in frame.counterexamples:
+            yield frame.type, text, False

@@ -1,0 +1,254 @@
+"""The names that the reference data knows, found in a text without parsing it.
+
+Reads `ontology/reference.ttl` and `ontology/leaders.csv` once. A surface form may stand for
+several nodes ("Pyongyang": the city, and by metonymy the state); which one is meant is decided
+where the role is known, in `kg.entities`. Keys are IRIs without their base, such as `actor/PRK`.
+"""
+
+import csv
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.iris import slug
+from kg.namespaces import BASE, KG, RDF, SKOS
+
+NAME, DEMONYM, METONYM, PERSON = "name", "demonym", "metonym", "person"
+_SURFACES = {
+    SKOS + "prefLabel": NAME,
+    SKOS + "altLabel": NAME,
+    KG + "formerName": NAME,
+    KG + "demonym": DEMONYM,
+    KG + "metonym": METONYM,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An actor or zone of the reference data. Empty strings are unknown."""
+
+    key: str
+    classes: tuple[str, ...]
+    label: str
+    zone_kind: str = ""
+    sovereign: str = ""
+    within: str = ""
+    part_of: str = ""
+    territory: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """A person's time in an office of a state; both bounds inclusive, None where open or unknown."""
+
+    holder: str
+    name: str
+    aliases: tuple[str, ...]
+    state: str
+    office: str
+    role: str
+    start: date
+    end: date | None
+
+    def covers(self, day: date) -> bool:
+        return self.start <= day and (self.end is None or day <= self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A known name at code points `[begin, end)`: the nodes that it can stand for, and how."""
+
+    begin: int
+    end: int
+    surface: str
+    candidates: tuple[tuple[str, str], ...]
+
+
+class Gazetteer:
+    """Nodes by key, names by surface form, tenures by holder and state."""
+
+    def __init__(
+        self,
+        nodes: Mapping[str, Node],
+        surfaces: Mapping[str, set[tuple[str, str]]],
+        tenures: tuple[Tenure, ...],
+    ) -> None:
+        self.nodes = nodes
+        self.tenures = tenures
+        self._by_first: dict[str, list[str]] = defaultdict(list)
+        self._surfaces: dict[str, tuple[tuple[str, str], ...]] = {}
+        for surface, candidates in surfaces.items():
+            self._surfaces[surface] = tuple(sorted(candidates))
+            self._by_first[_WORD.match(surface).group(0) if _WORD.match(surface) else surface].append(surface)  # type: ignore[union-attr]
+        for tenure in tenures:
+            for full in (tenure.name, *tenure.aliases):
+                if " " in full and full not in self._surfaces:
+                    self._surfaces[full] = ((tenure.holder, PERSON),)
+                    self._by_first[full.split()[0]].append(full)
+        for known in self._by_first.values():
+            known.sort(key=len, reverse=True)
+        self._holders: dict[str, list[Tenure]] = defaultdict(list)
+        self._offices: dict[str, list[Tenure]] = defaultdict(list)
+        for tenure in tenures:
+            for name in (tenure.name, *tenure.aliases):
+                self._holders[_fold(name)].append(tenure)
+            self._offices[tenure.state].append(tenure)
+
+    def names(self, text: str) -> Iterator[Name]:
+        """The known names of a text, longest first at each place, left to right, none overlapping."""
+        at = 0
+        for match in _WORD.finditer(text):
+            if match.start() < at:
+                continue
+            name = self._name_at(text, match)
+            if name:
+                at = name.end
+                yield name
+
+    def _name_at(self, text: str, match: re.Match[str]) -> Name | None:
+        return self._from_word(text, match, match.group(0)) or self._from_word(
+            text, match, match.group(0).rstrip(".")
+        )
+
+    def _from_word(self, text: str, match: re.Match[str], word: str) -> Name | None:
+        shouted = word.isupper() and len(word) > 3 and word not in self._by_first
+        first = word.capitalize() if shouted else word
+        for surface in self._by_first.get(first, ()):
+            end = match.start() + len(surface)
+            here = text[match.start() : end].replace("’", "'")
+            same = here.casefold() == surface.casefold() and here.isupper() if shouted else here == surface
+            if same and not text[end : end + 1].isalnum():
+                return Name(match.start(), end, surface, self._surfaces[surface])
+        return None
+
+    def lookup(self, surface: str) -> tuple[tuple[str, str], ...]:
+        """What an exact surface form can stand for: (key, how)."""
+        return self._surfaces.get(surface, ())
+
+    def holder(self, name: str, day: date | None) -> Tenure | None:
+        """The office that a named person held, on the day if possible; None if the name is not known."""
+        known = self._holders.get(_fold(name), ())
+        current = [t for t in known if day and t.covers(day)]
+        return next(iter(current or known), None)
+
+    def surname(self, name: str, day: date | None) -> Tenure | None:
+        """The one leader in office on the day who is known by this last or first name; None if not one."""
+        if day is None:
+            return None
+        word = _fold(name)
+        hits = {
+            t.holder: t
+            for t in self.tenures
+            if t.covers(day) and word in (_fold(t.name).split()[-1], _fold(t.name).split()[0])
+        }
+        return next(iter(hits.values())) if len(hits) == 1 else None
+
+    def leader(self, state: str, roles: tuple[str, ...], day: date | None) -> Tenure | None:
+        """Who held the first of these roles in a state on a day; None if unknown or contested."""
+        if day is None:
+            return None
+        for role in roles:
+            hits = {t.holder: t for t in self._offices.get(state, ()) if t.role == role and t.covers(day)}
+            if len(hits) == 1:
+                return next(iter(hits.values()))
+        return None
+
+    def state_of(self, key: str) -> str:
+        """The state that a node is, belongs to or lies in; "" where it has none."""
+        for _ in range(6):
+            node = self.nodes.get(key)
+            if node is None:
+                return ""
+            if "State" in node.classes:
+                return key
+            key = node.sovereign or node.part_of or node.within
+        return ""
+
+
+_WORD = re.compile(r"[^\W_][\w.]*(?:[’'](?!s\b)\w+)?")
+
+
+def _fold(name: str) -> str:
+    return slug(name).replace("-", " ")
+
+
+def _local(iri: str) -> str:
+    return iri.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
+
+
+def _key(iri: str) -> str:
+    return iri.removeprefix(BASE)
+
+
+@cache
+def load_gazetteer(folder: Path) -> Gazetteer:
+    """Reads the reference data of an ontology folder, once."""
+    types: dict[str, set[str]] = defaultdict(set)
+    facts: dict[str, dict[str, str]] = defaultdict(dict)
+    surfaces: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for quad in ox.parse(path=str(folder / "reference.ttl"), format=ox.RdfFormat.TURTLE, base_iri=BASE):
+        key, predicate = _key(quad.subject.value), quad.predicate.value
+        if predicate == RDF + "type":
+            types[key].add(_local(quad.object.value))
+        elif predicate in _SURFACES:
+            surfaces[quad.object.value].add((key, _SURFACES[predicate]))
+            if predicate == SKOS + "prefLabel":
+                facts[key]["label"] = quad.object.value
+        elif predicate.startswith(KG):
+            facts[key][_local(predicate)] = _key(quad.object.value)
+    nodes = {
+        key: Node(
+            key=key,
+            classes=tuple(sorted(types[key])),
+            label=facts[key].get("label", key),
+            zone_kind=_local(facts[key].get("zoneKind", "")),
+            sovereign=facts[key].get("sovereign", ""),
+            within=facts[key].get("within", ""),
+            part_of=facts[key].get("partOf", ""),
+            territory=facts[key].get("territory", ""),
+        )
+        for key in types
+    }
+    return Gazetteer(nodes, surfaces, tuple(read_tenures(folder / "leaders.csv")))
+
+
+def read_tenures(path: Path) -> Iterator[Tenure]:
+    """The rows of leaders.csv; a month or year alone is widened to its first or last day."""
+    with path.open(encoding="utf-8", newline="") as rows:
+        for row in csv.DictReader(rows):
+            start, end = _first_day(row["from"]), _last_day(row["to"])
+            if start is not None:
+                yield Tenure(
+                    holder=f"actor/person/{row['holderId'] or slug(row['holder'])}",
+                    name=row["holder"],
+                    aliases=tuple(a for a in row["altNames"].split("|") if a),
+                    state=f"actor/{row['state']}",
+                    office=row["office"],
+                    role=row["role"],
+                    start=start,
+                    end=end,
+                )
+
+
+def _first_day(text: str) -> date | None:
+    parts = [int(p) for p in text.split("-") if p]
+    return date(parts[0], *(parts[1:] + [1, 1])[:2]) if parts else None
+
+
+def _last_day(text: str) -> date | None:
+    parts = [int(p) for p in text.split("-") if p]
+    match parts:
+        case [year, month, day]:
+            return date(year, month, day)
+        case [year, month]:
+            return date(year + month // 12, month % 12 + 1, 1) - date.resolution
+        case [year]:
+            return date(year, 12, 31)
+        case _:
+            return None

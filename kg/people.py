@@ -1,0 +1,201 @@
+"""The people of a document: found by title, office or recogniser, first names joined with short forms."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from spacy.tokens import Span, Token
+
+from kg.entities import ACTOR, PERSON, Entity, given
+from kg.gazetteer import Tenure
+from kg.iris import slug
+from kg.wording import Wording
+
+_CIVIL = frozenset(("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir"))
+_BETWEEN = frozenset(("of", "for", "and", "-"))
+_BEFORE = frozenset(("'s", "’s", "'", "’", "former", "outgoing", "new"))
+_PLACES = frozenset(("GPE", "DATE", "NORP", "LOC", "FAC"))
+
+
+def people(wording: Wording, published: date | None) -> Mapping[int, Entity]:
+    """Each person by all tokens of each of their names; longer names are read first, so that short ones join."""
+    finder = _Finder(wording, published)
+    spans = [(span, *finder.title(span)) for span in finder.spans()]
+    for span, title, state in sorted(spans, key=lambda f: (-len(f[0]), f[0].start)):
+        person = finder.person(span, title, state)
+        finder.found.update((token.i, person) for token in span)
+    return finder.found
+
+
+def leader(tenure: Tenure, alias: str = "", office: str = "") -> Entity:
+    """A holder of an office as an entity; `alias` is the name that the text used."""
+    return Entity(
+        key=tenure.holder,
+        classes=(ACTOR, PERSON),
+        label=tenure.name,
+        aliases=(alias,) if alias and alias != tenure.name else (),
+        facts=given((("affiliation", tenure.state), ("office", office))),
+        political=True,
+    )
+
+
+class _Finder:
+    def __init__(self, wording: Wording, published: date | None) -> None:
+        self.wording, self.doc, self.published = wording, wording.doc, published
+        self.titles = wording.words.title_words
+        self.found: dict[int, Entity] = {}
+
+    # -- where names are --------------------------------------------------------------------------
+
+    def spans(self) -> Iterator[Span]:
+        """Names of people, none overlapping: those of leaders, then recognised ones, then those behind a title."""
+        taken = {t.i for span in self.wording.leaders for t in span}
+        yield from self.wording.leaders
+        for ent in self.doc.ents:
+            span = self._trimmed(ent)
+            if ent.label_ == "PERSON" and len(span) and not taken & set(range(span.start, span.end)):
+                if not self._is_place(span):
+                    taken.update(t.i for t in span)
+                    yield span
+        for token in self.doc:
+            if token.i not in taken and token.pos_ == "PROPN" and self._behind_title(token):
+                span = self._run(token.i)
+                taken.update(t.i for t in span)
+                yield span
+
+    def _run(self, start: int) -> Span:
+        end = start + 1
+        while end < len(self.doc) and self.doc[end].pos_ == "PROPN" and end not in self.wording.names:
+            end += 1
+        return self.doc[start:end]
+
+    def _behind_title(self, token: Token) -> bool:
+        if token.i == 0 or token.i in self.wording.names or token.lower_ in self.titles:
+            return False
+        if self.doc[token.i - 1].lower_ in self.titles:
+            return token.ent_type_ not in _PLACES
+        return self._behind_office_of(token.i)
+
+    def _behind_office_of(self, at: int) -> bool:
+        """Whether a name follows "Prime Minister of India", "Secretary General of NATO" and the like."""
+        name = self.wording.names.get(at - 1)
+        if name is None:
+            return False
+        first = at - 1
+        while self.wording.names.get(first - 1) is name:
+            first -= 1
+        of = first - 2 if first > 1 and self.doc[first - 1].lower_ == "the" else first - 1
+        return of > 0 and self.doc[of].lower_ == "of" and self.doc[of - 1].lower_ in self.titles
+
+    def _is_place(self, span: Span) -> bool:
+        """Whether the recogniser took a known place or state for a person."""
+        name = self.wording.names.get(span.start)
+        return name is not None and name.begin <= span.start_char and span.end_char <= name.end
+
+    def _trimmed(self, ent: Span) -> Span:
+        """A recognised span without titles and demonyms before it and possessive endings behind it."""
+        start, end = ent.start, ent.end
+        while start < end and (
+            self.doc[start].lower_ in self.titles
+            or not self.doc[start].is_alpha
+            or start in self.wording.names
+        ):
+            start += 1
+        while end > start and (
+            self.doc[end - 1].text in ("'s", "’s", "'", "’") or not self.doc[end - 1].text[0].isalnum()
+        ):
+            end -= 1
+        return self.doc[start:end]
+
+    # -- whose office -----------------------------------------------------------------------------
+
+    def title(self, span: Span) -> tuple[str, str]:
+        """The office before or behind a name and the key of its state, "" where not said."""
+        start = self._title_start(span.start)
+        words = [t.lower_ for t in self.doc[start : span.start]]
+        if not words:
+            return self._title_behind(span) or self._title_of(span) or ("", self._state_before(span.start))
+        state = (
+            self._state_before(start) or self._state_within(start, span.start) or self._state_of(span.root)
+        )
+        return " ".join(words).strip(" -"), state
+
+    def _title_start(self, at: int) -> int:
+        while at and self.doc[at - 1].lower_ in self.titles | _BETWEEN:
+            at -= 1
+        return at
+
+    def _state_before(self, at: int) -> str:
+        """ "Russian President X", "South Korea's former President X"."""
+        while at and (self.doc[at - 1].text in _BEFORE or at - 1 in self.wording.names):
+            at -= 1
+            state = self.wording.state_named(self.doc[at])
+            if state:
+                return state
+        return ""
+
+    def _state_within(self, start: int, end: int) -> str:
+        hits = (self.wording.state_named(t) for t in self.doc[start:end] if t.i in self.wording.names)
+        return next(filter(None, hits), "")
+
+    def _state_of(self, token: Token) -> str:
+        phrases = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "of")
+        return next(filter(None, (self.wording.state_named(n) for c in phrases for n in c.children)), "")
+
+    def _title_behind(self, span: Span) -> tuple[str, str] | None:
+        """ "Lee Ju-ho, the minister of education"; "Joko Widodo, Indonesia's president"."""
+        for child in span.root.children:
+            if child.dep_ == "appos" and child.lower_ in self.titles:
+                modifiers = (self.wording.state_named(c) for c in child.children)
+                return child.lower_, next(filter(None, modifiers), "") or self._state_of(child)
+        return None
+
+    def _title_of(self, span: Span) -> tuple[str, str] | None:
+        """ "Prime Minister of Japan Naoto Kan"."""
+        before = self.doc[max(0, span.start - 6) : span.start]
+        office = [t.lower_ for t in before if t.lower_ in self.titles]
+        if not office or not any(t.lower_ == "of" for t in before):
+            return None
+        if span.start - 1 not in self.wording.names:
+            return None
+        return " ".join(office), self.wording.state_named(before[-1])
+
+    # -- who it is --------------------------------------------------------------------------------
+
+    def person(self, span: Span, title: str, state: str) -> Entity:
+        """A known leader, someone named in full elsewhere in the article, or a person of their own."""
+        name = self.wording.plain(span)
+        holder = self.wording.gazetteer.holder(name, self.published)
+        if holder and (len(span) > 1 or title):
+            return leader(holder, name, title)
+        return (
+            self._longer(name, len(span)) or self._by_surname(name, title, state) or _own(name, title, state)
+        )
+
+    def _longer(self, name: str, words: int) -> Entity | None:
+        """The one in this article whose longer name begins or ends with a short one ("Kim", "Putin")."""
+        short = slug(name)
+        for person in self.found.values():
+            parts = slug(person.label).split("-")
+            if words <= 2 and short in (parts[0], parts[-1], "-".join(parts)):
+                return person
+        if words > 1:
+            return None
+        everyone = self.found.values()
+        return next(
+            (p for p in everyone for label in (p.label, *p.aliases) if short in slug(label).split("-")), None
+        )
+
+    def _by_surname(self, name: str, title: str, state: str) -> Entity | None:
+        """ "President Bush": the one of that name in office on the publication day."""
+        if not title or not self.wording.words.offices.get(title.split()[-1], ()):
+            return None
+        tenure = self.wording.gazetteer.surname(name, self.published)
+        if tenure is None or (state and tenure.state != state):
+            return None
+        return leader(tenure, name, title)
+
+
+def _own(name: str, title: str, state: str) -> Entity:
+    key = f"actor/person/{slug(name)}" + (f"-{slug(state.removeprefix('actor/'))}" if state else "")
+    facts = given((("affiliation", state), ("office", title)))
+    return Entity(key, (ACTOR, PERSON), name, facts=facts, political=bool(title) and title not in _CIVIL)

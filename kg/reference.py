@@ -1,0 +1,70 @@
+"""The reference graph: states, zones, organisations, and who held which office when.
+
+`ontology/reference.ttl` as it stands, and each row of `ontology/leaders.csv` as a `kg:Tenure` with its
+holder. A first or last day that the row gives only as a month or year is widened to its bounds.
+"""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.errors import KgError
+from kg.gazetteer import read_tenures
+from kg.iris import Iris, slug
+from kg.namespaces import DCTERMS, KG, RDF, RDFS, SKOS, XSD
+
+
+def reference_triples(folder: Path, iris: Iris, extra: tuple[Path, ...] = ()) -> Iterator[ox.Triple]:
+    """All triples of the reference graph; KgError names a file of the user's that does not parse."""
+    yield from _turtle(folder / "reference.ttl", iris)
+    yield from _tenures(folder / "leaders.csv", iris)
+    for path in extra:
+        yield from _turtle(path, iris)
+
+
+def _turtle(path: Path, iris: Iris) -> Iterator[ox.Triple]:
+    """A Turtle file; its relative IRIs are read against the base of the data."""
+    try:
+        text = path.read_text(encoding="utf-8").replace(
+            "@base <https://kg.example.org/> .", f"@base <{iris.base}> .", 1
+        )
+        for quad in ox.parse(input=text, format=ox.RdfFormat.TURTLE, base_iri=iris.base):
+            yield quad.triple
+            if quad.predicate.value == SKOS + "prefLabel":
+                yield ox.Triple(quad.subject, ox.NamedNode(RDFS + "label"), quad.object)
+    except (SyntaxError, UnicodeDecodeError) as error:
+        raise KgError(f"{path}: not valid Turtle: {error}; mend the file or leave it out") from error
+
+
+def _tenures(path: Path, iris: Iris) -> Iterator[ox.Triple]:
+    with path.open(encoding="utf-8", newline="") as rows:
+        sources = [row["source"] for row in csv.DictReader(rows)]
+    for tenure, source in zip(read_tenures(path), sources, strict=True):
+        node = iris.entity(
+            f"tenure/{tenure.state.removeprefix('actor/')}/{slug(tenure.office)}/{slug(tenure.name)}/{tenure.start}"
+        )
+        holder, state = ox.NamedNode(iris.entity(tenure.holder)), ox.NamedNode(iris.entity(tenure.state))
+        label = f"{tenure.name}, {tenure.office}"
+        yield _triple(node, RDF + "type", ox.NamedNode(KG + "Tenure"))
+        yield _triple(node, RDFS + "label", ox.Literal(label))
+        yield _triple(node, KG + "holder", holder)
+        yield _triple(node, KG + "office", ox.Literal(tenure.office))
+        yield _triple(node, KG + "role", ox.Literal(tenure.role))
+        yield _triple(node, KG + "ofState", state)
+        yield _triple(node, KG + "from", ox.Literal(str(tenure.start), datatype=ox.NamedNode(XSD + "date")))
+        if tenure.end is not None:
+            yield _triple(node, KG + "to", ox.Literal(str(tenure.end), datatype=ox.NamedNode(XSD + "date")))
+        yield _triple(node, DCTERMS + "source", ox.Literal(source))
+        for kind in ("Person", "Actor"):
+            yield _triple(holder.value, RDF + "type", ox.NamedNode(KG + kind))
+        yield _triple(holder.value, SKOS + "prefLabel", ox.Literal(tenure.name))
+        yield _triple(holder.value, RDFS + "label", ox.Literal(tenure.name))
+        yield _triple(holder.value, KG + "affiliation", state)
+        for alias in tenure.aliases:
+            yield _triple(holder.value, SKOS + "altLabel", ox.Literal(alias))
+
+
+def _triple(subject: str, predicate: str, value: ox.NamedNode | ox.Literal) -> ox.Triple:
+    return ox.Triple(ox.NamedNode(subject), ox.NamedNode(predicate), value)

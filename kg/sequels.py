@@ -1,0 +1,132 @@
+"""Clauses that go on telling of an event without naming it: where the missiles fell, who came along.
+
+A sequel has no trigger word of its own. Its fillers are added to the mention that it continues: one
+in the same sentence, else the last one before it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from kg.arguments import Slots, arguments, subjects
+from kg.frames import Frame, Role, Text
+from kg.mentions import Filler, Mention, Rules, Span
+from kg.resolver import Resolver
+
+_LEAN = frozenset(("it", "they", "both", "all", "one", "two", "each", "which", "that", "three"))
+
+
+def continued(doc: Doc, mentions: Sequence[Mention], resolver: Resolver, rules: Rules) -> tuple[Mention, ...]:
+    """The mentions, with what later clauses add to them."""
+    out = list(mentions)
+    taken = {m.token for m in mentions}
+    for token in doc:
+        if token.i in taken or token.pos_ not in ("VERB", "AUX"):
+            continue
+        for frame in rules.frames.all:
+            for place, filler in _fillers(token, frame, out, resolver, rules):
+                out[place] = replace(out[place], fillers=(*out[place].fillers, filler))
+    return tuple(out)
+
+
+def _fillers(
+    verb: Token, frame: Frame, mentions: list[Mention], resolver: Resolver, rules: Rules
+) -> Iterator[tuple[int, Filler]]:
+    slots: Slots | None = None
+    if verb.lemma_ in frame.sequel_verbs and _about_theme(verb, frame):
+        slots = arguments(verb, rules.syntax)
+        place = _continues(verb, frame, mentions)
+        if place is not None and not any(
+            c.dep_ in ("aux", "neg")
+            and c.lower_ in ("not", "n't", "could", "would", "may", "might", "can", "will")
+            for c in verb.children
+        ):
+            for role in frame.roles:
+                yield from ((place, f) for f in _role(role, slots, resolver, frame, verb))
+    for text in frame.texts:
+        found = _text(verb, text, frame, resolver, rules)
+        if found is not None:
+            place = _continues(verb, frame, mentions)
+            if place is not None:
+                yield place, found
+
+
+def _about_theme(verb: Token, frame: Frame) -> bool:
+    words = frame.nouns.get("projectile", frozenset()) if frame.theme else frozenset()
+    for subject in subjects(verb):
+        for token in (
+            subject,
+            *(
+                c
+                for c in subject.subtree
+                if c.dep_ == "pobj" and subject.lemma_ in ("one", "two", "both", "all", "some", "number")
+            ),
+        ):
+            if token.lemma_ in words or token.lemma_.lower() in words:
+                return True
+            if (
+                token.lower_ in _LEAN
+                and token.pos_ in ("PRON", "NUM", "DET")
+                and verb.dep_ in ("ROOT", "conj", "ccomp", "relcl", "advcl")
+            ):
+                return token.lower_ not in ("it", "that", "which", "one") or any(
+                    t.lemma_.lower() in words for t in verb.doc[verb.sent.start : verb.i]
+                )
+    return False
+
+
+def _continues(verb: Token, frame: Frame, mentions: list[Mention]) -> int | None:
+    own = [i for i, m in enumerate(mentions) if m.type == frame.type and not m.aggregate]
+    before = [i for i in own if mentions[i].token < verb.i]
+    here = [i for i in own if verb.sent.start <= mentions[i].token < verb.sent.end]
+    if here:
+        return max(here, key=lambda i: (mentions[i].token < verb.i, mentions[i].token))
+    return before[-1] if before else None
+
+
+def _role(role: Role, slots: Slots, resolver: Resolver, frame: Frame, verb: Token) -> Iterator[Filler]:
+    for slot in role.sequel_slots:
+        for noun in slots.get(slot, ()):
+            entity = resolver.resolve(noun, role.classes)
+            if entity is not None:
+                yield Filler(
+                    role.name,
+                    entity,
+                    "",
+                    _span(verb, *resolver.span(noun)),
+                    f"{frame.type}.{role.name}: {slot} of “{verb.text}”",
+                )
+
+
+def _text(verb: Token, text: Text, frame: Frame, resolver: Resolver, rules: Rules) -> Filler | None:
+    heads: tuple[Token, ...] = ()
+    if verb.lemma_ in text.sequel_verbs:
+        slots = arguments(verb, rules.syntax)
+        heads = tuple(h for slot in text.sequel_slots for h in slots.get(slot, ()))
+    elif text.sequel_subjects and verb.lemma_ in ("be", "include"):
+        about = {
+            t.lemma_.lower()
+            for s in subjects(verb)
+            for t in (s, *(x for c in s.children if c.lower_ == "of" for x in c.children))
+        }
+        if about & text.sequel_subjects:
+            heads = tuple(c for c in verb.children if c.dep_ in ("attr", "dobj"))
+    for head in heads:
+        left, right = head.left_edge.i, head.right_edge.i
+        while left < head.i and verb.doc[left].tag_ in ("DT", "PRP$"):
+            left += 1
+        begin, end = verb.doc[left].idx, verb.doc[right].idx + len(verb.doc[right])
+        return Filler(
+            text.name,
+            None,
+            " ".join(verb.doc.text[begin:end].rstrip(" ,.").split()),
+            _span(verb, begin, end),
+            f"{frame.type}.{text.name}: “{verb.text}”",
+        )
+    return None
+
+
+def _span(token: Token, begin: int, end: int) -> Span:
+    sentence = token.sent
+    return Span(begin, end, (sentence.start_char, sentence.start_char + len(sentence.text.rstrip())))

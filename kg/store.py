@@ -1,0 +1,243 @@
+"""The graph on disk: one named graph an article, one writer at a time, readers served from a snapshot.
+
+A store is a folder: `graph/` (pyoxigraph, the writer's), `snapshot-N/` (what readers open), `lock`
+(whoever writes) and `store.json` (format and base). A read-only handle beside a writer is undefined in
+the engine, so that a writer publishes a backup when it has finished: hard links, some milliseconds
+whatever the size. Readers therefore never wait, and see the last build that ended well. A killed writer
+leaves whole articles in `graph/`; the next one goes on from there.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.errors import KgError
+from kg.folder import adopt, opened, publish, readable, settings_of, snapshots, writer_lock
+from kg.iris import Iris, digest
+from kg.namespaces import DCTERMS, KG, RDF, RDFS
+from kg.quarantine import SetAside, Validated
+from kg.safety import refuse_unsafe
+
+Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
+Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
+
+_UNION = ox.DefaultGraph()
+"""The engine's default graph holds each triple of the named graphs once: the union that queries see."""
+_A, _LABEL = ox.NamedNode(RDF + "type"), ox.NamedNode(RDFS + "label")
+_IDENTIFIER, _HASH = ox.NamedNode(DCTERMS + "identifier"), ox.NamedNode(KG + "contentHash")
+_BUILT, _ABOUT = ox.NamedNode(KG + "builtWith"), ox.NamedNode(KG + "aboutArticle")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the store has of an input: its graph, the hash of its text and the versions it was read with."""
+
+    graph: str
+    content_hash: str
+    built_with: str
+
+
+class Store:
+    """An open store; made by `Store.open`."""
+
+    def __init__(self, graph: ox.Store, *, iris: Iris, unpublished: Path | None) -> None:
+        self._graph = graph
+        self._iris = iris
+        self._unpublished = unpublished
+        self._meta = ox.NamedNode(iris.graph("meta"))
+
+    @property
+    def base(self) -> str:
+        """The base of the data's IRIs."""
+        return self._iris.base
+
+    @classmethod
+    @contextmanager
+    def open(
+        cls, path: str | Path, *, base: str | None = None, write: bool = False, create: bool = False
+    ) -> Iterator["Store"]:
+        """Opens the store in a folder; `base` is that of the folder unless it is made now.
+
+        Leaving the block without an exception publishes what a writer changed. StoreLocked if another
+        process writes (readers never get it); KgError if the folder is no store, is damaged or is of
+        another base.
+        """
+        folder = Path(path)
+        with ExitStack() as stack:
+            if write:
+                adopt(folder, create=create)
+                stack.enter_context(writer_lock(folder))
+            iris = Iris(settings_of(folder, base, create=write and create))
+            if not write:
+                yield cls(readable(folder, stack), iris=iris, unpublished=None)
+                return
+            unpublished = folder / "unpublished"
+            store = cls(opened(folder, folder / "graph", read_only=False), iris=iris, unpublished=unpublished)
+            try:
+                yield store
+                if unpublished.exists() or not snapshots(folder):
+                    publish(store._graph, folder)
+                    unpublished.unlink(missing_ok=True)
+            finally:
+                del store._graph  # the engine has no close(): it closes when the last handle goes
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def query(self, sparql: str, bindings: Mapping[str, Term] | None = None) -> Answer:
+        """Runs SPARQL over the union of all graphs, each triple once; bindings replace variables as terms, never as text.
+
+        UsageProblem for SERVICE, LimitExceeded beyond the limits above, SyntaxError for what is no
+        query (an update included).
+        """
+        refuse_unsafe(sparql)
+        values = {ox.Variable(name): term for name, term in (bindings or {}).items()}
+        return self._graph.query(sparql, substitutions=values)
+
+    def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
+        """All quads, or those of one graph, in no order."""
+        return self.quads_for_pattern(None, None, None, ox.NamedNode(graph) if graph else None)
+
+    def quads_for_pattern(
+        self,
+        subject: ox.NamedNode | None,
+        predicate: ox.NamedNode | None,
+        object: Term | None,  # noqa: A002 - the engine's own name for it
+        graph_name: ox.NamedNode | None = None,
+    ) -> Iterator[ox.Quad]:
+        """The quads of named graphs that match, in no order; None matches everything."""
+        found = self._graph.quads_for_pattern(subject, predicate, object, graph_name)
+        return (q for q in found if q.graph_name != _UNION)
+
+    def known(self) -> dict[str, Known]:
+        """What has been read, by `dcterms:identifier`: an input that is unchanged need not be read again."""
+        hashes = {q.subject: _text(q.object) for q in self.quads_for_pattern(None, _HASH, None)}
+        keys = {q.subject: _text(q.object) for q in self.quads_for_pattern(None, _BUILT, None, self._meta)}
+        return {
+            _text(q.object): Known(q.subject.value, hashes.get(q.subject, ""), keys[q.subject])
+            for q in self.quads_for_pattern(None, _IDENTIFIER, None)
+            if isinstance(q.subject, ox.NamedNode) and q.subject in keys
+        }
+
+    # -- writing ---------------------------------------------------------------------------------
+
+    def put(self, validated: Validated, *, built_with: str = "") -> None:
+        """Replaces what an input said by what it says now, with what was set aside, in one step.
+
+        Two inputs of the same text share one graph, which then has both identifiers.
+        """
+        article = ox.NamedNode(validated.iri)
+        added = {_in(t, article) for t in validated.triples}
+        added |= set(self._meta_quads(validated, built_with))
+        named = ox.Quad(article, _IDENTIFIER, ox.Literal(validated.identifier), article)
+        if named not in added:  # the article itself was set aside: it has been read all the same
+            added.add(ox.Quad(named.subject, named.predicate, named.object, self._meta))
+        added = _as_stored(added)
+        present = set(self._owned(article))
+        names = {q for q in present if q.predicate == _IDENTIFIER and q.object != named.object}
+        removed = present - added - names
+        if names and ox.Quad(article, _BUILT, ox.Literal(built_with), self._meta) in present:
+            removed = set()  # another input of the same text, read by the same version: both may speak
+        leaving = set(self._leaving(validated.identifier, keep=article))
+        self._change(removed | leaving, added - present)
+
+    def forget(self, identifier: str) -> bool:
+        """Drops what an input said; what others say stays. False if there is no such input."""
+        gone = set(self._leaving(identifier))
+        self._change(gone, set())
+        return bool(gone)
+
+    def replace_graph(self, name: str, triples: Iterable[ox.Triple]) -> None:
+        """Makes the graph `<base>graph/<name>` hold exactly these triples, in one step."""
+        graph = ox.NamedNode(self._iris.graph(name))
+        new = _as_stored(_in(t, graph) for t in triples)
+        old = set(self.quads_for_pattern(None, None, None, graph))
+        self._change(old - new, new - old)
+
+    def _leaving(self, identifier: str, keep: ox.NamedNode | None = None) -> Iterator[ox.Quad]:
+        """What goes when an input leaves: its graph, or only its name where another has the same text."""
+        for quad in list(self.quads_for_pattern(None, _IDENTIFIER, ox.Literal(identifier))):
+            article = quad.subject
+            if not isinstance(article, ox.NamedNode) or article == keep:
+                continue
+            names = {q.object for q in self.quads_for_pattern(article, _IDENTIFIER, None)}
+            yield from [quad] if len(names) > 1 else self._owned(article)
+
+    def _owned(self, article: ox.NamedNode) -> Iterator[ox.Quad]:
+        """The article's graph and what the meta graph says about it."""
+        yield from self.quads_for_pattern(None, None, None, article)
+        yield from self.quads_for_pattern(article, None, None, self._meta)
+        for quad in list(self.quads_for_pattern(None, _ABOUT, article, self._meta)):
+            assert isinstance(quad.subject, ox.NamedNode)
+            yield from self.quads_for_pattern(quad.subject, None, None, self._meta)
+
+    def _meta_quads(self, validated: Validated, built_with: str) -> Iterator[ox.Quad]:
+        article = ox.NamedNode(validated.iri)
+        yield ox.Quad(article, _BUILT, ox.Literal(built_with), self._meta)
+        for item in validated.set_aside:
+            for predicate, value in _set_aside(validated.iri, item):
+                yield ox.Quad(ox.NamedNode(set_aside_iri(validated.iri, item)), predicate, value, self._meta)
+
+    def _change(self, removed: set[ox.Quad], added: set[ox.Quad]) -> None:
+        """One transaction: all of it or, if the process dies, nothing of it."""
+        if self._unpublished is None:
+            raise KgError("the store is open for reading only; open it with write=True")
+        if removed or added:
+            self._unpublished.touch()
+        if not removed:
+            self._graph.extend(added | {_in_union(q) for q in added})
+            return
+        gone = {_in_union(q) for q in removed if not self._held(q, removed)}
+        kept = {_in_union(q) for q in added}
+        removed, added = removed | (gone - kept), added | kept
+        parts = [f"DELETE DATA {{ {_block(removed)} }}", f"INSERT DATA {{ {_block(added)} }}"]
+        self._graph.update(";\n".join(parts))
+
+    def _held(self, quad: ox.Quad, removed: set[ox.Quad]) -> bool:
+        """Whether another graph goes on holding a triple that leaves one."""
+        others = self.quads_for_pattern(quad.subject, quad.predicate, quad.object)
+        return any(other not in removed for other in others)
+
+
+def set_aside_iri(article: str, item: SetAside) -> str:
+    """The node of something set aside: known by its article, its focus and the reason."""
+    return f"{article}#set-aside-{digest(item.focus, item.reason)}"
+
+
+def _set_aside(article: str, item: SetAside) -> Iterator[tuple[ox.NamedNode, Term]]:
+    yield _A, ox.NamedNode(KG + "SetAside")
+    yield _LABEL, ox.Literal(f"Set aside: {item.reason}")
+    yield _ABOUT, ox.NamedNode(article)
+    yield ox.NamedNode(KG + "focus"), ox.NamedNode(item.focus)
+    texts = {"reason": item.reason, "quote": item.quote, "statements": item.statements, "status": "held"}
+    for name, text in texts.items():
+        if text:
+            yield ox.NamedNode(KG + name), ox.Literal(text)
+
+
+def _in_union(quad: ox.Quad) -> ox.Quad:
+    return ox.Quad(quad.subject, quad.predicate, quad.object, _UNION)
+
+
+def _in(triple: ox.Triple, graph: ox.NamedNode) -> ox.Quad:
+    if isinstance(triple.subject, ox.BlankNode) or isinstance(triple.object, ox.BlankNode):
+        raise KgError(f"blank node in <{graph.value}>, at {triple.predicate}; give the node an IRI")
+    return ox.Quad(triple.subject, triple.predicate, triple.object, graph)
+
+
+def _as_stored(quads: Iterable[ox.Quad]) -> set[ox.Quad]:
+    """The quads as the engine gives them back: numbers by value, all integer types as xsd:integer."""
+    memory = ox.Store()
+    memory.extend(quads)
+    return set(memory)
+
+
+def _block(quads: Iterable[ox.Quad]) -> str:
+    triples = ((f"{q.triple}", q.graph_name) for q in quads)
+    return "\n".join(sorted(f"{t} ." if g == _UNION else f"GRAPH {g} {{ {t} }}" for t, g in triples))
+
+
+def _text(term: Term) -> str:
+    return term.value if isinstance(term, (ox.Literal, ox.NamedNode)) else str(term)

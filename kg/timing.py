@@ -1,0 +1,164 @@
+"""Which date phrases of a sentence speak of an event, and the bounds that they give it."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from spacy.tokens import Span, Token
+
+from kg.arguments import governing_verb
+from kg.dates import FUTURE, PAST, PRESENT, UNKNOWN, DatePhrase, DateRules, Interval, bounds
+from kg.factuality import HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Cues, Reading
+
+_CLOCK = re.compile(
+    r"\b(?:at|around|about|approximately) (?:about |around |approximately )?\d{1,2}[:.]\d\d ?(?:a\.?m|p\.?m)?",
+    re.IGNORECASE,
+)
+"""A time of day without a day is the publication day's: wires and registers name any other."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Bounds of an event, the days on which a stay surely went on, and the phrase with its place."""
+
+    bounds: Interval = UNKNOWN
+    certain: Interval = UNKNOWN
+    text: str = ""
+    begin: int = -1
+    end: int = -1
+    stated: bool = False
+
+
+def when(
+    token: Token,
+    reading: Reading,
+    rules: DateRules,
+    cues: Cues,
+    published: date | None,
+    stay: bool,
+    being: bool,
+    told: bool,
+) -> When:
+    """The time of the event at a trigger, from its sentence, the tense and the publication day.
+
+    Without a date phrase: a present-tense report is of the publication day; a past one is not after
+    it; a plan is not before it. A negated or merely thought-of event has no default. `told`: the clause
+    tells of the event itself, and does not only mention it ("the launch serves as a reminder").
+    """
+    phrases = [p for p in _phrases(token.sent, rules) if _belongs(p, token, cues)]
+    for phrase in phrases:
+        found = bounds(phrase, published, reading.tense)
+        if found != UNKNOWN:
+            limited = _limited(found, reading, published)
+            return When(
+                limited, _certain(limited, reading, stay), phrase.text, phrase.begin, phrase.end, True
+            )
+    text = phrases[0] if phrases else None
+    default = _default(reading, published, being, told)
+    clock = (
+        _CLOCK.search(token.sent.text) if reading.value == OCCURRED and not phrases and published else None
+    )
+    if clock and not _phrases(token.sent, rules):
+        begin, day = token.sent.start_char + clock.start(), Interval(published, published)
+        return When(
+            day, _certain(day, reading, stay), clock.group(0), begin, begin + len(clock.group(0)), True
+        )
+    certain = (
+        Interval(published, published)
+        if stay and reading.value == OCCURRED and reading.tense == PRESENT and published
+        else UNKNOWN
+    )
+    if text is not None:
+        return When(
+            UNKNOWN if published is None else default, certain, text.text, text.begin, text.end, False
+        )
+    return When(default, certain)
+
+
+def _limited(found: Interval, reading: Reading, published: date | None) -> Interval:
+    """What has happened is not after the publication day, what is planned is not before it."""
+    if published is None:
+        return found
+    if reading.value == OCCURRED and found.overlaps(Interval(None, published)):
+        return found.meet(Interval(None, published))
+    return found
+
+
+def _certain(found: Interval, reading: Reading, stay: bool) -> Interval:
+    return found if stay and reading.value == OCCURRED and found.known_day else UNKNOWN
+
+
+def _default(reading: Reading, published: date | None, being: bool, told: bool) -> Interval:
+    if published is None:
+        return UNKNOWN
+    match reading.value, reading.tense:
+        case "occurred", "present" if told or being:
+            return UNKNOWN if being else Interval(published, published)
+        case "occurred", _:
+            return Interval(None, published)
+        case "planned", _:
+            return UNKNOWN if reading.hindsight else Interval(published, None)
+        case _:
+            return UNKNOWN
+
+
+def _phrases(sentence: Span, rules: DateRules) -> list[DatePhrase]:
+    offset = sentence.start_char
+    return [
+        DatePhrase(p.begin + offset, p.end + offset, p.text, p.rule, p.fields, p.shift, p.introduced)
+        for p in rules.find(sentence.text)
+    ]
+
+
+def _belongs(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    """Whether a date phrase hangs on the trigger or on the verb of its clause, and on nothing between."""
+    if phrase.introduced == "since" and token.tag_ not in ("NNS", "NNPS"):
+        return False  # "his first trip since 2019" dates the trip before this one
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    if span is None:
+        return False
+    head = next((t for t in span if t.head.i < span.start or t.head.i >= span.end or t.head == t), span[-1])
+    clause = governing_verb(token)
+    at = head
+    for _ in range(12):
+        if at == token:
+            return True
+        if (
+            at.dep_ in ("poss", "compound", "nmod", "amod", "nummod")
+            and at.head != token
+            and at.head.pos_ in ("NOUN", "PROPN")
+        ):
+            return False
+        if at.pos_ in ("VERB", "AUX") and at != head:
+            if at.dep_ == "acl" and at.tag_ in ("VBG", "VBN") and at != clause:
+                at = at.head
+                continue  # "fired a rocket carrying satellites on Monday"
+            return (
+                at == clause and not (at.lemma_ in cues.reporting and not token.tag_.startswith("VB"))
+            ) or _same_clause(at, clause)
+        if at.head == at:
+            return at == clause
+        if (
+            at.dep_ == "prep"
+            and at.lower_ in ("since", "after", "before", "following")
+            and at.lower_ != phrase.introduced
+        ):
+            return False  # "the first test since one in 2002"
+        at = at.head
+    return False
+
+
+def _same_clause(at: Token, clause: Token | None) -> bool:
+    """An infinitive or a participle shares the time of the verb that it completes."""
+    while clause is not None and clause != at:
+        if clause.dep_ not in ("xcomp", "pcomp", "aux", "prep") and not (
+            clause.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in clause.children)
+        ):
+            return False
+        if clause.head == clause:
+            return False
+        clause = clause.head
+    return clause == at
+
+
+__all__ = ["FUTURE", "HYPOTHETICAL", "NEGATED", "PAST", "PLANNED", "When", "when"]

@@ -1,0 +1,211 @@
+"""The words of a document that tell of an event: found by lemma, then held against the frame's rule."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kg.arguments import Slots, Syntax, arguments, host
+from kg.frames import Frame, Frames, TriggerRule
+from kg.resolver import Resolver
+
+_NOUN_TAGS = ("NOUN", "PROPN")
+_DEFINITE = frozenset(
+    ("the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "latest", "'s", "’s")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A trigger word with its slots; `theme` is what it is about ("missiles"), where the frame has one.
+
+    `bare` marks a noun that counts only if the article tells of such an event elsewhere ("the launch").
+    """
+
+    frame: Frame
+    rule: TriggerRule
+    token: Token
+    slots: Slots
+    theme: Token | None
+    bare: bool
+
+    @property
+    def verb(self) -> bool:
+        return self.rule.pos == "verb"
+
+
+def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tuple[Trigger, ...]:
+    """The triggers of a document in order; a bare noun only where a full one of its type stands."""
+    found = [t for token in doc for t in _at(token, frames, syntax, resolver)]
+    full = {t.frame.type for t in found if not t.bare}
+    return tuple(t for t in found if t.frame.type in full)
+
+
+def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Iterator[Trigger]:
+    pos = "noun" if token.pos_ in _NOUN_TAGS else "verb" if token.tag_.startswith("VB") else ""
+    seen: set[str] = set()
+    for frame, rule in frames.index.get((pos, token.lemma_.lower()), ()):
+        if frame.type in seen or (pos == "noun" and _inside_compound(token, syntax.carriers)):
+            continue
+        slots = arguments(token, syntax)
+        if pos == "noun" and token.dep_ in ("compound", "nmod", "amod"):
+            carried = arguments(token.head, syntax)
+            slots = {
+                name: (*slots.get(name, ()), *(t for t in carried.get(name, ()) if t != token))
+                for name in slots.keys() | carried.keys()
+            }
+        trigger = _match(frame, rule, token, slots, resolver, syntax)
+        if trigger is not None:
+            seen.add(frame.type)
+            yield trigger
+
+
+def _inside_compound(token: Token, carriers: frozenset[str]) -> bool:
+    """Whether a noun only modifies another ("launch pad") that does not stand for the same act ("launch attempt")."""
+    return token.dep_ in ("compound", "nmod", "amod") and token.head.lemma_.lower() not in carriers
+
+
+def _match(
+    frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver, syntax: Syntax
+) -> Trigger | None:
+    if rule.pos == "verb" and not _verb_fits(rule, token, slots):
+        return None
+    if rule.pos == "noun" and not _noun_fits(frame, rule, token, slots, resolver):
+        return None
+    theme = _theme(frame, rule, token, slots, resolver) if rule.theme else None
+    full = _full(frame, rule, token, slots, theme, resolver)
+    if not full and not (rule.anaphoric and rule.pos == "noun" and _anaphoric(token, slots, rule)):
+        return None
+    return Trigger(frame, rule, token, slots, theme, not full)
+
+
+def _verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
+    particles = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")}
+    if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
+        return False
+    if token.dep_ in ("amod", "compound", "aux", "auxpass"):
+        return False
+    if rule.object == "none" and any(c.dep_ in ("dobj", "obj") for c in token.children):
+        return False
+    if rule.clause_object == "none" and any(c.dep_ in ("ccomp", "dobj") for c in token.children):
+        return False
+    if rule.under_not and any(
+        t.lemma_.lower() in rule.under_not for a in token.ancestors for t in (a, *a.children)
+    ):
+        return False
+    return not any(o.lemma_.lower() in rule.object_not for o in slots.get("object", ()))
+
+
+def _noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> bool:
+    modifiers = {c.lower_ for c in token.lefts if c.dep_ in ("compound", "amod", "nmod")}
+    if modifiers & rule.modifier_not:
+        return False
+    if rule.host_not and (verb := host(token)[0]) is not None and verb.lemma_ in rule.host_not:
+        return False
+    if rule.of_actor and any(
+        resolver.actor(n) is None and n.lemma_.lower() not in resolver.words.bare for n in slots.get("of", ())
+    ):
+        return False
+    if rule.modifier_not_class and modifiers & frame.nouns[rule.modifier_not_class]:
+        return False
+    number = rule.number.get(token.lemma_.lower(), "any")
+    return number == "any" or (number == "plural") == (token.tag_ in ("NNS", "NNPS"))
+
+
+def _full(
+    frame: Frame, rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, resolver: Resolver
+) -> bool:
+    """Whether the word tells of the event by itself, without leaning on another mention."""
+    if rule.theme and theme is None:
+        return (
+            rule.possessor_state
+            and not slots.get("of")
+            and any(_is_state(p, resolver) for p in slots.get("possessor", ()))
+        )
+    if rule.with_ and not _with(rule, token, slots):
+        modifiers = {w for c in token.lefts for w in (c.lower_, *c.lower_.split("-"))}
+        if not modifiers & rule.modifier:
+            return False
+    if rule.political:
+        modifiers = {c.lower_ for c in token.lefts} | {
+            "-".join(t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.text != "-")
+        }
+        if not modifiers & rule.political_modifier and not _political(rule, token, slots, resolver):
+            return False
+    return True
+
+
+def _is_state(token: Token, resolver: Resolver) -> bool:
+    entity = resolver.actor(token)
+    return entity is not None and "State" in entity.classes
+
+
+def _with(rule: TriggerRule, token: Token, slots: Slots) -> bool:
+    for slot, words in rule.with_.items():
+        for noun in slots.get(slot, ()):
+            if "*" in words or noun.lemma_.lower() in words:
+                return True
+        for child in token.children:
+            if child.dep_ in ("advcl", "acl", "xcomp", "relcl", "conj") and child.lemma_.lower() == slot:
+                return True
+    return False
+
+
+def _political(rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> bool:
+    for slot in rule.political:
+        for noun in slots.get(slot, ()):
+            entity = resolver.actor(noun)
+            if entity is not None and entity.political:
+                return True
+    return "sentence" in rule.political and resolver.political_between(token.sent.start, token.sent.end)
+
+
+def _theme(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> Token | None:
+    order: tuple[str, ...] = rule.theme_slots
+    if not order:
+        order = (
+            ("object", "subject", "shared_object") if rule.pos == "verb" else ("modifier", "of", "possessor")
+        )
+    for slot in order:
+        if slot == "subject" and (slots.get("object") or slots.get("shared_object")):
+            continue
+        for noun in slots.get(slot, ()):
+            if _is_theme(frame, rule, noun) and noun.lemma_ not in rule.theme_not:
+                return noun
+            if slot == "object" and _named_theme(frame, noun, slots, resolver):
+                return noun
+    return None
+
+
+def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
+    words = frame.nouns[rule.theme]
+    if noun.pos_ == "PROPN" and any(
+        c.dep_ == "compound" and c.lemma_.lower() in words for c in noun.children
+    ):
+        return True  # "Space Shuttle Columbia"
+    return noun.lemma_ in words or noun.lemma_.lower() in words or noun.text in words
+
+
+def _named_theme(frame: Frame, noun: Token, slots: Slots, resolver: Resolver) -> bool:
+    """A designation such as "KN-23" or "Chandrayaan-2" counts when a state or a state's body fires it."""
+    if frame.theme is None or noun.pos_ not in ("PROPN", "NUM"):
+        return False
+    last = noun.i + 1 if noun.i + 1 < len(noun.doc) and noun.nbor().pos_ == "NUM" else noun.i
+    first = min([noun.i, *(c.i for c in noun.lefts if c.dep_ == "compound")])
+    name = noun.doc[first : last + 1].text
+    if not re.match(frame.theme.named, name):
+        return False
+    for slot in ("subject", "by"):
+        for who in slots.get(slot, ()):
+            entity = resolver.actor(who)
+            if entity and frame.theme.named_agents & set(entity.classes) and entity.political:
+                return True
+    return False
+
+
+def _anaphoric(token: Token, slots: Slots, rule: TriggerRule) -> bool:
+    """A definite noun, or one with a possessor or a weekday ("Tuesday's test")."""
+    if rule.anaphoric_only_without and token.tag_ in ("NNS", "NNPS"):
+        return False
+    return any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in token.children)

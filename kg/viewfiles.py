@@ -1,0 +1,141 @@
+"""A view goes to a file: GEXF, GraphML, JSON or CSV by the file's ending, whole or not at all."""
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from kg.answers import Table, value
+from kg.errors import KgError, UsageProblem
+from kg.gexf import escaped, gexf
+from kg.tables import csv_text, guarded
+from kg.views import View
+
+_NODE_KEYS = ("label", "cls", "iri")
+
+
+def write_view(graph: View, path: Path) -> tuple[Path, ...]:
+    """Writes the view and gives the files that it made: one, or three for CSV (rows, nodes, edges).
+
+    UsageProblem for an unknown ending. A file is replaced only when all of its text is there.
+    """
+    ending = path.suffix.lower()
+    if ending == ".csv":
+        files: dict[Path, Iterable[str]] = {
+            path: rows_csv(graph),
+            path.with_suffix(".nodes.csv"): nodes_csv(graph),
+            path.with_suffix(".edges.csv"): edges_csv(graph),
+        }
+    elif ending in _WRITERS:
+        files = {path: _WRITERS[ending](graph)}
+    else:
+        raise UsageProblem(f"{path}: unknown ending '{ending}'; views go to .gexf, .graphml, .json or .csv")
+    for file, pieces in files.items():
+        write_whole(file, pieces)
+    return tuple(files)
+
+
+def write_whole(path: Path, pieces: Iterable[str]) -> None:
+    """Writes beside the file and renames, so that there is never half a file; KgError if that fails."""
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise KgError(f"{path}: cannot be written ({error.strerror}); check the folder") from None
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="\n") as stream:
+            stream.writelines(pieces)
+        Path(name).chmod(0o666 & ~_umask())
+        Path(name).replace(path)
+    except OSError as error:
+        raise KgError(f"{path}: cannot be written ({error.strerror}); check the disk") from None
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def node_link(graph: View) -> Iterator[str]:
+    """networkx's node-link form, with the rows behind it under "rows"."""
+    document = {
+        "directed": True,
+        "multigraph": True,
+        "graph": {"name": graph.graph["name"]},
+        "nodes": [{"id": node, **data} for node, data in graph.nodes(data=True)],
+        "edges": [
+            {"source": s, "target": t, "key": k, **d} for s, t, k, d in graph.edges(keys=True, data=True)
+        ],
+        "rows": _rows(graph.graph["table"]),
+    }
+    yield json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _rows(table: Table) -> list[dict[str, str]]:
+    return [
+        {c: value(t) for c, t in zip(table.columns, row, strict=True) if t is not None} for row in table.rows
+    ]
+
+
+def graphml(graph: View) -> Iterator[str]:
+    """GraphML; all attributes are strings but the weight."""
+    names = sorted(
+        {n for _, _, d in graph.edges(data=True) for n in d} - {"id", "weight", "directed", "spans"}
+    )
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
+    for name in _NODE_KEYS:
+        yield f'<key id="n_{name}" for="node" attr.name="{name}" attr.type="string"/>\n'
+    for name in names:
+        yield f'<key id="e_{escaped(name)}" for="edge" attr.name="{escaped(name)}" attr.type="string"/>\n'
+    yield '<key id="weight" for="edge" attr.name="weight" attr.type="double"/>\n'
+    yield f'<graph id="{escaped(graph.graph["name"])}" edgedefault="directed">\n'
+    for node, data in graph.nodes(data=True):
+        yield f'<node id="{escaped(node)}">{_data("n_", _NODE_KEYS, data)}</node>\n'
+    for source, target, data in graph.edges(data=True):
+        yield (
+            f'<edge id="{data["id"]}" source="{escaped(source)}" target="{escaped(target)}">'
+            f'{_data("e_", names, data)}<data key="weight">{data["weight"]}</data></edge>\n'
+        )
+    yield "</graph>\n</graphml>\n"
+
+
+def _data(prefix: str, names: Iterable[str], data: Mapping[str, object]) -> str:
+    cells = [(n, str(data[n])) for n in names if data.get(n) not in (None, "")]
+    return "".join(f'<data key="{prefix}{escaped(n)}">{escaped(text)}</data>' for n, text in cells)
+
+
+def rows_csv(graph: View) -> Iterator[str]:
+    """The rows of the query, for a spreadsheet."""
+    table: Table = graph.graph["table"]
+    yield csv_text([table.columns, *([guarded(t) for t in row] for row in table.rows)])
+
+
+def nodes_csv(graph: View) -> Iterator[str]:
+    """Nodes under the column names that Gephi's import knows."""
+    rows = [(node, _cell(data["label"]), data["cls"]) for node, data in graph.nodes(data=True)]
+    yield csv_text([("Id", "Label", "Class"), *rows])
+
+
+def edges_csv(graph: View) -> Iterator[str]:
+    """Edges under the column names that Gephi's import knows; Start and End are days, both inclusive."""
+    head = ("Source", "Target", "Type", "Id", "Label", "Kind", "Weight", "Start", "End", "Evidence")
+    rows = [
+        (s, t, "Directed" if d["directed"] else "Undirected", d["id"], _cell(d["label"]), _cell(d["kind"]),
+         str(d["weight"]), d["start"], d["end"], _cell(d["evidence"]))
+        for s, t, d in graph.edges(data=True)
+    ]  # fmt: skip
+    yield csv_text([head, *rows])
+
+
+def _cell(text: str) -> str:
+    return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
+_WRITERS: Mapping[str, Callable[[View], Iterable[str]]] = {
+    ".gexf": gexf,
+    ".graphml": graphml,
+    ".json": node_link,
+}

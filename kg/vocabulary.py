@@ -1,0 +1,45 @@
+"""Words from which actors and places are recognised beyond the reference data (`ontology/actors.toml`)."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Word lists, lower case; `places` maps a noun to its zone kind, `offices` an office to its roles."""
+
+    offices: Mapping[str, tuple[str, ...]]
+    title_words: frozenset[str]
+    body: frozenset[str]
+    organization: frozenset[str]
+    people: frozenset[str]
+    political: frozenset[str]
+    fighters: frozenset[str]
+    bare: frozenset[str]
+    places: Mapping[str, str]
+    country: frozenset[str]
+    short: Mapping[str, tuple[str, str]]
+
+
+@cache
+def load_vocabulary(path: Path) -> Vocabulary:
+    """Reads the lists; a missing one is a KeyError that names it."""
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    offices = {word: tuple(row["leads"]) for row in table["office"] for word in row["words"]}
+    nouns, scope = table["nouns"], table["scope"]
+    return Vocabulary(
+        offices=offices,
+        title_words=frozenset(w for office in offices for w in office.split()),
+        body=frozenset(nouns["body"]),
+        organization=frozenset(nouns["organization"]),
+        people=frozenset((*nouns["people"], *nouns["political"])),
+        political=frozenset(nouns["political"]),
+        fighters=frozenset(nouns["fighters"]),
+        bare=frozenset(nouns["bare"]),
+        places={word.lower(): kind for kind, words in table["places"].items() for word in words},
+        country=frozenset(scope["country"]),
+        short={row["word"]: (row["state"], row["zone"]) for row in scope["short"]},
+    )

@@ -1,0 +1,102 @@
+"""A parsed document as names and phrases: what the reference data knows in it, and how a phrase reads.
+
+`Wording` answers for single tokens and spans; who they are is decided in `kg.people`, `kg.actors`
+and `kg.zones`.
+"""
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.entities import Entity, known
+from kg.gazetteer import PERSON as KNOWN_PERSON
+from kg.gazetteer import Gazetteer, Name, Node
+from kg.vocabulary import Vocabulary
+
+_POSSESSIVE = ("'s", "’s", "'", "’")
+_INSIDE = frozenset(("compound", "amod", "nmod", "poss", "punct", "nummod", "advmod"))
+_TAILS = frozenset(("of", "between", "near", "from"))
+_STOPS = frozenset((",", "(", "–", "-", "who", "which", "that"))
+_DETERMINED = frozenset(("the", "this", "that", "its", "his", "her", "their"))
+
+
+class Wording:
+    """Names, noun phrases and definiteness of one document; `scope` keys what only this article describes."""
+
+    def __init__(self, doc: Doc, gazetteer: Gazetteer, words: Vocabulary, scope: str) -> None:
+        self.doc, self.gazetteer, self.words, self.scope = doc, gazetteer, words, scope
+        self.names: dict[int, Name] = {}
+        """Known names by each of their tokens, people left out."""
+        self.leaders: list[Span] = []
+        """Full names of people whom leaders.csv knows."""
+        for name in gazetteer.names(doc.text):
+            span = doc.char_span(name.begin, name.end, alignment_mode="expand")
+            if span is None:
+                continue
+            if name.candidates[0][1] == KNOWN_PERSON:
+                self.leaders.append(span)
+                continue
+            self.names.update((token.i, name) for token in span)
+
+    def node(self, key: str) -> Entity | None:
+        """An entity of the reference data by its key."""
+        found = self.gazetteer.nodes.get(key)
+        return known(found) if found else None
+
+    def candidates(self, at: int) -> list[tuple[Node, str]]:
+        """What the name at a token can stand for, and how (name, demonym, metonym)."""
+        name = self.names.get(at)
+        found = [(self.gazetteer.nodes.get(key), how) for key, how in (name.candidates if name else ())]
+        return [(node, how) for node, how in found if node is not None]
+
+    def state_named(self, token: Token) -> str:
+        """The key of the state that a name or demonym stands for; "" for none."""
+        short = self.short(token)
+        if short:
+            return short[0]
+        return next((node.key for node, _ in self.candidates(token.i) if "State" in node.classes), "")
+
+    def short(self, token: Token) -> tuple[str, str] | None:
+        """ "the North" as (state, its territory), where the article speaks of that state by its full name."""
+        pair = self.words.short.get(token.text)
+        if not pair or not token.i or token.dep_ in ("compound", "amod"):
+            return None
+        if self.doc[token.i - 1].lower_ != "the":
+            return None
+        known_here = any(pair[0] == key for name in self.names.values() for key, _ in name.candidates)
+        return pair if known_here else None
+
+    def definite(self, token: Token) -> bool:
+        """Whether a noun points at something known: "the regime", "its leader"."""
+        return token.dep_ == "poss" or any(c.lower_ in _DETERMINED for c in token.children)
+
+    def left(self, token: Token) -> Token:
+        """The first word of a noun phrase, adjectives and possessors included."""
+        first = token
+        for child in reversed(list(token.lefts)):
+            if child.dep_ not in _INSIDE or child.lower_ in (",", "and"):
+                break
+            first = next(iter(child.subtree))
+        return first
+
+    def phrase(self, token: Token) -> str:
+        """A noun phrase as a label: from its first modifier to the head, with a short of-phrase."""
+        first = self.left(token)
+        end = token.i + 1
+        tail = next((c for c in token.rights if c.dep_ == "prep" and c.lower_ in _TAILS and c.i == end), None)
+        if tail is not None:
+            inside = [t for t in tail.subtree if t.i - tail.i <= 8]
+            end = next((t.i for t in inside if t.text in _STOPS), inside[-1].i + 1)
+        text = self.plain(self.doc[first.i : end])
+        return text[4:] if text.lower().startswith("the ") else text
+
+    def plain(self, span: Span) -> str:
+        """A span's text on one line, without a possessive ending."""
+        text = " ".join(span.text.split())
+        for ending in _POSSESSIVE:
+            text = text.removesuffix(ending)
+        return text
+
+    def recognised(self, token: Token) -> Span:
+        """The recogniser's span around a token, its article left out; else the token alone."""
+        span = next((e for e in self.doc.ents if e.start <= token.i < e.end), self.doc[token.i : token.i + 1])
+        start = span.start + 1 if span[0].lower_ == "the" and len(span) > 1 else span.start
+        return self.doc[start : span.end]

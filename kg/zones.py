@@ -1,0 +1,119 @@
+"""Which zone a noun of the document means: known places, coasts and waters of states, described sites."""
+
+from spacy.tokens import Token
+
+from kg.actors import Actors
+from kg.entities import ZONE, Entity, given
+from kg.gazetteer import DEMONYM, METONYM
+from kg.iris import slug
+from kg.wording import Wording
+
+_OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
+_KEYED = frozenset(("eez", "airspace", "territory"))
+
+
+class Zones:
+    """The zones of one document."""
+
+    def __init__(self, wording: Wording, actors: Actors) -> None:
+        self.wording, self.actors, self.words = wording, actors, wording.words
+
+    def resolve(self, token: Token) -> Entity | None:
+        """The zone that a head token means; None if it is none, or if it is unclear which."""
+        if token.pos_ == "PRON" or token.tag_ == "PRP$":
+            return None
+        short = self.wording.short(token)
+        named = self.wording.node(short[1]) if short else self._named(token)
+        if named is not None:
+            return named
+        kind = self._kind(token)
+        if kind:
+            return self._of_kind(token, kind)
+        if token.ent_type_ in ("GPE", "LOC", "FAC") and token.i not in self.actors.people:
+            label = self.wording.plain(self.wording.recognised(token))
+            return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=(("zoneKind", "place"),))
+        return self._country(token)
+
+    def _named(self, token: Token) -> Entity | None:
+        candidates = self.wording.candidates(token.i)
+        for node, _ in candidates:
+            if ZONE in node.classes:
+                return self.wording.node(node.key)
+        for node, how in candidates:
+            if node.territory and how not in (DEMONYM, METONYM):
+                return self.wording.node(node.territory)
+        return None
+
+    def _country(self, token: Token) -> Entity | None:
+        """ "the country" as the territory of the state last spoken of."""
+        if token.lower_ not in ("country", "nation"):
+            return None
+        state = self.actors.last_state(token)
+        node = self.wording.gazetteer.nodes.get(state.key) if state else None
+        return self.wording.node(node.territory) if node else None
+
+    def _kind(self, token: Token) -> str:
+        """The kind of place that a noun tells, by its longest known form ("exclusive economic zone")."""
+        words = [t.lower_ for t in (*(c for c in token.lefts if c.dep_ in ("compound", "amod")), token)]
+        for width in (3, 2, 1):
+            kind = self.words.places.get(" ".join(words[-width:]))
+            if kind:
+                return kind
+        return self.words.places.get(token.lemma_.lower(), "")
+
+    def _of_kind(self, token: Token, kind: str) -> Entity | None:
+        owner = self.actors.owner(token)
+        if owner and kind in _OWNED:
+            return self._owned(token, kind, owner)
+        if token.pos_ == "PROPN" or any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in token.children):
+            label = self.wording.phrase(token)
+            return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=(("zoneKind", kind),))
+        inside = self._named_inside(token)
+        if inside is not None:
+            return inside
+        if all(c.dep_ == "det" for c in token.children):
+            if kind == "city":
+                return self._last_of(kind)
+            if kind in ("region", "border", "coast"):
+                return None
+        return self._local(token, kind)
+
+    def _owned(self, token: Token, kind: str, owner: str) -> Entity:
+        """A state's coast, waters, airspace …: one zone however the state is named ("its", "Japanese")."""
+        code = owner.removeprefix("actor/")
+        if kind in _KEYED:
+            known = self.wording.node(f"zone/{code}" if kind == "territory" else f"zone/{code}/{kind}")
+            if known is not None:
+                return known
+        state = self.wording.gazetteer.nodes[owner]
+        modifiers = (t for t in token.lefts if t.dep_ in ("compound", "amod"))
+        plain = " ".join(t.text for t in modifiers if t.i not in self.wording.names)
+        label = f"{plain} {token.text} of {state.label}".strip()
+        surface = self.wording.phrase(token)
+        aliases = (surface,) if surface != label and any(c.isupper() for c in surface) else ()
+        within = state.territory if kind == "coast" else ""
+        facts = given((("zoneKind", kind), ("sovereign", owner), ("within", within)))
+        return Entity(f"zone/{code}/{slug(f'{plain} {token.lemma_}')}", (ZONE,), label, aliases, facts)
+
+    def _named_inside(self, token: Token) -> Entity | None:
+        """The named place that a described one is or lies in ("the capital Khartoum", "a site in Orissa")."""
+        for child in token.rights:
+            if child.dep_ == "appos" and child.i in self.wording.names:
+                return self.resolve(child)
+            nouns = child.children if child.dep_ == "prep" and child.lower_ in ("in", "at", "of") else ()
+            for noun in nouns:
+                found = self.resolve(noun) if noun.dep_ == "pobj" else None
+                if found is not None and f"/{self.wording.scope}/" not in found.key:
+                    return found
+        return None
+
+    def _last_of(self, kind: str) -> Entity | None:
+        """ "the city" as the one place of that kind that the article names."""
+        nodes = (node for at in self.wording.names for node, _ in self.wording.candidates(at))
+        keys = {node.key for node in nodes if node.zone_kind == kind}
+        return self.wording.node(keys.pop()) if len(keys) == 1 else None
+
+    def _local(self, token: Token, kind: str) -> Entity:
+        label = self.wording.phrase(token)
+        key = f"zone/{self.wording.scope}/{slug(label)}"
+        return Entity(key, (ZONE,), label, facts=(("zoneKind", kind),))

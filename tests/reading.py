@@ -1,0 +1,39 @@
+"""Short ways to read a sentence in tests."""
+
+from datetime import date
+
+from kg.articles import Article
+from kg.events import Event
+from kg.extraction import knowledge, read_document
+from kg.graph import Told
+from kg.parsing import load_model, parse
+
+
+def article(text: str, published: str | None = "2023-11-10", identifier: str = "test") -> Article:
+    day = date.fromisoformat(published) if published else None
+    return Article(
+        identifier=identifier,
+        text=text,
+        body_start=0,
+        published=day,
+        title="",
+        source="",
+        url="",
+        origin="test",
+    )
+
+
+def read(text: str, published: str | None = "2023-11-10") -> Told:
+    ((made, doc),) = parse([article(text, published)], load_model())
+    return read_document(made, doc, knowledge())
+
+
+def events(text: str, published: str | None = "2023-11-10") -> tuple[Event, ...]:
+    return read(text, published).events
+
+
+def only(text: str, type_name: str, published: str | None = "2023-11-10") -> Event:
+    """The one event of a type in a text; an AssertionError tells what was found instead."""
+    found = [e for e in events(text, published) if e.type == type_name and not e.series]
+    assert len(found) == 1, f"{len(found)} of {type_name} in {text!r}"
+    return found[0]

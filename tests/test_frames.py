@@ -1,0 +1,31 @@
+"""Every frame runs its own sentences; a mistake in a frame is named when it is loaded."""
+
+from pathlib import Path
+
+import pytest
+
+from kg.errors import KgError
+from kg.frames import examples, load_frames
+from kg.resources import ontology_dir
+from tests.reading import events
+
+FOLDER = ontology_dir() / "events"
+
+
+@pytest.mark.parametrize(("type_name", "text", "expected"), list(examples(FOLDER)))
+def test_frame_sentence(type_name: str, text: str, expected: bool) -> None:
+    assert any(e.type == type_name for e in events(text)) is expected
+
+
+def test_every_frame_has_sentences_that_match_and_that_do_not() -> None:
+    for frame in load_frames(FOLDER).all:
+        assert len(frame.examples) >= 2, frame.type
+        assert len(frame.counterexamples) >= 2, frame.type
+
+
+def test_unknown_key_is_named(tmp_path: Path) -> None:
+    (tmp_path / "x.toml").write_text(
+        'type = "X"\n[[trigger]]\npos = "verb"\nlemmas = ["x"]\nthem = "y"\n[roles]\n'
+    )
+    with pytest.raises(KgError, match=r"x\.toml: unknown key 'them'"):
+        load_frames(tmp_path)

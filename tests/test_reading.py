@@ -1,0 +1,176 @@
+"""Sentences of the tests' own: what must come out of each common syntax, and what must not."""
+
+import pytest
+
+from kg.events import Event
+from tests.reading import events, only, read
+
+
+def labels(event: Event, name: str) -> set[str]:
+    return {f.entity.label for f in event.fillers if f.name == name and f.entity}
+
+
+LAUNCHES = [
+    ("Iran fired two ballistic missiles.", {"Iran"}, "2", "ballistic missile"),
+    ("Two ballistic missiles were fired by Iran.", {"Iran"}, "2", "ballistic missile"),
+    ("The launch of two ballistic missiles by Iran was condemned.", {"Iran"}, "2", "ballistic missile"),
+    ("Iran conducted a test of two ballistic missiles.", {"Iran"}, "2", "ballistic missile"),
+    ("France condemned Iran's launch of two ballistic missiles.", {"Iran"}, "2", "ballistic missile"),
+    ("The two ballistic missiles that Iran fired fell into the sea.", {"Iran"}, "2", "ballistic missile"),
+    ("Two ballistic missiles fired by Iran fell into the sea.", {"Iran"}, "2", "ballistic missile"),
+    ("Iran said that it had fired two ballistic missiles.", {"Iran"}, "2", "ballistic missile"),
+    ("Iran test-fires two ballistic missiles", {"Iran"}, "2", "ballistic missile"),
+    ("Iranian forces launched two ballistic missiles at dawn.", {"Iran"}, "2", "ballistic missile"),
+    (
+        "India launched a communications satellite from Sriharikota.",
+        {"India"},
+        "1",
+        "communications satellite",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "agents", "count", "weapon"), LAUNCHES)
+def test_one_launch_in_many_wordings(text: str, agents: set[str], count: str, weapon: str) -> None:
+    event = only(text, "Launch")
+    assert labels(event, "launchedBy") == agents
+    assert event.values("projectileCount") == {count}
+    assert event.values("weapon") == {weapon}
+    assert event.factuality == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "factuality"),
+    [
+        ("Russia will launch a Soyuz rocket next Tuesday.", "Launch", "planned"),
+        ("Russia plans to launch a Soyuz rocket.", "Launch", "planned"),
+        ("North Korea threatened to fire a missile at Guam.", "Launch", "hypothetical"),
+        ("If Iran fires a missile, Israel would respond.", "Launch", "hypothetical"),
+        ("South Korea denied that it had launched a rocket.", "Launch", "negated"),
+        ("India cancelled the launch of a satellite.", "Launch", "negated"),
+        ("North Korea did not fire any missile on Sunday.", "Launch", "negated"),
+        ("The summit between Vladimir Putin and Xi Jinping was cancelled.", "Summit", "negated"),
+        ("Vladimir Putin and Xi Jinping will meet in Moscow next week.", "Summit", "planned"),
+        ("Japan called for talks with North Korea.", "Summit", "hypothetical"),
+        ("Japan held talks with North Korea.", "Summit", "occurred"),
+        ("Thousands of people took to the streets of Athens to protest.", "Protest", "occurred"),
+        ("Vladimir Putin plans to visit Beijing.", "Visit", "planned"),
+    ],
+)
+def test_factuality(text: str, type_name: str, factuality: str) -> None:
+    assert only(text, type_name).factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "earliest", "latest"),
+    [
+        ("Iran fired a missile on Tuesday.", "Launch", "2023-11-07", "2023-11-07"),
+        ("Iran fired a missile on Friday.", "Launch", "2023-11-10", "2023-11-10"),
+        ("Iran will launch a rocket on Tuesday.", "Launch", "2023-11-14", "2023-11-14"),
+        ("Iran fired a missile on 14 September.", "Launch", "2023-09-14", "2023-09-14"),
+        ("Iran fired a missile last month.", "Launch", "2023-10-01", "2023-10-31"),
+        ("Iran fired a missile.", "Launch", "None", "2023-11-10"),
+        ("Iran fires a missile.", "Launch", "2023-11-10", "2023-11-10"),
+        ("Officials said on Tuesday that Iran had fired a missile.", "Launch", "None", "2023-11-10"),
+        ("Vladimir Putin was in Beijing for talks with Xi Jinping.", "Summit", "None", "None"),
+    ],
+)
+def test_dates(text: str, type_name: str, earliest: str, latest: str) -> None:
+    bounds = only(text, type_name).bounds
+    assert (str(bounds.earliest), str(bounds.latest)) == (earliest, latest)
+
+
+def test_without_a_publication_day_no_day_is_made_up() -> None:
+    bounds = only("Iran fired a missile on Tuesday.", "Launch", published=None).bounds
+    assert (bounds.earliest, bounds.latest) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army launched an offensive against the rebels.",
+        "The company launched a phone with a missile game.",
+        "The manager was fired on Monday.",
+        "The factory met demand for shells.",
+        "The process includes a launch approval system.",
+        "Recent drills have shed light on the system.",
+        "The potential sale of arms to Moscow worries Seoul.",
+        "Shares rallied in Tokyo on Monday.",
+        "The accused protested his innocence.",
+        "Tourists visited the museum in Paris.",
+        "The visiting side won in London.",
+        "The study demonstrated that the drug works.",
+        "Air defences shot down two missiles over Kyiv.",
+        "The climbers reached the summit of Everest.",
+    ],
+)
+def test_no_event(text: str) -> None:
+    assert events(text) == ()
+
+
+def test_places_of_a_launch_have_polarity() -> None:
+    event = only(
+        "North Korea fired a missile that flew over Hokkaido and landed in the Pacific Ocean outside Japan's exclusive economic zone.",
+        "Launch",
+    )
+    assert labels(event, "flewOver") == {"Hokkaido"}
+    assert labels(event, "landedIn") == {"Pacific Ocean"}
+    assert labels(event, "landedOutside") == {"exclusive economic zone of Japan"}
+
+
+def test_numbers_of_a_name_are_no_count() -> None:
+    assert not only("SpaceX launched a Falcon 9 rocket from Cape Canaveral.", "Launch").values(
+        "projectileCount"
+    ) - {"1"}
+
+
+def test_mentions_of_one_event_join_and_another_stays_apart() -> None:
+    text = "Iran fired a missile on Tuesday. The launch was condemned by France. Iran fired another missile on Thursday."
+    launches = [e for e in events(text) if e.type == "Launch"]
+    assert [[m.lemma for m in e.mentions] for e in launches] == [["fire", "launch"], ["fire"]]
+
+
+def test_different_agents_stay_apart() -> None:
+    launches = [e for e in events("Iran fired a missile. Israel fired a missile.") if e.type == "Launch"]
+    assert [labels(e, "launchedBy") for e in launches] == [{"Iran"}, {"Israel"}]
+
+
+def test_pronouns_metonyms_and_short_forms() -> None:
+    event = only(
+        "Vladimir Putin arrived in Beijing on Thursday. Putin met Chinese leader Xi Jinping.", "Summit"
+    )
+    assert labels(event, "participant") == {"Vladimir Putin", "Xi Jinping"}
+    assert labels(only("Pyongyang fired a missile.", "Launch"), "launchedBy") == {"North Korea"}
+    assert labels(only("North Korea said it had fired a missile.", "Launch"), "launchedBy") == {"North Korea"}
+
+
+def test_domestic_trips_are_no_visits() -> None:
+    assert not [
+        e for e in events("Japanese Prime Minister Fumio Kishida visited Hiroshima.") if e.type == "Visit"
+    ]
+
+
+def test_officials_of_several_states_are_each_a_participant() -> None:
+    event = only("The foreign ministers of Japan, South Korea and China met in Busan.", "Summit")
+    assert labels(event, "participant") == {"Japan", "South Korea", "China"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("Iran fired a missile while Vladimir Putin was in China.", "during"),
+        ("Iran fired a missile during Vladimir Putin's visit to China.", "during"),
+        ("Israel lodged a protest in response to the launch of a missile by Iran.", "inResponseTo"),
+        ("Israel lodged a protest over Iran's missile launch.", "inResponseTo"),
+        ("Vladimir Putin met Xi Jinping after Iran's missile launch.", "after"),
+    ],
+)
+def test_stated_links(text: str, stated: str) -> None:
+    assert stated in {link.property for link in read(text).links}
+
+
+def test_a_series_is_no_event_of_its_type() -> None:
+    (series,) = events("Iran has carried out over 40 missile launches since early last year.")
+    assert series.series
+    assert series.minimum == 40
+    assert str(series.bounds.earliest) == "2022-01-01"
