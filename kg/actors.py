@@ -98,7 +98,7 @@ class Actors:
         return self._by_name(token, _BY_RANK)
 
     def _by_name(self, token: Token, classes: tuple[str, ...]) -> Entity | None:
-        """The first of the classes that the name at a token can mean; a place name is no state in a place's stead."""
+        """The first of the classes that the name at a token can mean."""
         usable = [
             node for node, how in self.wording.candidates(token.i) if how != METONYM or self._acts(token)
         ]

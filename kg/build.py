@@ -15,14 +15,17 @@ import pyoxigraph as ox
 from kg.articles import Article, Problem, read
 from kg.iris import Iris, digest
 from kg.namespaces import KG, RDF
-from kg.reference import reference_triples
+from kg.reference import check_reference, reference_triples
 from kg.resources import ontology_dir, shapes_dir
 from kg.store import Known, Store
 
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What a build did. `events` counts those of the articles read, by class; `set_aside` what did not conform."""
+    """What a build did.
+
+    `events` counts those of the articles read, by class; `set_aside` what did not conform.
+    """
 
     read: int
     unchanged: int
@@ -69,6 +72,7 @@ def build(
     """
     tally = _Tally()
     versions = rules_version(model)
+    check_reference(reference)
     with Store.open(store, base=base, write=True, create=True) as opened:
         iris = Iris(opened.base)
         _refresh_reference(opened, iris, tuple(reference), versions)
@@ -77,6 +81,7 @@ def build(
             _read(
                 fresh, opened, base=opened.base, model=model, versions=versions, tally=tally, step=on_progress
             )
+        if opened.changed:  # by this build, or by one that was killed before it came to this
             _derive(opened)
     return tally.report()
 
@@ -129,7 +134,7 @@ def _read(
 
 def _event_classes(triples: Iterable[ox.Triple]) -> Iterator[str]:
     """The class of each event and series, as the graph names it."""
-    types: dict[ox.NamedNode | ox.BlankNode, set[str]] = {}
+    types: dict[object, set[str]] = {}
     for triple in triples:
         if triple.predicate.value == RDF + "type" and isinstance(triple.object, ox.NamedNode):
             types.setdefault(triple.subject, set()).add(triple.object.value.removeprefix(KG))
@@ -165,8 +170,9 @@ def rules_version(model: str | None) -> str:
         for p in folder.rglob("*")
         if p.suffix in (".toml", ".ttl", ".csv")
     )
+    program = sorted(Path(__file__).parent.glob("*.py"))
     hasher = hashlib.sha256()
-    for path in files:
+    for path in [*program, *files]:
         hasher.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest(version("kg-builder"), model or "", version("spacy"), hasher.hexdigest())
 

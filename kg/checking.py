@@ -6,21 +6,31 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.errors import UsageProblem
+from kg.iris import Iris
 from kg.resources import ontology_dir, shapes_dir
 from kg.store import Store
 from kg.tables import printable
 from kg.validation import Report, Validator
 
 
-def check(file: Path | None, store: Path) -> Report:
-    """What does not conform in a file of RDF or, without one, in the union of the store's graphs."""
-    triples = _file(file) if file is not None else _store(store)
+def check(file: Path | None, store: Path, *, everything: bool = False) -> Report:
+    """What does not conform in a file of RDF or, without one, in the union of the store's graphs.
+
+    Of the reference graph, which came with the program, only what the others speak of is checked,
+    unless `everything` is.
+    """
+    triples = _file(file) if file is not None else _store(store, everything)
     return Validator.load(shapes_dir(), ontology_dir()).report(triples)
 
 
-def _store(folder: Path) -> set[ox.Triple]:
+def _store(folder: Path, everything: bool) -> set[ox.Triple]:
     with Store.open(folder) as opened:
-        return {quad.triple for quad in opened.quads()}
+        if everything:
+            return {quad.triple for quad in opened.quads()}
+        reference = ox.NamedNode(Iris(opened.base).graph("reference"))
+        read = {quad.triple for quad in opened.quads() if quad.graph_name != reference}
+        named = {t.object for t in read if isinstance(t.object, ox.NamedNode)}
+        return read | {q.triple for n in named for q in opened.quads_for_pattern(n, None, None, reference)}
 
 
 def _file(file: Path) -> set[ox.Triple]:

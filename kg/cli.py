@@ -16,7 +16,7 @@ import click
 from kg.errors import InputsFailed, KgError, UsageProblem, Violations
 from kg.queries import Queryable
 from kg.saved import SavedQuery
-from kg.terminal import progress, put, put_json, say, survive_any_encoding, width
+from kg.terminal import progress, put, put_json, say, survive_any_encoding, waiting, width
 
 HELP = """From news text to a validated knowledge graph of launches, protests, summits and visits.
 
@@ -112,8 +112,6 @@ def build(
         _check_ending(output)
     with progress("articles") as step:
         report = run_build(inputs, store, base=base, model=model, reference=reference, on_progress=step)
-    if output is not None:
-        _export(store, output)
     for problem in report.problems:
         say(f"{'warning: ' if problem.severity == 'warning' else ''}{problem}")
     if as_json:
@@ -124,9 +122,12 @@ def build(
             f"{report.read} read, {report.unchanged} unchanged, {report.replaced} replaced, "
             f"{report.forgotten} forgotten; {events}; {report.set_aside} set aside"
         )
+    if output is not None:
+        _export(store, output)
     failed = sum(1 for p in report.problems if p.severity == "error")
     if failed:
-        raise InputsFailed(f"{failed} input{'' if failed == 1 else 's'} could not be read; the others were")
+        others = "; the others were" if report.read or report.unchanged else ""
+        raise InputsFailed(f"{failed} input{'' if failed == 1 else 's'} could not be read{others}")
 
 
 @main.command()
@@ -160,7 +161,7 @@ def query(
     variable of the SELECT: in a saved query by label, ISO code or IRI; in your own as <iri>, kg:name,
     date, number or text.
     """
-    from kg.queries import free_term, run, run_saved, saved_queries, saved_query
+    from kg.queries import free_term, is_sparql, run, run_saved, saved_queries, saved_query
     from kg.tables import render
 
     if listing:
@@ -170,11 +171,11 @@ def query(
         raise UsageProblem("give a query's name, SPARQL, or -f FILE; 'kg query --list' shows the saved ones")
     values = _pairs(params)
     with _opened(store) as opened:
-        if file is not None or (query and any(c in query for c in "{ \n")):
+        if file is not None or is_sparql(str(query)):
             sparql = _text_of(file) if file is not None else str(query)
             answer = run(opened, sparql, {n: free_term(v) for n, v in values.items()})
         else:
-            answer = run_saved(opened, saved_query(str(query)), values)
+            answer = run_saved(opened, saved_query(str(query).strip()), values)
         put(render(answer, "json" if as_json else form, width()))
 
 
@@ -217,13 +218,15 @@ def view(
 
 @main.command()
 @click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("--all", "everything", is_flag=True, help="Check the whole reference data of a store as well.")
 @_store
 @_json
-def validate(file: Path | None, store: Path, as_json: bool) -> None:
-    """Check a file, or the whole store, against the shapes; exit code 3 if it does not conform."""
+def validate(file: Path | None, everything: bool, store: Path, as_json: bool) -> None:
+    """Check a file, or what a store has read, against the shapes; exit code 3 if it does not conform."""
     from kg.checking import check, human
 
-    report = check(file, store)
+    with waiting("checking"):
+        report = check(file, store, everything=everything)
     if as_json:
         put_json(asdict(report))
     else:
@@ -324,11 +327,13 @@ def _list(queries: Iterable[SavedQuery], as_json: bool) -> None:
 
 
 def _check_ending(file: Path) -> None:
-    """Before the work, not after it: an ending that no export has."""
+    """Before the work, not after it: an ending that no export has, a folder that is not there."""
     from kg.exports import ENDINGS
 
     if file.suffix.lower() not in ENDINGS:
         raise UsageProblem(f"{file}: unknown ending '{file.suffix}'; exports go to {', '.join(ENDINGS)}")
+    if not file.parent.is_dir():
+        raise UsageProblem(f"{file}: the folder {file.parent} does not exist; make it first")
 
 
 def _export(store: Path, file: Path) -> int:

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kg.dates import UNKNOWN, Interval
-from kg.mentions import Filler, Mention
+from kg.fillers import Filler
+from kg.mentions import Mention
 
 _RANK = {"occurred": 0, "negated": 1, "planned": 2, "hypothetical": 3}
 
@@ -47,7 +48,7 @@ class Roles:
 def gather(
     mentions: Sequence[Mention], roles: dict[str, Roles], links: frozenset[tuple[int, int]] = frozenset()
 ) -> tuple[Event, ...]:
-    """The events of an article from its mentions in order; `links` joins token pairs known to be one event."""
+    """The events of an article, from its mentions in order."""
     groups: list[list[Mention]] = []
     for mention in mentions:
         home = _home(mention, groups, roles[mention.type], links)
@@ -100,10 +101,10 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     ):
         return False
     for name in (roles.count,):
-        mine, theirs = mention.value(name), {m.value(name) for m in group} - {""}
+        mine, theirs = mention.text(name), {m.text(name) for m in group} - {""}
         if mine and theirs and mine not in theirs:
             return False
-    if not _themes_agree(mention.value(roles.theme), {m.value(roles.theme) for m in group} - {""}):
+    if not _themes_agree(mention.text(roles.theme), {m.text(roles.theme) for m in group} - {""}):
         return False
     return _agents_agree(mention, group, roles) and _places_agree(mention, group, roles)
 

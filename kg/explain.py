@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from kg.answers import Term, value
 from kg.errors import UsageProblem
 from kg.namespaces import KG, NIF, RDF
-from kg.queries import Queryable, resolve, rows
+from kg.queries import Queryable, candidates, resolve, rows
 from kg.tables import printable, short
 
 Cells = dict[str, Term | None]
@@ -51,6 +51,15 @@ SELECT ?thing ?predicate ?object ?name ?graph WHERE {
   GRAPH ?graph { ?thing ?predicate ?object }
   OPTIONAL { ?object skos:prefLabel|rdfs:label ?name }
 } ORDER BY ?predicate ?object ?name ?graph"""
+
+_TENURES = """
+SELECT ?thing ?tenure ?label ?from ?to ?source WHERE {
+  VALUES ?thing { UNDEF }
+  ?tenure kg:holder ?thing ; rdfs:label ?label .
+  OPTIONAL { ?tenure kg:from ?from }
+  OPTIONAL { ?tenure kg:to ?to }
+  OPTIONAL { ?tenure dcterms:source ?source }
+} ORDER BY ?from ?label ?tenure"""
 
 _SILENT = (KG + "evidence", KG + "trigger", "http://www.w3.org/ns/prov#wasDerivedFrom")
 
@@ -94,18 +103,37 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Explanation:
-    """All that the graph says about a thing; `derived_from` are the sentences behind an inferred thing."""
+class Tenure:
+    """An office that the thing held: days inclusive, "" if unknown; `source` is where the row is from."""
 
     iri: str
+    label: str
+    first: str
+    last: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """All that the graph says about a thing; `derived_from` are the sentences behind an inferred thing.
+
+    `others` are things of the same name, as IRI and description.
+    """
+
+    iri: str
+    others: tuple[tuple[str, str], ...]
+    tenures: tuple[Tenure, ...]
     facts: tuple[Fact, ...]
     statements: tuple[Statement, ...]
     derived_from: tuple[Sentence, ...]
 
 
 def explain(store: Queryable, name: str) -> Explanation:
-    """Explains what an IRI or label names; UsageProblem if it names nothing, or several things."""
-    thing = resolve(store, name)
+    """Explains what an IRI or label names; UsageProblem if it names nothing, or several things.
+
+    A name of one actor and of other things (a state and its territory) means the actor.
+    """
+    thing, others = _meant(store, name)
     claims = list(rows(store, _CLAIMS, {"thing": thing}).records())
     statements = tuple(
         _statement(group, thing) for group in _grouped(claims, "subject", "predicate", "object")
@@ -115,7 +143,22 @@ def explain(store: Queryable, name: str) -> Explanation:
     derived = _sentences(list(rows(store, _DERIVED, {"thing": thing}).records())) if not claims else ()
     if not (facts or statements):
         raise UsageProblem(f"nothing is known of <{thing.value}>")
-    return Explanation(thing.value, facts, statements, derived)
+    tenures = tuple(_tenure(r) for r in rows(store, _TENURES, {"thing": thing}).records())
+    return Explanation(thing.value, others, tenures, facts, statements, derived)
+
+
+def _meant(store: Queryable, name: str) -> tuple[ox.NamedNode, tuple[tuple[str, str], ...]]:
+    found = candidates(store, name)
+    actors = {c.iri for c in candidates(store, name, "Actor")} if len(found) > 1 else set()
+    meant = [c.iri for c in found if c.iri in actors]
+    if len(meant) != 1:
+        return resolve(store, name), ()
+    return meant[0], tuple((c.iri.value, c.description) for c in found if c.iri != meant[0])
+
+
+def _tenure(row: Cells) -> Tenure:
+    first, last = value(row["from"]), value(row["to"])
+    return Tenure(value(row["tenure"]), value(row["label"]), first, last, value(row["source"]))
 
 
 def _grouped(solutions: Iterable[Cells], *columns: str) -> Iterator[list[Cells]]:
@@ -175,9 +218,15 @@ def _word(predicate: Term | None) -> str:
 def human(explanation: Explanation) -> Iterator[str]:
     """The explanation to read, line by line."""
     yield f"<{explanation.iri}>\n"
+    for iri, description in explanation.others:
+        yield f"  there is also <{iri}> ({printable(description)})\n"
     for fact in explanation.facts:
         text = printable(fact.value)
         yield f"  {fact.predicate:<16} {text if len(text) <= LONG else text[: LONG - 1] + '…'}\n"
+    yield "\ntenures (reference data)\n" if explanation.tenures else ""
+    for tenure in explanation.tenures:
+        days = f"{tenure.first or '…'} to {tenure.last or '…'}"
+        yield f"    {printable(tenure.label)}, {days} ({printable(tenure.source)})\n      <{tenure.iri}>\n"
     for statement in explanation.statements:
         about = f"{printable(statement.subject)}  " if statement.subject else ""
         yield f"\n{about}{statement.predicate}  {printable(statement.value)}\n"

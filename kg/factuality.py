@@ -18,8 +18,17 @@ from kg.dates import FUTURE, PAST, PRESENT
 
 OCCURRED, PLANNED, NEGATED, HYPOTHETICAL = "occurred", "planned", "negated", "hypothetical"
 _TRANSPARENT = frozenset(("by", "for", "to", "of", "in", "on", "at", "with", "during", "from", "into"))
-"""Prepositions whose phrase shares the reading of its verb; "over", "after", "despite" presuppose what they name."""
+"""Prepositions whose phrase shares the reading of its verb; "over", "after", "despite" presuppose."""
+_GOVERNING_VERBS = frozenset(("for", "to", "against"))
+_GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
+"""Prepositions through which a noun or (the first three) a verb governs: "a plan for", "call for"."""
+_CONTAINING = frozenset(("of", "for", "during", "in", "on"))
+_CONDITIONS = frozenset(("if", "unless", "whether"))
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
+
+
+Found = tuple[str, str]
+"""A reading and the cue word that gave it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,7 @@ def read(token: Token, cues: Cues, flagged: bool = False, act: bool = False) -> 
     """
     if act and token.head.lemma_.lower() in cues.acts and any(c.lower_ == "to" for c in token.children):
         token = token.head if token.head.tag_.startswith("VB") else governing_verb(token.head) or token
-    found = list(_cues(token, cues))
+    found = list(_Walk(cues).at(token))
     tense = _tense(token)
     for value in cues.precedence:
         for reading, cue in found:
@@ -83,194 +92,201 @@ def read(token: Token, cues: Cues, flagged: bool = False, act: bool = False) -> 
     return Reading(OCCURRED, "", tense)
 
 
-def _cues(token: Token, cues: Cues) -> Iterator[tuple[str, str]]:
-    if token.tag_.startswith("VB"):
-        yield from _verb_cues(token, cues)
-    else:
-        yield from _noun_cues(token, cues)
+class _Walk:
+    """Climbs from a trigger through what embeds it and collects (reading, cue word) pairs."""
 
+    def __init__(self, cues: Cues) -> None:
+        self.cues = cues
 
-def _verb_cues(verb: Token, cues: Cues, depth: int = 5) -> Iterator[tuple[str, str]]:
-    infinitive = False
-    auxiliaries = False
-    for child in verb.children:
-        low = child.lower_
-        if child.dep_ == "neg" or (low in ("never", "no") and child.dep_ in ("advmod", "det")):
-            yield NEGATED, low
-        elif child.dep_ in ("aux", "auxpass"):
-            auxiliaries = auxiliaries or low != "to"
-            infinitive = infinitive or low == "to"
-            if low in cues.tense:
-                yield _modal(verb, low, cues), low
-        elif child.dep_ == "mark" and low in ("if", "unless", "whether"):
-            yield HYPOTHETICAL, low
-    if depth == 0 or verb.head == verb:
-        return
-    above = verb.head
-    if verb.dep_ == "conj" and above.pos_ in ("VERB", "AUX"):
-        if (
-            not auxiliaries and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
-        ) or infinitive:
-            yield from _verb_cues(above, cues, depth - 1)
-    elif verb.dep_ in _CLAUSES:
-        yield from _embedding(verb, above, infinitive, cues, depth)
-    elif verb.dep_ == "relcl":
-        yield from ((v, c) for v, c in _noun_cues(above, cues, depth - 1, below=True) if infinitive)
+    def at(self, token: Token) -> Iterator[Found]:
+        """The cues on a trigger of either part of speech."""
+        return self._verb(token, 5) if token.tag_.startswith("VB") else self._noun(token, 5)
 
+    # -- verbs ------------------------------------------------------------------------------------
 
-def _modal(verb: Token, word: str, cues: Cues) -> str:
-    """ "would" reported in the past is a plan; elsewhere it is a condition."""
-    if word in ("would", "'d"):
-        above = verb.head if verb.dep_ in ("ccomp", "conj", "advcl") else None
-        while (
-            above is not None
-            and above.dep_ in ("conj", "ccomp")
-            and above.lemma_ not in cues.reporting
-            and above.head is not above
-        ):
-            above = above.head
-        if (
-            above is not None
-            and above.lemma_ in cues.reporting
-            and not any(c.lower_ in ("if", "unless") for c in verb.subtree)
-        ):
-            return PLANNED
-    return cues.tense[word]
+    def _verb(self, verb: Token, depth: int) -> Iterator[Found]:
+        yield from self._own(verb)
+        above = verb.head
+        if depth == 0 or above == verb:
+            return
+        if verb.dep_ == "conj" and _is_verb(above):
+            if _shares_clause(verb):
+                yield from self._verb(above, depth - 1)
+        elif verb.dep_ in _CLAUSES:
+            if _is_verb(above):
+                yield from self._under_verb(verb, above, depth)
+            elif above.pos_ == "ADP":
+                yield from self._under_adposition(above, _infinitive(verb), depth)
+            elif _infinitive(verb) or verb.dep_ in ("ccomp", "pcomp"):
+                yield from self._under_noun(above, _infinitive(verb), depth)
 
+    def _own(self, verb: Token) -> Iterator[Found]:
+        """Negation, modals and conditional conjunctions at the verb itself."""
+        for child in verb.children:
+            low = child.lower_
+            if child.dep_ == "neg" or (low in ("never", "no") and child.dep_ in ("advmod", "det")):
+                yield NEGATED, low
+            elif child.dep_ in ("aux", "auxpass") and low in self.cues.tense:
+                yield self._modal(verb, low), low
+            elif child.dep_ == "mark" and low in _CONDITIONS:
+                yield HYPOTHETICAL, low
 
-def _embedding(
-    verb: Token, above: Token, infinitive: bool, cues: Cues, depth: int
-) -> Iterator[tuple[str, str]]:
-    """What the clause above says of this one."""
-    if above.pos_ not in ("VERB", "AUX"):
-        if above.pos_ in ("NOUN", "PROPN", "ADJ") and (infinitive or verb.dep_ in ("ccomp", "pcomp")):
-            yield from _governed(above, cues, infinitive)
-            if above.pos_ == "ADJ" and above.head.pos_ == "AUX":
-                yield from _verb_cues(above.head, cues, depth - 1)
-        elif above.pos_ == "ADP":
-            yield from _governed(above, cues, infinitive)
-            noun_or_verb = above.head
-            if noun_or_verb.pos_ in ("VERB", "AUX") and above.lower_ in _TRANSPARENT:
-                yield from _governed(noun_or_verb, cues, infinitive)
-                yield from _verb_cues(noun_or_verb, cues, depth - 1)
-            elif noun_or_verb.pos_ not in ("VERB", "AUX"):
-                yield from _governed(noun_or_verb, cues, infinitive)
-        return
-    if above.lemma_ == "be" and infinitive and verb.dep_ == "xcomp":
-        yield PLANNED, "be to"
-    if verb.dep_ != "advcl":
-        yield from _governed(above, cues, infinitive)
-    elif infinitive and above.lemma_ in cues.motion:
-        yield PLANNED, "to"
-    elif infinitive:
-        yield from _governed(above, cues, infinitive)
-    if (
-        verb.dep_ == "xcomp"
-        or (verb.dep_ == "advcl" and infinitive)
-        or (verb.dep_ == "ccomp" and above.lemma_ not in cues.reporting)
-    ):
-        for value, cue in _verb_cues(above, cues, depth - 1):
-            if value != NEGATED or verb.dep_ == "xcomp":
-                yield value, cue
+    def _modal(self, verb: Token, word: str) -> str:
+        """ "would" reported in the past is a plan; elsewhere it is a condition."""
+        if word not in ("would", "'d") or any(c.lower_ in _CONDITIONS for c in verb.subtree):
+            return self.cues.tense[word]
+        at = verb
+        while at.dep_ in ("ccomp", "conj", "advcl") and at.head != at:
+            at = at.head
+            if at.lemma_ in self.cues.reporting:
+                return PLANNED
+        return self.cues.tense[word]
 
+    def _under_verb(self, verb: Token, above: Token, depth: int) -> Iterator[Found]:
+        """What the verb above says of the clause that it governs."""
+        infinitive = _infinitive(verb)
+        if infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be":
+            yield PLANNED, "be to"
+        if verb.dep_ != "advcl":
+            yield from self._governed(above, infinitive)
+        elif infinitive:
+            motion = above.lemma_ in self.cues.motion
+            yield from [(PLANNED, "to")] if motion else self._governed(above, infinitive)
+        purpose = verb.dep_ == "advcl" and infinitive
+        presupposed = verb.dep_ == "ccomp" and above.lemma_ not in self.cues.reporting
+        if verb.dep_ == "xcomp" or purpose or presupposed:
+            yield from _unless_negated(self._verb(above, depth - 1), keep=verb.dep_ == "xcomp")
 
-def _governed(word: Token, cues: Cues, infinitive: bool, prep: str = "") -> Iterator[tuple[str, str]]:
-    lemma = word.lemma_.lower()
-    for form in {lemma, lemma + "_to" if infinitive else lemma, f"{lemma}_{prep}"}:
-        for value in cues.governs.get(form, ()):
-            yield value, word.lower_
-    particle = next((c.lower_ for c in word.children if c.dep_ == "prt"), "")
-    for value in cues.governs.get(f"{lemma}_{particle}", ()):
-        yield value, word.lower_
+    def _under_noun(self, above: Token, infinitive: bool, depth: int) -> Iterator[Found]:
+        """ "the plan to launch", "it is likely to launch"."""
+        yield from self._governed(above, infinitive)
+        if above.pos_ == "ADJ" and above.head.pos_ == "AUX":
+            yield from self._verb(above.head, depth - 1)
 
+    def _under_adposition(self, prep: Token, infinitive: bool, depth: int) -> Iterator[Found]:
+        """ "without launching", "by launching", "a plan for launching"."""
+        yield from self._governed(prep, infinitive)
+        above = prep.head
+        if not _is_verb(above):
+            yield from self._governed(above, infinitive)
+        elif prep.lower_ in _TRANSPARENT:
+            yield from self._governed(above, infinitive)
+            yield from self._verb(above, depth - 1)
 
-def _noun_cues(noun: Token, cues: Cues, depth: int = 5, below: bool = False) -> Iterator[tuple[str, str]]:
-    if not below:
+    # -- nouns ------------------------------------------------------------------------------------
+
+    def _noun(self, noun: Token, depth: int) -> Iterator[Found]:
         for child in noun.lefts:
-            if child.lower_ in cues.modifies:
-                yield cues.modifies[child.lower_], child.lower_
+            if child.lower_ in self.cues.modifies:
+                yield self.cues.modifies[child.lower_], child.lower_
         for child in noun.rights:
             if child.dep_ == "acl" and child.tag_ == "VBN":
-                yield from _governed(child, cues, infinitive=False)
-    if depth == 0:
-        return
-    top = noun
-    while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
-        top = top.head
-    above = top.head
-    if top.dep_ == "pobj":
-        yield from _under_preposition(above, cues, depth)
-        return
-    if top.dep_ in ("compound", "nmod", "poss"):
-        if above.lemma_.lower() in cues.governs and top.dep_ != "poss":
-            yield from _governed(above, cues, infinitive=False)
-        return
-    verb, _ = host(noun)
-    if verb is None or (verb.lemma_ in cues.reporting and top.dep_ == "nsubj"):
-        return
-    if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd"):
-        yield from _governed(verb, cues, infinitive=False)
-    yield from _verb_cues(verb, cues, depth - 1)
+                yield from self._governed(child)
+        if depth:
+            yield from self._around(noun, _first_conjunct(noun), depth)
+
+    def _around(self, noun: Token, top: Token, depth: int) -> Iterator[Found]:
+        """What the phrase or clause says in which a noun stands; `top` stands for all its coordination."""
+        match top.dep_:
+            case "pobj":
+                yield from self._in_phrase(top.head, depth)
+            case "compound" | "nmod":
+                yield from self._governed(top.head)
+            case "poss":
+                return
+            case _:
+                verb, _ = host(noun)
+                if verb is None or (verb.lemma_ in self.cues.reporting and top.dep_ == "nsubj"):
+                    return
+                if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd"):
+                    yield from self._governed(verb)
+                yield from self._verb(verb, depth - 1)
+
+    def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
+        above, name = prep.head, prep.lower_
+        if name == "without":
+            yield NEGATED, name
+        if name in self.cues.purpose and self._in_motion(above):
+            yield PLANNED, name
+        if name in _GOVERNING and (name in _GOVERNING_VERBS or above.pos_ == "NOUN"):
+            yield from self._governed(above, prep=name)
+        if _is_verb(above) and name in _TRANSPARENT:
+            yield from _unless_negated(self._verb(above, depth - 1), keep=name == "to")
+        elif above.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and name in _CONTAINING:
+            yield from _unless_negated(self._noun(above, depth - 1), keep=False)
+
+    def _in_motion(self, above: Token) -> bool:
+        """ "arrived for talks", "in Rome for talks"."""
+        if above.dep_ == "pobj":
+            above = above.head.head
+        return _is_verb(above) and above.lemma_ in self.cues.motion
+
+    def _governed(self, word: Token, infinitive: bool = False, prep: str = "") -> Iterator[Found]:
+        """What a word says of what it governs: by its lemma, alone or with "to", preposition or particle."""
+        lemma = word.lemma_.lower()
+        particle = next((c.lower_ for c in word.children if c.dep_ == "prt"), "")
+        forms = (lemma, f"{lemma}_to" if infinitive else "", f"{lemma}_{prep}", f"{lemma}_{particle}")
+        for form in dict.fromkeys(forms):
+            yield from ((value, word.lower_) for value in self.cues.governs.get(form, ()))
 
 
-def _under_preposition(prep: Token, cues: Cues, depth: int) -> Iterator[tuple[str, str]]:
-    above = prep.head
-    if prep.lower_ in ("without",):
-        yield NEGATED, prep.lower_
-    if prep.lower_ in cues.purpose and above.pos_ in ("VERB", "AUX") and above.lemma_ in cues.motion:
-        yield PLANNED, prep.lower_
-    if (
-        prep.lower_ in cues.purpose
-        and above.dep_ == "pobj"
-        and above.head.head.pos_ in ("VERB", "AUX")
-        and above.head.head.lemma_ in cues.motion
-    ):
-        yield PLANNED, prep.lower_
-    if prep.lower_ in ("for", "of", "to", "on", "against", "with", "about", "in"):
-        if prep.lower_ not in ("on", "in", "with", "about", "of") or above.pos_ == "NOUN":
-            yield from _governed(above, cues, infinitive=False, prep=prep.lower_)
-    if above.pos_ in ("VERB", "AUX") and prep.lower_ in _TRANSPARENT:
-        for value, cue in _verb_cues(above, cues, depth - 1):
-            if value != NEGATED or prep.lower_ == "to":
-                yield value, cue
-    elif above.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and prep.lower_ in (
-        "of",
-        "for",
-        "during",
-        "in",
-        "on",
-    ):
-        for value, cue in _noun_cues(above, cues, depth - 1):
-            if value != NEGATED:
-                yield value, cue
+def _is_verb(token: Token) -> bool:
+    return token.pos_ in ("VERB", "AUX")
+
+
+def _infinitive(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+
+
+def _shares_clause(verb: Token) -> bool:
+    """Whether a coordinated verb has no subject and auxiliary of its own."""
+    if _infinitive(verb):
+        return True
+    return not any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
+
+
+def _first_conjunct(noun: Token) -> Token:
+    while noun.dep_ in ("conj", "appos") and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun
+
+
+def _unless_negated(found: Iterator[Found], *, keep: bool) -> Iterator[Found]:
+    """The negation of an embedding clause seldom reaches what it embeds ("did not speak at the summit")."""
+    return (pair for pair in found if keep or pair[0] != NEGATED)
 
 
 def _tense(token: Token) -> str:
     """Past, present or future of the clause around a trigger; the perfect counts as past."""
-    verb: Token | None = token
-    if not token.tag_.startswith("VB"):
-        verb, _ = host(token)
+    verb: Token | None = token if token.tag_.startswith("VB") else host(token)[0]
     for _ in range(4):
         if verb is None:
             return PAST
-        auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-        if auxiliaries & {"will", "shall", "'ll", "wo"}:
-            return FUTURE
-        if auxiliaries & {"has", "have", "had", "was", "were", "did", "been"}:
-            return PAST
-        if auxiliaries & {"is", "are", "am", "being", "'s", "'re"} or verb.tag_ in ("VBZ", "VBP"):
-            return PRESENT
-        if verb.tag_ == "VBD":
-            return PAST
+        told = _tense_of(verb)
+        if told:
+            return told
         if verb.head == verb or verb.dep_ in ("acl", "relcl"):
             return PAST
-        verb = (
-            verb.head
-            if verb.head.pos_ in ("VERB", "AUX")
-            else host(verb.head)[0]
-            if verb.head.pos_ == "NOUN"
-            else verb.head.head
-            if verb.head.pos_ == "ADP" and verb.head.head.pos_ in ("VERB", "AUX")
-            else None
-        )
+        verb = _clause_above(verb)
     return PAST
+
+
+def _tense_of(verb: Token) -> str:
+    """The tense that a verb and its auxiliaries show; "" for an infinitive or participle alone."""
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if auxiliaries & {"will", "shall", "'ll", "wo"}:
+        return FUTURE
+    if auxiliaries & {"has", "have", "had", "was", "were", "did", "been"}:
+        return PAST
+    if auxiliaries & {"is", "are", "am", "being", "'s", "'re"} or verb.tag_ in ("VBZ", "VBP"):
+        return PRESENT
+    return PAST if verb.tag_ == "VBD" else ""
+
+
+def _clause_above(verb: Token) -> Token | None:
+    above = verb.head
+    if _is_verb(above):
+        return above
+    if above.pos_ == "NOUN":
+        return host(above)[0]
+    return above.head if above.pos_ == "ADP" and _is_verb(above.head) else None

@@ -6,6 +6,7 @@ format and the base. Locks are the system's (flock): it lets go of them when a p
 
 import json
 import os
+import re
 import shutil
 import socket
 import sys
@@ -16,13 +17,20 @@ from typing import IO
 
 import pyoxigraph as ox
 
-from kg.errors import KgError, StoreLocked
+from kg.errors import KgError, StoreLocked, UsageProblem
 from kg.namespaces import BASE
 
 if sys.platform != "win32":  # there, the engine's own lock still refuses a second writer
     import fcntl
 
 FORMAT = 1
+_BASE = re.compile(r"[a-z][a-z0-9+.-]*:[^\s<>\"{}|^`\\]*/", re.I)
+
+
+def check_base(base: str | None) -> None:
+    """UsageProblem for a base that could not begin an IRI: before anything is written under it."""
+    if base is not None and not _BASE.fullmatch(base):
+        raise UsageProblem(f"base '{base}': not an absolute IRI that ends in /; write it like {BASE}")
 
 
 def adopt(folder: Path, *, create: bool) -> None:

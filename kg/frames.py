@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any  # what tomllib gives
 
 from kg.errors import KgError
 
@@ -230,7 +230,7 @@ def _text(name: str, row: Mapping[str, Any]) -> Text:
     )
 
 
-def _frozen(value: Any, kind: Any) -> Any:
+def _frozen(value: Any, kind: object) -> Any:  # noqa: ANN401 - a TOML value of any type, made immutable
     if isinstance(value, dict):
         return {k: v if isinstance(v, str) else tuple(v) for k, v in value.items()}
     if isinstance(value, list):

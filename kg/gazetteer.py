@@ -238,7 +238,7 @@ def read_tenures(path: Path) -> Iterator[Tenure]:
 
 def _first_day(text: str) -> date | None:
     parts = [int(p) for p in text.split("-") if p]
-    return date(parts[0], *(parts[1:] + [1, 1])[:2]) if parts else None
+    return date(parts[0], *[*parts[1:], 1, 1][:2]) if parts else None
 
 
 def _last_day(text: str) -> date | None:

@@ -33,7 +33,8 @@ def gexf(graph: View) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n'
     yield f"<meta><creator>kg</creator><description>{escaped(graph.graph['name'])}</description></meta>\n"
-    yield '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" '
+    drawn = "directed" if any(d["directed"] for _, _, d in graph.edges(data=True)) else "undirected"
+    yield f'<graph defaultedgetype="{drawn}" mode="dynamic" timeformat="date" '
     yield 'timerepresentation="interval">\n'
     node_columns = ("cls", "iri")
     edge_columns = _columns(d for _, _, d in graph.edges(data=True))

@@ -15,10 +15,10 @@ import pyoxigraph as ox
 from kg.articles import Article
 from kg.entities import Entity
 from kg.events import Event
+from kg.fillers import Filler, Span
 from kg.gazetteer import Gazetteer
 from kg.iris import Iris, slug
 from kg.links import Link
-from kg.mentions import Filler, Span
 from kg.namespaces import DCTERMS, KG, NIF, PROV, RDF, RDFS, SCHEMA, SKOS, XSD
 
 Term = ox.NamedNode | ox.Literal
@@ -156,7 +156,7 @@ class _Writer:
             self._type(iri, event.type, "Event")
         self._add(iri, _LABEL.value, ox.Literal(self._label(event)))
         deciding = [m for m in event.mentions if m.factuality == event.factuality] or list(event.mentions)
-        cue = next((m.cue for m in deciding if m.cue), "")
+        cue = next((m.reading.cue for m in deciding if m.reading.cue), "")
         self._claim(
             iri,
             KG + "factuality",

@@ -23,6 +23,7 @@ ENGLISH = frozenset(
 )
 FOREIGN = frozenset(
     "der die das und den dem des ist nicht von mit für ein eine einen einer im zu auf sich wurde nach bei "
+    "einem ins gegen wie oder aber auch aus durch über vom zum zur haben werden wird wurden sind seine ihre "
     "le la les et du une dans est que pour par sur au aux qui sont ont avec son ses cette "
     "de el los las del y en por con una se para su lo como más fue al mientras durante "
     "il di che della e è per sono gli nel alla non dei "

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from spacy.tokens import Doc, Token
 
-from kg.mentions import Mention, Span
+from kg.fillers import Span
+from kg.mentions import Mention
 
 _PRONOUNS = frozenset(("it", "this", "that", "which", "they"))
 
@@ -82,7 +83,7 @@ class _Finder:
             if token.dep_ in ("prep", "mark", "prt", "advmod") or token.pos_ in ("ADP", "SCONJ"):
                 introduced = self._introduced(token, low, rule)
                 if introduced:
-                    yield from self._join(rule, token, self._source(token, rule), introduced)
+                    yield from self._join(rule, token, self._source(token), introduced)
             if (
                 rule.objects
                 and token.lemma_.lower() in rule.objects
@@ -126,8 +127,7 @@ class _Finder:
         ):
             if low in rule.conjunctions and not any(c.dep_ in ("pobj", "pcomp") for c in token.children):
                 return []
-            found = [m for c in token.children if c.dep_ in ("pobj", "pcomp") for m in self._noun(c)]
-            return found
+            return [m for c in token.children if c.dep_ in ("pobj", "pcomp") for m in self._noun(c)]
         return []
 
     def _noun(self, token: Token) -> list[Mention]:
@@ -138,7 +138,7 @@ class _Finder:
         return own
 
     def _within_clause(self, verb: Token) -> list[Mention]:
-        """The events of a clause: its verb, or the noun that a light verb carries, or the stay it puts someone in."""
+        """The events of a clause: its verb, what that verb carries, or the stay that it puts someone in."""
         own = list(self.at.get(verb.i, ()))
         if own:
             return own
@@ -149,7 +149,7 @@ class _Finder:
                 own += [m for c in child.children for m in self.at.get(c.i, ())]
         return own
 
-    def _source(self, cue: Token, rule: LinkRule) -> list[Mention]:
+    def _source(self, cue: Token) -> list[Mention]:
         """The event of the clause that a cue's phrase or clause hangs on, pronouns for it resolved."""
         start = cue.head if cue.dep_ != "mark" else cue.head.head
         if cue.dep_ == "mark" and cue.head.dep_ not in ("advcl", "ccomp", "acl", "relcl"):
@@ -159,7 +159,7 @@ class _Finder:
             if at.i in self.at and self._inside(at, cue):
                 return self.at[at.i]
             if at.pos_ in ("VERB", "AUX"):
-                found = self._carried(at, cue)
+                found = self._carried(at)
                 if found:
                     return found
             if at.head == at or at.dep_ in ("ccomp", "relcl", "advcl"):
@@ -170,7 +170,7 @@ class _Finder:
     def _inside(self, at: Token, cue: Token) -> bool:
         return at.i != cue.i
 
-    def _carried(self, verb: Token, cue: Token) -> list[Mention]:
+    def _carried(self, verb: Token) -> list[Mention]:
         for child in verb.children:
             if child.dep_ in ("dobj", "nsubjpass", "nsubj") and child.i in self.at:
                 return self.at[child.i]

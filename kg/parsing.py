@@ -25,10 +25,13 @@ def load_model(name: str | None = None) -> Language:
             nlp = spacy.load(candidate)
             for form, like in _words()[0].items():
                 for text in {form, form.capitalize()}:
-                    nlp.tokenizer.add_special_case(text, [{"ORTH": text, "NORM": like}])
+                    nlp.tokenizer.add_special_case(  # type: ignore[union-attr]
+                        text, [{"ORTH": text, "NORM": like}]
+                    )
             return nlp
     raise KgError(
-        f"the spaCy pipeline {name or 'en_' + MODEL} is not installed; install it with pip, or name another by --model"
+        f"the spaCy pipeline {name or 'en_' + MODEL} is not installed; install it with pip, "
+        "or name another by --model"
     )
 
 

@@ -17,7 +17,7 @@ _PLACES = frozenset(("GPE", "DATE", "NORP", "LOC", "FAC"))
 
 
 def people(wording: Wording, published: date | None) -> Mapping[int, Entity]:
-    """Each person by all tokens of each of their names; longer names are read first, so that short ones join."""
+    """Each person by the tokens of their names; longer names are read first, so that short ones join them."""
     finder = _Finder(wording, published)
     spans = [(span, *finder.title(span)) for span in finder.spans()]
     for span, title, state in sorted(spans, key=lambda f: (-len(f[0]), f[0].start)):
@@ -47,15 +47,15 @@ class _Finder:
     # -- where names are --------------------------------------------------------------------------
 
     def spans(self) -> Iterator[Span]:
-        """Names of people, none overlapping: those of leaders, then recognised ones, then those behind a title."""
+        """Names of people, none overlapping: known leaders, recognised ones, then those behind a title."""
         taken = {t.i for span in self.wording.leaders for t in span}
         yield from self.wording.leaders
         for ent in self.doc.ents:
             span = self._trimmed(ent)
-            if ent.label_ == "PERSON" and len(span) and not taken & set(range(span.start, span.end)):
-                if not self._is_place(span):
-                    taken.update(t.i for t in span)
-                    yield span
+            free = not taken & set(range(span.start, span.end))
+            if ent.label_ == "PERSON" and len(span) and free and not self._is_place(span):
+                taken.update(t.i for t in span)
+                yield span
         for token in self.doc:
             if token.i not in taken and token.pos_ == "PROPN" and self._behind_title(token):
                 span = self._run(token.i)

@@ -24,6 +24,7 @@ MAX_LENGTH = 1_000_000
 
 _DECLARED = " ".join(f"PREFIX {prefix}: <{iri}>" for prefix, iri in PREFIXES.items()) + "\n"
 _PLACE = re.compile(r"VALUES \?(\w+) \{ UNDEF \}")
+_KEYWORDS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE", "PREFIX", "BASE")
 _CLASSES = {"actor": "Actor", "zone": "Zone"}
 
 
@@ -52,7 +53,15 @@ def run(store: Queryable, sparql: str, bindings: Mapping[str, Term] | None = Non
     except SyntaxError as error:
         raise UsageProblem(f"the query is not SPARQL: {_placed(str(error))}") from None
     except RuntimeError as error:
+        if match := re.search(r"variable (\?\w+) in its SELECT", str(error)):
+            raise UsageProblem(f"--param {match[1][1:]}=…: the query's SELECT has no {match[1]}") from None
         raise UsageProblem(f"the query cannot be run: {brief(str(error), 160)}") from None
+
+
+def is_sparql(text: str) -> bool:
+    """Whether a question is SPARQL and no saved query's name; a name mistyped with blanks is still one."""
+    words = text.split()
+    return "{" in text or (len(words) > 1 and words[0].upper() in _KEYWORDS)
 
 
 def _placed(message: str) -> str:
@@ -107,14 +116,19 @@ def resolve(store: Queryable, text: str, kind: str = "") -> ox.NamedNode:
     An exact label wins over one in other case, and a preferred label over other names. UsageProblem
     if there is none, or several: then it lists them.
     """
+    prefix, colon, local = text.partition(":")
     if "://" in text or text.startswith("urn:"):
         return _iri(text.strip("<>"))
+    if colon and prefix in PREFIXES and local:
+        return _iri(PREFIXES[prefix] + local)
     found = candidates(store, text, kind)
     if len(found) == 1:
         return found[0].iri
     what = kind.lower() or "thing"
     if not found:
-        raise UsageProblem(f"no {what} is called '{brief(text)}'; give a label, an ISO code or an IRI")
+        names = _alike(store, text)
+        hint = f"did you mean {' or '.join(names)}?" if names else "give a label, an ISO code or an IRI"
+        raise UsageProblem(f"no {what} is called '{brief(text)}'; {hint}")
     shown = "; ".join(f"<{c.iri.value}> ({c.description})" for c in found[:10])
     raise UsageProblem(f"'{brief(text)}' may be any of {len(found)}: {shown}; give the IRI")
 
@@ -157,6 +171,23 @@ def candidates(store: Queryable, text: str, kind: str = "") -> tuple[Candidate, 
                 if rank == best and isinstance(iri, ox.NamedNode)
             )
     return ()
+
+
+_ALIKE = """
+SELECT DISTINCT ?part ?label WHERE {
+  VALUES ?part { UNDEF }
+  ?thing skos:prefLabel ?label .
+  FILTER(CONTAINS(CONCAT(" ", LCASE(STR(?label))), ?part))
+} ORDER BY STRLEN(STR(?label)) ?label LIMIT 3"""
+
+
+def _alike(store: Queryable, text: str) -> list[str]:
+    """The shortest labels in which the text begins a word."""
+    words = " ".join(text.lower().split())
+    if not words:
+        return []
+    found = rows(store, _ALIKE, {"part": ox.Literal(f" {words}")}).records()
+    return [f"'{brief(value(r['label']))}'" for r in found]
 
 
 def _described(row: Mapping[str, Term | None]) -> str:

@@ -5,7 +5,7 @@ holder. A first or last day that the row gives only as a month or year is widene
 """
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -24,6 +24,13 @@ def reference_triples(folder: Path, iris: Iris, extra: tuple[Path, ...] = ()) ->
         yield from _turtle(path, iris)
 
 
+def check_reference(files: Iterable[Path]) -> None:
+    """KgError for a file of the user's that cannot be used: before anything is written."""
+    for path in files:
+        for _ in _turtle(path, Iris()):
+            pass
+
+
 def _turtle(path: Path, iris: Iris) -> Iterator[ox.Triple]:
     """A Turtle file; its relative IRIs are read against the base of the data."""
     try:
@@ -35,12 +42,14 @@ def _turtle(path: Path, iris: Iris) -> Iterator[ox.Triple]:
             if quad.predicate.value == SKOS + "prefLabel":
                 yield ox.Triple(quad.subject, ox.NamedNode(RDFS + "label"), quad.object)
     except (SyntaxError, UnicodeDecodeError) as error:
-        raise KgError(f"{path}: not valid Turtle: {error}; mend the file or leave it out") from error
+        what = " ".join(str(error).split())
+        raise KgError(f"{path}: not valid Turtle: {what}; mend the file or leave it out") from error
 
 
 def _tenures(path: Path, iris: Iris) -> Iterator[ox.Triple]:
     with path.open(encoding="utf-8", newline="") as rows:
-        sources = [row["source"] for row in csv.DictReader(rows)]
+        reader = csv.DictReader(rows)
+        sources = [f"{path.name}, line {reader.line_num}: {row['source']}" for row in reader]
     for tenure, source in zip(read_tenures(path), sources, strict=True):
         node = iris.entity(
             f"tenure/{tenure.state.removeprefix('actor/')}/{slug(tenure.office)}/{slug(tenure.name)}/{tenure.start}"

@@ -62,7 +62,8 @@ def saved_query(name: str, folder: Path | None = None) -> SavedQuery:
 
 def near(name: str, known: Sequence[str]) -> str:
     """The known names that look like a mistyped one, as the middle of a message."""
-    found = difflib.get_close_matches(name, known, n=3, cutoff=0.5)
+    plain = "-".join(name.lower().split())
+    found = difflib.get_close_matches(plain, known, n=3, cutoff=0.5)
     return f"; did you mean {' or '.join(found)}?" if found else ""
 
 

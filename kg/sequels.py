@@ -10,8 +10,9 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from kg.arguments import Slots, arguments, subjects
+from kg.fillers import Filler, span_between
 from kg.frames import Frame, Role, Text
-from kg.mentions import Filler, Mention, Rules, Span
+from kg.mentions import Mention, Rules
 from kg.resolver import Resolver
 
 _LEAN = frozenset(("it", "they", "both", "all", "one", "two", "each", "which", "that", "three"))
@@ -45,7 +46,7 @@ def _fillers(
             for role in frame.roles:
                 yield from ((place, f) for f in _role(role, slots, resolver, frame, verb))
     for text in frame.texts:
-        found = _text(verb, text, frame, resolver, rules)
+        found = _text(verb, text, frame, rules)
         if found is not None:
             place = _continues(verb, frame, mentions)
             if place is not None:
@@ -94,12 +95,12 @@ def _role(role: Role, slots: Slots, resolver: Resolver, frame: Frame, verb: Toke
                     role.name,
                     entity,
                     "",
-                    _span(verb, *resolver.span(noun)),
+                    span_between(verb.doc, *resolver.span(noun)),
                     f"{frame.type}.{role.name}: {slot} of “{verb.text}”",
                 )
 
 
-def _text(verb: Token, text: Text, frame: Frame, resolver: Resolver, rules: Rules) -> Filler | None:
+def _text(verb: Token, text: Text, frame: Frame, rules: Rules) -> Filler | None:
     heads: tuple[Token, ...] = ()
     if verb.lemma_ in text.sequel_verbs:
         slots = arguments(verb, rules.syntax)
@@ -121,12 +122,7 @@ def _text(verb: Token, text: Text, frame: Frame, resolver: Resolver, rules: Rule
             text.name,
             None,
             " ".join(verb.doc.text[begin:end].rstrip(" ,.").split()),
-            _span(verb, begin, end),
+            span_between(verb.doc, begin, end),
             f"{frame.type}.{text.name}: “{verb.text}”",
         )
     return None
-
-
-def _span(token: Token, begin: int, end: int) -> Span:
-    sentence = token.sent
-    return Span(begin, end, (sentence.start_char, sentence.start_char + len(sentence.text.rstrip())))

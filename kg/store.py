@@ -15,13 +15,14 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.errors import KgError
-from kg.folder import adopt, opened, publish, readable, settings_of, snapshots, writer_lock
+from kg.folder import adopt, check_base, opened, publish, readable, settings_of, snapshots, writer_lock
 from kg.iris import Iris, digest
 from kg.namespaces import DCTERMS, KG, RDF, RDFS
 from kg.quarantine import SetAside, Validated
 from kg.safety import refuse_unsafe
 
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
+Subject = ox.NamedNode | ox.BlankNode | ox.Triple
 Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 _UNION = ox.DefaultGraph()
@@ -54,6 +55,11 @@ class Store:
         """The base of the data's IRIs."""
         return self._iris.base
 
+    @property
+    def changed(self) -> bool:
+        """Whether a writer, this one or one that was killed, changed what no reader has seen yet."""
+        return self._unpublished is not None and self._unpublished.exists()
+
     @classmethod
     @contextmanager
     def open(
@@ -65,6 +71,7 @@ class Store:
         process writes (readers never get it); KgError if the folder is no store, is damaged or is of
         another base.
         """
+        check_base(base)
         folder = Path(path)
         with ExitStack() as stack:
             if write:
@@ -87,7 +94,9 @@ class Store:
     # -- reading ---------------------------------------------------------------------------------
 
     def query(self, sparql: str, bindings: Mapping[str, Term] | None = None) -> Answer:
-        """Runs SPARQL over the union of all graphs, each triple once; bindings replace variables as terms, never as text.
+        """Runs SPARQL over the union of all graphs, each triple once.
+
+        Bindings replace variables as terms, never as text.
 
         UsageProblem for SERVICE, LimitExceeded beyond the limits above, SyntaxError for what is no
         query (an update included).
@@ -102,7 +111,7 @@ class Store:
 
     def quads_for_pattern(
         self,
-        subject: ox.NamedNode | None,
+        subject: Subject | None,
         predicate: ox.NamedNode | None,
         object: Term | None,  # noqa: A002 - the engine's own name for it
         graph_name: ox.NamedNode | None = None,

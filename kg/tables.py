@@ -35,8 +35,10 @@ def render(answer: Answer, form: str, width: int = WIDTH) -> Iterator[str]:
         case Statements() if form in ("ttl", "table"):
             text = ox.serialize(answer.triples, format=ox.RdfFormat.TURTLE, prefixes=PREFIXES)
             yield (text or b"").decode()
+        case Statements() if form == "json":
+            yield (ox.serialize(answer.triples, format=ox.RdfFormat.JSON_LD) or b"").decode() + "\n"
         case Statements():
-            raise UsageProblem(f"a CONSTRUCT or DESCRIBE has no form {form}; use ttl")
+            raise UsageProblem(f"a CONSTRUCT or DESCRIBE has no form {form}; use ttl or json (JSON-LD)")
         case bool():
             yield json.dumps({"head": {}, "boolean": answer} if form == "json" else answer) + "\n"
 

@@ -7,11 +7,11 @@ from datetime import date
 from spacy.tokens import Span, Token
 
 from kg.arguments import governing_verb
-from kg.dates import FUTURE, PAST, PRESENT, UNKNOWN, DatePhrase, DateRules, Interval, bounds
-from kg.factuality import HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Cues, Reading
+from kg.dates import PRESENT, UNKNOWN, DatePhrase, DateRules, Interval, bounds
+from kg.factuality import OCCURRED, Cues, Reading
 
 _CLOCK = re.compile(
-    r"\b(?:at|around|about|approximately) (?:about |around |approximately )?\d{1,2}[:.]\d\d ?(?:a\.?m|p\.?m)?",
+    r"\b(?:at|around|about|approximately) (?:(?:about|around|approximately) )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m)?",
     re.IGNORECASE,
 )
 """A time of day without a day is the publication day's: wires and registers name any other."""
@@ -29,50 +29,50 @@ class When:
     stated: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How a clause treats an event.
+
+    `act`: it tells of it and does not only mention it ("the launch serves as a reminder"); `stay`: of a
+    type that lasts; `being`: a stay told as a state ("is in Rome").
+    """
+
+    stay: bool
+    being: bool
+    act: bool
+
+
 def when(
-    token: Token,
-    reading: Reading,
-    rules: DateRules,
-    cues: Cues,
-    published: date | None,
-    stay: bool,
-    being: bool,
-    told: bool,
+    token: Token, reading: Reading, rules: DateRules, cues: Cues, published: date | None, told: Told
 ) -> When:
     """The time of the event at a trigger, from its sentence, the tense and the publication day.
 
     Without a date phrase: a present-tense report is of the publication day; a past one is not after
-    it; a plan is not before it. A negated or merely thought-of event has no default. `told`: the clause
-    tells of the event itself, and does not only mention it ("the launch serves as a reminder").
+    it; a plan is not before it. A negated or merely thought-of event has no default.
     """
-    phrases = [p for p in _phrases(token.sent, rules) if _belongs(p, token, cues)]
+    everything = _phrases(token.sent, rules)
+    phrases = [p for p in everything if _belongs(p, token, cues)]
     for phrase in phrases:
         found = bounds(phrase, published, reading.tense)
         if found != UNKNOWN:
-            limited = _limited(found, reading, published)
-            return When(
-                limited, _certain(limited, reading, stay), phrase.text, phrase.begin, phrase.end, True
-            )
-    text = phrases[0] if phrases else None
-    default = _default(reading, published, being, told)
-    clock = (
-        _CLOCK.search(token.sent.text) if reading.value == OCCURRED and not phrases and published else None
-    )
-    if clock and not _phrases(token.sent, rules):
-        begin, day = token.sent.start_char + clock.start(), Interval(published, published)
-        return When(
-            day, _certain(day, reading, stay), clock.group(0), begin, begin + len(clock.group(0)), True
-        )
-    certain = (
-        Interval(published, published)
-        if stay and reading.value == OCCURRED and reading.tense == PRESENT and published
-        else UNKNOWN
-    )
-    if text is not None:
-        return When(
-            UNKNOWN if published is None else default, certain, text.text, text.begin, text.end, False
-        )
+            days = _limited(found, reading, published)
+            return When(days, _certain(days, reading, told), phrase.text, phrase.begin, phrase.end, True)
+    if not everything and published is not None and reading.value == OCCURRED:
+        clock = _CLOCK.search(token.sent.text)
+        if clock:
+            begin, day = token.sent.start_char + clock.start(), Interval(published, published)
+            end = begin + len(clock.group(0))
+            return When(day, _certain(day, reading, told), clock.group(0), begin, end, True)
+    default, certain = _default(reading, published, told), _going_on(reading, published, told)
+    if phrases:
+        return When(default, certain, phrases[0].text, phrases[0].begin, phrases[0].end, False)
     return When(default, certain)
+
+
+def _going_on(reading: Reading, published: date | None, told: Told) -> Interval:
+    """A stay told in the present goes on on the publication day."""
+    now = told.stay and reading.value == OCCURRED and reading.tense == PRESENT
+    return Interval(published, published) if now else UNKNOWN
 
 
 def _limited(found: Interval, reading: Reading, published: date | None) -> Interval:
@@ -84,16 +84,16 @@ def _limited(found: Interval, reading: Reading, published: date | None) -> Inter
     return found
 
 
-def _certain(found: Interval, reading: Reading, stay: bool) -> Interval:
-    return found if stay and reading.value == OCCURRED and found.known_day else UNKNOWN
+def _certain(found: Interval, reading: Reading, told: Told) -> Interval:
+    return found if told.stay and reading.value == OCCURRED and found.known_day else UNKNOWN
 
 
-def _default(reading: Reading, published: date | None, being: bool, told: bool) -> Interval:
+def _default(reading: Reading, published: date | None, told: Told) -> Interval:
     if published is None:
         return UNKNOWN
     match reading.value, reading.tense:
-        case "occurred", "present" if told or being:
-            return UNKNOWN if being else Interval(published, published)
+        case "occurred", "present" if told.act or told.being:
+            return UNKNOWN if told.being else Interval(published, published)
         case "occurred", _:
             return Interval(None, published)
         case "planned", _:
@@ -159,6 +159,3 @@ def _same_clause(at: Token, clause: Token | None) -> bool:
             return False
         clause = clause.head
     return clause == at
-
-
-__all__ = ["FUTURE", "HYPOTHETICAL", "NEGATED", "PAST", "PLANNED", "When", "when"]

@@ -55,27 +55,25 @@ def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Ite
                 name: (*slots.get(name, ()), *(t for t in carried.get(name, ()) if t != token))
                 for name in slots.keys() | carried.keys()
             }
-        trigger = _match(frame, rule, token, slots, resolver, syntax)
+        trigger = _match(frame, rule, token, slots, resolver)
         if trigger is not None:
             seen.add(frame.type)
             yield trigger
 
 
 def _inside_compound(token: Token, carriers: frozenset[str]) -> bool:
-    """Whether a noun only modifies another ("launch pad") that does not stand for the same act ("launch attempt")."""
+    """Whether a noun only modifies another ("launch pad") that is not the same act ("launch attempt")."""
     return token.dep_ in ("compound", "nmod", "amod") and token.head.lemma_.lower() not in carriers
 
 
-def _match(
-    frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver, syntax: Syntax
-) -> Trigger | None:
+def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> Trigger | None:
     if rule.pos == "verb" and not _verb_fits(rule, token, slots):
         return None
     if rule.pos == "noun" and not _noun_fits(frame, rule, token, slots, resolver):
         return None
-    theme = _theme(frame, rule, token, slots, resolver) if rule.theme else None
-    full = _full(frame, rule, token, slots, theme, resolver)
-    if not full and not (rule.anaphoric and rule.pos == "noun" and _anaphoric(token, slots, rule)):
+    theme = _theme(frame, rule, slots, resolver) if rule.theme else None
+    full = _full(rule, token, slots, theme, resolver)
+    if not full and not (rule.anaphoric and rule.pos == "noun" and _anaphoric(token, rule)):
         return None
     return Trigger(frame, rule, token, slots, theme, not full)
 
@@ -113,9 +111,7 @@ def _noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, reso
     return number == "any" or (number == "plural") == (token.tag_ in ("NNS", "NNPS"))
 
 
-def _full(
-    frame: Frame, rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, resolver: Resolver
-) -> bool:
+def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, resolver: Resolver) -> bool:
     """Whether the word tells of the event by itself, without leaning on another mention."""
     if rule.theme and theme is None:
         return (
@@ -161,7 +157,7 @@ def _political(rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver
     return "sentence" in rule.political and resolver.political_between(token.sent.start, token.sent.end)
 
 
-def _theme(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> Token | None:
+def _theme(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) -> Token | None:
     order: tuple[str, ...] = rule.theme_slots
     if not order:
         order = (
@@ -204,7 +200,7 @@ def _named_theme(frame: Frame, noun: Token, slots: Slots, resolver: Resolver) ->
     return False
 
 
-def _anaphoric(token: Token, slots: Slots, rule: TriggerRule) -> bool:
+def _anaphoric(token: Token, rule: TriggerRule) -> bool:
     """A definite noun, or one with a possessor or a weekday ("Tuesday's test")."""
     if rule.anaphoric_only_without and token.tag_ in ("NNS", "NNPS"):
         return False

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -9,8 +10,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from spacy.language import Language
 
-from kg.articles import Article, Problem, read
+from kg.articles import LIMIT, Article, Problem, read
 from kg.language import not_english
 
 ROOT = Path(__file__).parent.parent
@@ -99,6 +101,10 @@ def test_without_a_date_it_is_read_with_a_warning(tmp_path: Path) -> None:
         (b"title: x\ndate: soon\n\nNorth Korea fired.", "line 2: 'soon' is not a date"),
         (b" date 2023-13-01 North Korea fired.", "there is no day 2023-13-01"),
         ("Северная Корея запустила две баллистические ракеты.".encode(), "not English"),
+        (
+            b"Nordkorea hat zwei Raketen ins Meer gefeuert, und die Regierung hat bei einem Treffen protestiert.",
+            "not English",
+        ),
         ("La Corée du Nord a tiré des missiles au large de sa côte dans la mer.".encode(), "not English"),
     ],
 )
@@ -109,9 +115,8 @@ def test_refused_texts(tmp_path: Path, data: bytes, reason: str) -> None:
 
 
 def test_ten_megabytes_on_one_line(tmp_path: Path) -> None:
-    assert (
-        "longer than the limit of 2,000,000 bytes" in _refusal(tmp_path / "a.txt", b"a " * 5_000_000).reason
-    )
+    assert "longer than the limit of 500,000 bytes" in _refusal(tmp_path / "a.txt", b"a " * 5_000_000).reason
+    assert Language().max_length >= LIMIT  # beyond it the parser breaks off
 
 
 @pytest.mark.parametrize(
@@ -175,6 +180,15 @@ def test_folders_are_read_in_order_and_an_empty_one_is_named(tmp_path: Path) -> 
     (tmp_path / "empty").mkdir()
     assert "no articles" in _read(tmp_path / "empty")[1][0].reason
     assert "no such file" in _read(tmp_path / "missing.txt")[1][0].reason
+
+
+def test_a_folder_is_read_without_waiting_for_its_pipes(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"date: 2023-11-10\n\n{TEXT}", encoding="utf-8")
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "link.txt").symlink_to("nowhere")
+    articles, problems = _read(tmp_path)
+    assert [a.identifier for a in articles] == ["a"]
+    assert [Path(p.place).name for p in problems] == ["link.txt"]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner, Result
 
@@ -14,7 +15,8 @@ from kg.articles import Problem
 from kg.build import BuildReport
 from kg.cli import main
 from kg.errors import LimitExceeded, StoreLocked
-from kg.namespaces import BASE
+from kg.namespaces import BASE, KG, RDF
+from kg.store import Store
 
 ROOT = Path(__file__).parent.parent
 
@@ -116,8 +118,9 @@ def test_explain(store_folder: Path) -> None:
     text = _run("explain", "Kim Jong Un", store=store_folder).stdout
     assert "“⟦Kim Jong Un⟧ arrived in Russia on September 12.” (possible, 2023-09-21)" in text
     document = json.loads(_run("explain", BASE + "actor/PRK", "--json", store=store_folder).stdout)
-    assert {"iri", "facts", "statements", "derived_from"} == set(document)
-    _fails(_run("explain", "Japan", store=store_folder), 2, "may be any of 2")
+    assert set(document) == {"iri", "others", "tenures", "facts", "statements", "derived_from"}
+    shown = _run("explain", "Japan", store=store_folder).stdout.splitlines()
+    assert shown[:2] == [f"<{BASE}actor/JPN>", f"  there is also <{BASE}zone/JPN> (Zone Japan)"]
     _fails(_run("explain", "Nobody", store=store_folder), 2, "no thing is called 'Nobody'")
 
 
@@ -155,13 +158,21 @@ def test_the_small_store_conforms(store_folder: Path) -> None:
     assert _run("validate", store=store_folder).stdout == "conforms\n"
 
 
+def test_all_of_a_store_is_checked_on_demand(tmp_path: Path) -> None:
+    wrong = ox.Triple(ox.NamedNode(BASE + "x"), ox.NamedNode(RDF + "type"), ox.NamedNode(KG + "Tenure"))
+    with Store.open(tmp_path / "s", write=True, create=True) as store:
+        store.replace_graph("reference", [wrong])
+    assert _run("validate", store=tmp_path / "s").exit_code == 0
+    assert _run("validate", "--all", store=tmp_path / "s").exit_code == 3
+
+
 def _build(monkeypatch: pytest.MonkeyPatch, outcome: BuildReport | BaseException) -> None:
     def stand_in(*_: object, **__: object) -> BuildReport:
         if isinstance(outcome, BaseException):
             raise outcome
         return outcome
 
-    monkeypatch.setattr("kg.build.build", stand_in)
+    monkeypatch.setattr(sys.modules["kg.build"], "build", stand_in)
 
 
 def _report(*problems: Problem) -> BuildReport:
@@ -179,6 +190,43 @@ def test_build_tells_what_it_did_and_what_failed(monkeypatch: pytest.MonkeyPatch
     assert result.exit_code == 4
     assert "kg: a\\x1b.jsonl:3: not JSON\n" in result.stderr
     assert json.loads(result.stdout)["events"] == {"Launch": 3}
+
+
+def test_what_failed_is_told_before_an_export_that_fails(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, store_folder: Path
+) -> None:
+    _build(monkeypatch, _report(Problem("a.txt", "empty")))
+    (tmp_path / "g.ttl").mkdir()
+    result = _run("build", "x", "-o", tmp_path / "none" / "g.ttl", store=store_folder)
+    _fails(result, 2, "does not exist; make it first")
+    monkeypatch.setattr("kg.exports.os.fsync", _full)
+    result = _run("build", "x", "-o", tmp_path / "h.ttl", store=store_folder)
+    assert result.exit_code == 1
+    assert result.stderr.index("a.txt: empty") < result.stderr.index("No space left")
+
+
+def _full(_: int) -> None:
+    raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--base", "not an iri"], "base 'not an iri': not an absolute IRI that ends in /"),
+        (["--base", "https://example.org"], "ends in /"),
+        (["--reference", "bad.ttl"], "bad.ttl: not valid Turtle"),
+    ],
+)
+def test_options_that_cannot_be_used_leave_no_store(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str], message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("bad.ttl").write_text("x y", encoding="utf-8")
+    result = _run("build", "seeds", *options, store=tmp_path / "store")
+    assert result.exit_code in (1, 2)
+    assert message in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert not (tmp_path / "store").exists()
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import time
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -11,8 +12,11 @@ import pytest
 from kg.answers import Statements, Table, collected, value
 from kg.errors import KgError, LimitExceeded, UsageProblem
 from kg.explain import explain
+from kg.iris import Iris
 from kg.namespaces import BASE, KG, PREFIXES
-from kg.queries import free_term, resolve, rows, run, run_saved
+from kg.queries import free_term, is_sparql, resolve, rows, run, run_saved
+from kg.reference import reference_triples
+from kg.resources import ontology_dir
 from kg.saved import SavedQuery, saved_queries, saved_query
 from kg.stats import stats
 from kg.store import Store
@@ -132,7 +136,53 @@ def test_wrong_parameters(small: Store, params: dict[str, str], message: str) ->
 
 def test_an_ambiguous_label_lists_what_it_may_mean(small: Store) -> None:
     with pytest.raises(UsageProblem, match=r"may be any of 2: <.*actor/JPN> \(State Japan\); <.*zone/JPN>"):
-        explain(small, "Japan")
+        resolve(small, "Japan")
+
+
+def test_explaining_a_name_of_a_state_and_its_territory_means_the_state(small: Store) -> None:
+    japan = explain(small, "Japan")
+    assert japan.iri == BASE + "actor/JPN"
+    assert japan.others == ((BASE + "zone/JPN", "Zone Japan"),)
+
+
+def test_a_name_that_is_not_there_suggests_those_that_begin_a_word_like_it(small: Store) -> None:
+    with pytest.raises(UsageProblem, match="did you mean 'Vladimir Putin'"):
+        resolve(small, "putin")
+    with pytest.raises(UsageProblem, match="give a label"):
+        resolve(small, "utin")
+    assert resolve(small, "kg:Launch") == ox.NamedNode(KG + "Launch")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("leaders", False),
+        (" leaders ", False),
+        ("who met whom", False),
+        ("SELECT", False),
+        ("describe <http://x/y>", True),
+        ("ask{?x a kg:Launch}", True),
+    ],
+)
+def test_what_is_sparql_and_what_a_name(text: str, expected: bool) -> None:
+    assert is_sparql(text) is expected
+
+
+def test_a_parameter_that_the_select_lacks_is_named(small: Store) -> None:
+    with pytest.raises(UsageProblem, match=r"--param c=…: the query's SELECT has no \?c"):
+        run(small, "SELECT ?x { ?x a ?c }", {"c": free_term("kg:Launch")})
+
+
+def test_all_leaders_are_listed_in_no_time(tmp_path: Path) -> None:
+    """The engine once paired every label of the reference data with every other: a minute."""
+    triples = tuple(reference_triples(ontology_dir(), Iris()))
+    with Store.open(tmp_path / "s", write=True, create=True) as store:
+        store.replace_graph("reference", triples)
+    begin = time.monotonic()
+    with Store.open(tmp_path / "s") as store:
+        found = _rows(store, "leaders")
+    assert len(found) == sum(1 for t in triples if t.object == ox.NamedNode(KG + "Tenure"))
+    assert time.monotonic() - begin < 10
 
 
 def test_unknown_names_suggest_the_nearest() -> None:
@@ -182,6 +232,7 @@ def test_own_sparql_with_terms(small: Store) -> None:
     assert isinstance(made, Statements)
     assert len(made.triples) == 3
     assert "a kg:Launch" in "".join(render(made, "ttl"))
+    assert len(json.loads("".join(render(made, "json")))) == 3
 
 
 @pytest.mark.parametrize(
@@ -262,6 +313,8 @@ def test_explain_marks_the_words_that_a_statement_rests_on(small: Store) -> None
 def test_explain_an_actor_a_tenure_and_nothing(small: Store) -> None:
     kim = explain(small, "Kim Jong Un")
     assert {s.predicate for s in kim.statements} >= {"visitor", "participant"}
+    (office,) = kim.tenures
+    assert (office.label.split(", ")[0], office.first) == ("Kim Jong Un", "2011-12-17")
     tenure = explain(small, _rows(small, "leaders", state="PRK")[0]["tenure"])
     assert ("office", "Supreme Leader of North Korea") in {(f.predicate, f.value) for f in tenure.facts}
     with pytest.raises(UsageProblem, match="nothing is known"):

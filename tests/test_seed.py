@@ -1,6 +1,5 @@
 """The seed article, and free variations of it: each row of what must be in its graph."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,14 +31,14 @@ class Facts:
         rows = self.store.query(
             f"SELECT DISTINCT ?{variable} {{ {pattern} }} ORDER BY ?{variable}", prefixes=PREFIXES
         )
-        return [row[variable].value for row in rows]  # type: ignore[union-attr,index]
+        return [row[variable].value for row in rows]  # type: ignore[union-attr]
 
     def one(self, type_name: str) -> str:
         (found,) = self.select(f"?x a kg:{type_name}")
         return f"<{found}>"
 
 
-PREFIXES: Mapping[str, str] = {
+PREFIXES: dict[str, str] = {
     "kg": KG,
     "nif": NIF,
     "rdf": RDF,
@@ -66,12 +65,12 @@ def test_1_one_article_with_its_day_and_text(seed: Facts) -> None:
 
 
 def test_1_every_mention_slices_to_its_quote(seed: Facts) -> None:
-    rows = list(
-        seed.store.query(
-            "SELECT * { ?m nif:beginIndex ?b ; nif:endIndex ?e ; nif:anchorOf ?q ; kg:sentence ?s }",
-            prefixes=PREFIXES,
-        )
+    found = seed.store.query(
+        "SELECT * { ?m nif:beginIndex ?b ; nif:endIndex ?e ; nif:anchorOf ?q ; kg:sentence ?s }",
+        prefixes=PREFIXES,
     )
+    assert isinstance(found, ox.QuerySolutions)
+    rows = list(found)
     assert len(rows) > 25
     for row in rows:
         quote = row["q"].value

@@ -230,3 +230,16 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
         write_whole(tmp_path / "no" / "v.gexf", [])
     with pytest.raises(UsageProblem, match="unknown ending"):
         write_view(_hostile(), tmp_path / "v.xlsx")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_networkx_opens_the_gexf_of_every_view(small: Store, tmp_path: Path, name: str) -> None:
+    made = view(small, name)
+    write_view(made, tmp_path / "v.gexf")
+    again = nx.read_gexf(tmp_path / "v.gexf")
+    assert set(again.nodes) == set(made.nodes)
+    assert again.is_directed() == any(d["directed"] for _, _, d in made.edges(data=True))
+
+
+def test_a_list_of_offices_is_no_view() -> None:
+    assert "leaders" not in {v.name for v in views()}

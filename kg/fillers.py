@@ -1,0 +1,134 @@
+"""Who and where: the roles of a trigger filled from its slots, in the order that the frame gives."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kg.entities import ACTOR, ZONE, Entity
+from kg.frames import Role
+from kg.resolver import Resolver
+from kg.triggers import Trigger
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Code points `[begin, end)` of the parsed text, and those of the sentence around them."""
+
+    begin: int
+    end: int
+    sentence: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """The value of one property: an entity, or a literal in `text`. `rule` says how it was found."""
+
+    name: str
+    entity: Entity | None
+    text: str
+    span: Span
+    rule: str
+
+    @property
+    def value(self) -> str:
+        """What tells this value from others: the entity's key, or the literal."""
+        return self.entity.key if self.entity else self.text
+
+
+def span_between(doc: Doc, begin: int, end: int) -> Span:
+    """A span with the sentence that it begins in, trailing white space left out."""
+    inside = doc.char_span(begin, end, alignment_mode="expand")
+    sentence = inside.sent if inside is not None else doc[:]
+    return Span(begin, end, (sentence.start_char, sentence.start_char + len(sentence.text.rstrip())))
+
+
+def token_span(token: Token) -> Span:
+    """The span of one token."""
+    return span_between(token.doc, token.idx, token.idx + len(token))
+
+
+def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
+    """The fillers of all roles of a trigger; no phrase fills two roles with the same entity."""
+    taken: set[tuple[str, int]] = set()
+    found: list[Filler] = []
+    for role in trigger.frame.roles:
+        for filler in _role(trigger, role, resolver):
+            if (filler.value, filler.span.begin) not in taken:
+                taken.add((filler.value, filler.span.begin))
+                found.append(filler)
+    return tuple(found)
+
+
+def complete(trigger: Trigger, fillers: tuple[Filler, ...], resolver: Resolver) -> bool:
+    """Whether the roles that the rule needs are there, and a place that must be foreign is."""
+    names = {f.name for f in fillers}
+    if trigger.rule.needs - names and not trigger.bare:
+        return False
+    for role in (r for r in trigger.frame.roles if r.foreign_to):
+        homes = {resolver.state(f.entity) for f in fillers if f.name == role.foreign_to and f.entity}
+        places = {resolver.state(f.entity) for f in fillers if f.name == role.name and f.entity}
+        if homes & places - {""}:
+            return False
+    return True
+
+
+def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
+    """The first slot that gives something; all slots for a role that gathers."""
+    if role.self_people and not trigger.verb and trigger.token.lemma_.lower() in resolver.words.bare:
+        return  # "protesters" are the agents themselves, and say nothing of who they are
+    keys: set[str] = set()
+    for slot in trigger.rule.slots_only.get(role.name, role.slots):
+        found = [f for f in _slot(trigger, role, slot, resolver) if f.value not in keys]
+        keys.update(f.value for f in found)
+        yield from found
+        if found and not role.all:
+            return
+
+
+def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[Filler]:
+    """The fillers in one slot; "a+b" reads slot a only where slot b holds something."""
+    name, _, needed = slot.partition("+")
+    if needed and not trigger.slots.get(needed):
+        return []
+    pairs = [
+        (noun, entity)
+        for noun in trigger.slots.get(name, ())
+        for entity in _entities(trigger, role, name, noun, resolver)
+    ]
+    if name in role.several and len(pairs) < 2:
+        return []
+    rule = f"{trigger.frame.type}.{role.name}: {name} of “{trigger.token.text}”"
+    doc = trigger.token.doc
+    return [Filler(role.name, e, "", span_between(doc, *resolver.span(noun)), rule) for noun, e in pairs]
+
+
+def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> tuple[Entity, ...]:
+    """The filler that a noun gives; several where officials of several states are told together."""
+    first = _entity(trigger, role, noun, resolver)
+    if first is None or not _allowed(role, slot, first, resolver):
+        return ()
+    return (resolver.actors.states(noun) if role.all else ()) or (first,)
+
+
+def _entity(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Entity | None:
+    if trigger.theme is not None and noun.i == trigger.theme.i:
+        return None
+    entity = resolver.resolve(noun, role.classes)
+    if entity is None and role.owner and ACTOR in role.classes:
+        owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+        return resolver.actor(owner) if owner is not None else None
+    return entity
+
+
+def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
+    """Whether an entity is of the kind that the role and the slot ask for."""
+    if role.people_only and not entity.political:
+        return False
+    kind = entity.fact("zoneKind")
+    if ZONE in entity.classes:
+        if role.zone_kinds and kind not in role.zone_kinds:
+            return False
+        if slot == "modifier" and resolver.described(entity):
+            return False
+    return slot not in role.slot_kinds or kind in role.slot_kinds[slot]
