@@ -35,6 +35,7 @@ class Syntax:
     transparent: frozenset[str]
     carriers: frozenset[str]
     compound_prepositions: Mapping[str, str]
+    instrument_verbs: frozenset[str]
 
 
 @cache
@@ -47,6 +48,7 @@ def load_syntax(path: Path) -> Syntax:
         transparent=frozenset(table["transparent"]),
         carriers=frozenset(table["carriers"]),
         compound_prepositions=table["compound_prepositions"],
+        instrument_verbs=frozenset(table["instrument_verbs"]),
     )
 
 
@@ -167,10 +169,20 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["object"] += [_antecedent(o, verb) for o in objects]
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     _prepositions(verb, slots, syntax)
+    slots["with"] += [c for using in _instruments(verb, syntax) for c in using.children if c.dep_ == "dobj"]
     if not objects and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not is_passive(verb):
         slots["shared_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
     for noun in slots["object"]:
         _prepositions(noun, slots, syntax)
+
+
+def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
+    """Participles such as "using" in a verb's clause, wherever among its phrases the parser hung them."""
+    for token in verb.subtree:
+        if token.tag_ == "VBG" and token.lemma_ in syntax.instrument_verbs and token != verb:
+            above = governing_verb(token.head)
+            if above == verb:
+                yield token
 
 
 def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:

@@ -7,7 +7,7 @@ counted from a date on ("over 100 launches since …") is a series, never an eve
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.dates import UNKNOWN, Interval
 from kg.fillers import Filler
@@ -43,15 +43,15 @@ class Roles:
     places: tuple[str, ...]
     theme: str
     count: str
+    payloads: frozenset[str] = frozenset()
+    vehicles: frozenset[str] = frozenset()
 
 
-def gather(
-    mentions: Sequence[Mention], roles: dict[str, Roles], links: frozenset[tuple[int, int]] = frozenset()
-) -> tuple[Event, ...]:
+def gather(mentions: Sequence[Mention], roles: dict[str, Roles]) -> tuple[Event, ...]:
     """The events of an article, from its mentions in order."""
     groups: list[list[Mention]] = []
     for mention in mentions:
-        home = _home(mention, groups, roles[mention.type], links)
+        home = _home(mention, groups, roles[mention.type])
         if home is None:
             groups.append([mention])
         else:
@@ -59,16 +59,27 @@ def gather(
     return tuple(_event(number, group) for number, group in enumerate(groups))
 
 
-def _home(
-    mention: Mention, groups: list[list[Mention]], roles: Roles, links: frozenset[tuple[int, int]]
-) -> list[Mention] | None:
-    for group in groups:
-        if group[0].type == mention.type and any(m.token == mention.host for m in group):
+def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[Mention] | None:
+    """The group that a mention joins, None for one of its own.
+
+    Of several that fit, one that shares an actor or place, then one of the same factuality; then "the
+    launch" is the one that the article speaks of most, anything else the last one told.
+    """
+    of_type = [g for g in groups if g[0].type == mention.type]
+    for group in of_type:
+        if any(m.token == mention.host for m in group):
             return group  # "arrived for a visit" tells of one
-    fitting = [g for g in reversed(groups) if g[0].type == mention.type and _same(mention, g, roles)]
-    linked = [g for g in fitting if any((m.token, mention.token) in links for m in g)]
-    exact = [g for g in fitting if _shared(mention, g, roles)]
-    return next(iter(linked or exact or fitting), None)
+    fitting = [g for g in reversed(of_type) if _same(mention, g, roles)]
+    pointing = mention.bare and mention.definite
+    return max(
+        fitting,
+        key=lambda g: (
+            _shared(mention, g, roles),
+            mention.factuality in {m.factuality for m in g if not m.bare},
+            len(g) if pointing else 0,
+        ),
+        default=None,
+    )
 
 
 def _shared(mention: Mention, group: list[Mention], roles: Roles) -> bool:
@@ -104,7 +115,7 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         mine, theirs = mention.text(name), {m.text(name) for m in group} - {""}
         if mine and theirs and mine not in theirs:
             return False
-    if not _themes_agree(mention.text(roles.theme), {m.text(roles.theme) for m in group} - {""}):
+    if not _themes_agree(mention.text(roles.theme), {m.text(roles.theme) for m in group} - {""}, roles):
         return False
     return _agents_agree(mention, group, roles) and _places_agree(mention, group, roles)
 
@@ -112,7 +123,8 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
 def _facts_agree(mention: Mention, group: list[Mention]) -> bool:
     """An event that happened is not one that is only planned; a bare noun takes the group's factuality."""
     values = {m.factuality for m in group if not m.bare} or {m.factuality for m in group}
-    return mention.factuality in values or (mention.bare and mention.definite) or all(m.bare for m in group)
+    pointing = mention.bare and mention.definite
+    return pointing or mention.factuality in values or all(m.bare and m.definite for m in group)
 
 
 def _agents_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
@@ -143,15 +155,18 @@ def _root(*keys: str) -> frozenset[str]:
     )
 
 
-def _themes_agree(mine: str, theirs: set[str]) -> bool:
-    """ "missile" fits "short-range ballistic missile"; a satellite is no missile."""
+def _themes_agree(mine: str, theirs: set[str], roles: Roles) -> bool:
+    """ "missile" fits "short-range ballistic missile", a satellite the rocket under it, but no missile."""
     if not mine or not theirs:
         return True
-    return any(
-        a <= b or b <= a or a & b
-        for t in theirs
-        for a, b in [(set(mine.lower().split()), set(t.lower().split()))]
-    )
+    own = frozenset(mine.split())
+    return any(_theme_fits(own, frozenset(t.split()), roles) for t in theirs)
+
+
+def _theme_fits(a: frozenset[str], b: frozenset[str], roles: Roles) -> bool:
+    if {w.lower() for w in a} & {w.lower() for w in b}:
+        return True
+    return any(x & roles.payloads and y & roles.vehicles for x, y in ((a, b), (b, a)))
 
 
 def _event(number: int, group: list[Mention]) -> Event:
@@ -210,8 +225,3 @@ def _join(days: Iterable[Interval]) -> Interval:
         min((d.earliest for d in known if d.earliest), default=None),
         max((d.latest for d in known if d.latest), default=None),
     )
-
-
-def renumber(events: Iterable[Event]) -> tuple[Event, ...]:
-    """The same events with places from 0 in their present order."""
-    return tuple(replace(e, number=i) for i, e in enumerate(events))

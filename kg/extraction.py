@@ -67,6 +67,8 @@ def _roles(frame: Frame) -> Roles:
         places=tuple(r.name for r in frame.roles if r.classes == ("Zone",)),
         theme=frame.theme.attribute if frame.theme else "",
         count=frame.theme.count if frame.theme else "",
+        payloads=frame.theme.payloads if frame.theme else frozenset(),
+        vehicles=frame.theme.vehicles if frame.theme else frozenset(),
     )
 
 

@@ -42,6 +42,8 @@ class Cues:
     purpose: frozenset[str]
     motion: frozenset[str]
     reporting: frozenset[str]
+    speech: frozenset[str]
+    """Those of the reporting verbs whose own date says nothing of what they report."""
     acts: frozenset[str]
 
 
@@ -71,16 +73,23 @@ def load_cues(path: Path) -> Cues:
         tense={w: v for v, words in table["tense"].items() for w in words},
         purpose=frozenset(table["purpose"]["prepositions"]),
         motion=frozenset(table["purpose"]["motion"]),
-        reporting=frozenset(table["reporting"]["verbs"]),
+        reporting=frozenset((*table["reporting"]["verbs"], *table["reporting"]["speech"])),
+        speech=frozenset(table["reporting"]["speech"]),
         acts=frozenset(table["acts"]["verbs"]),
     )
 
 
-def read(token: Token, cues: Cues, flagged: bool = False, act: bool = False) -> Reading:
-    """How the article tells of the event whose trigger is `token`; `flagged`: it failed, so it did occur.
+def read(
+    token: Token, cues: Cues, *, flagged: bool = False, act: bool = False, known: bool = False
+) -> Reading:
+    """How the article tells of the event whose trigger is `token`.
 
-    `act`: an infinitive of purpose is the act itself ("took to the streets to protest").
+    `flagged`: it failed, so it did occur. `act`: an infinitive of purpose is the act itself ("took to the
+    streets to protest"). `known`: it points at what was told elsewhere, so that a clause with it as its
+    subject presupposes it ("the launch would have had a longer range").
     """
+    if known and _presupposed(token):
+        return Reading(OCCURRED, "", PAST)
     if act and token.head.lemma_.lower() in cues.acts and any(c.lower_ == "to" for c in token.children):
         token = token.head if token.head.tag_.startswith("VB") else governing_verb(token.head) or token
     found = list(_Walk(cues).at(token))
@@ -228,6 +237,12 @@ class _Walk:
         forms = (lemma, f"{lemma}_to" if infinitive else "", f"{lemma}_{prep}", f"{lemma}_{particle}")
         for form in dict.fromkeys(forms):
             yield from ((value, word.lower_) for value in self.cues.governs.get(form, ()))
+
+
+def _presupposed(noun: Token) -> bool:
+    return noun.dep_ == "nsubj" and any(
+        c.dep_ == "aux" and c.lower_ in ("have", "has", "had") for c in noun.head.children
+    )
 
 
 def _is_verb(token: Token) -> bool:

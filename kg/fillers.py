@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.entities import ACTOR, ZONE, Entity
+from kg.entities import ACTOR, PERSON, ZONE, Entity
 from kg.frames import Role
 from kg.resolver import Resolver
 from kg.triggers import Trigger
@@ -115,6 +115,8 @@ def _entity(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> En
     if trigger.theme is not None and noun.i == trigger.theme.i:
         return None
     entity = resolver.resolve(noun, role.classes)
+    if role.state_for_person and entity is not None and PERSON in entity.classes:
+        return resolver.wording.node(resolver.state(entity)) or entity
     if entity is None and role.owner and ACTOR in role.classes:
         owner = next((c for c in noun.children if c.dep_ == "poss"), None)
         return resolver.actor(owner) if owner is not None else None

@@ -54,6 +54,8 @@ class TriggerRule:
     under_not: Words = frozenset()
     """Not in a clause about one of these nouns ("a strike to protest …")."""
     slots_only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    series_plural: bool = False
+    """A plural that nothing counts, determines or dates is a series ("missile tests are banned")."""
     state_of_being: bool = False
     purpose_act: bool = False
     """An infinitive of purpose tells of the act itself."""
@@ -73,6 +75,8 @@ class Role:
     people_only: bool = False
     owner: bool = False
     """Where the noun is no actor, its possessor may be ("against the president's plan")."""
+    state_for_person: bool = False
+    """A person who acts for a state stands for that state."""
     foreign_to: str = ""
     zone_kinds: Words = frozenset()
     sequel_slots: tuple[str, ...] = ()
@@ -112,6 +116,9 @@ class Theme:
     drop: Words
     named: str
     named_agents: Words
+    payloads: Words
+    vehicles: Words
+    """A payload and a vehicle of one launch are told by turns ("a rocket that put a satellite into orbit")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +199,8 @@ def _frame(path: Path) -> Frame:
             frozenset(theme["drop"]),
             theme["named"],
             frozenset(theme["named_agents"]),
+            frozenset(theme["payloads"]),
+            frozenset(theme["vehicles"]),
         )
         if theme
         else None,

@@ -101,8 +101,14 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         return None
     filled = (*filled, *attributes(trigger, filled, resolver))
     flagged = any(f.name in frame.flags for f in filled)
-    reading = read(token, rules.cues, flagged=flagged, act=trigger.rule.purpose_act)
+    act, known = trigger.rule.purpose_act, trigger.bare
+    reading = read(token, rules.cues, flagged=flagged, act=act, known=known)
+    told = _told(trigger, resolver, rules)
+    time = when(token, reading, rules.dates, rules.cues, published, told)
     words, plural = _modifiers(trigger), token.tag_ in ("NNS", "NNPS")
+    vague = bool(words & _VAGUE) or (
+        trigger.rule.series_plural and not told.act and not time.stated and not _determined(token)
+    )
     counted = frame.theme is not None and any(f.name == frame.theme.count for f in filled)
     return Mention(
         type=frame.type,
@@ -114,16 +120,20 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         span=token_span(token),
         fillers=filled,
         reading=reading,
-        when=when(token, reading, rules.dates, rules.cues, published, _told(trigger, resolver, rules)),
+        when=time,
         definite=bool(
             {t.lower_ for t in token.lefts} & _DEFINITE or any(c.dep_ == "poss" for c in token.children)
         ),
-        bare=trigger.bare or (plural and not counted and bool(words & _VAGUE)),
+        bare=trigger.bare or (plural and not counted and vague),
         other=bool(words & _OTHER),
         plural=plural,
         minimum=_minimum(token) if plural and not trigger.verb else None,
         attributed=_source(token, resolver, rules),
     )
+
+
+def _determined(noun: Token) -> bool:
+    return any(c.dep_ in ("det", "poss", "nummod") for c in noun.lefts)
 
 
 def _modifiers(trigger: Trigger) -> set[str]:

@@ -11,7 +11,9 @@ from kg.dates import PRESENT, UNKNOWN, DatePhrase, DateRules, Interval, bounds
 from kg.factuality import OCCURRED, Cues, Reading
 
 _CLOCK = re.compile(
-    r"\b(?:at|around|about|approximately) (?:(?:about|around|approximately) )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m)?",
+    r"\b(?:(?:at|around|about|approximately|by|between) (?:(?:about|around|approximately) )?)?"
+    r"(?:(?:[01]?\d|2[0-3])[:.][0-5]\d ?[ap]\.?m\b|(?:1[0-2]|[1-9]) ?[ap]\.?m\b|"
+    r"(?<=at )(?:[01]?\d|2[0-3]):[0-5]\d\b)",
     re.IGNORECASE,
 )
 """A time of day without a day is the publication day's: wires and registers name any other."""
@@ -115,7 +117,7 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
     if phrase.introduced == "since" and token.tag_ not in ("NNS", "NNPS"):
         return False  # "his first trip since 2019" dates the trip before this one
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
-    if span is None:
+    if span is None or _dates_saying(span, cues):
         return False
     head = next((t for t in span if t.head.i < span.start or t.head.i >= span.end or t.head == t), span[-1])
     clause = governing_verb(token)
@@ -146,6 +148,14 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
             return False  # "the first test since one in 2002"
         at = at.head
     return False
+
+
+def _dates_saying(phrase: Span, cues: Cues) -> bool:
+    """Whether a phrase stands right behind a verb of saying: "said on Monday it had tested a missile"."""
+    at = phrase.start - 1
+    if at > 0 and phrase.doc[at].pos_ == "ADP":
+        at -= 1
+    return at >= 0 and phrase.doc[at].lemma_.lower() in cues.speech and phrase.doc[at].tag_.startswith("VB")
 
 
 def _same_clause(at: Token, clause: Token | None) -> bool:
