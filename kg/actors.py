@@ -71,7 +71,8 @@ class Actors:
 
     def owner(self, token: Token) -> str:
         """The key of the state that a noun's possessor, adjective or of-phrase names; "" for none."""
-        heads = [c for c in token.children if c.dep_ in _MODIFIERS]
+        other = token.lemma_.lower() in self.words.opposite
+        heads = [c for c in token.children if c.dep_ in _MODIFIERS and not (other and c.tag_ == "PRP$")]
         phrases = [c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from")]
         heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
         return next(filter(None, (self._state_at(h) for h in heads)), "")
@@ -130,6 +131,8 @@ class Actors:
         if low in self.words.fighters | self.words.body and (group := self._members_of(token)) is not None:
             return group
         if owner and (low in self.words.body or lemma in self.words.body):
+            return self.wording.node(owner)
+        if lemma in self.words.opposite:
             return self.wording.node(owner)
         if low in self.words.country and self.wording.definite(token):
             return self.last_state(token)

@@ -23,6 +23,11 @@ from spacy.tokens import Token
 Slots = Mapping[str, tuple[Token, ...]]
 RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
 SUBJECTS = frozenset(("nsubj", "csubj"))
+_APART = frozenset(
+    "after before over following since despite against about ahead until pending because regarding "
+    "concerning without from".split()
+)
+_DASHES = frozenset(("-", "–", "—", "/"))
 MODIFIERS = frozenset(("compound", "amod", "nmod"))
 
 
@@ -85,6 +90,18 @@ def host(noun: Token) -> tuple[Token | None, str]:
             return _through_preposition(above)
         case _:
             return None, ""
+
+
+def set_apart(noun: Token) -> bool:
+    """Whether a preposition sets a noun apart from its clause's act: "protested on Friday over the launch"."""
+    at = noun
+    for _ in range(8):
+        if at.pos_ in ("VERB", "AUX") or at.head == at:
+            return False
+        if at.lower_ in _APART or (at.lower_ == "to" and at.head.pos_ == "NOUN"):
+            return True
+        at = at.head
+    return False
 
 
 def _through_preposition(prep: Token) -> tuple[Token | None, str]:
@@ -188,6 +205,7 @@ def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
 def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["possessor"] += [c for c in noun.children if c.dep_ == "poss"]
     slots["modifier"] += [m for c in noun.children if c.dep_ in MODIFIERS for m in _modifiers(c)]
+    slots["modifier"] += _dashed(noun)
     _prepositions(noun, slots, syntax)
     for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
         _prepositions(apposed, slots, syntax)
@@ -229,6 +247,14 @@ def _modifiers(token: Token) -> Iterator[Token]:
     for child in token.children:
         if child.dep_ in (*MODIFIERS, "conj"):
             yield from _modifiers(child)
+
+
+def _dashed(noun: Token) -> Iterator[Token]:
+    """Names joined by dashes before a noun ("the North Korea–United States summit"), which parsers split."""
+    doc, left = noun.doc, noun.left_edge.i
+    while left > 1 and doc[left - 1].text in _DASHES and doc[left - 2].pos_ in ("PROPN", "ADJ"):
+        yield doc[left - 2]
+        left = doc[left - 2].left_edge.i
 
 
 def _prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, depth: int = 2) -> None:

@@ -230,8 +230,9 @@ def _ago(phrase: DatePhrase, today: date, _tense: str) -> Interval | None:
     return _away(phrase, today, -1)
 
 
-def _ahead(phrase: DatePhrase, today: date, _tense: str) -> Interval | None:
-    return _away(phrase, today, 1)
+def _ahead(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    """Only of what is to come: "met for the first time in two years" looks back."""
+    return _away(phrase, today, 1) if tense == FUTURE else None
 
 
 def _away(phrase: DatePhrase, today: date, sign: int) -> Interval | None:

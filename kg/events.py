@@ -65,7 +65,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
     Of several that fit, one that shares an actor or place, then one of the same factuality; then "the
     launch" is the one that the article speaks of most, anything else the last one told.
     """
-    of_type = [g for g in groups if g[0].type == mention.type]
+    of_type = [g for g in groups if g[0].type == mention.type and not _occasion(mention, g)]
     for group in of_type:
         if any(m.token == mention.host for m in group):
             return group  # "arrived for a visit" tells of one
@@ -79,6 +79,15 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
             len(g) if pointing else 0,
         ),
         default=None,
+    )
+
+
+def _occasion(mention: Mention, group: list[Mention]) -> bool:
+    """Whether one is the occasion on which the other took place."""
+    return any(
+        (mention.setting >= 0 and mention.setting in (m.token, m.host))
+        or (m.setting >= 0 and m.setting in (mention.token, mention.host))
+        for m in group
     )
 
 

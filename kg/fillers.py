@@ -96,7 +96,7 @@ def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[F
         for noun in trigger.slots.get(name, ())
         for entity in _entities(trigger, role, name, noun, resolver)
     ]
-    if name in role.several and len(pairs) < 2:
+    if name in role.several and len({entity.key for _, entity in pairs}) < 2:
         return []
     rule = f"{trigger.frame.type}.{role.name}: {name} of “{trigger.token.text}”"
     doc = trigger.token.doc

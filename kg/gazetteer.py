@@ -93,6 +93,7 @@ class Gazetteer:
                     self._by_first[full.split()[0]].append(full)
         for known in self._by_first.values():
             known.sort(key=len, reverse=True)
+        self._surnames = frozenset(_fold(t.name).split()[-1] for t in tenures)
         self._holders: dict[str, list[Tenure]] = defaultdict(list)
         self._offices: dict[str, list[Tenure]] = defaultdict(list)
         for tenure in tenures:
@@ -148,6 +149,10 @@ class Gazetteer:
             if t.covers(day) and word in (_fold(t.name).split()[-1], _fold(t.name).split()[0])
         }
         return next(iter(hits.values())) if len(hits) == 1 else None
+
+    def led_once(self, name: str) -> bool:
+        """Whether a bare surname is that of someone who led a state at some time."""
+        return _fold(name) in self._surnames
 
     def leader(self, state: str, roles: tuple[str, ...], day: date | None) -> Tenure | None:
         """Who held the first of these roles in a state on a day; None if unknown or contested."""

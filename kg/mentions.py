@@ -4,16 +4,16 @@ From here on values are frozen and know nothing of the parser: spans are code po
 of the text that was parsed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from spacy.tokens import Doc, Token
 
-from kg.arguments import Syntax, arguments, governing_verb, host
+from kg.arguments import Syntax, arguments, governing_verb, host, set_apart
 from kg.attributes import attributes, integer
 from kg.dates import DateRules
 from kg.entities import Entity
-from kg.factuality import Cues, Reading, read
+from kg.factuality import OCCURRED, PLANNED, Cues, Reading, read
 from kg.fillers import Filler, Span, complete, roles, token_span
 from kg.frames import Frames
 from kg.resolver import Resolver
@@ -28,6 +28,7 @@ _VAGUE = frozenset(
     "continuous repeated frequent past previous numerous weekly daily ongoing further future regular "
     "earlier more".split()
 )
+_AT = frozenset(("at", "of", "on", "in"))
 _DEFINITE = frozenset("the this that these those its their his her both latest".split())
 
 
@@ -40,6 +41,8 @@ class Mention:
     token: int
     host: int
     """Token of the verb that a noun hangs on, -1 for none."""
+    setting: int
+    """Token of the verb whose act has this noun as its occasion ("met at the summit"), -1 for none."""
     lemma: str
     verb: bool
     span: Span
@@ -101,10 +104,13 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         return None
     filled = (*filled, *attributes(trigger, filled, resolver))
     flagged = any(f.name in frame.flags for f in filled)
+    hosted, occasion = _host(trigger)
     act, known = trigger.rule.purpose_act, trigger.bare
     reading = read(token, rules.cues, flagged=flagged, act=act, known=known)
     told = _told(trigger, resolver, rules)
     time = when(token, reading, rules.dates, rules.cues, published, told)
+    if reading.value == OCCURRED and published and (time.bounds.earliest or published) > published:
+        reading = replace(reading, value=PLANNED, cue=time.text)
     words, plural = _modifiers(trigger), token.tag_ in ("NNS", "NNPS")
     vague = bool(words & _VAGUE) or (
         trigger.rule.series_plural and not told.act and not time.stated and not _determined(token)
@@ -114,16 +120,15 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         type=frame.type,
         stay=frame.stay,
         token=token.i,
-        host=_host(trigger),
+        host=-1 if occasion else hosted,
+        setting=hosted if occasion else -1,
         lemma=token.lemma_.lower(),
         verb=trigger.verb,
         span=token_span(token),
         fillers=filled,
         reading=reading,
         when=time,
-        definite=bool(
-            {t.lower_ for t in token.lefts} & _DEFINITE or any(c.dep_ == "poss" for c in token.children)
-        ),
+        definite=_definite(token),
         bare=trigger.bare or (plural and not counted and vague),
         other=bool(words & _OTHER),
         plural=plural,
@@ -143,9 +148,20 @@ def _modifiers(trigger: Trigger) -> set[str]:
     return {t.lower_ for t in before}
 
 
-def _host(trigger: Trigger) -> int:
-    verb = None if trigger.verb else host(trigger.token)[0]
-    return verb.i if verb is not None else -1
+def _host(trigger: Trigger) -> tuple[int, bool]:
+    """The verb that a noun hangs on, and whether the noun is the occasion of its act and not the act itself.
+
+    "Met at the summit" tells of two events, "met at a summit" and "met for talks" of one.
+    """
+    verb, how = (None, "") if trigger.verb else host(trigger.token)
+    if verb is None:
+        return -1, False
+    around = how == "during" or (how in _AT and _definite(trigger.token))
+    return verb.i, around or set_apart(trigger.token)
+
+
+def _definite(noun: Token) -> bool:
+    return bool({t.lower_ for t in noun.lefts} & _DEFINITE or any(c.dep_ == "poss" for c in noun.children))
 
 
 def _told(trigger: Trigger, resolver: Resolver, rules: Rules) -> Told:
@@ -170,7 +186,7 @@ def _own_act(noun: Token, resolver: Resolver, syntax: Syntax) -> bool:
         case "nsubj":
             return light or happening
         case _:
-            return how in ("on", "in", "for")
+            return how in ("on", "in", "for", "at", "during")
 
 
 def _minimum(token: Token) -> int | None:

