@@ -92,11 +92,17 @@ class Actors:
         if short:
             return self.wording.node(short[0])
         candidates = self.wording.candidates(token.i)
-        if token.tag_ == "NNPS" and any(how == DEMONYM for _, how in candidates):
+        if any(how == DEMONYM for _, how in candidates) and self._inhabitants(token):
             return self._described(token, self._state_at(token))
         if token.lower_ in self.words.places and token.pos_ == "NOUN":
             return None
         return self._by_name(token, _BY_RANK)
+
+    def _inhabitants(self, token: Token) -> bool:
+        """Whether a demonym is a plural noun ("Romanians"), who are people and no state."""
+        if token.tag_ in ("NNPS", "NNS"):
+            return True
+        return token.text.endswith("s") and self.wording.gazetteer.is_demonym(token.text[:-1])
 
     def _by_name(self, token: Token, classes: tuple[str, ...]) -> Entity | None:
         """The first of the classes that the name at a token can mean."""

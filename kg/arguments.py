@@ -23,6 +23,12 @@ from spacy.tokens import Token
 Slots = Mapping[str, tuple[Token, ...]]
 RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
 SUBJECTS = frozenset(("nsubj", "csubj"))
+_OWN_PURPOSE = frozenset(("summon", "recall", "hold", "stage", "use", "take", "call", "block", "convene"))
+"""Verbs whose infinitive tells what their subject does it for ("summoned the envoy to protest")."""
+_BLAMING = frozenset(("for", "of", "from", "against"))
+"""Prepositions behind which the object is who acts: "accused Iran of firing", "arrested them for protesting"."""
+_PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
+"""Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
 _APART = frozenset(
     "after before over following since despite against about ahead until pending because regarding "
     "concerning without from".split()
@@ -116,6 +122,13 @@ def _through_preposition(prep: Token) -> tuple[Token | None, str]:
     return None, name
 
 
+def _controls(verb: Token) -> list[Token]:
+    """The object that an infinitive has as its subject ("urged Iran to stop"), but not one of purpose."""
+    if verb.lemma_ in _OWN_PURPOSE:
+        return []
+    return [c for c in verb.children if c.dep_ == "dobj"]
+
+
 def subjects(verb: Token, depth: int = 6) -> list[Token]:
     """The subject of a verb, its own or the one it shares with the clause it depends on."""
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl")]
@@ -129,11 +142,14 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
             "VERB",
             "AUX",
         ):
-            controlled = [c for c in verb.head.children if c.dep_ == "dobj"] if verb.dep_ == "xcomp" else []
+            controlled = _controls(verb.head) if verb.dep_ == "xcomp" else []
             return controlled or subjects(verb.head, depth - 1)
         case "pcomp":
-            above, _ = _through_preposition(verb.head)
-            return subjects(above, depth - 1) if above is not None else []
+            above, name = _through_preposition(verb.head)
+            if above is None:
+                return []
+            blamed = [c for c in above.children if c.dep_ == "dobj"] if name in _BLAMING else []
+            return blamed or subjects(above, depth - 1)
         case "acl" if verb.tag_ == "VBG":
             return [verb.head]
         case "acl" if verb.tag_ == "VB":
@@ -190,7 +206,18 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     if not objects and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not is_passive(verb):
         slots["shared_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
     for noun in slots["object"]:
-        _prepositions(noun, slots, syntax)
+        inner: dict[str, list[Token]] = defaultdict(list)
+        _prepositions(noun, inner, syntax)
+        for name, heads in inner.items():
+            if name != "by" or is_passive(verb):  # "protested remarks by the minister"
+                slots[name] += heads
+    for noun in slots["subject"]:
+        own: dict[str, list[Token]] = defaultdict(list)
+        _prepositions(noun, own, syntax, depth=0)
+        for name, heads in own.items():
+            slots["subject_" + name] += heads
+    if verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
+        slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
 
 
 def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
@@ -204,7 +231,8 @@ def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
 
 def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["possessor"] += [c for c in noun.children if c.dep_ == "poss"]
-    slots["modifier"] += [m for c in noun.children if c.dep_ in MODIFIERS for m in _modifiers(c)]
+    for modifier in (m for c in noun.children if c.dep_ in MODIFIERS for m in _modifiers(c)):
+        slots[_PREFIXES.get(_prefix(modifier), "modifier")].append(modifier)
     slots["modifier"] += _dashed(noun)
     _prepositions(noun, slots, syntax)
     for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
@@ -240,6 +268,12 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
     _prepositions(verb, hosted, syntax, depth=0)
     for name, heads in hosted.items():
         slots["beside_" + name] += [h for h in heads if h != noun]
+
+
+def _prefix(token: Token) -> str:
+    """ "anti" of "anti-Chinese"."""
+    doc = token.doc
+    return doc[token.i - 2].lower_ if token.i > 1 and doc[token.i - 1].text == "-" else ""
 
 
 def _modifiers(token: Token) -> Iterator[Token]:

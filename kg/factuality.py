@@ -80,16 +80,28 @@ def load_cues(path: Path) -> Cues:
 
 
 def read(
-    token: Token, cues: Cues, *, flagged: bool = False, act: bool = False, known: bool = False
+    token: Token,
+    cues: Cues,
+    *,
+    flagged: bool = False,
+    act: bool = False,
+    known: bool = False,
+    people: bool = False,
 ) -> Reading:
     """How the article tells of the event whose trigger is `token`.
 
     `flagged`: it failed, so it did occur. `act`: an infinitive of purpose is the act itself ("took to the
     streets to protest"). `known`: it points at what was told elsewhere, so that a clause with it as its
-    subject presupposes it ("the launch would have had a longer range").
+    subject presupposes it ("the launch would have had a longer range"). `people`: it names those who act, so
+    that a clause of theirs counts only if it tells of their act ("protesters could face arrest" does not).
     """
     if known and _presupposed(token):
         return Reading(OCCURRED, "", PAST)
+    if people:
+        verb, modified = _act(token, cues), next(_modified(token, cues), None)
+        if verb is None or modified:
+            return modified or Reading(OCCURRED, "", _tense(token))
+        token = verb
     if act and token.head.lemma_.lower() in cues.acts and any(c.lower_ == "to" for c in token.children):
         token = token.head if token.head.tag_.startswith("VB") else governing_verb(token.head) or token
     found = list(_Walk(cues).at(token))
@@ -237,6 +249,22 @@ class _Walk:
         forms = (lemma, f"{lemma}_to" if infinitive else "", f"{lemma}_{prep}", f"{lemma}_{particle}")
         for form in dict.fromkeys(forms):
             yield from ((value, word.lower_) for value in self.cues.governs.get(form, ()))
+
+
+def _modified(noun: Token, cues: Cues) -> Iterator[Reading]:
+    """What a cue word right before a noun says of it ("no protesters")."""
+    for child in noun.lefts:
+        if child.lower_ in cues.modifies:
+            yield Reading(cues.modifies[child.lower_], child.lower_, _tense(noun))
+
+
+def _act(people: Token, cues: Cues) -> Token | None:
+    """The verb that tells of the act of those who a noun names ("plan to march": "march")."""
+    verb, how = host(people)
+    if verb is None or how != "nsubj":
+        return None
+    clause = (verb, *(c for c in verb.children if c.dep_ == "xcomp"))
+    return next((v for v in clause if v.lemma_ in cues.acts), None)
 
 
 def _presupposed(noun: Token) -> bool:

@@ -51,12 +51,15 @@ def token_span(token: Token) -> Span:
 def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
     """The fillers of all roles of a trigger; no phrase fills two roles with the same entity."""
     taken: set[tuple[str, int]] = set()
+    agents: set[str] = set()
     found: list[Filler] = []
     for role in trigger.frame.roles:
-        for filler in _role(trigger, role, resolver):
-            if (filler.value, filler.span.begin) not in taken:
-                taken.add((filler.value, filler.span.begin))
-                found.append(filler)
+        fillers = [f for f in _role(trigger, role, resolver) if (f.value, f.span.begin) not in taken]
+        if ACTOR in role.classes:
+            fillers = [f for f in fillers if f.value not in agents]  # nobody acts on oneself
+            agents.update(f.value for f in fillers)
+        taken.update((f.value, f.span.begin) for f in fillers)
+        found += fillers
     return tuple(found)
 
 
@@ -106,6 +109,8 @@ def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[F
 def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> tuple[Entity, ...]:
     """The filler that a noun gives; several where officials of several states are told together."""
     first = _entity(trigger, role, noun, resolver)
+    if first is not None and PERSON in first.classes and role.state_for_person & {"*", slot}:
+        first = resolver.wording.node(resolver.state(first)) or first
     if first is None or not _allowed(role, slot, first, resolver):
         return ()
     return (resolver.actors.states(noun) if role.all else ()) or (first,)
@@ -115,8 +120,6 @@ def _entity(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> En
     if trigger.theme is not None and noun.i == trigger.theme.i:
         return None
     entity = resolver.resolve(noun, role.classes)
-    if role.state_for_person and entity is not None and PERSON in entity.classes:
-        return resolver.wording.node(resolver.state(entity)) or entity
     if entity is None and role.owner and ACTOR in role.classes:
         owner = next((c for c in noun.children if c.dep_ == "poss"), None)
         return resolver.actor(owner) if owner is not None else None

@@ -75,8 +75,8 @@ class Role:
     people_only: bool = False
     owner: bool = False
     """Where the noun is no actor, its possessor may be ("against the president's plan")."""
-    state_for_person: bool = False
-    """A person who acts for a state stands for that state."""
+    state_for_person: Words = frozenset()
+    """Slots ("*": all) in which a person who acts for a state stands for that state."""
     foreign_to: str = ""
     zone_kinds: Words = frozenset()
     sequel_slots: tuple[str, ...] = ()

