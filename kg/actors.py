@@ -40,14 +40,19 @@ class Actors:
     def __init__(self, wording: Wording, published: date | None) -> None:
         self.wording, self.words, self.doc = wording, wording.words, wording.doc
         self.published = published
-        self.people = people(wording, published)
+        found = people(wording, published)
+        self.people, self._offices = found.named, found.offices
         self.spoken = tuple(self._speakers())
 
     def resolve(self, token: Token) -> Entity | None:
         """The actor that a head token means; None if unclear or none."""
         if token.pos_ == "PRON" or token.tag_ == "PRP$":
             return self._antecedent(token)
-        return self.people.get(token.i) or self._named(token) or self._noun(token)
+        return self.people.get(self.named_at(token)) or self._named(token) or self._noun(token)
+
+    def named_at(self, token: Token) -> int:
+        """Where the name of a person begins whose office is told first ("President of Ghana X"); else the token."""
+        return self._offices.get(token.i, token.i)
 
     def state(self, entity: Entity) -> str:
         """The key of the state that an actor or zone is, belongs to or lies in; "" if unknown."""
@@ -142,9 +147,11 @@ class Actors:
             return self.wording.node(owner)
         if low in self.words.country and self.wording.definite(token):
             return self.last_state(token)
+        if lemma in self.words.bare:
+            return None
         if low in self.words.people or lemma in self.words.people:
             return self._office(token, owner) or self._described(token, owner)
-        if lemma in self.words.bare or token.pos_ not in ("NOUN", "PROPN"):
+        if token.pos_ not in ("NOUN", "PROPN"):
             return None
         if token.ent_type_ == "ORG" or low in self.words.organization:
             return self._organisation(token, owner)

@@ -1,6 +1,7 @@
 """The people of a document: found by title, office or recogniser, first names joined with short forms."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from spacy.tokens import Span, Token
@@ -16,14 +17,26 @@ _BEFORE = frozenset(("'s", "’s", "'", "’", "former", "outgoing", "new"))
 _PLACES = frozenset(("GPE", "DATE", "NORP", "LOC", "FAC"))
 
 
-def people(wording: Wording, published: date | None) -> Mapping[int, Entity]:
-    """Each person by the tokens of their names; longer names are read first, so that short ones join them."""
+@dataclass(frozen=True, slots=True)
+class People:
+    """The people of a document, by the tokens of their names.
+
+    `offices`: the tokens of an office told before its state and holder ("President of Ghana John Kufuor",
+    where the office heads the phrase) to the first token of the name.
+    """
+
+    named: Mapping[int, Entity]
+    offices: Mapping[int, int]
+
+
+def people(wording: Wording, published: date | None) -> People:
+    """Finds the people of a document; longer names are read first, so that short ones join them."""
     finder = _Finder(wording, published)
     spans = [(span, *finder.title(span)) for span in finder.spans()]
     for span, title, state in sorted(spans, key=lambda f: (-len(f[0]), f[0].start)):
         person = finder.person(span, title, state)
         finder.found.update((token.i, person) for token in span)
-    return finder.found
+    return People(finder.found, {i: span.start for span, _, _ in spans for i in finder.office_of(span.start)})
 
 
 def leader(tenure: Tenure, alias: str = "", office: str = "") -> Entity:
@@ -73,18 +86,23 @@ class _Finder:
             return False
         if self.doc[token.i - 1].lower_ in self.titles:
             return token.ent_type_ not in _PLACES
-        return self._behind_office_of(token.i)
+        return bool(self.office_of(token.i))
 
-    def _behind_office_of(self, at: int) -> bool:
-        """Whether a name follows "Prime Minister of India", "Secretary General of NATO" and the like."""
+    def office_of(self, at: int) -> range:
+        """The tokens of the office in "Prime Minister of India X", for X at a token; empty for none."""
         name = self.wording.names.get(at - 1)
         if name is None:
-            return False
+            return range(0)
         first = at - 1
         while self.wording.names.get(first - 1) is name:
             first -= 1
         of = first - 2 if first > 1 and self.doc[first - 1].lower_ == "the" else first - 1
-        return of > 0 and self.doc[of].lower_ == "of" and self.doc[of - 1].lower_ in self.titles
+        if of < 1 or self.doc[of].lower_ != "of":
+            return range(0)
+        begin = of
+        while begin and self.doc[begin - 1].lower_ in self.titles:
+            begin -= 1
+        return range(begin, of)
 
     def _is_place(self, span: Span) -> bool:
         """Whether the recogniser took a known place or state for a person."""
@@ -151,13 +169,11 @@ class _Finder:
 
     def _title_of(self, span: Span) -> tuple[str, str] | None:
         """ "Prime Minister of Japan Naoto Kan"."""
-        before = self.doc[max(0, span.start - 6) : span.start]
-        office = [t.lower_ for t in before if t.lower_ in self.titles]
-        if not office or not any(t.lower_ == "of" for t in before):
+        office = self.office_of(span.start)
+        if not office:
             return None
-        if span.start - 1 not in self.wording.names:
-            return None
-        return " ".join(office), self.wording.state_named(before[-1])
+        words = " ".join(self.doc[i].lower_ for i in office)
+        return words, self.wording.state_named(self.doc[span.start - 1])
 
     # -- who it is --------------------------------------------------------------------------------
 

@@ -53,9 +53,10 @@ class Resolver:
 
     def span(self, token: Token) -> tuple[int, int]:
         """Code points `[begin, end)` of the name or phrase around a head token, determiners left out."""
-        person = self.actors.people.get(token.i)
+        named = token.doc[self.actors.named_at(token)]
+        person = self.actors.people.get(named.i)
         if person is not None:
-            first = last = token
+            first = last = named
             while first.i and self.actors.people.get(first.i - 1) is person:
                 first = first.nbor(-1)
             while self.actors.people.get(last.i + 1) is person:
