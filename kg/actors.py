@@ -62,7 +62,7 @@ class Actors:
         return own or next(filter(None, facts), "") or gazetteer.state_of(entity.fact("within"))
 
     def states(self, token: Token) -> tuple[Entity, ...]:
-        """The states whose officials a plural names ("the ministers of Japan and China"), if two or more."""
+        """The states and bodies whose officials a plural names ("the ministers of Japan and China"), if two or more."""
         if token.tag_ != "NNS" or token.lemma_.lower() not in self.words.political:
             return ()
         heads = [c for c in token.children if c.dep_ in _MODIFIERS]
@@ -70,9 +70,13 @@ class Actors:
             n for c in token.children if c.lower_ in ("of", "from") for n in c.children if n.dep_ == "pobj"
         ]
         heads += [c for h in list(heads) for c in h.conjuncts]
-        keys = dict.fromkeys(filter(None, (self._state_at(h) for h in heads)))
+        keys = dict.fromkeys(filter(None, (self._state_at(h) or self._body_at(h) for h in heads)))
         found = tuple(e for key in keys if (e := self.wording.node(key)) is not None)
         return found if len(found) > 1 else ()
+
+    def _body_at(self, token: Token) -> str:
+        found = self._by_name(token, (ORGANIZATION,))
+        return found.key if found else ""
 
     def owner(self, token: Token) -> str:
         """The key of the state that a noun's possessor, adjective or of-phrase names; "" for none."""
@@ -219,7 +223,7 @@ class Actors:
             case "he" | "him" | "his" | "she" | "her":
                 return self._last(token, PERSON)
             case "it" | "its":
-                return self._last(token, STATE, ORGANIZATION)
+                return self._last(token, STATE, ORGANIZATION, GROUP)
             case "they" | "their" | "them":
                 return self._last(token, GROUP, ORGANIZATION)
             case _:

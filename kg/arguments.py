@@ -333,6 +333,9 @@ def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
     else:
         yield token
     for child in token.children:
+        if child.lower_ == "including":
+            for named in (n for n in child.children if n.dep_ == "pobj"):
+                yield from spread(named, syntax)
         if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
             yield from spread(child, syntax)
 

@@ -60,8 +60,9 @@ def _phrase_and_number(noun: Token, theme: Theme, resolver: Resolver) -> tuple[l
     for token in noun.doc[resolver.wording.left(noun).i : noun.i + 1]:
         if token.dep_ == "poss" or token.head.dep_ == "poss" or token.tag_ in _DETERMINERS:
             words.clear()
-        elif token.dep_ == "nummod" and token.head.i == noun.i and not words:
+        elif token.dep_ == "nummod" and token.head.i == noun.i:
             number = token
+            words.clear()
         elif token.lower_ not in theme.drop and (words or token.pos_ not in ("ADV", "SCONJ", "ADP")):
             words.append(token)
     return words, number
@@ -101,6 +102,8 @@ def _text(trigger: Trigger, text: Text, resolver: Resolver) -> Iterator[Filler]:
 def _is_text(noun: Token, text: Text, resolver: Resolver) -> bool:
     if text.heads:
         return noun.lemma_.lower() in text.heads
+    if noun.lemma_.lower() in text.not_heads or noun.lower_ in text.not_heads:
+        return False
     if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ not in ("NOUN", "PROPN", "NUM"):
         return False
     return resolver.resolve(noun, (ZONE,)) is None

@@ -310,7 +310,8 @@ def _third_of(part: str) -> str:
 def _weekend(phrase: DatePhrase, today: date, tense: str) -> Interval:
     saturday = today - timedelta(days=(today.weekday() - 5) % 7)
     which = phrase.fields.get("which", "")
-    if which in ("next", "this coming") or (which != "last" and tense == FUTURE):
+    ahead = which == "this" and tense == PRESENT and today.weekday() < 5
+    if which in ("next", "this coming") or ahead or (which != "last" and tense == FUTURE):
         saturday += timedelta(days=0 if today.weekday() >= 5 and which != "next" else 7)
     return Interval(saturday, saturday + timedelta(days=1))
 

@@ -11,6 +11,9 @@ from kg.resolver import Resolver
 from kg.triggers import Trigger
 
 
+_AROUND = ("in", "~in", "beside_in")
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Code points `[begin, end)` of the parsed text, and those of the sentence around them."""
@@ -71,6 +74,9 @@ def complete(trigger: Trigger, fillers: tuple[Filler, ...], resolver: Resolver) 
     for role in (r for r in trigger.frame.roles if r.foreign_to):
         homes = {resolver.state(f.entity) for f in fillers if f.name == role.foreign_to and f.entity}
         places = {resolver.state(f.entity) for f in fillers if f.name == role.name and f.entity}
+        if places == {""}:  # "visits Jinzhai County in Jiangxi province"
+            around = [n for slot in _AROUND for n in trigger.slots.get(slot, ())]
+            places = {resolver.state(e) for n in around if (e := resolver.resolve(n, (ZONE,))) is not None}
         if homes & places - {""}:
             return False
     return True
@@ -129,6 +135,8 @@ def _entity(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> En
 def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
     """Whether an entity is of the kind that the role and the slot ask for."""
     if role.people_only and not entity.political:
+        return False
+    if slot in role.known_only and resolver.described(entity):
         return False
     kind = entity.fact("zoneKind")
     if ZONE in entity.classes:

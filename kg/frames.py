@@ -84,6 +84,8 @@ class Role:
     """Slots that count only with two fillers or more ("US–China talks", not "the NATO summit")."""
     slot_kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Zone kinds that a slot is limited to."""
+    known_only: Words = frozenset()
+    """Slots in which only a named actor or place counts, none that the article merely describes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ class Text:
     name: str
     slots: tuple[str, ...]
     heads: Words
+    not_heads: Words
     sequel_verbs: Words
     sequel_slots: tuple[str, ...]
     sequel_subjects: Words
@@ -233,6 +236,7 @@ def _text(name: str, row: Mapping[str, Any]) -> Text:
         name=name,
         slots=tuple(row.get("slots", ())),
         heads=frozenset(row.get("heads", ())),
+        not_heads=frozenset(row.get("not_heads", ())),
         sequel_verbs=frozenset(sequel.get("verbs", ())),
         sequel_slots=tuple(sequel.get("slots", ())),
         sequel_subjects=frozenset(sequel.get("subject_heads", ())),

@@ -28,6 +28,7 @@ _VAGUE = frozenset(
     "continuous repeated frequent past previous numerous weekly daily ongoing further future regular "
     "earlier more".split()
 )
+_SIDES = frozenset(("sidelines", "margins", "fringes", "sideline"))
 _AT = frozenset(("at", "of", "on", "in"))
 _DEFINITE = frozenset("the this that these those its their his her both latest".split())
 
@@ -161,8 +162,13 @@ def _host(trigger: Trigger) -> tuple[int, bool]:
     verb, how = (None, "") if trigger.verb else host(trigger.token)
     if verb is None:
         return -1, False
-    around = how == "during" or (how in _AT and _definite(trigger.token))
-    return verb.i, around or set_apart(trigger.token)
+    around = how == "during" or (how in _AT and _definite(trigger.token)) or _beside(trigger.token)
+    return verb.i, not trigger.frame.stay and (around or set_apart(trigger.token))
+
+
+def _beside(noun: Token) -> bool:
+    """ "on the sidelines of a summit"."""
+    return noun.dep_ == "pobj" and noun.head.head.lower_ in _SIDES
 
 
 def _definite(noun: Token) -> bool:

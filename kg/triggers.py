@@ -72,6 +72,9 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     if rule.pos == "noun" and not _noun_fits(frame, rule, token, slots, resolver):
         return None
     theme = _theme(frame, rule, slots, resolver) if rule.theme else None
+    if theme is not None:
+        owners = tuple(c for c in theme.children if c.dep_ == "poss")
+        slots = {**slots, "theme_possessor": owners} if owners and theme not in slots.get("object", ()) else slots
     full = _full(rule, token, slots, theme, resolver)
     if not full and not (rule.anaphoric and rule.pos == "noun" and _anaphoric(token, rule)):
         return None

@@ -85,13 +85,13 @@ class Wording:
             first = next(iter(child.subtree))
         return first
 
-    def phrase(self, token: Token) -> str:
-        """A noun phrase as a label: from its first modifier to the head, with a short of-phrase."""
+    def phrase(self, token: Token, tails: frozenset[str] = _TAILS) -> str:
+        """A noun phrase as a label: from its first modifier to the head, with one short phrase behind it."""
         first = self.left(token)
         while first.i < token.i and _counts(first, token):
             first = first.nbor()
         end = token.i + 1
-        tail = next((c for c in token.rights if c.dep_ == "prep" and c.lower_ in _TAILS and c.i == end), None)
+        tail = next((c for c in token.rights if c.dep_ == "prep" and c.lower_ in tails and c.i == end), None)
         if tail is not None:
             inside = [t for t in tail.subtree if t.i - tail.i <= 8]
             end = next((t.i for t in inside if t.text in _STOPS), inside[-1].i + 1)

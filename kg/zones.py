@@ -8,6 +8,7 @@ from kg.gazetteer import DEMONYM, METONYM
 from kg.iris import slug
 from kg.wording import Wording
 
+_TAILS = frozenset(("of", "between", "near"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))
 
@@ -114,6 +115,6 @@ class Zones:
         return self.wording.node(keys.pop()) if len(keys) == 1 else None
 
     def _local(self, token: Token, kind: str) -> Entity:
-        label = self.wording.phrase(token)
+        label = self.wording.phrase(token, _TAILS)
         key = f"zone/{self.wording.scope}/{slug(label)}"
         return Entity(key, (ZONE,), label, facts=(("zoneKind", kind),))
