@@ -40,6 +40,8 @@ class TriggerRule:
     political: tuple[str, ...] = ()
     """One of these slots must hold a political actor."""
     political_modifier: Words = frozenset()
+    political_others: tuple[str, ...] = ()
+    """Slots that must not hold private people only ("met with families of the victims")."""
     number: Mapping[str, str] = field(default_factory=dict)
     anaphoric: bool = False
     """A definite noun alone counts where the article tells of an event of this type elsewhere."""

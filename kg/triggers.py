@@ -98,7 +98,8 @@ def _verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
         for t in (child, *(child.children if child.dep_ == "prep" else ()))
     ):
         return False
-    return not any(o.lemma_.lower() in rule.object_not for o in slots.get("object", ()))
+    others = [n for slot in ("object", *rule.political_others) for n in slots.get(slot, ())]
+    return not any(o.lemma_.lower() in rule.object_not for o in others)
 
 
 def _noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> bool:
@@ -129,6 +130,8 @@ def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, re
         modifiers = {w for c in token.lefts for w in (c.lower_, *c.lower_.split("-"))}
         if not modifiers & rule.modifier:
             return False
+    if rule.political_others and _private(rule, slots, resolver):
+        return False
     if rule.political:
         modifiers = {c.lower_ for c in token.lefts} | {
             "-".join(t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.text != "-")
@@ -161,6 +164,22 @@ def _political(rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver
             if entity is not None and entity.political or noun.lemma_.lower() in resolver.words.political:
                 return True
     return "sentence" in rule.political and resolver.political_between(token.sent.start, token.sent.end)
+
+
+def _private(rule: TriggerRule, slots: Slots, resolver: Resolver) -> bool:
+    """Whether those on the other side are all told as private people."""
+    others = [n for slot in rule.political_others for n in slots.get(slot, ())]
+    return bool(others) and all(_is_private(n, resolver) for n in others)
+
+
+def _is_private(noun: Token, resolver: Resolver) -> bool:
+    words, lemma = resolver.words, noun.lemma_.lower()
+    if lemma in words.political or noun.lower_ in words.political:
+        return False
+    if lemma in words.bare or lemma in words.people or noun.lower_ in words.people:
+        return noun.pos_ == "NOUN"
+    entity = resolver.actor(noun)
+    return entity is not None and resolver.described(entity) and not entity.political
 
 
 def _theme(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) -> Token | None:
