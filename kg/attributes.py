@@ -60,7 +60,7 @@ def _phrase_and_number(noun: Token, theme: Theme, resolver: Resolver) -> tuple[l
     for token in noun.doc[resolver.wording.left(noun).i : noun.i + 1]:
         if token.dep_ == "poss" or token.head.dep_ == "poss" or token.tag_ in _DETERMINERS:
             words.clear()
-        elif token.dep_ == "nummod" and token.head.i == noun.i:
+        elif token.dep_ == "nummod" and token.head.i == noun.i and not any(w.pos_ == "PROPN" for w in words):
             number = token
             words.clear()
         elif token.lower_ not in theme.drop and (words or token.pos_ not in ("ADV", "SCONJ", "ADP")):

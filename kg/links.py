@@ -6,12 +6,13 @@ governing clause to the event that the cue word introduces; both are mentions fo
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 
 from spacy.tokens import Doc, Token
 
+from kg.arguments import SUBJECTS
 from kg.fillers import Span
 from kg.mentions import Mention
 
@@ -20,16 +21,20 @@ _PRONOUNS = frozenset(("it", "this", "that", "which", "they"))
 
 @dataclass(frozen=True, slots=True)
 class LinkRule:
-    """The cue words of one property; `of` limits it to events of these types, where given."""
+    """The cue words of one property, as `ontology/links.toml` explains them."""
 
     property: str
-    prepositions: frozenset[str]
-    conjunctions: frozenset[str]
-    phrases: frozenset[str]
-    verbs: frozenset[str]
-    objects: frozenset[str]
-    of: frozenset[str]
-    to_stays: bool
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    phrases: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    of_stays: frozenset[str] = frozenset()
+    of_occasions: frozenset[str] = frozenset()
+    to_stays: bool = False
+    purposes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +52,9 @@ class Link:
 def load_links(path: Path) -> tuple[LinkRule, ...]:
     """Reads the link table."""
     rows = tomllib.loads(path.read_text(encoding="utf-8"))["link"]
+    kept = {f.name for f in fields(LinkRule)}
     return tuple(
-        LinkRule(
-            property=row["property"],
-            to_stays=row.get("to_stays", False),
-            **{
-                name: frozenset(row.get(name, ()))
-                for name in ("prepositions", "conjunctions", "phrases", "verbs", "objects", "of")
-            },
-        )
+        LinkRule(**{k: frozenset(v) if isinstance(v, list) else v for k, v in row.items() if k in kept})
         for row in rows
     )
 
@@ -79,19 +78,51 @@ class _Finder:
 
     def by(self, rule: LinkRule) -> Iterator[Link]:
         for token in self.doc:
-            low = token.lower_
-            if token.dep_ in ("prep", "mark", "prt", "advmod") or token.pos_ in ("ADP", "SCONJ"):
-                introduced = self._introduced(token, low, rule)
-                if introduced:
-                    yield from self._join(rule, token, self._source(token), introduced)
-            if (
-                rule.objects
-                and token.lemma_.lower() in rule.objects
-                and token.i in self.at
-                and token.tag_.startswith("VB")
-            ):
-                targets = [m for c in token.children if c.dep_ == "dobj" for m in self.at.get(c.i, ())]
-                yield from self._join(rule, token, self.at[token.i], targets)
+            introduced = self._introduced(token, rule)
+            if introduced:
+                yield from self._join(rule, token, self._source(token), introduced)
+            elif token.lemma_.lower() in rule.objects and token.i in self.at and token.tag_.startswith("VB"):
+                yield from self._join(rule, token, self.at[token.i], self._objects(token))
+            elif token.lemma_.lower() in rule.verbs:
+                yield from self._join(rule, token, self._verb_source(token), self._objects(token))
+            elif token.lower_ in rule.adverbs and token.dep_ == "advmod":
+                yield from self._next(rule, token)
+        if rule.purposes:
+            for mention in self.mentions:
+                yield from self._purpose(rule, mention)
+
+    def _objects(self, verb: Token) -> list[Mention]:
+        return [m for c in verb.children if c.dep_ == "dobj" for m in self._noun(c)]
+
+    def _verb_source(self, verb: Token) -> list[Mention]:
+        """The event that is the subject of a linking verb, or the clause that its participle belongs to."""
+        own = [m for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") for m in self.at.get(c.i, ())]
+        return own or (self._source(verb) if verb.tag_ == "VBG" else [])
+
+    def _next(self, rule: LinkRule, adverb: Token) -> Iterator[Link]:
+        """ "It then fired two more": the event told last before this one, if it is of its type."""
+        for mention in self.at.get(adverb.head.i, ()):
+            told = [m for m in self.mentions if m.token < mention.token and m.type == mention.type]
+            before = [m for m in told if m.verb and not m.aggregate and m.factuality == mention.factuality]
+            yield from self._join(rule, adverb, before[-1:], [mention])
+
+    def _purpose(self, rule: LinkRule, mention: Mention) -> Iterator[Link]:
+        """What someone travels for, from the act to the stay."""
+        token = self.doc[mention.token]
+        if mention.stay:
+            return
+        if mention.verb and token.dep_ in ("advcl", "xcomp") and token.tag_ == "VB":
+            cue, above = token, token.head
+        elif token.dep_ == "pobj" and token.head.lower_ == "for":
+            cue, above = token.head, token.head.head
+        elif token.dep_ == "dobj" and token.head.lemma_ == "include" and token.head.dep_ == "relcl":
+            cue, above = token.head, token.head.head
+        else:
+            return
+        stays = [m for m in self.at.get(above.i, ()) if m.stay]
+        if not stays and above.dep_ == "pobj":
+            stays = [m for m in self.at.get(above.head.head.i, ()) if m.stay]
+        yield from self._join(rule, cue, [mention], stays)
 
     def _join(
         self, rule: LinkRule, cue: Token, sources: list[Mention], targets: list[Mention]
@@ -102,7 +133,8 @@ class _Finder:
                     source.type == target.type and source.token == target.token
                 ) or source.token == target.token:
                     continue
-                if rule.to_stays and not target.stay and target.type == source.type:
+                occasion = target.setting >= 0 and target.setting in (source.token, source.host)
+                if rule.to_stays and target.type == source.type and not (target.stay or occasion):
                     continue
                 if rule.of and source.type not in rule.of:
                     continue
@@ -115,20 +147,21 @@ class _Finder:
                     cue.lower_,
                 )
 
-    def _introduced(self, token: Token, low: str, rule: LinkRule) -> list[Mention]:
+    def _introduced(self, token: Token, rule: LinkRule) -> list[Mention]:
         """The mentions that a cue word introduces."""
-        if low in rule.conjunctions and token.dep_ == "mark":
-            return self._within_clause(token.head)
-        phrase = f"{token.head.lower_} {low}"
-        if (
-            low in rule.prepositions
-            or phrase in rule.phrases
-            or (low == "to" and token.head.lemma_.lower() in rule.verbs)
-        ):
-            if low in rule.conjunctions and not any(c.dep_ in ("pobj", "pcomp") for c in token.children):
-                return []
-            return [m for c in token.children if c.dep_ in ("pobj", "pcomp") for m in self._noun(c)]
-        return []
+        low, above = token.lower_, token.head
+        if token.dep_ not in ("prep", "mark", "prt", "advmod") and token.pos_ not in ("ADP", "SCONJ"):
+            return []
+        if token.dep_ == "mark":
+            return self._within_clause(above) if low in rule.conjunctions else []
+        nouns = [m for c in token.children if c.dep_ in ("pobj", "pcomp") for m in self._noun(c)]
+        if low in rule.prepositions or f"{above.lower_} {low}" in rule.phrases:
+            return nouns
+        if f"{above.lemma_.lower()} {low}" in rule.verbs:
+            return nouns
+        if low in rule.of_stays and any(m.stay for m in nouns):
+            return [m for m in nouns if m.stay]
+        return [m for m in nouns if m.setting >= 0] if low in rule.of_occasions else []
 
     def _noun(self, token: Token) -> list[Mention]:
         own = list(self.at.get(token.i, ()))
@@ -162,7 +195,8 @@ class _Finder:
                 found = self._carried(at)
                 if found:
                     return found
-            if at.head == at or at.dep_ in ("ccomp", "relcl", "advcl"):
+            closed = at.dep_ in ("ccomp", "relcl", "advcl") and any(c.dep_ in SUBJECTS for c in at.children)
+            if at.head == at or closed:
                 return []
             at = at.head
         return []
