@@ -97,6 +97,8 @@ class Actors:
     # -- names ------------------------------------------------------------------------------------
 
     def _named(self, token: Token) -> Entity | None:
+        if token.text.islower() and token.lower_ in self.words.body:
+            return None  # "South Korea's military" acts for the state, whatever bears that name
         short = self.wording.short(token)
         if short:
             return self.wording.node(short[0])
@@ -145,6 +147,8 @@ class Actors:
         owner = self.owner(token)
         if low in self.words.fighters | self.words.body and (group := self._members_of(token)) is not None:
             return group
+        if not owner and token.i in self.wording.names:
+            owner = next((n.part_of for n, _ in self.wording.candidates(token.i) if n.part_of), "")
         if owner and (low in self.words.body or lemma in self.words.body):
             return self.wording.node(owner)
         if lemma in self.words.opposite:

@@ -218,6 +218,10 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots["subject_" + name] += heads
     if verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
         slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
+        above: dict[str, list[Token]] = defaultdict(list)
+        _prepositions(verb.head, above, syntax, depth=0)
+        for name, heads in above.items():
+            slots["above_" + name] += heads
 
 
 def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
@@ -295,6 +299,8 @@ def _prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, de
     """Prepositional phrases of a head, then those nested in their nouns (but for of-phrases)."""
     inner: list[Token] = []
     for child in head.children:
+        if child.lower_ == "here" and child.dep_ == "advmod":
+            slots["in"].append(child)
         if child.dep_ == "agent":
             slots["by"] += [p for p in child.children if p.dep_ == "pobj"]
         elif child.dep_ in ("prep", "advmod", "prt", "advcl") and child.pos_ in ("ADP", "SCONJ", "ADV"):

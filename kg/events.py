@@ -70,7 +70,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
         if any(m.token == mention.host for m in group):
             return group  # "arrived for a visit" tells of one
     fitting = [g for g in reversed(of_type) if _same(mention, g, roles)]
-    pointing = mention.bare and mention.definite
+    pointing = mention.definite and (mention.bare or mention.verb)
     return max(
         fitting,
         key=lambda g: (
@@ -120,6 +120,8 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         for m in group
     ):
         return False
+    if any(_otherwise_dated(mention, m) for m in group):
+        return False
     for name in (roles.count,):
         mine, theirs = mention.text(name), {m.text(name) for m in group} - {""}
         if mine and theirs and mine not in theirs:
@@ -127,6 +129,14 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     if not _themes_agree(mention.text(roles.theme), {m.text(roles.theme) for m in group} - {""}, roles):
         return False
     return _agents_agree(mention, group, roles) and _places_agree(mention, group, roles)
+
+
+def _otherwise_dated(a: Mention, b: Mention) -> bool:
+    """Whether two full mentions name different times that no publication day resolves."""
+    if a.bare or b.bare or a.when.bounds != UNKNOWN or b.when.bounds != UNKNOWN:
+        return False
+    words = [set(m.when.text.lower().split()) for m in (a, b)]
+    return all(words) and not words[0] & words[1]
 
 
 def _facts_agree(mention: Mention, group: list[Mention]) -> bool:

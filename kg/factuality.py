@@ -102,8 +102,8 @@ def read(
         if verb is None or modified:
             return modified or Reading(OCCURRED, "", _tense(token))
         token = verb
-    if act and token.head.lemma_.lower() in cues.acts and any(c.lower_ == "to" for c in token.children):
-        token = token.head if token.head.tag_.startswith("VB") else governing_verb(token.head) or token
+    if act:
+        token = performed(token, cues)
     found = list(_Walk(cues).at(token))
     tense = _tense(token)
     for value in cues.precedence:
@@ -111,6 +111,13 @@ def read(
             if reading == value and not (flagged and value == NEGATED):
                 return Reading(value, cue, FUTURE if value == PLANNED else tense, hindsight=tense == PAST)
     return Reading(OCCURRED, "", tense)
+
+
+def performed(token: Token, cues: Cues) -> Token:
+    """The verb of the act whose purpose is told ("took to the streets to protest"), else the token itself."""
+    if token.head.lemma_.lower() in cues.acts and any(c.lower_ == "to" for c in token.children):
+        return token.head if token.head.tag_.startswith("VB") else governing_verb(token.head) or token
+    return token
 
 
 class _Walk:

@@ -126,6 +126,9 @@ def _entity(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> En
     if trigger.theme is not None and noun.i == trigger.theme.i:
         return None
     entity = resolver.resolve(noun, role.classes)
+    if entity is None or resolver.described(entity):  # "its rival, North Korea"
+        apposed = (resolver.resolve(c, role.classes) for c in noun.children if c.dep_ == "appos")
+        entity = next((e for e in apposed if e is not None and not resolver.described(e)), entity)
     if entity is None and role.owner and ACTOR in role.classes:
         owner = next((c for c in noun.children if c.dep_ == "poss"), None)
         return resolver.actor(owner) if owner is not None else None

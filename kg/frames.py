@@ -71,7 +71,6 @@ class Role:
     slots: tuple[str, ...]
     classes: tuple[str, ...]
     all: bool = False
-    body: bool = False
     not_theme: bool = False
     self_people: bool = False
     people_only: bool = False

@@ -13,7 +13,7 @@ from kg.arguments import Syntax, arguments, governing_verb, host, set_apart
 from kg.attributes import attributes, integer
 from kg.dates import DateRules
 from kg.entities import Entity
-from kg.factuality import OCCURRED, PLANNED, Cues, Reading, read
+from kg.factuality import OCCURRED, PLANNED, Cues, Reading, performed, read
 from kg.fillers import Filler, Span, complete, roles, token_span
 from kg.frames import Frames
 from kg.resolver import Resolver
@@ -110,7 +110,8 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     act, known = trigger.rule.purpose_act, trigger.bare
     reading = read(token, rules.cues, flagged=flagged, act=act, known=known, people=people)
     told = _told(trigger, resolver, rules)
-    time = when(token, reading, rules.dates, rules.cues, published, told)
+    timed = performed(token, rules.cues) if act else token
+    time = when(timed, reading, rules.dates, rules.cues, published, told)
     if reading.value == OCCURRED and published and (time.bounds.earliest or published) > published:
         reading = replace(reading, value=PLANNED, cue=time.text)
     words, plural = _modifiers(trigger), token.tag_ in ("NNS", "NNPS")
@@ -129,7 +130,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         fillers=filled,
         reading=reading,
         when=time,
-        definite=_definite(token),
+        definite=_definite(trigger.theme if trigger.verb and trigger.theme is not None else token),
         bare=trigger.bare or (plural and not counted and vague),
         other=bool(words & _OTHER),
         plural=plural,

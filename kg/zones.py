@@ -9,6 +9,7 @@ from kg.iris import slug
 from kg.wording import Wording
 
 _TAILS = frozenset(("of", "between", "near"))
+_DASHES = frozenset(("-", "–", "—"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))
 
@@ -23,6 +24,8 @@ class Zones:
         """The zone that a head token means; None if it is none, or if it is unclear which."""
         if token.pos_ == "PRON" or token.tag_ == "PRP$":
             return None
+        if token.lower_ == "here":
+            return self._dateline()
         short = self.wording.short(token)
         named = self.wording.node(short[1]) if short else self._named(token)
         if named is not None:
@@ -107,6 +110,13 @@ class Zones:
                 if found is not None and f"/{self.wording.scope}/" not in found.key:
                     return found
         return None
+
+    def _dateline(self) -> Entity | None:
+        """The place that the article was sent from ("PARIS (AFP) – …")."""
+        opening = next(self.wording.doc.sents)
+        if opening.text.rstrip()[-1:] not in _DASHES:
+            return None
+        return next(filter(None, (self._named(t) for t in opening)), None)
 
     def _last_of(self, kind: str) -> Entity | None:
         """ "the city" as the one place of that kind that the article names."""
