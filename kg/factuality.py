@@ -179,7 +179,8 @@ class _Walk:
             yield from self._governed(above, infinitive)
         elif infinitive:
             motion = above.lemma_ in self.cues.motion
-            yield from [(PLANNED, "to")] if motion else self._governed(above, infinitive)
+            found = iter([(PLANNED, "to")]) if motion else self._governed(above, infinitive)
+            yield from _unless_negated(found, keep=False)  # "boycotted the games to protest"
         purpose = verb.dep_ == "advcl" and infinitive
         presupposed = verb.dep_ == "ccomp" and above.lemma_ not in self.cues.reporting
         if verb.dep_ == "xcomp" or purpose or presupposed:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.entities import ACTOR, PERSON, ZONE, Entity
+from kg.entities import ACTOR, PERSON, STATE, ZONE, Entity
 from kg.frames import Role
 from kg.resolver import Resolver
 from kg.triggers import Trigger
@@ -114,17 +114,20 @@ def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[F
 
 def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> tuple[Entity, ...]:
     """The filler that a noun gives; several where officials of several states are told together."""
-    first = _entity(trigger, role, noun, resolver)
+    first = _entity(trigger, role, slot, noun, resolver)
     if first is not None and PERSON in first.classes and role.state_for_person & {"*", slot}:
         first = resolver.wording.node(resolver.state(first)) or first
-    if first is None or not _allowed(role, slot, first, resolver):
+    if first is None or not _allowed(trigger, role, slot, first, resolver):
         return ()
     return (resolver.actors.states(noun) if role.all else ()) or (first,)
 
 
-def _entity(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Entity | None:
+def _entity(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity | None:
     if trigger.theme is not None and noun.i == trigger.theme.i:
         return None
+    if slot in role.owner_of:
+        owns = noun.lemma_.lower() in role.owner_of[slot]
+        return resolver.wording.node(resolver.actors.owner(noun)) if owns else None
     entity = resolver.resolve(noun, role.classes)
     if entity is None or resolver.described(entity):  # "its rival, North Korea"
         apposed = (resolver.resolve(c, role.classes) for c in noun.children if c.dep_ == "appos")
@@ -135,9 +138,11 @@ def _entity(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> En
     return entity
 
 
-def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
+def _allowed(trigger: Trigger, role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
     """Whether an entity is of the kind that the role and the slot ask for."""
     if role.people_only and not entity.political:
+        return False
+    if slot in role.not_states and STATE in entity.classes and trigger.token.tag_ in ("NNS", "NNPS"):
         return False
     if slot in role.known_only and resolver.described(entity):
         return False

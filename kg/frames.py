@@ -74,6 +74,8 @@ class Role:
     not_theme: bool = False
     self_people: bool = False
     people_only: bool = False
+    owner_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Slots to nouns whose owner counts and nothing else ("fired from an Israeli helicopter")."""
     owner: bool = False
     """Where the noun is no actor, its possessor may be ("against the president's plan")."""
     state_for_person: Words = frozenset()
@@ -85,6 +87,8 @@ class Role:
     """Slots that count only with two fillers or more ("US–China talks", not "the NATO summit")."""
     slot_kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Zone kinds that a slot is limited to."""
+    not_states: Words = frozenset()
+    """Slots in which a state does not count of a plural ("Yemeni protests" are not by Yemen)."""
     known_only: Words = frozenset()
     """Slots in which only a named actor or place counts, none that the article merely describes."""
 

@@ -4,6 +4,7 @@ From here on values are frozen and know nothing of the parser: spans are code po
 of the text that was parsed.
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -28,6 +29,7 @@ _VAGUE = frozenset(
     "continuous repeated frequent past previous numerous weekly daily ongoing further future regular "
     "earlier more".split()
 )
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–]\d+)?")
 _SIDES = frozenset(("sidelines", "margins", "fringes", "sideline"))
 _AT = frozenset(("at", "of", "on", "in"))
 _DEFINITE = frozenset("the this that these those its their his her both latest".split())
@@ -202,7 +204,9 @@ def _own_act(noun: Token, resolver: Resolver, syntax: Syntax) -> bool:
 
 
 def _minimum(token: Token) -> int | None:
-    return next((integer(c) for c in token.lefts if c.dep_ == "nummod"), None)
+    """The number before a plural noun; a year is none ("the 2011 protests")."""
+    counts = (c for c in token.lefts if c.dep_ == "nummod" and not _YEAR.fullmatch(c.text))
+    return next((integer(c) for c in counts), None)
 
 
 def _source(token: Token, resolver: Resolver, rules: Rules) -> Entity | None:

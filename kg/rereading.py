@@ -24,10 +24,10 @@ _TRIES = 3
 
 @dataclass(frozen=True, slots=True)
 class Verbs:
-    """Word forms to (past form, base form), and pairs of words to the pair that stands for them."""
+    """Word forms to (past form, base form); pairs of words to the pair that stands for them and its base form."""
 
     past: Mapping[str, tuple[str, str]]
-    two_words: Mapping[str, tuple[str, str]]
+    two_words: Mapping[str, tuple[str, str, str]]
 
 
 @cache
@@ -37,7 +37,9 @@ def load_verbs(path: Path) -> Verbs:
     past: dict[str, tuple[str, str]] = {}
     for base, form in table["past"].items():
         past[base] = past[_third(base)] = (form, base)
-    return Verbs(past, {pair: (first, second) for pair, (first, second) in table["two_words"].items()})
+    bases = {form: base for form, base in past.values()}
+    pairs = {pair: (first, second, bases[second]) for pair, (first, second) in table["two_words"].items()}
+    return Verbs(past, pairs)
 
 
 def _third(base: str) -> str:
@@ -51,11 +53,11 @@ def reread(doc: Doc, nlp: Language, verbs: Verbs) -> Doc:
     for token in doc:
         _retag(token, verbs)
     for sentence in list(doc.sents):
-        if not _verbless(sentence):
+        if not _verbless(sentence) and not any(_lost(token, verbs) for token in sentence):
             continue
         for words, at, base in list(_variants(sentence, verbs))[:_TRIES]:
             found = _parsed(words, sentence, nlp)
-            if _agrees(found[at], sentence[at]):
+            if _agrees(found[at], sentence[at], root=_verbless(sentence)):
                 _copy(found, at, base, sentence)
                 break
     return doc
@@ -69,6 +71,11 @@ def _retag(token: Token, verbs: Verbs) -> None:
     if known and any(c.dep_ == "nsubj" and c.i < token.i for c in token.children):
         token.pos_, token.lemma_ = "VERB", known[1]
         token.tag_ = "VBP" if token.lower_ == known[1] else "VBZ"
+
+
+def _lost(token: Token, verbs: Verbs) -> bool:
+    """A noun at the head of a clause ("when an aircraft fires a missile")."""
+    return token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN" and token.lower_ in verbs.past
 
 
 def _verbless(sentence: Span) -> bool:
@@ -85,7 +92,7 @@ def _variants(sentence: Span, verbs: Verbs) -> Iterator[tuple[list[str], int, st
     for at, token in enumerate(sentence):
         pair = verbs.two_words.get(" ".join(w.lower() for w in words[at : at + 2]))
         if at and pair:
-            yield [*words[:at], *pair, *words[at + 2 :]], at + 1, verbs.past.get(pair[1], ("", pair[1]))[1]
+            yield [*words[:at], *pair[:2], *words[at + 2 :]], at + 1, pair[2]
         known = verbs.past.get(token.lower_)
         if at and known and token.text.islower() and token.nbor(-1).tag_ not in ("DT", "PRP$", "POS", "IN"):
             yield [*words[:at], known[0], *words[at + 1 :]], at, known[1]
@@ -99,9 +106,9 @@ def _parsed(words: list[str], sentence: Span, nlp: Language) -> Doc:
     return doc
 
 
-def _agrees(verb: Token, original: Token) -> bool:
-    """Whether the replaced word now heads the sentence with a subject that fits its number."""
-    if verb.dep_ != "ROOT" or not verb.tag_.startswith("VB"):
+def _agrees(verb: Token, original: Token, *, root: bool) -> bool:
+    """Whether the replaced word now heads the sentence, or its clause, with a subject that fits its number."""
+    if not verb.tag_.startswith("VB") or verb.dep_ != ("ROOT" if root else original.dep_):
         return False
     subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
     if subject is None:

@@ -121,7 +121,8 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
         return False
     if set_apart(token):
         return token in span.root.ancestors
-    head = next((t for t in span if t.head.i < span.start or t.head.i >= span.end or t.head == t), span[-1])
+    outer = [t for t in span if t.head.i < span.start or t.head.i >= span.end or t.head == t]
+    head = outer[-1] if outer else span[-1]
     clause = governing_verb(token)
     at = head
     for _ in range(12):
@@ -142,9 +143,11 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
             ) or _same_clause(at, clause)
         if at.head == at:
             return at == clause
+        if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
+            return False  # "inspired by the revolution of 2011"
         if (
             at.dep_ == "prep"
-            and at.lower_ in ("since", "after", "before", "following")
+            and at.lower_ in ("since", "after", "before", "following", "ahead", "until")
             and at.lower_ != phrase.introduced
         ):
             return False  # "the first test since one in 2002"
