@@ -168,7 +168,8 @@ class Actors:
     def _members_of(self, token: Token) -> Entity | None:
         """The organisation or armed group whose members a noun means ("Hamas militants")."""
         modifiers = (c for c in token.children if c.dep_ in _MODIFIERS)
-        return next(filter(None, (self._by_name(c, (GROUP, ORGANIZATION)) for c in modifiers)), None)
+        members = (self._by_name(c, (GROUP, ORGANIZATION)) for c in modifiers)
+        return next((e for e in members if e is not None and not e.fact("partOf")), None)
 
     def _office(self, token: Token, owner: str) -> Entity | None:
         """ "its president", "the North Korean leader": the one named so before, or in office on the day."""

@@ -25,6 +25,8 @@ RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
 SUBJECTS = frozenset(("nsubj", "csubj"))
 _OWN_PURPOSE = frozenset(("summon", "recall", "hold", "stage", "use", "take", "call", "block", "convene"))
 """Verbs whose infinitive tells what their subject does it for ("summoned the envoy to protest")."""
+_COUNTERS = frozenset(("round", "series", "number", "day", "set", "wave", "string", "week", "session", "pair"))
+"""Nouns that only count the event in their of-phrase."""
 _BLAMING = frozenset(("for", "of", "from", "against"))
 """Prepositions behind which the object is who acts: "accused Iran of firing", "arrested them for protesting"."""
 _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
@@ -88,6 +90,8 @@ def host(noun: Token) -> tuple[Token | None, str]:
     top = noun
     while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN", "PRON"):
         top = top.head
+    if top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in _COUNTERS:
+        top = top.head.head  # "concluded a round of talks"
     above = top.head
     match top.dep_:
         case "dobj" | "obj" | "nsubjpass" | "nsubj" | "attr" | "oprd" | "dative":

@@ -96,9 +96,10 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
 
 
 def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[Filler]:
-    """The fillers in one slot; "a+b" reads slot a only where slot b holds something."""
+    """The fillers in one slot; "a+b" reads slot a only where slot b holds something, "a!b" where it does not."""
+    slot, _, absent = slot.partition("!")
     name, _, needed = slot.partition("+")
-    if needed and not trigger.slots.get(needed):
+    if (needed and not trigger.slots.get(needed)) or (absent and trigger.slots.get(absent)):
         return []
     pairs = [
         (noun, entity)
@@ -128,6 +129,9 @@ def _entity(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Reso
     if slot in role.owner_of:
         owns = noun.lemma_.lower() in role.owner_of[slot]
         return resolver.wording.node(resolver.actors.owner(noun)) if owns else None
+    if slot in role.state_of_place:
+        place = resolver.resolve(noun, (ZONE,))
+        return resolver.wording.node(resolver.state(place)) if place is not None else None
     entity = resolver.resolve(noun, role.classes)
     if entity is None or resolver.described(entity):  # "its rival, North Korea"
         apposed = (resolver.resolve(c, role.classes) for c in noun.children if c.dep_ == "appos")

@@ -53,6 +53,8 @@ class TriggerRule:
     """Verbs that a noun must not be the object of ("reached the summit")."""
     of_actor: bool = False
     """Its of-phrase, if any, must name an actor ("a demonstration of its power" is none)."""
+    sign_only: Words = frozenset()
+    """Behind "in", a singular tells of the event only under these verbs ("marched in protest", not "resigned")."""
     under_not: Words = frozenset()
     """Not in a clause about one of these nouns ("a strike to protest …")."""
     slots_only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -76,6 +78,8 @@ class Role:
     people_only: bool = False
     owner_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Slots to nouns whose owner counts and nothing else ("fired from an Israeli helicopter")."""
+    state_of_place: Words = frozenset()
+    """Slots that hold a place whose state counts ("visits Brazil for talks": with Brazil)."""
     owner: bool = False
     """Where the noun is no actor, its possessor may be ("against the president's plan")."""
     state_for_person: Words = frozenset()

@@ -30,6 +30,7 @@ _VAGUE = frozenset(
     "earlier more".split()
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–]\d+)?")
+_SPANS = frozenset("days weeks months years series wave waves string spate".split())
 _SIDES = frozenset(("sidelines", "margins", "fringes", "sideline"))
 _AT = frozenset(("at", "of", "on", "in"))
 _DEFINITE = frozenset("the this that these those its their his her both latest".split())
@@ -118,7 +119,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         reading = replace(reading, value=PLANNED, cue=time.text)
     words, plural = _modifiers(trigger), token.tag_ in ("NNS", "NNPS")
     undated_series = trigger.rule.series_plural and not (told.act or time.stated or _determined(token))
-    vague = bool(words & _VAGUE) or undated_series or _in_label(token)
+    vague = bool(words & _VAGUE) or undated_series or _in_label(token) or _over_time(token)
     counted = frame.theme is not None and any(f.name == frame.theme.count for f in filled)
     return Mention(
         type=frame.type,
@@ -143,6 +144,11 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
 
 def _determined(noun: Token) -> bool:
     return any(c.dep_ in ("det", "poss", "nummod") for c in noun.lefts)
+
+
+def _over_time(token: Token) -> bool:
+    """ "weeks of protests"."""
+    return token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in _SPANS
 
 
 def _in_label(token: Token) -> bool:

@@ -1,7 +1,7 @@
 """Which date phrases of a sentence speak of an event, and the bounds that they give it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from spacy.tokens import Span, Token
@@ -55,6 +55,7 @@ def when(
     everything = _phrases(token.sent, rules)
     phrases = [p for p in everything if _belongs(p, token, cues)]
     for phrase in phrases:
+        phrase = _as_modifier(phrase, token)
         found = bounds(phrase, published, reading.tense)
         if found != UNKNOWN:
             days = _limited(found, reading, published)
@@ -119,7 +120,7 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     if span is None or _dates_saying(span, cues):
         return False
-    if set_apart(token):
+    if set_apart(token) or token.dep_ == "poss":
         return token in span.root.ancestors
     outer = [t for t in span if t.head.i < span.start or t.head.i >= span.end or t.head == t]
     head = outer[-1] if outer else span[-1]
@@ -153,6 +154,13 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
             return False  # "the first test since one in 2002"
         at = at.head
     return False
+
+
+def _as_modifier(phrase: DatePhrase, token: Token) -> DatePhrase:
+    """A date before its noun is not what the preposition governs ("after last week's launch")."""
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    before = span is not None and span.end <= token.i and token in span.root.ancestors
+    return replace(phrase, introduced="") if before and token.pos_ in ("NOUN", "PROPN") else phrase
 
 
 def _dates_saying(phrase: Span, cues: Cues) -> bool:

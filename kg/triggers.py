@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.arguments import Slots, Syntax, arguments, host
+from kg.arguments import Slots, Syntax, arguments, governing_verb, host
 from kg.frames import Frame, Frames, TriggerRule
 from kg.resolver import Resolver
 
@@ -108,6 +108,10 @@ def _noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, reso
         return False
     if rule.host_not and (verb := host(token)[0]) is not None and verb.lemma_ in rule.host_not:
         return False
+    if rule.sign_only and token.dep_ == "pobj" and token.head.lower_ == "in" and token.tag_ == "NN":
+        above = governing_verb(token)
+        if above is None or above.lemma_ not in rule.sign_only:
+            return False
     if rule.of_actor and any(
         resolver.actor(n) is None and n.lemma_.lower() not in resolver.words.bare for n in slots.get("of", ())
     ):
@@ -205,6 +209,8 @@ def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
         c.dep_ == "compound" and c.lemma_.lower() in words for c in noun.children
     ):
         return True  # "Space Shuttle Columbia"
+    if noun.i and f"{noun.nbor(-1).lower_} {noun.lemma_.lower()}" in words:
+        return True
     return noun.lemma_ in words or noun.lemma_.lower() in words or noun.text in words
 
 
