@@ -336,6 +336,17 @@ def _week(day: date) -> Interval:
     return Interval(monday, monday + timedelta(days=6))
 
 
+def _anchor(_phrase: DatePhrase, _today: date, _tense: str) -> Interval | None:
+    return None
+
+
+def days_from_anchor(phrase: DatePhrase) -> int:
+    """How many days a phrase such as "two days later" counts from the day told before; 0 where it does not."""
+    if phrase.rule != "anchor":
+        return 0
+    return phrase.shift * (_count(phrase.fields.get("number", "a")) or 0)
+
+
 _RULES: Mapping[str, Callable[[DatePhrase, date, str], Interval | None]] = {
     "calendar": _calendar,
     "weekday": _weekday,
@@ -345,6 +356,7 @@ _RULES: Mapping[str, Callable[[DatePhrase, date, str], Interval | None]] = {
     "period": _period,
     "part": _part,
     "weekend": _weekend,
+    "anchor": _anchor,
 }
 
 

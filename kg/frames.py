@@ -45,7 +45,8 @@ class TriggerRule:
     number: Mapping[str, str] = field(default_factory=dict)
     anaphoric: bool = False
     """A definite noun alone counts where the article tells of an event of this type elsewhere."""
-    anaphoric_only_without: bool = False
+    anaphoric_any: bool = False
+    """An indefinite noun counts so, too ("gathered for a rally")."""
     needs: Words = frozenset()
     possessor_state: bool = False
     """A state's possessive and no of-phrase tell enough ("North Korea's latest launch")."""

@@ -5,14 +5,15 @@ of the text that was parsed.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from spacy.tokens import Doc, Token
 
 from kg.arguments import Syntax, arguments, governing_verb, host, set_apart
 from kg.attributes import attributes, integer
-from kg.dates import DateRules
+from kg.dates import DateRules, Interval
 from kg.entities import Entity
 from kg.factuality import OCCURRED, PLANNED, Cues, Reading, performed, read
 from kg.fillers import Filler, Span, complete, roles, token_span
@@ -98,7 +99,25 @@ def mentions(doc: Doc, resolver: Resolver, rules: Rules, published: date | None)
     found = (
         _mention(t, resolver, rules, published) for t in triggers(doc, rules.frames, rules.syntax, resolver)
     )
-    return tuple(m for m in found if m is not None)
+    return tuple(_anchored(m for m in found if m is not None))
+
+
+def _anchored(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions, "two days later" and the like counted from the day that the article told before."""
+    day: date | None = None
+    phrase = -1
+    for mention in mentions:
+        when = mention.when
+        if when.begin == phrase and when.shift:
+            yield mention  # the phrase dates one event only
+            continue
+        if when.shift and day is not None and not (mention.bare and mention.definite):
+            phrase = when.begin
+            shifted = day + timedelta(days=when.shift)
+            mention = replace(mention, when=replace(when, bounds=Interval(shifted, shifted), stated=True))
+        if mention.when.stated:
+            day = mention.when.bounds.known_day or day
+        yield mention
 
 
 def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date | None) -> Mention | None:

@@ -7,7 +7,7 @@ from datetime import date
 from spacy.tokens import Span, Token
 
 from kg.arguments import governing_verb, set_apart
-from kg.dates import PRESENT, UNKNOWN, DatePhrase, DateRules, Interval, bounds
+from kg.dates import PRESENT, UNKNOWN, DatePhrase, DateRules, Interval, bounds, days_from_anchor
 from kg.factuality import OCCURRED, Cues, Reading
 
 _CLOCK = re.compile(
@@ -29,6 +29,8 @@ class When:
     begin: int = -1
     end: int = -1
     stated: bool = False
+    shift: int = 0
+    """Days from the day told before ("two days later"), 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ def when(
             return When(day, _certain(day, reading, told), clock.group(0), begin, end, True)
     default, certain = _default(reading, published, told), _going_on(reading, published, told)
     if phrases:
-        return When(default, certain, phrases[0].text, phrases[0].begin, phrases[0].end, False)
+        first = phrases[0]
+        return When(default, certain, first.text, first.begin, first.end, False, days_from_anchor(first))
     return When(default, certain)
 
 

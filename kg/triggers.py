@@ -233,6 +233,4 @@ def _named_theme(frame: Frame, noun: Token, slots: Slots, resolver: Resolver) ->
 
 def _anaphoric(token: Token, rule: TriggerRule) -> bool:
     """A definite noun, or one with a possessor or a weekday ("Tuesday's test")."""
-    if rule.anaphoric_only_without and token.tag_ in ("NNS", "NNPS"):
-        return False
-    return any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in token.children)
+    return rule.anaphoric_any or any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in token.children)
