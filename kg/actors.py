@@ -51,7 +51,7 @@ class Actors:
         return self.people.get(self.named_at(token)) or self._named(token) or self._noun(token)
 
     def named_at(self, token: Token) -> int:
-        """Where the name of a person begins whose office is told first ("President of Ghana X"); else the token."""
+        """Where the name begins of one whose office is told first ("President of Ghana X")."""
         return self._offices.get(token.i, token.i)
 
     def state(self, entity: Entity) -> str:
@@ -62,7 +62,7 @@ class Actors:
         return own or next(filter(None, facts), "") or gazetteer.state_of(entity.fact("within"))
 
     def states(self, token: Token) -> tuple[Entity, ...]:
-        """The states and bodies whose officials a plural names ("the ministers of Japan and China"), if two or more."""
+        """The states and bodies whose officials a plural names, if several ("ministers of Japan and Iran")."""
         if token.tag_ != "NNS" or token.lemma_.lower() not in self.words.political:
             return ()
         heads = [c for c in token.children if c.dep_ in _MODIFIERS]
@@ -147,23 +147,26 @@ class Actors:
         owner = self.owner(token)
         if low in self.words.fighters | self.words.body and (group := self._members_of(token)) is not None:
             return group
-        if not owner and token.i in self.wording.names:
-            owner = next((n.part_of for n, _ in self.wording.candidates(token.i) if n.part_of), "")
-        if owner and (low in self.words.body or lemma in self.words.body):
-            return self.wording.node(owner)
-        if lemma in self.words.opposite:
-            return self.wording.node(owner)
+        if lemma in self.words.opposite or low in self.words.body or lemma in self.words.body:
+            state = self.wording.node(owner or self._whose(token))
+            if state is not None:
+                return state
         if low in self.words.country and self.wording.definite(token):
             return self.last_state(token)
         if lemma in self.words.bare:
             return None
         if low in self.words.people or lemma in self.words.people:
             return self._office(token, owner) or self._described(token, owner)
-        if token.pos_ not in ("NOUN", "PROPN"):
-            return None
-        if token.ent_type_ == "ORG" or low in self.words.organization:
+        return self._recognised(token, owner) if token.pos_ in ("NOUN", "PROPN") else None
+
+    def _recognised(self, token: Token, owner: str) -> Entity | None:
+        if token.ent_type_ == "ORG" or token.lower_ in self.words.organization:
             return self._organisation(token, owner)
         return self._described(token, owner) if token.ent_type_ == "NORP" else None
+
+    def _whose(self, token: Token) -> str:
+        """The state that the body named at a token is part of ("the Israeli army" as the army's own name)."""
+        return next((n.part_of for n, _ in self.wording.candidates(token.i) if n.part_of), "")
 
     def _members_of(self, token: Token) -> Entity | None:
         """The organisation or armed group whose members a noun means ("Hamas militants")."""

@@ -25,10 +25,12 @@ RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
 SUBJECTS = frozenset(("nsubj", "csubj"))
 _OWN_PURPOSE = frozenset(("summon", "recall", "hold", "stage", "use", "take", "call", "block", "convene"))
 """Verbs whose infinitive tells what their subject does it for ("summoned the envoy to protest")."""
-_COUNTERS = frozenset(("round", "series", "number", "day", "set", "wave", "string", "week", "session", "pair"))
+_COUNTERS = frozenset(
+    ("round", "series", "number", "day", "set", "wave", "string", "week", "session", "pair")
+)
 """Nouns that only count the event in their of-phrase."""
 _BLAMING = frozenset(("for", "of", "from", "against"))
-"""Prepositions behind which the object is who acts: "accused Iran of firing", "arrested them for protesting"."""
+"""Prepositions behind which the object is who acts: "accused Iran of firing"."""
 _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
 _APART = frozenset(
@@ -103,7 +105,7 @@ def host(noun: Token) -> tuple[Token | None, str]:
 
 
 def set_apart(noun: Token) -> bool:
-    """Whether a preposition sets a noun apart from its clause's act: "protested on Friday over the launch"."""
+    """Whether a preposition sets a noun apart from its clause's act ("protested over the launch")."""
     at = noun
     for _ in range(8):
         if at.pos_ in ("VERB", "AUX") or at.head == at:
@@ -205,27 +207,32 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots["object"].append(verb.head)
     slots["object"] += [_antecedent(o, verb) for o in objects]
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
-    _prepositions(verb, slots, syntax)
+    _around(verb, slots, syntax)
+
+
+def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """The phrases of a verb, its objects, its subject ("subject_in") and the verb above ("above_in")."""
+    passive = is_passive(verb)
+    for head in (verb, *slots["object"]):
+        for name, nouns in _phrases(head, syntax, depth=2).items():
+            if name != "by" or passive:  # "protested remarks by the minister"
+                slots[name] += nouns
     slots["with"] += [c for using in _instruments(verb, syntax) for c in using.children if c.dep_ == "dobj"]
-    if not objects and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not is_passive(verb):
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not (passive or slots["object"]):
         slots["shared_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
-    for noun in slots["object"]:
-        inner: dict[str, list[Token]] = defaultdict(list)
-        _prepositions(noun, inner, syntax)
-        for name, heads in inner.items():
-            if name != "by" or is_passive(verb):  # "protested remarks by the minister"
-                slots[name] += heads
     for noun in slots["subject"]:
-        own: dict[str, list[Token]] = defaultdict(list)
-        _prepositions(noun, own, syntax, depth=0)
-        for name, heads in own.items():
-            slots["subject_" + name] += heads
+        for name, nouns in _phrases(noun, syntax, depth=0).items():
+            slots["subject_" + name] += nouns
     if verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
         slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
-        above: dict[str, list[Token]] = defaultdict(list)
-        _prepositions(verb.head, above, syntax, depth=0)
-        for name, heads in above.items():
-            slots["above_" + name] += heads
+        for name, nouns in _phrases(verb.head, syntax, depth=0).items():
+            slots["above_" + name] += nouns
+
+
+def _phrases(head: Token, syntax: Syntax, depth: int) -> Slots:
+    slots: dict[str, list[Token]] = defaultdict(list)
+    _prepositions(head, slots, syntax, depth)
+    return {name: tuple(nouns) for name, nouns in slots.items()}
 
 
 def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
@@ -272,9 +279,7 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
 
 def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """The adjuncts of the clause that a noun stands in, as "beside_in" and the like."""
-    hosted: dict[str, list[Token]] = defaultdict(list)
-    _prepositions(verb, hosted, syntax, depth=0)
-    for name, heads in hosted.items():
+    for name, heads in _phrases(verb, syntax, depth=0).items():
         slots["beside_" + name] += [h for h in heads if h != noun]
 
 
@@ -315,9 +320,7 @@ def _prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, de
     if depth:
         for noun in inner:
             if noun.ent_type_ != "PERSON":
-                nested: dict[str, list[Token]] = defaultdict(list)
-                _prepositions(noun, nested, syntax, depth - 1)
-                for name, heads in nested.items():
+                for name, heads in _phrases(noun, syntax, depth - 1).items():
                     slots["~" + name.removeprefix("~")] += heads
 
 

@@ -341,7 +341,7 @@ def _anchor(_phrase: DatePhrase, _today: date, _tense: str) -> Interval | None:
 
 
 def days_from_anchor(phrase: DatePhrase) -> int:
-    """How many days a phrase such as "two days later" counts from the day told before; 0 where it does not."""
+    """How many days a phrase such as "two days later" counts from the day told before; else 0."""
     if phrase.rule != "anchor":
         return 0
     return phrase.shift * (_count(phrase.fields.get("number", "a")) or 0)

@@ -111,24 +111,22 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         return False
     if not _facts_agree(mention, group):
         return False
-    if not all(
-        mention.when.bounds.overlaps(m.when.bounds) for m in group if m.when.stated or mention.when.stated
-    ):
+    if not all(_times_agree(mention, m) for m in group):
         return False
-    if mention.when.stated and any(
-        m.when.stated and m.when.bounds != UNKNOWN and not m.when.bounds.overlaps(mention.when.bounds)
-        for m in group
-    ):
+    counts = {m.text(roles.count) for m in group} - {""}
+    if counts and mention.text(roles.count) not in {"", *counts}:
         return False
-    if any(_otherwise_dated(mention, m) for m in group):
-        return False
-    for name in (roles.count,):
-        mine, theirs = mention.text(name), {m.text(name) for m in group} - {""}
-        if mine and theirs and mine not in theirs:
-            return False
-    if not _themes_agree(mention.text(roles.theme), {m.text(roles.theme) for m in group} - {""}, roles):
-        return False
-    return _agents_agree(mention, group, roles) and _places_agree(mention, group, roles)
+    themes = {m.text(roles.theme) for m in group} - {""}
+    return (
+        _themes_agree(mention.text(roles.theme), themes, roles)
+        and _agents_agree(mention, group, roles)
+        and _places_agree(mention, group, roles)
+    )
+
+
+def _times_agree(a: Mention, b: Mention) -> bool:
+    stated = a.when.stated or b.when.stated
+    return not (stated and not a.when.bounds.overlaps(b.when.bounds)) and not _otherwise_dated(a, b)
 
 
 def _otherwise_dated(a: Mention, b: Mention) -> bool:

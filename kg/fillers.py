@@ -10,7 +10,6 @@ from kg.frames import Role
 from kg.resolver import Resolver
 from kg.triggers import Trigger
 
-
 _AROUND = ("in", "~in", "beside_in")
 
 
@@ -96,7 +95,7 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
 
 
 def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[Filler]:
-    """The fillers in one slot; "a+b" reads slot a only where slot b holds something, "a!b" where it does not."""
+    """The fillers in one slot; "a+b" reads slot a only where slot b holds something, "a!b" only where not."""
     slot, _, absent = slot.partition("!")
     name, _, needed = slot.partition("+")
     if (needed and not trigger.slots.get(needed)) or (absent and trigger.slots.get(absent)):
@@ -116,11 +115,15 @@ def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[F
 def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> tuple[Entity, ...]:
     """The filler that a noun gives; several where officials of several states are told together."""
     first = _entity(trigger, role, slot, noun, resolver)
-    if first is not None and PERSON in first.classes and role.state_for_person & {"*", slot}:
+    if first is not None and role.state_for_person & {"*", slot} and _official(first):
         first = resolver.wording.node(resolver.state(first)) or first
     if first is None or not _allowed(trigger, role, slot, first, resolver):
         return ()
     return (resolver.actors.states(noun) if role.all else ()) or (first,)
+
+
+def _official(entity: Entity) -> bool:
+    return PERSON in entity.classes or (entity.political and bool(entity.fact("affiliation")))
 
 
 def _entity(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity | None:

@@ -55,7 +55,7 @@ class TriggerRule:
     of_actor: bool = False
     """Its of-phrase, if any, must name an actor ("a demonstration of its power" is none)."""
     sign_only: Words = frozenset()
-    """Behind "in", a singular tells of the event only under these verbs ("marched in protest", not "resigned")."""
+    """Behind "in", a singular counts only under these verbs ("marched in protest", not "resigned")."""
     under_not: Words = frozenset()
     """Not in a clause about one of these nouns ("a strike to protest …")."""
     slots_only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -131,7 +131,7 @@ class Theme:
     named_agents: Words
     payloads: Words
     vehicles: Words
-    """A payload and a vehicle of one launch are told by turns ("a rocket that put a satellite into orbit")."""
+    """A payload and its vehicle are told by turns ("a rocket that put a satellite into orbit")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def load_links(path: Path) -> tuple[LinkRule, ...]:
     rows = tomllib.loads(path.read_text(encoding="utf-8"))["link"]
     kept = {f.name for f in fields(LinkRule)}
     return tuple(
-        LinkRule(**{k: frozenset(v) if isinstance(v, list) else v for k, v in row.items() if k in kept})
+        LinkRule(**{k: frozenset(v) if isinstance(v, list) else v for k, v in row.items() if k in kept})  # type: ignore[arg-type]
         for row in rows
     )
 
@@ -109,16 +109,13 @@ class _Finder:
     def _purpose(self, rule: LinkRule, mention: Mention) -> Iterator[Link]:
         """What someone travels for, from the act to the stay."""
         token = self.doc[mention.token]
-        if mention.stay:
+        infinitive = mention.verb and token.dep_ in ("advcl", "xcomp") and token.tag_ == "VB"
+        cue = token if infinitive else token.head
+        purpose = token.dep_ == "pobj" and cue.lower_ == "for"
+        part = token.dep_ == "dobj" and cue.lemma_ == "include" and cue.dep_ == "relcl"
+        if mention.stay or not (infinitive or purpose or part):
             return
-        if mention.verb and token.dep_ in ("advcl", "xcomp") and token.tag_ == "VB":
-            cue, above = token, token.head
-        elif token.dep_ == "pobj" and token.head.lower_ == "for":
-            cue, above = token.head, token.head.head
-        elif token.dep_ == "dobj" and token.head.lemma_ == "include" and token.head.dep_ == "relcl":
-            cue, above = token.head, token.head.head
-        else:
-            return
+        above = cue.head
         stays = [m for m in self.at.get(above.i, ()) if m.stay]
         if not stays and above.dep_ == "pobj":
             stays = [m for m in self.at.get(above.head.head.i, ()) if m.stay]

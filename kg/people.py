@@ -217,4 +217,6 @@ def _own(name: str, title: str, state: str, *, led: bool) -> Entity:
     """A person of the article's own; `led`: the name alone is one of a politician ("Bush met Blair")."""
     key = f"actor/person/{slug(name)}" + (f"-{slug(state.removeprefix('actor/'))}" if state else "")
     facts = given((("affiliation", state), ("office", title)))
-    return Entity(key, (ACTOR, PERSON), name, facts=facts, political=led or (bool(title) and title not in _CIVIL))
+    return Entity(
+        key, (ACTOR, PERSON), name, facts=facts, political=led or (bool(title) and title not in _CIVIL)
+    )

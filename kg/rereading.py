@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
-from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG
+from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
@@ -24,10 +24,24 @@ _TRIES = 3
 
 @dataclass(frozen=True, slots=True)
 class Verbs:
-    """Word forms to (past form, base form); pairs of words to the pair that stands for them and its base form."""
+    """Words that look like another part of speech, and what stands for them in the second look."""
 
     past: Mapping[str, tuple[str, str]]
+    """Present forms of verbs to (past form, base form)."""
+    nouns: Mapping[str, tuple[str, str]]
+    """Plural nouns that look like verbs to (a noun that does not, base form)."""
     two_words: Mapping[str, tuple[str, str, str]]
+    """Verbs written in two words to the two words that stand for them and the base form."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Variant:
+    """A sentence with the word at a place replaced; `lemma` is what the word is then."""
+
+    words: tuple[str, ...]
+    at: int
+    lemma: str
+    verb: bool
 
 
 @cache
@@ -37,9 +51,9 @@ def load_verbs(path: Path) -> Verbs:
     past: dict[str, tuple[str, str]] = {}
     for base, form in table["past"].items():
         past[base] = past[_third(base)] = (form, base)
-    bases = {form: base for form, base in past.values()}
+    bases = dict(past.values())
     pairs = {pair: (first, second, bases[second]) for pair, (first, second) in table["two_words"].items()}
-    return Verbs(past, pairs)
+    return Verbs(past, dict(table["nouns"]), pairs)
 
 
 def _third(base: str) -> str:
@@ -49,16 +63,14 @@ def _third(base: str) -> str:
 
 
 def reread(doc: Doc, nlp: Language, verbs: Verbs) -> Doc:
-    """The document with its verbless sentences parsed anew where that finds their verb."""
+    """The document with sentences parsed anew where that finds their verb."""
     for token in doc:
         _retag(token, verbs)
     for sentence in list(doc.sents):
-        if not _verbless(sentence) and not any(_lost(token, verbs) for token in sentence):
-            continue
-        for words, at, base in list(_variants(sentence, verbs))[:_TRIES]:
-            found = _parsed(words, sentence, nlp)
-            if _agrees(found[at], sentence[at], root=_verbless(sentence)):
-                _copy(found, at, base, sentence)
+        for variant in list(_variants(sentence, verbs))[:_TRIES]:
+            found = _parsed(variant.words, sentence, nlp)
+            if _fits(found[variant.at], sentence[variant.at], variant):
+                _copy(found, variant, sentence)
                 break
     return doc
 
@@ -68,13 +80,13 @@ def _retag(token: Token, verbs: Verbs) -> None:
     if token.pos_ != "NOUN" or token.dep_ not in ("ROOT", "conj", "advcl", "relcl"):
         return
     known = verbs.past.get(token.lower_)
-    if known and any(c.dep_ == "nsubj" and c.i < token.i for c in token.children):
+    if known and not _before_verb(token) and any(c.dep_ == "nsubj" and c.i < token.i for c in token.children):
         token.pos_, token.lemma_ = "VERB", known[1]
         token.tag_ = "VBP" if token.lower_ == known[1] else "VBZ"
 
 
 def _lost(token: Token, verbs: Verbs) -> bool:
-    """A noun at the head of a clause ("when an aircraft fires a missile")."""
+    """Whether a noun stands at the head of a clause ("when an aircraft fires a missile")."""
     return token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN" and token.lower_ in verbs.past
 
 
@@ -82,55 +94,72 @@ def _verbless(sentence: Span) -> bool:
     root = sentence.root
     if root.pos_ not in ("VERB", "AUX"):
         return len(sentence) > 3
-    auxiliaries = any(c.dep_ in ("aux", "auxpass") for c in root.children)
-    return root.tag_ not in _FINITE and root.tag_ != "VB" and not auxiliaries
+    helped = any(c.dep_ in ("aux", "auxpass", "nsubj") for c in root.children)
+    return root.tag_ not in _FINITE and root.tag_ != "VB" and not helped
 
 
-def _variants(sentence: Span, verbs: Verbs) -> Iterator[tuple[list[str], int, str]]:
-    """The sentence's words with one likely verb replaced, its place, and its base form."""
-    words = [t.text for t in sentence]
+def _variants(sentence: Span, verbs: Verbs) -> Iterator[_Variant]:
+    """The sentence with one likely verb or noun replaced, for each that the parser may have got wrong."""
+    words = tuple(t.text for t in sentence)
+    verbless = _verbless(sentence)
     for at, token in enumerate(sentence):
-        pair = verbs.two_words.get(" ".join(w.lower() for w in words[at : at + 2]))
-        if at and pair:
-            yield [*words[:at], *pair[:2], *words[at + 2 :]], at + 1, pair[2]
-        known = verbs.past.get(token.lower_)
-        if at and known and token.text.islower() and token.nbor(-1).tag_ not in ("DT", "PRP$", "POS", "IN"):
-            yield [*words[:at], known[0], *words[at + 1 :]], at, known[1]
+        if not at:
+            continue
+        pair = verbs.two_words.get(f"{token.lower_} {words[at + 1].lower()}") if at + 1 < len(words) else None
+        known, noun = verbs.past.get(token.lower_), verbs.nouns.get(token.lower_)
+        if pair:
+            yield _Variant((*words[:at], *pair[:2], *words[at + 2 :]), at + 1, pair[2], verb=True)
+        elif noun and (token.tag_ == "VBZ" or token.dep_ == "ROOT") and _before_verb(token):
+            yield _Variant((*words[:at], noun[0], *words[at + 1 :]), at, noun[1], verb=False)
+        elif known and (_lost(token, verbs) or (verbless and _may_be_verb(token))):
+            yield _Variant((*words[:at], known[0], *words[at + 1 :]), at, known[1], verb=True)
 
 
-def _parsed(words: list[str], sentence: Span, nlp: Language) -> Doc:
-    doc = Doc(nlp.vocab, words=words, spaces=[bool(t.whitespace_) for t in sentence])
+def _may_be_verb(token: Token) -> bool:
+    if not token.text.islower() or _before_verb(token):
+        return False
+    return token.nbor(-1).tag_ not in ("DT", "PRP$", "POS", "IN")
+
+
+def _before_verb(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and token.nbor().tag_ in _FINITE | {"VBN"}
+
+
+def _parsed(words: tuple[str, ...], sentence: Span, nlp: Language) -> Doc:
+    doc = Doc(nlp.vocab, words=list(words), spaces=[bool(t.whitespace_) for t in sentence])
     for name, pipe in nlp.pipeline:
         if name != "ner":
             doc = pipe(doc)
     return doc
 
 
-def _agrees(verb: Token, original: Token, *, root: bool) -> bool:
-    """Whether the replaced word now heads the sentence, or its clause, with a subject that fits its number."""
-    if not verb.tag_.startswith("VB") or verb.dep_ != ("ROOT" if root else original.dep_):
+def _fits(word: Token, original: Token, variant: _Variant) -> bool:
+    """Whether the replaced word is now what it stands for, at the head of its sentence or clause."""
+    if not variant.verb:
+        return word.tag_ == "NNS" and word.dep_ in ("nsubj", "nsubjpass")
+    if not word.tag_.startswith("VB") or word.dep_ not in ("ROOT", original.dep_):
         return False
-    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
-    if subject is None:
-        return False
+    subject = next((c for c in word.children if c.dep_ == "nsubj" and c.i < word.i), None)
+    return subject is not None and _agrees(subject, word, original)
+
+
+def _agrees(subject: Token, verb: Token, original: Token) -> bool:
+    """Whether a subject fits the number of the verb: "Mass protests in Rome" has none."""
     if not original.lower_.endswith("s"):
         return True
-    if verb.i == 1:  # "Mass protests in Rome" has no subject, "Iran tests a missile" has
+    if verb.i == 1:
         return original.nbor(-1).ent_type_ != ""
     determined = any(c.dep_ in ("det", "poss", "nummod") for c in subject.children)
     return subject.tag_ == "NNP" or (subject.tag_ == "NN" and determined)
 
 
-def _copy(found: Doc, at: int, base: str, sentence: Span) -> None:
-    """Writes the new analysis over the sentence; the verb keeps its present tense."""
-    doc = sentence.doc
+def _copy(found: Doc, variant: _Variant, sentence: Span) -> None:
+    """Writes the new analysis over the sentence; a verb keeps its present tense."""
+    doc, start = sentence.doc, sentence.start
     rows = doc.to_array(_COPIED)
-    rows[sentence.start : sentence.end] = found.to_array(_COPIED)
-    doc.from_array(_COPIED, np.ascontiguousarray(rows))
-    verb = doc[sentence.start + at]
-    verb.lemma_ = base
-    if not verb.lower_.endswith("ed"):
-        verb.tag_ = "VBZ" if verb.lower_.endswith("s") and verb.lower_ != base else "VBP"
-
-
-__all__ = ["Verbs", "load_verbs", "reread"]
+    rows[start : sentence.end] = found.to_array(_COPIED)
+    doc.from_array(_COPIED, np.ascontiguousarray(rows))  # type: ignore[arg-type]
+    word = doc[start + variant.at]
+    word.lemma_ = variant.lemma
+    if variant.verb and not word.lower_.endswith("ed"):
+        word.tag_ = "VBZ" if word.lower_.endswith("s") and word.lower_ != variant.lemma else "VBP"

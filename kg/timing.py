@@ -19,6 +19,10 @@ _CLOCK = re.compile(
 """A time of day without a day is the publication day's: wires and registers name any other."""
 
 
+_MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
+_APART = frozenset(("since", "after", "before", "following", "ahead", "until"))
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """Bounds of an event, the days on which a stay surely went on, and the phrase with its place."""
@@ -125,38 +129,42 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
         return False
     if set_apart(token) or token.dep_ == "poss":
         return token in span.root.ancestors
-    outer = [t for t in span if t.head.i < span.start or t.head.i >= span.end or t.head == t]
-    head = outer[-1] if outer else span[-1]
-    clause = governing_verb(token)
-    at = head
+    at, clause = _attached(span), governing_verb(token)
     for _ in range(12):
         if at == token:
             return True
-        if (
-            at.dep_ in ("poss", "compound", "nmod", "amod", "nummod")
-            and at.head != token
-            and at.head.pos_ in ("NOUN", "PROPN")
-        ):
-            return False
-        if at.pos_ in ("VERB", "AUX") and at != head:
-            if at.dep_ == "acl" and at.tag_ in ("VBG", "VBN") and at != clause:
-                at = at.head
-                continue  # "fired a rocket carrying satellites on Monday"
-            return (
-                at == clause and not (at.lemma_ in cues.reporting and not token.tag_.startswith("VB"))
-            ) or _same_clause(at, clause)
-        if at.head == at:
+        if at.pos_ in ("VERB", "AUX"):
+            if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN") or at == clause:
+                return _of_clause(at, clause, token, cues)
+        elif at.head == at:
             return at == clause
-        if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
-            return False  # "inspired by the revolution of 2011"
-        if (
-            at.dep_ == "prep"
-            and at.lower_ in ("since", "after", "before", "following", "ahead", "until")
-            and at.lower_ != phrase.introduced
-        ):
-            return False  # "the first test since one in 2002"
-        at = at.head
+        elif _of_another(at, phrase, token):
+            return False
+        at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"
     return False
+
+
+def _attached(phrase: Span) -> Token:
+    """The word of a date phrase by which it hangs on its sentence ("March" of "the March election")."""
+    outer = [t for t in phrase if t.head.i < phrase.start or t.head.i >= phrase.end or t.head == t]
+    head = outer[-1] if outer else phrase[-1]
+    return head.head if head.pos_ in ("VERB", "AUX") else head
+
+
+def _of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
+    """Whether the way from a date phrase leads through a noun or preposition that makes it another's date."""
+    if at.dep_ in _MODIFYING and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
+        return True  # "ahead of the March election"
+    if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
+        return True  # "inspired by the revolution of 2011"
+    return at.dep_ == "prep" and at.lower_ in _APART and at.lower_ != phrase.introduced
+
+
+def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> bool:
+    """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
+    if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
+        return True
+    return _same_clause(verb, clause)
 
 
 def _as_modifier(phrase: DatePhrase, token: Token) -> DatePhrase:

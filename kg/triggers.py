@@ -74,7 +74,9 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     theme = _theme(frame, rule, slots, resolver) if rule.theme else None
     if theme is not None:
         owners = tuple(c for c in theme.children if c.dep_ == "poss")
-        slots = {**slots, "theme_possessor": owners} if owners and theme not in slots.get("object", ()) else slots
+        slots = (
+            {**slots, "theme_possessor": owners} if owners and theme not in slots.get("object", ()) else slots
+        )
     full = _full(rule, token, slots, theme, resolver)
     if not full and not (rule.anaphoric and rule.pos == "noun" and _anaphoric(token, rule)):
         return None
@@ -165,7 +167,7 @@ def _political(rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver
     for slot in rule.political:
         for noun in slots.get(slot, ()):
             entity = resolver.actor(noun)
-            if entity is not None and entity.political or noun.lemma_.lower() in resolver.words.political:
+            if (entity is not None and entity.political) or noun.lemma_.lower() in resolver.words.political:
                 return True
     return "sentence" in rule.political and resolver.political_between(token.sent.start, token.sent.end)
 

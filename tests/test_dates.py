@@ -23,7 +23,7 @@ def read(text: str, published: str, tense: str = PAST) -> Interval:
 def test_row_gives_what_its_example_says(name: str, example: list[str]) -> None:  # noqa: ARG001 - its id
     phrase, published, tense, earliest, latest = example
     assert [
-        str(d) for d in (read(phrase, published, tense).earliest, read(phrase, published, tense).latest)
+        str(d or "") for d in (read(phrase, published, tense).earliest, read(phrase, published, tense).latest)
     ] == [earliest, latest]
 
 

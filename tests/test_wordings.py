@@ -1,0 +1,149 @@
+"""What hangs on the wording around an event: present tenses, occasions, purposes, sides, owners, days.
+
+Sentences of the tests' own. A row names the properties that must come out, or none for "no event".
+"""
+
+import pytest
+
+from kg.events import Event
+from tests.reading import events, only, read
+
+
+def labels(event: Event, name: str) -> set[str]:
+    return {f.entity.label for f in event.fillers if f.name == name and f.entity}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        # verbs that look like nouns, which a parser leaves unread
+        ("Thousands of farmers rally in Lima demanding the resignation of the president.", "Protest", "heldAt",
+         {"Lima"}),
+        ("Two hundred members of the Green Party protest outside a power plant in Ghent.", "Protest", "heldAt",
+         {"Ghent"}),
+        ("Pakistan successfully test fires a cruise missile.", "Launch", "launchedBy", {"Pakistan"}),
+        ("Three people die when a Russian helicopter fires a rocket at a village.", "Launch", "launchedBy",
+         {"Russia"}),
+        # datelines and labels
+        ("OSLO (Wires) - Iran fired a missile on Monday.", "Launch", "launchedBy", {"Iran"}),
+        # offices told before their state
+        ("The President of Indonesia Joko Widodo meets the Prime Minister of Japan Fumio Kishida.", "Summit",
+         "participant", {"Joko Widodo", "Fumio Kishida"}),
+        # sides
+        ("Anti-Chinese protests were held in Hanoi.", "Protest", "protestedAgainst", {"China"}),
+        ("Anti-Chinese protests were held in Hanoi.", "Protest", "protestedBy", set()),
+        ("Yemeni protests spread to the south.", "Protest", "protestedBy", set()),
+        ("Some 5,000 Romanians protest in Cluj.", "Protest", "protestedBy", {"Romanians"}),
+        ("Iran summons the British ambassador to protest remarks by a minister.", "Protest", "protestedBy",
+         {"Iran"}),
+        ("Iran summons the British ambassador to protest remarks by a minister.", "Protest",
+         "protestedAgainst", {"United Kingdom"}),
+        ("Spain prosecutes Greenpeace for protesting at a harbour.", "Protest", "protestedBy", {"Greenpeace"}),
+        ("Israel accused Iran of firing a missile at a ship.", "Launch", "launchedBy", {"Iran"}),
+        # owners and those who act for a state
+        ("A missile fired from an Israeli drone hit a car.", "Launch", "launchedBy", {"Israel"}),
+        ("Kim Jong Un ordered the launch of two missiles.", "Launch", "launchedBy", {"North Korea"}),
+        ("The launch of a satellite by its rival, North Korea, angered Seoul.", "Launch", "launchedBy",
+         {"North Korea"}),
+        # attacks
+        ("Hezbollah attacked Haifa with rockets.", "Launch", "aimedAt", {"Haifa"}),
+        ("Russia launches air strikes on Kyiv using cruise missiles.", "Launch", "launchedBy", {"Russia"}),
+        ("Israeli jets attacked a convoy in Gaza with two missiles.", "Launch", "launchedFrom", set()),
+        # meetings
+        ("The North Korea–United States summit was postponed.", "Summit", "participant",
+         {"North Korea", "United States"}),
+        ("The U.S.-Japan talks opened in Geneva.", "Summit", "participant", {"United States", "Japan"}),
+        ("Leaders of the European Union and Russia met in Lisbon.", "Summit", "participant",
+         {"European Union", "Russia"}),
+        ("Vladimir Putin visits Brazil for talks on space.", "Summit", "participant",
+         {"Vladimir Putin", "Brazil"}),
+        ("Emmanuel Macron met his Chinese counterpart in Rome.", "Summit", "participant",
+         {"Emmanuel Macron", "China"}),
+        ("Vladimir Putin met European envoys, including Javier Solana.", "Summit", "participant",
+         {"Vladimir Putin", "European envoys", "Javier Solana"}),
+    ],
+)  # fmt: skip
+def test_role(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name"),
+    [
+        ("Mass protests in Lima over fuel prices.", "Launch"),
+        ("North Korea conducted its third nuclear test.", "Launch"),
+        ("President Macron met families of the victims in Nice.", "Summit"),
+        ("Olaf Scholz met German troops in Gao.", "Summit"),
+        ("Three ministers resigned in protest at the vote.", "Protest"),
+        ("The union went on strike to protest pay cuts.", "Protest"),
+        ("Chinese Premier Li Qiang visits a factory in Shanghai.", "Visit"),
+    ],
+)
+def test_no_event(text: str, type_name: str) -> None:
+    assert not [e for e in events(text) if e.type == type_name]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "earliest", "latest"),
+    [
+        # the day of the saying is not that of the act
+        ("North Korea said on Wednesday it had tested a missile.", "Launch", None, "2023-11-10"),
+        ("Japan protested on Friday over the launch of a missile by North Korea.", "Launch", None, "2023-11-10"),
+        ("Iran fired a missile. The demands include an inquiry into launches in May.", "Launch", None,
+         "2023-11-10"),
+        ("Talks with Iran are held in Rome ahead of the March election.", "Summit", "2023-11-10", "2023-11-10"),
+        ("Thousands inspired by the revolution of 2011 took to the streets of Tunis to protest.", "Protest",
+         None, "2023-11-10"),
+        ("Iran and Iraq met for the first time in three years.", "Summit", None, "2023-11-10"),
+        # days that count
+        ("The protest came after last week's missile launch by Iran.", "Launch", "2023-10-30", "2023-11-05"),
+        ("Students gathered on Monday in Lyon to protest.", "Protest", "2023-11-06", "2023-11-06"),
+        ("At 6:51am Iran fired a missile.", "Launch", "2023-11-10", "2023-11-10"),
+    ],
+)  # fmt: skip
+def test_day(text: str, type_name: str, earliest: str | None, latest: str | None) -> None:
+    bounds = only(text, type_name).bounds
+    assert (str(bounds.earliest) if bounds.earliest else None, str(bounds.latest)) == (earliest, latest)
+
+
+def test_days_are_counted_from_the_day_told_before() -> None:
+    first, second = events("Iran tested a missile on April 28. The next day, it launched a satellite.")
+    assert str(first.bounds.known_day) == "2023-04-28"
+    assert str(second.bounds.known_day) == "2023-04-29"
+
+
+def test_an_occasion_is_an_event_of_its_own() -> None:
+    told = read("Emmanuel Macron met Joe Biden at the G20 summit in Rome.")
+    assert [e.type for e in told.events] == ["Summit", "Summit"]
+    assert [k.property for k in told.links] == ["during"]
+    assert len(read("Emmanuel Macron met Joe Biden at a summit in Rome.").events) == 1
+
+
+def test_rocket_and_payload_are_one_launch() -> None:
+    assert len(events("Iran launched a rocket on Monday that put a satellite into orbit.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Protesters were warned that they could face arrest.", "occurred"),
+        ("Demonstrators plan to march in Rome.", "planned"),
+        ("No protesters gathered in Rome.", "negated"),
+    ],
+)
+def test_what_is_said_of_those_who_act_is_not_said_of_the_act(text: str, factuality: str) -> None:
+    assert {e.factuality for e in events(text)} == {factuality}
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("The envoy has arrived in China for talks with officials.", "during"),
+        ("Iran fired two rockets, coinciding with a summit between China and Japan.", "during"),
+        ("Iran fired one missile. It then launched three rockets.", "before"),
+        ("The launch of a missile by Iran followed talks with China.", "after"),
+        ("Iran fired a missile. Responding to the launch, Israel lodged a protest.", "inResponseTo"),
+    ],
+)
+def test_stated_link(text: str, stated: str) -> None:
+    assert [k.property for k in read(text).links] == [stated]
