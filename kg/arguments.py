@@ -26,7 +26,7 @@ SUBJECTS = frozenset(("nsubj", "csubj"))
 _OWN_PURPOSE = frozenset(("summon", "recall", "hold", "stage", "use", "take", "call", "block", "convene"))
 """Verbs whose infinitive tells what their subject does it for ("summoned the envoy to protest")."""
 _COUNTERS = frozenset(
-    ("round", "series", "number", "day", "set", "wave", "string", "week", "session", "pair")
+    "round series number day set wave string week session pair crowd group hundred thousand dozen ten score".split()
 )
 """Nouns that only count the event in their of-phrase."""
 _BLAMING = frozenset(("for", "of", "from", "against"))

@@ -45,6 +45,8 @@ class Cues:
     speech: frozenset[str]
     """Those of the reporting verbs whose own date says nothing of what they report."""
     acts: frozenset[str]
+    about: frozenset[str]
+    """Verbs that speak or think of an event, whenever it was ("condemns the launch")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ def load_cues(path: Path) -> Cues:
         reporting=frozenset((*table["reporting"]["verbs"], *table["reporting"]["speech"])),
         speech=frozenset(table["reporting"]["speech"]),
         acts=frozenset(table["acts"]["verbs"]),
+        about=frozenset(table["about"]["verbs"]),
     )
 
 
@@ -316,7 +319,7 @@ def _tense(token: Token) -> str:
         told = _tense_of(verb)
         if told:
             return told
-        if verb.head == verb or verb.dep_ in ("acl", "relcl"):
+        if verb.head == verb or verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ != "VBG"):
             return PAST
         verb = _clause_above(verb)
     return PAST

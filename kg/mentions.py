@@ -205,27 +205,25 @@ def _definite(noun: Token) -> bool:
 
 def _told(trigger: Trigger, resolver: Resolver, rules: Rules) -> Told:
     """How the clause treats the event: as what it tells, as a stay that goes on, or as a setting."""
-    acts = trigger.verb or _own_act(trigger.token, resolver, rules.syntax)
+    acts = trigger.verb or _own_act(trigger.token, resolver, rules)
     being = trigger.rule.state_of_being or (trigger.frame.stay and not acts)
     return Told(stay=trigger.frame.stay, being=being, act=acts)
 
 
-def _own_act(noun: Token, resolver: Resolver, syntax: Syntax) -> bool:
-    """Whether a clause tells of the noun as its own act ("pays a visit", "on a trip"), not as a setting."""
+def _own_act(noun: Token, resolver: Resolver, rules: Rules) -> bool:
+    """Whether a clause tells of the noun as an act of now ("pays a visit", "an explosion rocks the protests").
+
+    Not so where it is set apart ("after a visit"), only spoken of ("condemns the launch"), or points back.
+    """
     verb, how = host(noun)
-    if verb is None:
+    if verb is None or set_apart(noun):
         return False
-    if noun.lemma_.lower() in resolver.words.bare:
-        return how in ("nsubj", "nsubjpass", "dobj")  # "protesters block a road" tells of the protest
-    light = verb.lemma_ in syntax.light_verbs
-    happening = verb.lemma_ in syntax.happening_verbs and verb.lemma_ != "be"
-    match how:
-        case "dobj" | "nsubjpass":
-            return light
-        case "nsubj":
-            return light or happening
-        case _:
-            return how in ("on", "in", "for", "at", "during")
+    if how in ("on", "in", "for", "at", "during") or verb.lemma_ in rules.syntax.light_verbs:
+        return True
+    if verb.lemma_ in rules.cues.reporting | rules.cues.about:
+        return False
+    happening = how == "nsubj" and verb.lemma_ in rules.syntax.happening_verbs and verb.lemma_ != "be"
+    return happening or noun.lemma_.lower() in resolver.words.bare or not _definite(noun)
 
 
 def _minimum(token: Token) -> int | None:

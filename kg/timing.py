@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from spacy.tokens import Span, Token
 
@@ -19,6 +19,8 @@ _CLOCK = re.compile(
 """A time of day without a day is the publication day's: wires and registers name any other."""
 
 
+_NEWS = 7
+"""Days after which a report in the present tense is none: the longest a weekly takes."""
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
 _APART = frozenset(("since", "after", "before", "following", "ahead", "until"))
 
@@ -61,9 +63,9 @@ def when(
     everything = _phrases(token.sent, rules)
     phrases = [p for p in everything if _belongs(p, token, cues)]
     for phrase in phrases:
-        phrase = _as_modifier(phrase, token)
-        found = bounds(phrase, published, reading.tense)
-        if found != UNKNOWN:
+        modifies = _modifies(phrase, token)
+        found = bounds(replace(phrase, introduced="") if modifies else phrase, published, reading.tense)
+        if found != UNKNOWN and (modifies or not _long_past(found, reading, published)):
             days = _limited(found, reading, published)
             return When(days, _certain(days, reading, told), phrase.text, phrase.begin, phrase.end, True)
     if not everything and published is not None and reading.value == OCCURRED:
@@ -77,6 +79,13 @@ def when(
         first = phrases[0]
         return When(default, certain, first.text, first.begin, first.end, False, days_from_anchor(first))
     return When(default, certain)
+
+
+def _long_past(found: Interval, reading: Reading, published: date | None) -> bool:
+    """Whether a date is too old for what is told in the present: then it is another event's."""
+    if published is None or found.latest is None or (reading.value, reading.tense) != (OCCURRED, PRESENT):
+        return False
+    return found.latest < published - timedelta(days=_NEWS)
 
 
 def _going_on(reading: Reading, published: date | None, told: Told) -> Interval:
@@ -122,7 +131,7 @@ def _phrases(sentence: Span, rules: DateRules) -> list[DatePhrase]:
 
 def _belongs(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
     """Whether a date phrase hangs on the trigger or on the verb of its clause, and on nothing between."""
-    if phrase.introduced == "since" and token.tag_ not in ("NNS", "NNPS"):
+    if phrase.introduced == "since" and token.tag_ in ("NN", "NNP"):
         return False  # "his first trip since 2019" dates the trip before this one
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     if span is None or _dates_saying(span, cues):
@@ -157,6 +166,8 @@ def _of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
         return True  # "ahead of the March election"
     if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
         return True  # "inspired by the revolution of 2011"
+    if "day" not in phrase.fields and "year" in phrase.fields and at.dep_ == "prep":
+        return at.head != token and at.head.pos_ in ("NOUN", "PROPN")  # "its capture in 2003"
     return at.dep_ == "prep" and at.lower_ in _APART and at.lower_ != phrase.introduced
 
 
@@ -167,11 +178,11 @@ def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> b
     return _same_clause(verb, clause)
 
 
-def _as_modifier(phrase: DatePhrase, token: Token) -> DatePhrase:
-    """A date before its noun is not what the preposition governs ("after last week's launch")."""
+def _modifies(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date stands before its noun: no preposition governs it then ("after last week's launch")."""
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     before = span is not None and span.end <= token.i and token in span.root.ancestors
-    return replace(phrase, introduced="") if before and token.pos_ in ("NOUN", "PROPN") else phrase
+    return before and token.pos_ in ("NOUN", "PROPN")
 
 
 def _dates_saying(phrase: Span, cues: Cues) -> bool:
