@@ -25,6 +25,8 @@ RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
 SUBJECTS = frozenset(("nsubj", "csubj"))
 _OWN_PURPOSE = frozenset(("summon", "recall", "hold", "stage", "use", "take", "call", "block", "convene"))
 """Verbs whose infinitive tells what their subject does it for ("summoned the envoy to protest")."""
+_PLACING = frozenset(("in", "at", "outside", "across", "throughout", "near"))
+_RECEIVING = frozenset(("attract", "draw", "receive", "win", "face", "earn", "get"))
 _COUNTERS = frozenset(
     "round series number day set wave string week session pair crowd group hundred thousand dozen ten score".split()
 )
@@ -51,6 +53,7 @@ class Syntax:
     carriers: frozenset[str]
     compound_prepositions: Mapping[str, str]
     instrument_verbs: frozenset[str]
+    removal_nouns: frozenset[str]
 
 
 @cache
@@ -64,6 +67,7 @@ def load_syntax(path: Path) -> Syntax:
         carriers=frozenset(table["carriers"]),
         compound_prepositions=table["compound_prepositions"],
         instrument_verbs=frozenset(table["instrument_verbs"]),
+        removal_nouns=frozenset(table["removal_nouns"]),
     )
 
 
@@ -74,6 +78,9 @@ def arguments(token: Token, syntax: Syntax) -> Slots:
         _verb(token, slots, syntax)
     else:
         _noun(token, slots, syntax)
+    _sentence(token, slots, syntax)
+    slots["removal"] += [who for noun in token.sent for who in _removed(noun, syntax)]
+    slots["label"] += _label(token)
     return {
         name: tuple(_unique(t for x in heads for t in spread(x, syntax))) for name, heads in slots.items()
     }
@@ -154,7 +161,8 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
             above, name = _through_preposition(verb.head)
             if above is None:
                 return []
-            blamed = [c for c in above.children if c.dep_ == "dobj"] if name in _BLAMING else []
+            blames = name in _BLAMING and above.lemma_ not in _RECEIVING
+            blamed = [c for c in above.children if c.dep_ == "dobj"] if blames else []
             return blamed or subjects(above, depth - 1)
         case "acl" if verb.tag_ == "VBG":
             return [verb.head]
@@ -252,6 +260,8 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     _prepositions(noun, slots, syntax)
     for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
         _prepositions(apposed, slots, syntax)
+    for led in (c for c in noun.children if c.dep_ == "acl" and c.lemma_ in syntax.light_verbs):
+        _prepositions(led, slots, syntax)
     verb, how = host(noun)
     if verb is None:
         return
@@ -264,9 +274,13 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots["subject"] += subjects(verb)
         _prepositions(verb, slots, syntax)
     elif how in ("nsubj", "nsubjpass") and verb.lemma_ in syntax.happening_verbs | syntax.light_verbs:
-        _prepositions(verb, slots, syntax)
+        for name, nouns in _phrases(verb, syntax, depth=2).items():
+            if name != "by":  # "were broken up by police"
+                slots[name] += nouns
     elif how in ("nsubj", "nsubjpass"):
         _beside(noun, verb, slots, syntax)
+    elif how == "for" and _under_object(noun) and verb.lemma_ not in syntax.light_verbs:
+        _beside(noun, verb, slots, syntax)  # "expresses support for talks"
     else:
         slots["host"] += subjects(verb)
         if how in ("dobj", "obj"):
@@ -275,6 +289,32 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots["host_" + how] += subjects(verb)
             slots["beside_object"] += [c for c in verb.children if c.dep_ == "dobj"]
         _beside(noun, verb, slots, syntax)
+
+
+def _removed(noun: Token, syntax: Syntax) -> Iterator[Token]:
+    """Whose resignation, ouster or the like a sentence speaks of."""
+    if noun.lemma_.lower() in syntax.removal_nouns and noun.pos_ == "NOUN":
+        yield from (c for c in noun.children if c.dep_ == "poss")
+        yield from (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+
+
+def _label(token: Token) -> list[Token]:
+    """The words of the label before a text ("2011 Syrian uprising: …")."""
+    first = next(iter(token.doc.sents))
+    told = first.end <= token.sent.start and first.text.rstrip().endswith(":")
+    return [t for t in first if t.pos_ in ("PROPN", "ADJ")] if told else []
+
+
+def _sentence(token: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Where the clauses around a word take place, as "sentence_in": the last resort for a place."""
+    for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):
+        for name, nouns in _phrases(verb, syntax, depth=1).items():
+            if name.removeprefix("~") in _PLACING:
+                slots["sentence_in"] += nouns
+
+
+def _under_object(noun: Token) -> bool:
+    return noun.dep_ == "pobj" and noun.head.head.dep_ == "dobj"
 
 
 def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:

@@ -67,7 +67,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
     """
     of_type = [g for g in groups if g[0].type == mention.type and not _occasion(mention, g)]
     for group in of_type:
-        if any(m.token == mention.host for m in group):
+        if any(m.token == mention.host for m in group) and _places_agree(mention, group, roles):
             return group  # "arrived for a visit" tells of one
     fitting = [g for g in reversed(of_type) if _same(mention, g, roles)]
     pointing = mention.definite and (mention.bare or mention.verb)

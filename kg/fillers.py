@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.entities import ACTOR, PERSON, STATE, ZONE, Entity
+from kg.entities import ACTOR, ZONE, Entity
 from kg.frames import Role
 from kg.resolver import Resolver
 from kg.triggers import Trigger
+from kg.values import value
 
 _AROUND = ("in", "~in", "beside_in")
 
@@ -114,49 +115,7 @@ def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[F
 
 def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> tuple[Entity, ...]:
     """The filler that a noun gives; several where officials of several states are told together."""
-    first = _entity(trigger, role, slot, noun, resolver)
-    if first is not None and role.state_for_person & {"*", slot} and _official(first):
-        first = resolver.wording.node(resolver.state(first)) or first
-    if first is None or not _allowed(trigger, role, slot, first, resolver):
+    first = value(trigger, role, slot, noun, resolver)
+    if first is None:
         return ()
     return (resolver.actors.states(noun) if role.all else ()) or (first,)
-
-
-def _official(entity: Entity) -> bool:
-    return PERSON in entity.classes or (entity.political and bool(entity.fact("affiliation")))
-
-
-def _entity(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity | None:
-    if trigger.theme is not None and noun.i == trigger.theme.i:
-        return None
-    if slot in role.owner_of:
-        owns = noun.lemma_.lower() in role.owner_of[slot]
-        return resolver.wording.node(resolver.actors.owner(noun)) if owns else None
-    if slot in role.state_of_place:
-        place = resolver.resolve(noun, (ZONE,))
-        return resolver.wording.node(resolver.state(place)) if place is not None else None
-    entity = resolver.resolve(noun, role.classes)
-    if entity is None or resolver.described(entity):  # "its rival, North Korea"
-        apposed = (resolver.resolve(c, role.classes) for c in noun.children if c.dep_ == "appos")
-        entity = next((e for e in apposed if e is not None and not resolver.described(e)), entity)
-    if entity is None and role.owner and ACTOR in role.classes:
-        owner = next((c for c in noun.children if c.dep_ == "poss"), None)
-        return resolver.actor(owner) if owner is not None else None
-    return entity
-
-
-def _allowed(trigger: Trigger, role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
-    """Whether an entity is of the kind that the role and the slot ask for."""
-    if role.people_only and not entity.political:
-        return False
-    if slot in role.not_states and STATE in entity.classes and trigger.token.tag_ in ("NNS", "NNPS"):
-        return False
-    if slot in role.known_only and resolver.described(entity):
-        return False
-    kind = entity.fact("zoneKind")
-    if ZONE in entity.classes:
-        if role.zone_kinds and kind not in role.zone_kinds:
-            return False
-        if slot == "modifier" and resolver.described(entity):
-            return False
-    return slot not in role.slot_kinds or kind in role.slot_kinds[slot]

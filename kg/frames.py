@@ -81,8 +81,10 @@ class Role:
     """Slots to nouns whose owner counts and nothing else ("fired from an Israeli helicopter")."""
     state_of_place: Words = frozenset()
     """Slots that hold a place whose state counts ("visits Brazil for talks": with Brazil)."""
-    owner: bool = False
-    """Where the noun is no actor, its possessor may be ("against the president's plan")."""
+    owner_nouns: Words = frozenset()
+    """Nouns that are no actors, but whose owner or author counts ("against the president's plan")."""
+    state_here: bool = False
+    """A government told without its state is that of the place ("anti-government protests in Lima")."""
     state_for_person: Words = frozenset()
     """Slots ("*": all) in which a person who acts for a state stands for that state."""
     foreign_to: str = ""
@@ -94,6 +96,12 @@ class Role:
     """Zone kinds that a slot is limited to."""
     not_states: Words = frozenset()
     """Slots in which a state does not count of a plural ("Yemeni protests" are not by Yemen)."""
+    territory_of: Words = frozenset()
+    """Slots in which a state's name or adjective gives its territory ("2011 Syrian uprising: …")."""
+    persons_only: Words = frozenset()
+    """Slots in which only a person counts."""
+    names_only: bool = False
+    """A pronoun fills nothing."""
     known_only: Words = frozenset()
     """Slots in which only a named actor or place counts, none that the article merely describes."""
 

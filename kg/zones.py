@@ -10,6 +10,8 @@ from kg.wording import Wording
 
 _TAILS = frozenset(("of", "between", "near"))
 _DASHES = frozenset(("-", "–", "—"))
+_INSIDE = frozenset(("in", "at", "of", "across", "throughout", "around"))
+_NAMELESS = frozenset(("city", "region", "border", "coast"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))
 
@@ -34,8 +36,11 @@ class Zones:
         if kind:
             return self._of_kind(token, kind)
         if token.ent_type_ in ("GPE", "LOC", "FAC") and token.i not in self.actors.people:
-            label = self.wording.plain(self.wording.recognised(token))
-            return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=(("zoneKind", "place"),))
+            span = self.wording.recognised(token)
+            label = self.wording.plain(span)
+            inside = next(filter(None, (self._named(t) for t in span)), None)  # "Lahore Airport" is in Lahore
+            facts = given((("zoneKind", "place"), ("within", inside.key if inside else "")))
+            return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=facts)
         return self._country(token)
 
     def _named(self, token: Token) -> Entity | None:
@@ -75,11 +80,10 @@ class Zones:
         inside = self._named_inside(token)
         if inside is not None:
             return inside
-        if all(c.dep_ == "det" for c in token.children):
+        if all(c.dep_ in ("det", "prep") for c in token.children) and kind in _NAMELESS:
             if kind == "city":
                 return self._last_of(kind)
-            if kind in ("region", "border", "coast"):
-                return None
+            return None
         return self._local(token, kind)
 
     def _owned(self, token: Token, kind: str, owner: str) -> Entity:
@@ -104,7 +108,7 @@ class Zones:
         for child in token.rights:
             if child.dep_ == "appos" and child.i in self.wording.names:
                 return self.resolve(child)
-            nouns = child.children if child.dep_ == "prep" and child.lower_ in ("in", "at", "of") else ()
+            nouns = child.children if child.dep_ == "prep" and child.lower_ in _INSIDE else ()
             for noun in nouns:
                 found = self.resolve(noun) if noun.dep_ == "pobj" else None
                 if found is not None and f"/{self.wording.scope}/" not in found.key:

@@ -1,0 +1,105 @@
+"""What a noun in a slot stands for in a role: itself, its owner, its state, its territory – or nothing."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.entities import ACTOR, PERSON, STATE, ZONE, Entity
+from kg.frames import Role
+from kg.resolver import Resolver
+from kg.triggers import Trigger
+
+_PLACES = ("in", "at", "outside", "across", "beside_in", "above_in", "subject_in", "sentence_in")
+"""Slots that tell where an event takes place, best first."""
+
+
+def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity | None:
+    """The actor or zone that a noun in a slot gives a role; None for none that the role allows."""
+    found = _special(role, slot, noun, resolver) if _is_special(role, slot) else None
+    if found is None and not _is_special(role, slot):
+        found = _plain(trigger, role, noun, resolver)
+        if found is not None and role.state_for_person & {"*", slot} and _official(found):
+            found = resolver.wording.node(resolver.state(found)) or found
+    return found if found is not None and _allowed(trigger, role, slot, found, resolver) else None
+
+
+def _is_special(role: Role, slot: str) -> bool:
+    return slot in role.owner_of or slot in role.state_of_place or slot in role.territory_of
+
+
+def _special(role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity | None:
+    """Slots in which not the noun itself counts but what belongs to it."""
+    node = resolver.wording.node
+    if slot in role.owner_of:
+        owns = noun.lemma_.lower() in role.owner_of[slot]
+        return node(resolver.actors.owner(noun)) if owns else None
+    if slot in role.state_of_place:
+        place = resolver.resolve(noun, (ZONE,))
+        return node(resolver.state(place)) if place is not None else None
+    state = resolver.wording.gazetteer.nodes.get(resolver.wording.state_named(noun))
+    return node(state.territory) if state is not None else None
+
+
+def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Entity | None:
+    if (trigger.theme is not None and noun.i == trigger.theme.i) or (role.names_only and noun.pos_ == "PRON"):
+        return None
+    if role.state_here and _stateless(noun, resolver):
+        return _state_here(trigger, resolver)
+    entity = resolver.resolve(noun, role.classes)
+    if entity is None or resolver.described(entity):  # "its rival, North Korea"
+        apposed = (resolver.resolve(c, role.classes) for c in noun.children if c.dep_ == "appos")
+        entity = next((e for e in apposed if e is not None and not resolver.described(e)), entity)
+    if entity is None and noun.lemma_.lower() in role.owner_nouns:
+        return next(_owners(noun, role, resolver), None)
+    return entity
+
+
+def _owners(noun: Token, role: Role, resolver: Resolver) -> Iterator[Entity]:
+    """Whose plan, rule or attack a noun is, by possessor, of- or by-phrase, or adjective."""
+    heads = [c for c in noun.children if c.dep_ == "poss"]
+    phrases = [c for c in noun.children if c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by")]
+    heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
+    yield from filter(None, (resolver.resolve(h, role.classes) for h in heads))
+    state = resolver.wording.node(resolver.actors.owner(noun))
+    if state is not None:
+        yield state
+
+
+def _stateless(noun: Token, resolver: Resolver) -> bool:
+    """A government or regime whose state is not told with it."""
+    return noun.lower_ in resolver.words.country and not resolver.actors.owner(noun)
+
+
+def _state_here(trigger: Trigger, resolver: Resolver) -> Entity | None:
+    """The state in which the event takes place, else the only one that its sentence speaks of."""
+    for slot in _PLACES:
+        for noun in trigger.slots.get(slot, ()):
+            place = resolver.resolve(noun, (ZONE,))
+            state = resolver.state(place) if place is not None else ""
+            if state:
+                return resolver.wording.node(state)
+    named = {resolver.wording.state_named(t) for t in trigger.token.sent} - {""}
+    return resolver.wording.node(named.pop()) if len(named) == 1 else None
+
+
+def _official(entity: Entity) -> bool:
+    return PERSON in entity.classes or (entity.political and bool(entity.fact("affiliation")))
+
+
+def _allowed(trigger: Trigger, role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
+    """Whether an entity is of the kind that the role and the slot ask for."""
+    if role.people_only and not entity.political:
+        return False
+    if slot in role.not_states and STATE in entity.classes and trigger.token.tag_ in ("NNS", "NNPS"):
+        return False
+    if slot in role.persons_only and PERSON not in entity.classes:
+        return False
+    if slot in role.known_only and resolver.described(entity):
+        return False
+    kind = entity.fact("zoneKind")
+    if ZONE in entity.classes:
+        if role.zone_kinds and kind not in role.zone_kinds:
+            return False
+        if slot == "modifier" and resolver.described(entity):
+            return False
+    return ACTOR in entity.classes or slot not in role.slot_kinds or kind in role.slot_kinds[slot]
