@@ -62,7 +62,7 @@ class Actors:
         return own or next(filter(None, facts), "") or gazetteer.state_of(entity.fact("within"))
 
     def states(self, token: Token) -> tuple[Entity, ...]:
-        """The states and bodies whose officials a plural names, if several ("ministers of Japan and Iran")."""
+        """The states and bodies whose officials a plural names, if several."""
         if token.tag_ != "NNS" or token.lemma_.lower() not in self.words.political:
             return ()
         heads = [c for c in token.children if c.dep_ in _MODIFIERS]
@@ -104,7 +104,7 @@ class Actors:
             return self.wording.node(short[0])
         candidates = self.wording.candidates(token.i)
         if any(how == DEMONYM for _, how in candidates) and self._inhabitants(token):
-            return self._described(token, self._state_at(token))
+            return self.described(token, self._state_at(token))
         if token.lower_ in self.words.places and token.pos_ == "NOUN":
             return None
         return self._by_name(token, _BY_RANK)
@@ -156,13 +156,13 @@ class Actors:
         if lemma in self.words.bare:
             return None
         if low in self.words.people or lemma in self.words.people:
-            return self._office(token, owner) or self._described(token, owner)
+            return self._office(token, owner) or self.described(token, owner)
         return self._recognised(token, owner) if token.pos_ in ("NOUN", "PROPN") else None
 
     def _recognised(self, token: Token, owner: str) -> Entity | None:
         if token.ent_type_ == "ORG" or token.lower_ in self.words.organization:
             return self._organisation(token, owner)
-        return self._described(token, owner) if token.ent_type_ == "NORP" else None
+        return self.described(token, owner) if token.ent_type_ == "NORP" else None
 
     def _whose(self, token: Token) -> str:
         """The state that the body named at a token is part of ("the Israeli army" as the army's own name)."""
@@ -189,10 +189,11 @@ class Actors:
         tenure = self.wording.gazetteer.leader(state, roles, self.published) if state else None
         return leader(tenure, office=noun) if tenure else None
 
-    def _described(self, token: Token, owner: str) -> Entity | None:
+    def described(self, token: Token, owner: str = "") -> Entity | None:
+        """An actor known only by this article's words for it; None if they say nothing ("the two")."""
         bare = all(c.dep_ in _PLAIN for c in token.children)
         if bare and token.tag_ == "NNS" and self.wording.definite(token):
-            return None  # "the two leaders" says nothing of who they are
+            return None
         label = self.wording.phrase(token)
         political = token.lower_ in self.words.political or token.lemma_.lower() in self.words.political
         facts = given((("affiliation", owner),))

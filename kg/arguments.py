@@ -20,25 +20,13 @@ from pathlib import Path
 
 from spacy.tokens import Token
 
+from kg.clauses import antecedent, governing_verb, host, is_passive, subjects
+
 Slots = Mapping[str, tuple[Token, ...]]
-RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
 SUBJECTS = frozenset(("nsubj", "csubj"))
-_OWN_PURPOSE = frozenset(("summon", "recall", "hold", "stage", "use", "take", "call", "block", "convene"))
-"""Verbs whose infinitive tells what their subject does it for ("summoned the envoy to protest")."""
 _PLACING = frozenset(("in", "at", "outside", "across", "throughout", "near"))
-_RECEIVING = frozenset(("attract", "draw", "receive", "win", "face", "earn", "get"))
-_COUNTERS = frozenset(
-    "round series number day set wave string week session pair crowd group hundred thousand dozen ten score".split()
-)
-"""Nouns that only count the event in their of-phrase."""
-_BLAMING = frozenset(("for", "of", "from", "against"))
-"""Prepositions behind which the object is who acts: "accused Iran of firing"."""
 _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
-_APART = frozenset(
-    "after before over following since despite against about ahead until pending because regarding "
-    "concerning without from".split()
-)
 _DASHES = frozenset(("-", "–", "—", "/"))
 MODIFIERS = frozenset(("compound", "amod", "nmod"))
 
@@ -86,124 +74,6 @@ def arguments(token: Token, syntax: Syntax) -> Slots:
     }
 
 
-def governing_verb(token: Token) -> Token | None:
-    """The nearest verb above a token (itself, if it is one); None in a verbless line."""
-    for up in (token, *token.ancestors):
-        if up.pos_ in ("VERB", "AUX"):
-            return up
-    return None
-
-
-def host(noun: Token) -> tuple[Token | None, str]:
-    """The verb that a noun hangs on, and how: "light" (its object or subject), or a preposition."""
-    top = noun
-    while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN", "PRON"):
-        top = top.head
-    if top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in _COUNTERS:
-        top = top.head.head  # "concluded a round of talks"
-    above = top.head
-    match top.dep_:
-        case "dobj" | "obj" | "nsubjpass" | "nsubj" | "attr" | "oprd" | "dative":
-            return above, top.dep_
-        case "pobj" | "pcomp":
-            return _through_preposition(above)
-        case _:
-            return None, ""
-
-
-def set_apart(noun: Token) -> bool:
-    """Whether a preposition sets a noun apart from its clause's act ("protested over the launch")."""
-    at = noun
-    for _ in range(8):
-        if at.pos_ in ("VERB", "AUX") or at.head == at:
-            return False
-        if at.lower_ in _APART or (at.lower_ == "to" and at.head.pos_ == "NOUN"):
-            return True
-        at = at.head
-    return False
-
-
-def _through_preposition(prep: Token) -> tuple[Token | None, str]:
-    """Climbs from a preposition to the verb that its phrase modifies, through nouns on the way."""
-    name, above = prep.lower_, prep.head
-    for _ in range(4):
-        if above.pos_ in ("VERB", "AUX"):
-            return above, name
-        if above.dep_ in ("ROOT", "nsubj", "nsubjpass", "poss") or above.head == above:
-            return None, name
-        above = above.head
-    return None, name
-
-
-def _controls(verb: Token) -> list[Token]:
-    """The object that an infinitive has as its subject ("urged Iran to stop"), but not one of purpose."""
-    if verb.lemma_ in _OWN_PURPOSE:
-        return []
-    return [c for c in verb.children if c.dep_ == "dobj"]
-
-
-def subjects(verb: Token, depth: int = 6) -> list[Token]:
-    """The subject of a verb, its own or the one it shares with the clause it depends on."""
-    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl")]
-    own = [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
-    if own:
-        return [_antecedent(own[0], verb)]
-    if depth == 0 or verb.head == verb:
-        return []
-    match verb.dep_:
-        case "conj" | "xcomp" | "advcl" | "ccomp" | "aux" | "dep" | "parataxis" if verb.head.pos_ in (
-            "VERB",
-            "AUX",
-        ):
-            controlled = _controls(verb.head) if verb.dep_ == "xcomp" else []
-            return controlled or subjects(verb.head, depth - 1)
-        case "pcomp":
-            above, name = _through_preposition(verb.head)
-            if above is None:
-                return []
-            blames = name in _BLAMING and above.lemma_ not in _RECEIVING
-            blamed = [c for c in above.children if c.dep_ == "dobj"] if blames else []
-            return blamed or subjects(above, depth - 1)
-        case "acl" if verb.tag_ == "VBG":
-            return [verb.head]
-        case "acl" if verb.tag_ == "VB":
-            return _owner(verb.head, depth)
-        case "relcl":
-            return [verb.head]
-        case "xcomp" | "advcl" | "ccomp" | "acl":
-            return (
-                subjects(verb.head, depth - 1)
-                if verb.head.pos_ in ("VERB", "AUX")
-                else _owner(verb.head, depth)
-            )
-        case _:
-            return []
-
-
-def _owner(noun: Token, depth: int) -> list[Token]:
-    """Who has the plan, decision or ability that an infinitive spells out."""
-    possessors = [c for c in noun.children if c.dep_ == "poss"]
-    if possessors:
-        return possessors
-    above, _ = host(noun)
-    return subjects(above, depth - 1) if above is not None else []
-
-
-def _antecedent(subject: Token, verb: Token) -> Token:
-    if subject.lower_ in RELATIVES and verb.dep_ == "relcl":
-        return verb.head
-    return subject
-
-
-def is_passive(verb: Token) -> bool:
-    """Passive by its auxiliary or subject, or a participle after its noun ("missiles fired by …")."""
-    if any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children):
-        return True
-    if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.pos_ == "VERB":
-        return is_passive(verb.head) and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
-    return verb.tag_ in ("VBN", "VBD") and verb.dep_ == "acl"
-
-
 def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     objects = [c for c in verb.children if c.dep_ in ("dobj", "obj")]
     found = [verb.head] if verb.dep_ == "acl" and is_passive(verb) else subjects(verb)
@@ -213,7 +83,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["subject"] += found
         if not objects and verb.dep_ == "relcl" and verb.head not in found:
             slots["object"].append(verb.head)
-    slots["object"] += [_antecedent(o, verb) for o in objects]
+    slots["object"] += [antecedent(o, verb) for o in objects]
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     _around(verb, slots, syntax)
 
@@ -263,32 +133,43 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     for led in (c for c in noun.children if c.dep_ == "acl" and c.lemma_ in syntax.light_verbs):
         _prepositions(led, slots, syntax)
     verb, how = host(noun)
-    if verb is None:
-        return
-    if how in ("dobj", "obj", "nsubjpass", "attr") and verb.lemma_ in syntax.light_verbs:
-        if how == "nsubjpass":
-            slots["by"] += [
-                p for c in verb.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"
-            ]
-        else:
-            slots["subject"] += subjects(verb)
+    if verb is not None:
+        _hosted(noun, verb, how, slots, syntax)
+
+
+def _hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """What a noun gets from the verb that it hangs on."""
+    light = verb.lemma_ in syntax.light_verbs
+    if how in ("dobj", "obj", "attr") and light:
+        slots["subject"] += subjects(verb)
         _prepositions(verb, slots, syntax)
-    elif how in ("nsubj", "nsubjpass") and verb.lemma_ in syntax.happening_verbs | syntax.light_verbs:
-        for name, nouns in _phrases(verb, syntax, depth=2).items():
-            if name != "by":  # "were broken up by police"
-                slots[name] += nouns
+    elif how == "nsubjpass" and light:
+        _prepositions(verb, slots, syntax)
     elif how in ("nsubj", "nsubjpass"):
-        _beside(noun, verb, slots, syntax)
-    elif how == "for" and _under_object(noun) and verb.lemma_ not in syntax.light_verbs:
-        _beside(noun, verb, slots, syntax)  # "expresses support for talks"
-    else:
-        slots["host"] += subjects(verb)
-        if how in ("dobj", "obj"):
-            slots["host_object"] += subjects(verb)
+        if light or verb.lemma_ in syntax.happening_verbs:
+            _own_phrases(verb, slots, syntax)
         else:
-            slots["host_" + how] += subjects(verb)
-            slots["beside_object"] += [c for c in verb.children if c.dep_ == "dobj"]
+            _beside(noun, verb, slots, syntax)
+    else:
+        if how != "for" or light or not _under_object(noun):  # "expresses support for talks"
+            _hosts(verb, how, slots)
         _beside(noun, verb, slots, syntax)
+
+
+def _own_phrases(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    for name, nouns in _phrases(verb, syntax, depth=2).items():
+        if name != "by":  # "were broken up by police"
+            slots[name] += nouns
+
+
+def _hosts(verb: Token, how: str, slots: dict[str, list[Token]]) -> None:
+    """Who does something with, at or for the event."""
+    slots["host"] += subjects(verb)
+    if how in ("dobj", "obj"):
+        slots["host_object"] += subjects(verb)
+    else:
+        slots["host_" + how] += subjects(verb)
+        slots["beside_object"] += [c for c in verb.children if c.dep_ == "dobj"]
 
 
 def _removed(noun: Token, syntax: Syntax) -> Iterator[Token]:

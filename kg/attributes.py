@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.arguments import host
+from kg.clauses import host
 from kg.entities import ZONE
 from kg.fillers import Filler, span_between, token_span
 from kg.frames import Choice, Text, Theme

@@ -336,6 +336,15 @@ def _week(day: date) -> Interval:
     return Interval(monday, monday + timedelta(days=6))
 
 
+_NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def _run(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    """ "for a third day": that many days up to today, of what is told in the present."""
+    days = _NTH.index(phrase.fields["nth"])
+    return Interval(today - timedelta(days=days), today) if tense == PRESENT else None
+
+
 def _anchor(_phrase: DatePhrase, _today: date, _tense: str) -> Interval | None:
     return None
 
@@ -357,6 +366,7 @@ _RULES: Mapping[str, Callable[[DatePhrase, date, str], Interval | None]] = {
     "part": _part,
     "weekend": _weekend,
     "anchor": _anchor,
+    "run": _run,
 }
 
 

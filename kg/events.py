@@ -228,7 +228,7 @@ def _bounds(group: list[Mention]) -> Interval:
         (m for m in group if m.verb and not m.bare), next((m for m in group if not m.bare), group[0])
     )
     found = UNKNOWN
-    for bounds in stated or [first.when.bounds, *(m.when.bounds for m in group if not m.bare)]:
+    for bounds in stated or [first.when.bounds]:
         if found.overlaps(bounds):
             found = found.meet(bounds)
     return found

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from spacy.tokens import Token
 
-from kg.arguments import governing_verb, host
+from kg.clauses import governing_verb, host
 from kg.dates import FUTURE, PAST, PRESENT
 
 OCCURRED, PLANNED, NEGATED, HYPOTHETICAL = "occurred", "planned", "negated", "hypothetical"
@@ -22,7 +22,7 @@ _TRANSPARENT = frozenset(("by", "for", "to", "of", "in", "on", "at", "with", "du
 _GOVERNING_VERBS = frozenset(("for", "to", "against"))
 _GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
 """Prepositions through which a noun or (the first three) a verb governs: "a plan for", "call for"."""
-_CONTAINING = frozenset(("of", "for", "during", "in", "on"))
+_CONTAINING = frozenset(("of", "for", "during", "in", "on", "to"))
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
 
@@ -41,6 +41,8 @@ class Cues:
     tense: Mapping[str, str]
     purpose: frozenset[str]
     motion: frozenset[str]
+    stays: frozenset[str]
+    """Verbs of a stay: what it is for is on ("visits for talks"), what it is to do is not yet."""
     reporting: frozenset[str]
     speech: frozenset[str]
     """Those of the reporting verbs whose own date says nothing of what they report."""
@@ -75,6 +77,7 @@ def load_cues(path: Path) -> Cues:
         tense={w: v for v, words in table["tense"].items() for w in words},
         purpose=frozenset(table["purpose"]["prepositions"]),
         motion=frozenset(table["purpose"]["motion"]),
+        stays=frozenset(table["purpose"]["stays"]),
         reporting=frozenset((*table["reporting"]["verbs"], *table["reporting"]["speech"])),
         speech=frozenset(table["reporting"]["speech"]),
         acts=frozenset(table["acts"]["verbs"]),
@@ -181,7 +184,7 @@ class _Walk:
         if verb.dep_ != "advcl":
             yield from self._governed(above, infinitive)
         elif infinitive:
-            motion = above.lemma_ in self.cues.motion
+            motion = above.lemma_ in self.cues.motion | self.cues.stays
             found = iter([(PLANNED, "to")]) if motion else self._governed(above, infinitive)
             yield from _unless_negated(found, keep=False)  # "boycotted the games to protest"
         purpose = verb.dep_ == "advcl" and infinitive
@@ -238,6 +241,8 @@ class _Walk:
         above, name = prep.head, prep.lower_
         if name == "without":
             yield NEGATED, name
+        if name == "of" and above.lower_ == "ahead":
+            yield PLANNED, "ahead of"
         if name in self.cues.purpose and self._in_motion(above):
             yield PLANNED, name
         if name in _GOVERNING and (name in _GOVERNING_VERBS or above.pos_ == "NOUN"):

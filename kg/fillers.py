@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.entities import ACTOR, ZONE, Entity
+from kg.entities import ACTOR, PERSON, STATE, ZONE, Entity
 from kg.frames import Role
 from kg.resolver import Resolver
 from kg.triggers import Trigger
@@ -85,7 +85,8 @@ def complete(trigger: Trigger, fillers: tuple[Filler, ...], resolver: Resolver) 
 def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
     """The first slot that gives something; all slots for a role that gathers."""
     if role.self_people and not trigger.verb and trigger.token.lemma_.lower() in resolver.words.bare:
-        return  # "protesters" are the agents themselves, and say nothing of who they are
+        yield from _themselves(trigger, role, resolver)
+        return
     keys: set[str] = set()
     for slot in trigger.rule.slots_only.get(role.name, role.slots):
         found = [f for f in _slot(trigger, role, slot, resolver) if f.value not in keys]
@@ -95,8 +96,20 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
             return
 
 
+def _themselves(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
+    """Who protesters are, if their own words say it ("Christian protesters"); where they live says nothing."""
+    for noun in trigger.slots.get("modifier", ()):
+        entity = resolver.actor(noun)
+        if entity is None and noun.ent_type_ in ("NORP", "ORG") and noun.i not in resolver.wording.names:
+            entity = resolver.actors.described(trigger.token)
+        if entity is not None and STATE not in entity.classes and PERSON not in entity.classes:
+            rule = f"{trigger.frame.type}.{role.name}: modifier of “{trigger.token.text}”"
+            yield Filler(role.name, entity, "", span_between(trigger.token.doc, *resolver.span(noun)), rule)
+            return
+
+
 def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[Filler]:
-    """The fillers in one slot; "a+b" reads slot a only where slot b holds something, "a!b" only where not."""
+    """The fillers in one slot; "a+b" reads slot a only where b holds something, "a!b" only where not."""
     slot, _, absent = slot.partition("!")
     name, _, needed = slot.partition("+")
     if (needed and not trigger.slots.get(needed)) or (absent and trigger.slots.get(absent)):

@@ -11,8 +11,9 @@ from datetime import date, timedelta
 
 from spacy.tokens import Doc, Token
 
-from kg.arguments import Syntax, arguments, governing_verb, host, set_apart
+from kg.arguments import Syntax, arguments
 from kg.attributes import attributes, integer
+from kg.clauses import governing_verb, host, set_apart
 from kg.dates import DateRules, Interval
 from kg.entities import Entity
 from kg.factuality import OCCURRED, PLANNED, Cues, Reading, performed, read
@@ -31,6 +32,7 @@ _VAGUE = frozenset(
     "earlier more".split()
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–]\d+)?")
+_HABITS = frozenset("routinely regularly often frequently repeatedly usually constantly periodically".split())
 _SPANS = frozenset("days weeks months years series wave waves string spate".split())
 _SIDES = frozenset(("sidelines", "margins", "fringes", "sideline"))
 _AT = frozenset(("at", "of", "on", "in"))
@@ -139,6 +141,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     words, plural = _modifiers(trigger), token.tag_ in ("NNS", "NNPS")
     undated_series = trigger.rule.series_plural and not (told.act or time.stated or _determined(token))
     vague = bool(words & _VAGUE) or undated_series or _in_label(token) or _over_time(token)
+    habitual = trigger.verb and any(c.lower_ in _HABITS for c in token.children)
     counted = frame.theme is not None and any(f.name == frame.theme.count for f in filled)
     return Mention(
         type=frame.type,
@@ -153,9 +156,9 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         reading=reading,
         when=time,
         definite=_definite(trigger.theme if trigger.verb and trigger.theme is not None else token),
-        bare=trigger.bare or (plural and not counted and vague),
+        bare=trigger.bare or (plural and not counted and vague) or habitual,
         other=bool(words & _OTHER),
-        plural=plural,
+        plural=plural or habitual,
         minimum=_minimum(token) if plural and not trigger.verb and not people else None,
         attributed=_source(token, resolver, rules),
     )
@@ -213,7 +216,7 @@ def _told(trigger: Trigger, resolver: Resolver, rules: Rules) -> Told:
 def _own_act(noun: Token, resolver: Resolver, rules: Rules) -> bool:
     """Whether a clause tells of the noun as an act of now ("pays a visit", "an explosion rocks the protests").
 
-    Not so where it is set apart ("after a visit"), only spoken of ("condemns the launch"), or points back.
+    Not so where it is set apart ("after a visit"), only spoken of ("condemns the launch"), or definite.
     """
     verb, how = host(noun)
     if verb is None or set_apart(noun):

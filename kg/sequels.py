@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from kg.arguments import Slots, arguments, subjects
+from kg.arguments import Slots, arguments
+from kg.clauses import subjects
 from kg.fillers import Filler, span_between
 from kg.frames import Frame, Role, Text
 from kg.mentions import Mention, Rules

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Span, Token
 
-from kg.arguments import governing_verb, set_apart
+from kg.clauses import governing_verb, set_apart
 from kg.dates import PRESENT, UNKNOWN, DatePhrase, DateRules, Interval, bounds, days_from_anchor
 from kg.factuality import OCCURRED, Cues, Reading
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.arguments import Slots, Syntax, arguments, governing_verb, host
+from kg.arguments import Slots, Syntax, arguments
+from kg.clauses import governing_verb, host
 from kg.frames import Frame, Frames, TriggerRule
 from kg.resolver import Resolver
 

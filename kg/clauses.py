@@ -1,0 +1,142 @@
+"""The clause around a word: its verb, the subject of that verb, what a noun hangs on.
+
+English clause syntax over spaCy's dependency labels; `kg.arguments` names what is found here as slots.
+"""
+
+from spacy.tokens import Token
+
+RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
+_OWN_PURPOSE = frozenset(("summon", "recall", "hold", "stage", "use", "take", "call", "block", "convene"))
+"""Verbs whose infinitive tells what their subject does it for ("summoned the envoy to protest")."""
+_RECEIVING = frozenset(("attract", "draw", "receive", "win", "face", "earn", "get"))
+"""Verbs whose object is not to blame for what their subject did ("attracts criticism for going")."""
+_BLAMING = frozenset(("for", "of", "from", "against"))
+"""Prepositions behind which the object is who acts: "accused Iran of firing"."""
+_COUNTERS = frozenset(
+    "round series number day set wave string week session pair crowd group hundred thousand dozen ten "
+    "score".split()
+)
+"""Nouns that only count the event in their of-phrase."""
+_APART = frozenset(
+    "after before over following since despite against about ahead until pending because regarding "
+    "concerning without from".split()
+)
+
+
+def governing_verb(token: Token) -> Token | None:
+    """The nearest verb above a token (itself, if it is one); None in a verbless line."""
+    for up in (token, *token.ancestors):
+        if up.pos_ in ("VERB", "AUX"):
+            return up
+    return None
+
+
+def host(noun: Token) -> tuple[Token | None, str]:
+    """The verb that a noun hangs on, and how: "light" (its object or subject), or a preposition."""
+    top = noun
+    while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        top = top.head
+    if top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in _COUNTERS:
+        top = top.head.head  # "concluded a round of talks"
+    above = top.head
+    match top.dep_:
+        case "dobj" | "obj" | "nsubjpass" | "nsubj" | "attr" | "oprd" | "dative":
+            return above, top.dep_
+        case "pobj" | "pcomp":
+            return _through_preposition(above)
+        case _:
+            return None, ""
+
+
+def set_apart(noun: Token) -> bool:
+    """Whether a preposition sets a noun apart from its clause's act ("protested over the launch")."""
+    at = noun
+    for _ in range(8):
+        if at.pos_ in ("VERB", "AUX") or at.head == at:
+            return False
+        if at.lower_ in _APART or (at.lower_ == "to" and at.head.pos_ == "NOUN"):
+            return True
+        at = at.head
+    return False
+
+
+def _through_preposition(prep: Token) -> tuple[Token | None, str]:
+    """Climbs from a preposition to the verb that its phrase modifies, through nouns on the way."""
+    name, above = prep.lower_, prep.head
+    for _ in range(4):
+        if above.pos_ in ("VERB", "AUX"):
+            return above, name
+        if above.dep_ in ("ROOT", "nsubj", "nsubjpass", "poss") or above.head == above:
+            return None, name
+        above = above.head
+    return None, name
+
+
+def _controls(verb: Token) -> list[Token]:
+    """The object that an infinitive has as its subject ("urged Iran to stop"), but not one of purpose."""
+    if verb.lemma_ in _OWN_PURPOSE:
+        return []
+    return [c for c in verb.children if c.dep_ == "dobj"]
+
+
+def subjects(verb: Token, depth: int = 6) -> list[Token]:
+    """The subject of a verb, its own or the one it shares with the clause it depends on."""
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl")]
+    own = [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
+    if own:
+        return [antecedent(own[0], verb)]
+    if depth == 0 or verb.head == verb:
+        return []
+    match verb.dep_:
+        case "conj" | "xcomp" | "advcl" | "ccomp" | "aux" | "dep" | "parataxis" if verb.head.pos_ in (
+            "VERB",
+            "AUX",
+        ):
+            controlled = _controls(verb.head) if verb.dep_ == "xcomp" else []
+            return controlled or subjects(verb.head, depth - 1)
+        case "pcomp":
+            above, name = _through_preposition(verb.head)
+            if above is None:
+                return []
+            blames = name in _BLAMING and above.lemma_ not in _RECEIVING
+            blamed = [c for c in above.children if c.dep_ == "dobj"] if blames else []
+            return blamed or subjects(above, depth - 1)
+        case "acl" if verb.tag_ == "VBG":
+            return [verb.head]
+        case "acl" if verb.tag_ == "VB":
+            return _owner(verb.head, depth)
+        case "relcl":
+            return [verb.head]
+        case "xcomp" | "advcl" | "ccomp" | "acl":
+            return (
+                subjects(verb.head, depth - 1)
+                if verb.head.pos_ in ("VERB", "AUX")
+                else _owner(verb.head, depth)
+            )
+        case _:
+            return []
+
+
+def _owner(noun: Token, depth: int) -> list[Token]:
+    """Who has the plan, decision or ability that an infinitive spells out."""
+    possessors = [c for c in noun.children if c.dep_ == "poss"]
+    if possessors:
+        return possessors
+    above, _ = host(noun)
+    return subjects(above, depth - 1) if above is not None else []
+
+
+def antecedent(subject: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for; any other word as it is."""
+    if subject.lower_ in RELATIVES and verb.dep_ == "relcl":
+        return verb.head
+    return subject
+
+
+def is_passive(verb: Token) -> bool:
+    """Passive by its auxiliary or subject, or a participle after its noun ("missiles fired by …")."""
+    if any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.pos_ == "VERB":
+        return is_passive(verb.head) and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
+    return verb.tag_ in ("VBN", "VBD") and verb.dep_ == "acl"
