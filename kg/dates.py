@@ -218,7 +218,8 @@ def _days(phrase: DatePhrase, today: date, _tense: str) -> Interval:
     return Interval(day, day)
 
 
-def _count(word: str) -> int | None:
+def count(word: str) -> int | None:
+    """A number of units as an integer; None for what is not exact ("several")."""
     if word.isdigit():
         return int(word)
     if word in ("a", "an"):
@@ -237,7 +238,7 @@ def _ahead(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
 
 def _away(phrase: DatePhrase, today: date, sign: int) -> Interval | None:
     """So many units away: a day exactly, a longer unit as the whole calendar unit that it falls in."""
-    number, unit = _count(phrase.fields["number"]), phrase.fields["unit"].rstrip("s")
+    number, unit = count(phrase.fields["number"]), phrase.fields["unit"].rstrip("s")
     if number is None:
         return Interval(None, today) if sign < 0 else Interval(today, None)
     match unit:
@@ -353,7 +354,7 @@ def days_from_anchor(phrase: DatePhrase) -> int:
     """How many days a phrase such as "two days later" counts from the day told before; else 0."""
     if phrase.rule != "anchor":
         return 0
-    return phrase.shift * (_count(phrase.fields.get("number", "a")) or 0)
+    return phrase.shift * (count(phrase.fields.get("number", "a")) or 0)
 
 
 _RULES: Mapping[str, Callable[[DatePhrase, date, str], Interval | None]] = {

@@ -47,6 +47,8 @@ class Cues:
     speech: frozenset[str]
     """Those of the reporting verbs whose own date says nothing of what they report."""
     acts: frozenset[str]
+    beginnings: frozenset[str]
+    """Verbs that tell the first day of what lasts several ("begins a two-day visit")."""
     about: frozenset[str]
     """Verbs that speak or think of an event, whenever it was ("condemns the launch")."""
 
@@ -81,6 +83,7 @@ def load_cues(path: Path) -> Cues:
         reporting=frozenset((*table["reporting"]["verbs"], *table["reporting"]["speech"])),
         speech=frozenset(table["reporting"]["speech"]),
         acts=frozenset(table["acts"]["verbs"]),
+        beginnings=frozenset(table["beginnings"]["verbs"]),
         about=frozenset(table["about"]["verbs"]),
     )
 

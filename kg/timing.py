@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from kg.clauses import governing_verb, set_apart
-from kg.dates import PRESENT, UNKNOWN, DatePhrase, DateRules, Interval, bounds, days_from_anchor
-from kg.factuality import OCCURRED, Cues, Reading
+from kg.clauses import governing_verb, host, set_apart
+from kg.dates import PRESENT, UNKNOWN, DatePhrase, DateRules, Interval, bounds, count, days_from_anchor
+from kg.factuality import OCCURRED, PLANNED, Cues, Reading
 
 _CLOCK = re.compile(
     r"\b(?:(?:at|around|about|approximately|by|between) (?:(?:about|around|approximately) )?)?"
@@ -60,6 +61,36 @@ def when(
     Without a date phrase: a present-tense report is of the publication day; a past one is not after
     it; a plan is not before it. A negated or merely thought-of event has no default.
     """
+    found = _read(token, reading, rules, cues, published, told)
+    days = _days_long(token, cues)
+    first = found.bounds.known_day
+    if days > 1 and first is not None and reading.value in (OCCURRED, PLANNED):
+        return replace(found, bounds=Interval(first, first + timedelta(days=days - 1)))
+    return found
+
+
+def _days_long(token: Token, cues: Cues) -> int:
+    """How many days an event lasts that a clause tells the beginning of ("begins a two-day visit"), else 0."""
+    verb = token if token.tag_.startswith("VB") else host(token)[0]
+    if verb is None or verb.lemma_ not in cues.beginnings:
+        return 0
+    nouns = [n for c in verb.children if c.dep_ == "prep" and c.lower_ == "for" for n in c.children]
+    lengths = (_length(n) for n in (token, *nouns))
+    return next(filter(None, lengths), 0)
+
+
+def _length(noun: Token) -> int:
+    """The days in "two-day visit", "four days of talks" and "a three day trip", else 0."""
+    words = [t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1] if t.text != "-"]
+    for number, unit in pairwise(words):
+        if unit in ("day", "days"):
+            return count(number) or 0
+    return 0
+
+
+def _read(
+    token: Token, reading: Reading, rules: DateRules, cues: Cues, published: date | None, told: Told
+) -> When:
     everything = _phrases(token.sent, rules)
     phrases = [p for p in everything if _belongs(p, token, cues)]
     for phrase in phrases:
