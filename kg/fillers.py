@@ -1,11 +1,11 @@
 """Who and where: the roles of a trigger filled from its slots, in the order that the frame gives."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from kg.entities import ACTOR, PERSON, STATE, ZONE, Entity
+from kg.entities import ACTOR, ORGANIZATION, PERSON, STATE, ZONE, Entity
 from kg.frames import Role
 from kg.resolver import Resolver
 from kg.triggers import Trigger
@@ -57,6 +57,8 @@ def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
     agents: set[str] = set()
     found: list[Filler] = []
     for role in trigger.frame.roles:
+        if role.unless_state and any(f.entity and STATE in f.entity.classes for f in found):
+            role = replace(role, slots=tuple(s for s in role.slots if s not in role.unless_state))
         fillers = [f for f in _role(trigger, role, resolver) if (f.value, f.span.begin) not in taken]
         if ACTOR in role.classes:
             fillers = [f for f in fillers if f.value not in agents]  # nobody acts on oneself
@@ -94,6 +96,14 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
         yield from found
         if found and not role.all:
             return
+    if not keys:
+        for slot in role.bodies:
+            found = _slot(trigger, replace(role, several=frozenset()), slot, resolver)
+            yield from (f for f in found if f.entity and _is_body(f.entity))
+
+
+def _is_body(entity: Entity) -> bool:
+    return ORGANIZATION in entity.classes and entity.political and not entity.fact("partOf")
 
 
 def _themselves(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:

@@ -100,6 +100,10 @@ class Role:
     """Slots in which a state's name or adjective gives its territory ("2011 Syrian uprising: …")."""
     persons_only: Words = frozenset()
     """Slots in which only a person counts."""
+    bodies: Words = frozenset()
+    """Slots in which, where nothing else fills the role, a body of states does ("a NATO summit")."""
+    unless_state: Words = frozenset()
+    """Slots that say nothing where a state acts (a diplomatic protest is not held at a place of its clause)."""
     names_only: bool = False
     """A pronoun fills nothing."""
     known_only: Words = frozenset()
