@@ -234,9 +234,14 @@ class Actors:
             case "it" | "its":
                 return self._last(token, STATE, ORGANIZATION, GROUP)
             case "they" | "their" | "them":
-                return self._last(token, GROUP, ORGANIZATION)
+                return self._last_subject(token, GROUP, ORGANIZATION)
             case _:
                 return None
+
+    def _last_subject(self, token: Token, *classes: str) -> Entity | None:
+        """The last subject of these classes; what only modifies a noun is not who "they" are."""
+        before = (s for s in reversed(self.spoken) if s.at < token.i and s.subject)
+        return next((s.entity for s in before if any(c in s.entity.classes for c in classes)), None)
 
     def _last(self, token: Token, *classes: str) -> Entity | None:
         """The last one spoken of: a subject of this sentence first, then anyone in it, then before it."""

@@ -130,6 +130,10 @@ def antecedent(subject: Token, verb: Token) -> Token:
     """The noun that a relative pronoun stands for; any other word as it is."""
     if subject.lower_ in RELATIVES and verb.dep_ == "relcl":
         return verb.head
+    if subject.tag_ == "WDT" and verb.dep_ in ("ccomp", "conj", "dep"):  # attached to the wrong clause
+        before = (subject.doc[i] for i in range(subject.i - 1, subject.sent.start, -1))
+        nouns = (t for t in before if t.pos_ in ("NOUN", "PROPN") and t.ent_type_ not in ("TIME", "DATE"))
+        return next(nouns, subject)
     return subject
 
 

@@ -83,11 +83,19 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
 
 
 def _occasion(mention: Mention, group: list[Mention]) -> bool:
-    """Whether one is the occasion on which the other took place."""
-    return any(
+    """Whether one is the occasion on which the other took place, or another argument of the same verb."""
+    return any(_arguments_apart(mention, m) for m in group) or any(
         (mention.setting >= 0 and mention.setting in (m.token, m.host))
         or (m.setting >= 0 and m.setting in (mention.token, mention.host))
         for m in group
+    )
+
+
+def _arguments_apart(a: Mention, b: Mention) -> bool:
+    """ "The summit sets the tone for the summit": two of them, but not in "the test was a launch"."""
+    places = {a.place, b.place}
+    return (
+        a.host == b.host >= 0 and len(places) == 2 and "nsubj" in places and not places & {"attr", "as", ""}
     )
 
 

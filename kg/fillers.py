@@ -107,7 +107,7 @@ def _is_body(entity: Entity) -> bool:
 
 
 def _themselves(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
-    """Who protesters are, if their own words say it ("Christian protesters"); where they live says nothing."""
+    """Who protesters are, if their own words say it ("Christian protesters"); their country does not."""
     for noun in trigger.slots.get("modifier", ()):
         entity = resolver.actor(noun)
         if entity is None and noun.ent_type_ in ("NORP", "ORG") and noun.i not in resolver.wording.names:

@@ -103,7 +103,7 @@ class Role:
     bodies: Words = frozenset()
     """Slots in which, where nothing else fills the role, a body of states does ("a NATO summit")."""
     unless_state: Words = frozenset()
-    """Slots that say nothing where a state acts (a diplomatic protest is not held at a place of its clause)."""
+    """Slots that say nothing where a state acts ("Japan protests after an incident near Taiwan")."""
     names_only: bool = False
     """A pronoun fills nothing."""
     known_only: Words = frozenset()

@@ -48,6 +48,8 @@ class Mention:
     token: int
     host: int
     """Token of the verb that a noun hangs on, -1 for none."""
+    place: str
+    """How a noun hangs on its verb: a dependency label or preposition, "" for a verb."""
     setting: int
     """Token of the verb whose act has this noun as its occasion ("met at the summit"), -1 for none."""
     lemma: str
@@ -138,7 +140,8 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     time = when(timed, reading, rules.dates, rules.cues, published, told)
     if reading.value == OCCURRED and published and (time.bounds.earliest or published) > published:
         reading = replace(reading, value=PLANNED, cue=time.text)
-    words, plural = _modifiers(trigger), token.tag_ in ("NNS", "NNPS")
+    counted_noun = _carrier(trigger)
+    words, plural = _modifiers(trigger), counted_noun.tag_ in ("NNS", "NNPS")
     undated_series = trigger.rule.series_plural and not (told.act or time.stated or _determined(token))
     vague = bool(words & _VAGUE) or undated_series or _in_label(token) or _over_time(token)
     habitual = trigger.verb and any(c.lower_ in _HABITS for c in token.children)
@@ -148,6 +151,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         stay=frame.stay,
         token=token.i,
         host=-1 if occasion else hosted,
+        place="" if trigger.verb else host(token)[1],
         setting=hosted if occasion else -1,
         lemma=token.lemma_.lower(),
         verb=trigger.verb,
@@ -159,9 +163,15 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         bare=trigger.bare or (plural and not counted and vague) or habitual,
         other=bool(words & _OTHER),
         plural=plural or habitual,
-        minimum=_minimum(token) if plural and not trigger.verb and not people else None,
+        minimum=_minimum(counted_noun) if plural and not trigger.verb and not people else None,
         attributed=_source(token, resolver, rules),
     )
+
+
+def _carrier(trigger: Trigger) -> Token:
+    """The noun that counts the event: "activities" in "two launch activities", else the trigger."""
+    token = trigger.token
+    return token.head if token.dep_ == "compound" and token.head.i == token.i + 1 else token
 
 
 def _determined(noun: Token) -> bool:
@@ -214,7 +224,7 @@ def _told(trigger: Trigger, resolver: Resolver, rules: Rules) -> Told:
 
 
 def _own_act(noun: Token, resolver: Resolver, rules: Rules) -> bool:
-    """Whether a clause tells of the noun as an act of now ("pays a visit", "an explosion rocks the protests").
+    """Whether a clause tells of the noun as an act of now ("pays a visit", "a blast rocks the protests").
 
     Not so where it is set apart ("after a visit"), only spoken of ("condemns the launch"), or definite.
     """

@@ -1,5 +1,6 @@
 """The parser: spaCy over the prose of an article. The only module that loads a model."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -21,6 +22,8 @@ _OPENING = 14
 """Tokens within which a label or dateline ends."""
 _CLOSES = frozenset((":", "-", "--", "–", "—"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&", "amp;": "&", "&#39;": "'"}
+_ESCAPE = re.compile(r"(?: (?=#39;s))?(&#39;|#39;|#36;|&quot;|&amp;|(?<![&\w])quot;|(?<![&\w])amp;)(s\b)?")
 _ABBREVIATION_DASH = r"(?<=[A-Z]\.)[-–](?=[A-Z])"
 """Splits "U.S.-North Korea", which spaCy's rules leave whole."""
 
@@ -59,7 +62,7 @@ def _words() -> tuple[dict[str, str], dict[str, str]]:
 
 def parse(articles: Iterable[Article], nlp: Language) -> Iterator[tuple[Article, Doc]]:
     """Each article with its parsed prose: offsets in the document count from `article.body_start`."""
-    pairs = ((article.text[article.body_start :], article) for article in articles)
+    pairs = ((legible(article.text[article.body_start :]), article) for article in articles)
     lemmas = _words()[1]
     verbs = load_verbs(ontology_dir() / "verbs.toml")
     for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
@@ -68,6 +71,14 @@ def parse(articles: Iterable[Article], nlp: Language) -> Iterator[tuple[Article,
             if token.lower_ in lemmas:
                 token.lemma_ = lemmas[token.lower_]
         yield article, doc
+
+
+def legible(text: str) -> str:
+    """A text with the remains of HTML escapes (" #39;s", "&quot;") written as what they stand for.
+
+    Each is filled up with blanks, so that offsets stay as they are.
+    """
+    return _ESCAPE.sub(lambda m: (_ESCAPES[m[1]] + (m[2] or "")).ljust(len(m[0])), text)
 
 
 @Language.component("kg_openings")

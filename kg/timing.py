@@ -70,7 +70,7 @@ def when(
 
 
 def _days_long(token: Token, cues: Cues) -> int:
-    """How many days an event lasts that a clause tells the beginning of ("begins a two-day visit"), else 0."""
+    """How many days an event lasts whose beginning a clause tells ("begins a two-day visit"), else 0."""
     verb = token if token.tag_.startswith("VB") else host(token)[0]
     if verb is None or verb.lemma_ not in cues.beginnings:
         return 0
@@ -99,7 +99,8 @@ def _read(
         if found != UNKNOWN and (modifies or not _long_past(found, reading, published)):
             days = _limited(found, reading, published)
             return When(days, _certain(days, reading, told), phrase.text, phrase.begin, phrase.end, True)
-    if not everything and published is not None and reading.value == OCCURRED:
+    dated = any(p.rule != "calendar" or "day" in p.fields for p in everything)
+    if not dated and not phrases and published is not None and reading.value == OCCURRED:
         clock = _CLOCK.search(token.sent.text)
         if clock:
             begin, day = token.sent.start_char + clock.start(), Interval(published, published)

@@ -13,7 +13,8 @@ from kg.resolver import Resolver
 
 _NOUN_TAGS = ("NOUN", "PROPN")
 _DEFINITE = frozenset(
-    ("the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "latest", "'s", "’s")
+    "the this that these those its their his her both latest 's ’s first second third fourth fifth "
+    "another failed successful".split()
 )
 
 
