@@ -20,6 +20,8 @@ _BY_RANK = (STATE, ORGANIZATION, GROUP)
 _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
 _LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
 _UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
+_PAIR = frozenset(("two", "both", "pair"))
+_DEFINITE = frozenset(("the", "these", "those"))
 _PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
 _REACH = 120
 """Tokens within which an office ("the president") may mean a person who was given it by name."""
@@ -73,6 +75,32 @@ class Actors:
         keys = dict.fromkeys(filter(None, (self._state_at(h) or self._body_at(h) for h in heads)))
         found = tuple(e for key in keys if (e := self.wording.node(key)) is not None)
         return found if len(found) > 1 else ()
+
+    def pair(self, token: Token) -> tuple[Entity, ...]:
+        """The two last spoken of, for "the two leaders", "both countries" or "the two"; nothing if not two."""
+        low = {c.lower_ for c in token.children} | {token.lower_}
+        if not low & _PAIR or not (low & _DEFINITE or "both" in low):
+            return ()
+        lemma = token.lemma_.lower()
+        states = lemma in ("country", "nation", "side", "state", "neighbor", "neighbour", "government")
+        wanted = STATE if states else PERSON
+        found: dict[str, Entity] = {}
+        for spoken in reversed([s for s in self.spoken if token.i - _REACH < s.at < token.i]):
+            if (
+                wanted in spoken.entity.classes
+                and spoken.entity.political
+                and self._holds(spoken.entity, lemma)
+            ):
+                found.setdefault(spoken.entity.key, spoken.entity)
+        people = lemma in self.words.political or token.lower_ in ("two", "both", "pair") or states
+        return tuple(reversed(found.values())) if people and len(found) == 2 else ()
+
+    def _holds(self, entity: Entity, lemma: str) -> bool:
+        """Whether someone's office is one that a noun means: "leaders" are no foreign ministers."""
+        office = entity.fact("office")
+        if lemma == "leader":
+            return office in ("", *self.words.opposite) or bool(self.words.offices.get(office, ()))
+        return lemma not in self.words.offices or lemma in office.split()
 
     def _body_at(self, token: Token) -> str:
         found = self._by_name(token, (ORGANIZATION,))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.dates import UNKNOWN, Interval
+from kg.entities import Entity
 from kg.fillers import Filler
 from kg.mentions import Mention
 
@@ -43,6 +44,7 @@ class Roles:
     places: tuple[str, ...]
     theme: str
     count: str
+    gathering: frozenset[str] = frozenset()
     payloads: frozenset[str] = frozenset()
     vehicles: frozenset[str] = frozenset()
 
@@ -153,12 +155,29 @@ def _facts_agree(mention: Mention, group: list[Mention]) -> bool:
 
 
 def _agents_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether those who act can be the same: one of them at least, or all where a role gathers several."""
     for name in roles.agents:
-        mine = set(_keys(mention, name))
-        theirs = {k for m in group for k in _keys(m, name)}
-        if mine and theirs and not mine & theirs:
+        mine = mention.entities(name)
+        theirs = tuple(e for m in group for e in m.entities(name))
+        if not mine or not theirs:
+            continue
+        if name in roles.gathering:
+            if not (_covers(mine, theirs) or _covers(theirs, mine)):
+                return False
+        elif not {e.key for e in mine} & {e.key for e in theirs}:
             return False
     return True
+
+
+def _covers(some: Sequence[Entity], others: Sequence[Entity]) -> bool:
+    """Whether each of the others is one of some, or acts for one: "Tokyo" and its minister are one party."""
+    return all(
+        any(a.key == b.key or a.key in _states(b) or b.key in _states(a) for a in some) for b in others
+    )
+
+
+def _states(entity: Entity) -> tuple[str, ...]:
+    return tuple(filter(None, (entity.fact("affiliation"), entity.fact("partOf"))))
 
 
 def _places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:

@@ -140,5 +140,5 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
     """The filler that a noun gives; several where officials of several states are told together."""
     first = value(trigger, role, slot, noun, resolver)
     if first is None:
-        return ()
+        return resolver.actors.pair(noun) if role.all else ()
     return (resolver.actors.states(noun) if role.all else ()) or (first,)

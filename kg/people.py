@@ -36,6 +36,7 @@ def people(wording: Wording, published: date | None) -> People:
     for span, title, state in sorted(spans, key=lambda f: (-len(f[0]), f[0].start)):
         person = finder.person(span, title, state)
         finder.found.update((token.i, person) for token in span)
+    finder.short_forms()
     return People(finder.found, {i: span.start for span, _, _ in spans for i in finder.office_of(span.start)})
 
 
@@ -74,6 +75,17 @@ class _Finder:
                 span = self._run(token.i)
                 taken.update(t.i for t in span)
                 yield span
+
+    def short_forms(self) -> None:
+        """Surnames alone of those named in full before, whatever the recogniser takes them for."""
+        full: dict[str, Entity] = {}
+        for token in self.doc:
+            person = self.found.get(token.i)
+            if person is not None and token.i and self.found.get(token.i - 1) is person:
+                full.setdefault(token.text, person)
+            elif person is None and token.pos_ == "PROPN" and token.i not in self.wording.names:
+                if token.text in full and token.dep_ not in ("compound", "nmod"):
+                    self.found[token.i] = full[token.text]
 
     def _run(self, start: int) -> Span:
         end = start + 1

@@ -46,7 +46,7 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
     if role.state_here and _stateless(noun, resolver):
         return _state_here(trigger, resolver)
     entity = resolver.resolve(noun, role.classes)
-    if entity is None or resolver.described(entity):  # "its rival, North Korea"
+    if entity is None or resolver.described(entity) or noun.lemma_ in resolver.words.opposite:
         apposed = (resolver.resolve(c, role.classes) for c in noun.children if c.dep_ == "appos")
         entity = next((e for e in apposed if e is not None and not resolver.described(e)), entity)
     if entity is None and noun.lemma_.lower() in role.owner_nouns:
