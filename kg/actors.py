@@ -77,7 +77,7 @@ class Actors:
         return found if len(found) > 1 else ()
 
     def pair(self, token: Token) -> tuple[Entity, ...]:
-        """The two last spoken of, for "the two leaders", "both countries" or "the two"; nothing if not two."""
+        """The two last spoken of, for "the two leaders" or "both countries"; nothing if not two."""
         low = {c.lower_ for c in token.children} | {token.lower_}
         if not low & _PAIR or not (low & _DEFINITE or "both" in low):
             return ()
@@ -139,8 +139,8 @@ class Actors:
 
     def _inhabitants(self, token: Token) -> bool:
         """Whether a demonym is a plural noun ("Romanians"), who are people and no state."""
-        if token.tag_ in ("NNPS", "NNS"):
-            return True
+        if token.tag_ in ("NNPS", "NNS") or any(c.dep_ in ("amod", "compound") for c in token.lefts):
+            return token.dep_ not in _MODIFIERS
         return token.text.endswith("s") and self.wording.gazetteer.is_demonym(token.text[:-1])
 
     def _by_name(self, token: Token, classes: tuple[str, ...]) -> Entity | None:

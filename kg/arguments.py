@@ -130,8 +130,10 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     _prepositions(noun, slots, syntax)
     for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
         _prepositions(apposed, slots, syntax)
-    for led in (c for c in noun.children if c.dep_ == "acl" and c.lemma_ in syntax.light_verbs):
-        _prepositions(led, slots, syntax)
+    for told in (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"):
+        for name, nouns in _phrases(told, syntax, depth=2).items():
+            if name != "by" or told.lemma_ in syntax.light_verbs:  # "led by", not "criticised by"
+                slots[name] += nouns
     verb, how = host(noun)
     if verb is not None:
         _hosted(noun, verb, how, slots, syntax)
@@ -192,6 +194,7 @@ def _sentence(token: Token, slots: dict[str, list[Token]], syntax: Syntax) -> No
         for name, nouns in _phrases(verb, syntax, depth=1).items():
             if name.removeprefix("~") in _PLACING:
                 slots["sentence_in"] += nouns
+            slots["sentence_in"] += [n for n in nouns if n.lemma_ == "street"]
 
 
 def _under_object(noun: Token) -> bool:

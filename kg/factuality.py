@@ -47,6 +47,9 @@ class Cues:
     speech: frozenset[str]
     """Those of the reporting verbs whose own date says nothing of what they report."""
     acts: frozenset[str]
+    settled_nouns: frozenset[str]
+    settled_verbs: frozenset[str]
+    """Words whose event is there already ("the causes of the protests", "join the protests")."""
     beginnings: frozenset[str]
     """Verbs that tell the first day of what lasts several ("begins a two-day visit")."""
     about: frozenset[str]
@@ -83,6 +86,8 @@ def load_cues(path: Path) -> Cues:
         reporting=frozenset((*table["reporting"]["verbs"], *table["reporting"]["speech"])),
         speech=frozenset(table["reporting"]["speech"]),
         acts=frozenset(table["acts"]["verbs"]),
+        settled_nouns=frozenset(table["presupposes"]["nouns"]),
+        settled_verbs=frozenset(table["presupposes"]["verbs"]),
         beginnings=frozenset(table["beginnings"]["verbs"]),
         about=frozenset(table["about"]["verbs"]),
     )
@@ -219,7 +224,8 @@ class _Walk:
                 yield self.cues.modifies[child.lower_], child.lower_
         for child in noun.rights:
             if child.dep_ == "acl" and child.tag_ == "VBN":
-                yield from self._governed(child)
+                prep = next((c.lower_ for c in child.children if c.dep_ == "prep"), "")
+                yield from self._governed(child, prep=prep)
         if depth:
             yield from self._around(noun, _first_conjunct(noun), depth)
 
@@ -236,12 +242,18 @@ class _Walk:
                 verb, _ = host(noun)
                 if verb is None or (verb.lemma_ in self.cues.reporting and top.dep_ == "nsubj"):
                     return
+                if verb.lemma_ in self.cues.settled_verbs and any(
+                    c.dep_ in ("det", "poss") for c in noun.lefts
+                ):
+                    return
                 if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd"):
                     yield from self._governed(verb)
                 yield from self._verb(verb, depth - 1)
 
     def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
         above, name = prep.head, prep.lower_
+        if above.lemma_.lower() in self.cues.settled_nouns:
+            return
         if name == "without":
             yield NEGATED, name
         if name == "of" and above.lower_ == "ahead":

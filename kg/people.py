@@ -83,9 +83,12 @@ class _Finder:
             person = self.found.get(token.i)
             if person is not None and token.i and self.found.get(token.i - 1) is person:
                 full.setdefault(token.text, person)
-            elif person is None and token.pos_ == "PROPN" and token.i not in self.wording.names:
-                if token.text in full and token.dep_ not in ("compound", "nmod"):
-                    self.found[token.i] = full[token.text]
+            elif person is None and token.text in full and self._stands_alone(token):
+                self.found[token.i] = full[token.text]
+
+    def _stands_alone(self, token: Token) -> bool:
+        unknown = token.pos_ == "PROPN" and token.i not in self.wording.names
+        return unknown and token.dep_ not in ("compound", "nmod")
 
     def _run(self, start: int) -> Span:
         end = start + 1

@@ -92,7 +92,8 @@ def _read(
     token: Token, reading: Reading, rules: DateRules, cues: Cues, published: date | None, told: Told
 ) -> When:
     everything = _phrases(token.sent, rules)
-    phrases = [p for p in everything if _belongs(p, token, cues)]
+    told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
+    phrases = [p for p in everything if _belongs(p, token, cues, told_now=told_now)]
     for phrase in phrases:
         modifies = _modifies(phrase, token)
         found = bounds(replace(phrase, introduced="") if modifies else phrase, published, reading.tense)
@@ -161,15 +162,20 @@ def _phrases(sentence: Span, rules: DateRules) -> list[DatePhrase]:
     ]
 
 
-def _belongs(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+def _behind_purpose(phrase: Span, token: Token) -> bool:
+    """Whether a day is that of what someone comes for: "arrives for talks on Saturday"."""
+    return any(c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start for c in token.children)
+
+
+def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
     """Whether a date phrase hangs on the trigger or on the verb of its clause, and on nothing between."""
     if phrase.introduced == "since" and token.tag_ in ("NN", "NNP"):
         return False  # "his first trip since 2019" dates the trip before this one
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     if span is None or _dates_saying(span, cues):
         return False
-    if set_apart(token) or token.dep_ == "poss":
-        return token in span.root.ancestors
+    if set_apart(token) or token.dep_ == "poss" or (told_now and _behind_purpose(span, token)):
+        return token.pos_ != "VERB" and token in span.root.ancestors
     at, clause = _attached(span), governing_verb(token)
     for _ in range(12):
         if at == token:

@@ -47,6 +47,8 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
 def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Iterator[Trigger]:
     pos = "noun" if token.pos_ in _NOUN_TAGS else "verb" if token.tag_.startswith("VB") else ""
     seen: set[str] = set()
+    if token.ent_type_ == "DATE" and token.text[0].isupper():
+        return  # "since March"
     for frame, rule in frames.index.get((pos, token.lemma_.lower()), ()):
         if frame.type in seen or (pos == "noun" and _inside_compound(token, syntax.carriers)):
             continue
