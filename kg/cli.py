@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
@@ -30,6 +30,7 @@ A session:
   kg view who-met-whom -o meetings.gexf             a picture for Gephi, with a timeline
   kg explain "Kim Jong Un"                          each statement with its sentence
   kg export -o graph.ttl                            the whole dataset
+  kg evaluate gold.jsonl                            how well it reads news that you annotated
 
 \b
 Exit codes: 0 fine, 1 failure, 2 usage, 3 violations of the shapes, 4 some inputs failed,
@@ -283,6 +284,39 @@ def stats(store: Path, as_json: bool) -> None:
         put_json(asdict(counts))
     else:
         put(human(counts))
+
+
+@main.command()
+@click.argument("gold", metavar="GOLD.jsonl", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option(
+    "--errors",
+    type=click.IntRange(min=0),
+    default=5,
+    show_default=True,
+    help="List this many errors of each kind.",
+)
+@click.option("--model", help="An installed spaCy pipeline, instead of the one that came along.")
+@_json
+def evaluate(gold: Path, errors: int, model: str | None, as_json: bool) -> None:
+    """Measure the reading on articles whose events you have annotated, and list its errors by kind.
+
+    The articles are read in memory; no store is needed or touched. How to annotate, and what each
+    figure means, is in docs/evaluation.md.
+    """
+    from kg.evaluation import evaluate as run
+    from kg.evaluation import human, shown
+
+    with progress("articles") as step:
+        found = run(gold, model=model, on_progress=step)
+    for problem in found.problems:
+        say(str(problem))
+    if as_json:
+        listed = [e for some, _ in shown(found.errors, errors).values() for e in some]
+        put_json(asdict(replace(found, errors=tuple(listed))))
+    else:
+        put(human(found, errors))
+    if found.problems:
+        raise InputsFailed(f"{len(found.problems)} of the gold lines could not be used or read")
 
 
 @contextmanager
