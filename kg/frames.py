@@ -74,7 +74,6 @@ class Role:
     slots: tuple[str, ...]
     classes: tuple[str, ...]
     all: bool = False
-    not_theme: bool = False
     self_people: bool = False
     people_only: bool = False
     owner_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
