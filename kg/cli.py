@@ -61,7 +61,7 @@ class _Commands(click.Group):
 
 _store = click.option(
     "--store",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path),
     envvar="KG_STORE",
     default=Path("kg-store"),
     show_default="$KG_STORE or ./kg-store",
@@ -287,7 +287,7 @@ def stats(store: Path, as_json: bool) -> None:
 
 
 @main.command()
-@click.argument("gold", metavar="GOLD.jsonl", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("gold", metavar="GOLD.jsonl", type=click.Path(path_type=Path))
 @click.option(
     "--errors",
     type=click.IntRange(min=0),
@@ -313,7 +313,7 @@ def evaluate(gold: Path, errors: int, model: str | None, as_json: bool) -> None:
     if as_json:
         listed = [e for some, _ in shown(found.errors, errors).values() for e in some]
         put_json(asdict(replace(found, errors=tuple(listed))))
-    else:
+    elif found.documents:
         put(human(found, errors))
     if found.problems:
         raise InputsFailed(f"{len(found.problems)} of the gold lines could not be used or read")

@@ -100,11 +100,12 @@ def _short(name: str) -> str:
 def read_gold(path: Path, known: Scheme) -> Iterator[GoldDocument | Problem]:
     """The documents of a gold file, in order; of two with one id the first. Blank lines are left out."""
     seen: set[str] = set()
+    empty = True
     with path.open("rb") as lines:
         for number, data in enumerate(lines, 1):
             if not data.strip(b"\xef\xbb\xbf \t\r\n"):
                 continue
-            place = f"{path}:{number}"
+            empty, place = False, f"{path}:{number}"
             try:
                 document = _document(decoded(Line(place, data, len(data) <= LIMIT), LIMIT), place, known)
                 if document.article.identifier in seen:
@@ -114,6 +115,8 @@ def read_gold(path: Path, known: Scheme) -> Iterator[GoldDocument | Problem]:
                 continue
             seen.add(document.article.identifier)
             yield document
+    if empty:
+        yield Problem(str(path), "empty; it should hold one JSON object a line")
 
 
 def _document(text: str, place: str, known: Scheme) -> GoldDocument:

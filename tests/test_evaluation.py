@@ -189,6 +189,14 @@ def test_the_others_go_on_and_the_exit_code_is_4(tmp_path: Path) -> None:
     assert places == [f"{path}:2:", f"{path}:3:", f"{path}:4:"]
 
 
+def test_an_empty_file_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "gold.jsonl"
+    path.write_bytes(b"\xef\xbb\xbf\n")
+    result = CliRunner().invoke(main, ["evaluate", str(path)])
+    assert (result.exit_code, result.stdout) == (4, "")
+    assert f"{path}: empty" in result.stderr
+
+
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the gold set and its scorer are not beside the project")
 def test_the_figures_are_those_of_the_shared_scorer(tmp_path: Path) -> None:
     lines = (SHARED / "dev.gold.jsonl").read_text(encoding="utf-8").splitlines()
