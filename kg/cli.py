@@ -16,6 +16,7 @@ import click
 from kg.errors import InputsFailed, KgError, UsageProblem, Violations
 from kg.queries import Queryable
 from kg.saved import SavedQuery
+from kg.tables import FORMATS
 from kg.terminal import progress, put, put_json, say, survive_any_encoding, waiting, width
 
 HELP = """From news text to a validated knowledge graph of launches, protests, summits and visits.
@@ -140,7 +141,7 @@ def build(
 @click.option(
     "--format",
     "form",
-    type=click.Choice(("table", "json", "csv", "tsv", "ttl")),
+    type=click.Choice(FORMATS),
     default="table",
     show_default=True,
 )
