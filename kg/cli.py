@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
@@ -16,6 +16,7 @@ import click
 from kg.errors import InputsFailed, KgError, UsageProblem, Violations
 from kg.queries import Queryable
 from kg.saved import SavedQuery
+from kg.tables import FORMATS
 from kg.terminal import progress, put, put_json, say, survive_any_encoding, waiting, width
 
 HELP = """From news text to a validated knowledge graph of launches, protests, summits and visits.
@@ -30,6 +31,7 @@ A session:
   kg view who-met-whom -o meetings.gexf             a picture for Gephi, with a timeline
   kg explain "Kim Jong Un"                          each statement with its sentence
   kg export -o graph.ttl                            the whole dataset
+  kg evaluate gold.jsonl                            how well it reads news that you annotated
 
 \b
 Exit codes: 0 fine, 1 failure, 2 usage, 3 violations of the shapes, 4 some inputs failed,
@@ -60,7 +62,7 @@ class _Commands(click.Group):
 
 _store = click.option(
     "--store",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path),
     envvar="KG_STORE",
     default=Path("kg-store"),
     show_default="$KG_STORE or ./kg-store",
@@ -139,7 +141,7 @@ def build(
 @click.option(
     "--format",
     "form",
-    type=click.Choice(("table", "json", "csv", "tsv", "ttl")),
+    type=click.Choice(FORMATS),
     default="table",
     show_default=True,
 )
@@ -283,6 +285,39 @@ def stats(store: Path, as_json: bool) -> None:
         put_json(asdict(counts))
     else:
         put(human(counts))
+
+
+@main.command()
+@click.argument("gold", metavar="GOLD.jsonl", type=click.Path(path_type=Path))
+@click.option(
+    "--errors",
+    type=click.IntRange(min=0),
+    default=5,
+    show_default=True,
+    help="List this many errors of each kind.",
+)
+@click.option("--model", help="An installed spaCy pipeline, instead of the one that came along.")
+@_json
+def evaluate(gold: Path, errors: int, model: str | None, as_json: bool) -> None:
+    """Measure the reading on articles whose events you have annotated, and list its errors by kind.
+
+    The articles are read in memory; no store is needed or touched. How to annotate, and what each
+    figure means, is in docs/evaluation.md.
+    """
+    from kg.evaluation import evaluate as run
+    from kg.evaluation import human, shown
+
+    with progress("articles") as step:
+        found = run(gold, model=model, on_progress=step)
+    for problem in found.problems:
+        say(str(problem))
+    if as_json:
+        listed = [e for some, _ in shown(found.errors, errors).values() for e in some]
+        put_json(asdict(replace(found, errors=tuple(listed))))
+    elif found.documents:
+        put(human(found, errors))
+    if found.problems:
+        raise InputsFailed(f"{len(found.problems)} of the gold lines could not be used or read")
 
 
 @contextmanager

@@ -19,9 +19,8 @@ _RANK = {"occurred": 0, "negated": 1, "planned": 2, "hypothetical": 3}
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One event as one article tells it. `number` is its place in the article, from 0."""
+    """One event as one article tells it."""
 
-    number: int
     type: str
     stay: bool
     mentions: tuple[Mention, ...]
@@ -58,7 +57,7 @@ def gather(mentions: Sequence[Mention], roles: dict[str, Roles]) -> tuple[Event,
             groups.append([mention])
         else:
             home.append(mention)
-    return tuple(_event(number, group) for number, group in enumerate(groups))
+    return tuple(_event(group) for group in groups)
 
 
 def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[Mention] | None:
@@ -213,11 +212,10 @@ def _theme_fits(a: frozenset[str], b: frozenset[str], roles: Roles) -> bool:
     return any(x & roles.payloads and y & roles.vehicles for x, y in ((a, b), (b, a)))
 
 
-def _event(number: int, group: list[Mention]) -> Event:
+def _event(group: list[Mention]) -> Event:
     told = [m for m in group if not m.bare] or group
     factuality = min((m.factuality for m in told), key=_RANK.__getitem__)
     return Event(
-        number=number,
         type=group[0].type,
         stay=group[0].stay,
         mentions=tuple(group),

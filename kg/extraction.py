@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.arguments import load_syntax
@@ -109,6 +108,3 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
     found = continued(doc, mentions(doc, resolver, known.rules, article.published), resolver, known.rules)
     stated = links(doc, found, known.links)
     return Told(gather(found, known.roles), stated, resolver.named())
-
-
-__all__ = ["Knowledge", "Language", "article_graphs", "knowledge", "read_document"]

@@ -74,7 +74,6 @@ class Role:
     slots: tuple[str, ...]
     classes: tuple[str, ...]
     all: bool = False
-    not_theme: bool = False
     self_people: bool = False
     people_only: bool = False
     owner_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -90,6 +89,8 @@ class Role:
     foreign_to: str = ""
     zone_kinds: Words = frozenset()
     sequel_slots: tuple[str, ...] = ()
+    grains: bool = False
+    """Several values are one place, more and less exact: `kg evaluate` asks for one of them."""
     several: Words = frozenset()
     """Slots that count only with two fillers or more ("US–China talks", not "the NATO summit")."""
     slot_kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

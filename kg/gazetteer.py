@@ -128,10 +128,6 @@ class Gazetteer:
                 return Name(match.start(), end, surface, self._surfaces[surface])
         return None
 
-    def lookup(self, surface: str) -> tuple[tuple[str, str], ...]:
-        """What an exact surface form can stand for: (key, how)."""
-        return self._surfaces.get(surface, ())
-
     def holder(self, name: str, day: date | None) -> Tenure | None:
         """The office that a named person held, on the day if possible; None if the name is not known."""
         known = self._holders.get(_fold(name), ())

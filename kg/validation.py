@@ -28,7 +28,6 @@ ROUNDS = 10
 """How often what dangles after a removal may be removed in turn."""
 
 _SH = rdflib.Namespace("http://www.w3.org/ns/shacl#")
-_KG = rdflib.Namespace(KG)
 _STRING = ox.NamedNode(XSD + "string")
 
 

@@ -284,3 +284,14 @@ def test_output_survives_a_terminal_that_knows_no_unicode(
     main(["explain", "Kim Jong Un"], standalone_mode=False)
     stream.flush()
     assert b"\\u27e6Kim Jong Un" in stream.buffer.getvalue()
+
+
+@pytest.mark.parametrize("command", [["stats"], ["query", "launches"], ["build", "seeds"]])
+def test_a_file_in_place_of_the_store_is_named_in_one_line(tmp_path: Path, command: list[str]) -> None:
+    path = tmp_path / "file"
+    path.write_text("mine")
+    result = CliRunner().invoke(main, [*command, "--store", str(path)])
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"kg: {path}: ")
+    assert len(result.stderr.splitlines()) == 1
+    assert path.read_text() == "mine"

@@ -1,13 +1,14 @@
 """Every frame runs its own sentences; a mistake in a frame is named when it is loaded."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kg.errors import KgError
 from kg.frames import examples, load_frames
 from kg.resources import ontology_dir
-from tests.reading import events
+from tests.reading import events, only
 
 FOLDER = ontology_dir() / "events"
 
@@ -15,6 +16,17 @@ FOLDER = ontology_dir() / "events"
 @pytest.mark.parametrize(("type_name", "text", "expected"), list(examples(FOLDER)))
 def test_frame_sentence(type_name: str, text: str, expected: bool) -> None:
     assert any(e.type == type_name for e in events(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("type_name", "example"),
+    [(f.type, e) for f in load_frames(FOLDER).all for e in f.examples if "roles" in e],
+)
+def test_frame_sentence_names_its_fillers(type_name: str, example: dict[str, Any]) -> None:
+    event = only(example["text"], type_name)
+    for role, names in example["roles"].items():
+        found = [f.entity.label for f in event.fillers if f.name == role and f.entity is not None]
+        assert sorted(found) == sorted(names), role
 
 
 def test_every_frame_has_sentences_that_match_and_that_do_not() -> None:
