@@ -93,6 +93,11 @@ class Gazetteer:
                     self._by_first[full.split()[0]].append(full)
         for known in self._by_first.values():
             known.sort(key=len, reverse=True)
+        self._by_part: dict[str, list[Tenure]] = defaultdict(list)
+        for tenure in tenures:
+            parts = _fold(tenure.name).split()
+            for part in {parts[0], parts[-1]}:
+                self._by_part[part].append(tenure)
         self._surnames = frozenset(_fold(t.name).split()[-1] for t in tenures)
         self._holders: dict[str, list[Tenure]] = defaultdict(list)
         self._offices: dict[str, list[Tenure]] = defaultdict(list)
@@ -139,11 +144,7 @@ class Gazetteer:
         if day is None:
             return None
         word = _fold(name)
-        hits = {
-            t.holder: t
-            for t in self.tenures
-            if t.covers(day) and word in (_fold(t.name).split()[-1], _fold(t.name).split()[0])
-        }
+        hits = {t.holder: t for t in self._by_part.get(word, ()) if t.covers(day)}
         return next(iter(hits.values())) if len(hits) == 1 else None
 
     def is_demonym(self, word: str) -> bool:

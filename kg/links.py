@@ -61,6 +61,8 @@ def load_links(path: Path) -> tuple[LinkRule, ...]:
 
 def links(doc: Doc, mentions: Sequence[Mention], rules: Sequence[LinkRule]) -> tuple[Link, ...]:
     """The stated links of a document, in the order of their cue words, without repeats."""
+    if len(mentions) < 2:
+        return ()
     finder = _Finder(doc, mentions)
     found = {(k.property, k.source, k.target): k for rule in rules for k in finder.by(rule)}
     return tuple(sorted(found.values(), key=lambda k: (k.source, k.target, k.property)))
@@ -68,13 +70,10 @@ def links(doc: Doc, mentions: Sequence[Mention], rules: Sequence[LinkRule]) -> t
 
 class _Finder:
     def __init__(self, doc: Doc, mentions: Sequence[Mention]) -> None:
-        self.doc = doc
-        self.at: Mapping[int, list[Mention]] = {}
-        by_token: dict[int, list[Mention]] = {}
+        self.doc, self.mentions = doc, mentions
+        self.at: dict[int, list[Mention]] = {}
         for mention in mentions:
-            by_token.setdefault(mention.token, []).append(mention)
-        self.at = by_token
-        self.mentions = mentions
+            self.at.setdefault(mention.token, []).append(mention)
 
     def by(self, rule: LinkRule) -> Iterator[Link]:
         for token in self.doc:
@@ -146,9 +145,9 @@ class _Finder:
 
     def _introduced(self, token: Token, rule: LinkRule) -> list[Mention]:
         """The mentions that a cue word introduces."""
-        low, above = token.lower_, token.head
         if token.dep_ not in ("prep", "mark", "prt", "advmod") and token.pos_ not in ("ADP", "SCONJ"):
             return []
+        low, above = token.lower_, token.head
         if token.dep_ == "mark":
             return self._within_clause(above) if low in rule.conjunctions else []
         nouns = [m for c in token.children if c.dep_ in ("pobj", "pcomp") for m in self._noun(c)]

@@ -46,23 +46,30 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
 
 def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Iterator[Trigger]:
     pos = "noun" if token.pos_ in _NOUN_TAGS else "verb" if token.tag_.startswith("VB") else ""
-    seen: set[str] = set()
+    rules = frames.index.get((pos, token.lemma_.lower()), ())
+    if not rules or (pos == "noun" and _inside_compound(token, syntax.carriers)):
+        return
     if token.ent_type_ == "DATE" and token.text[0].isupper():
         return  # "since March"
-    for frame, rule in frames.index.get((pos, token.lemma_.lower()), ()):
-        if frame.type in seen or (pos == "noun" and _inside_compound(token, syntax.carriers)):
-            continue
-        slots = arguments(token, syntax)
-        if pos == "noun" and token.dep_ in ("compound", "nmod", "amod"):
-            carried = arguments(token.head, syntax)
-            slots = {
-                name: (*slots.get(name, ()), *(t for t in carried.get(name, ()) if t != token))
-                for name in slots.keys() | carried.keys()
-            }
-        trigger = _match(frame, rule, token, slots, resolver)
+    slots = _slots(token, pos, syntax)
+    seen: set[str] = set()
+    for frame, rule in rules:
+        trigger = _match(frame, rule, token, slots, resolver) if frame.type not in seen else None
         if trigger is not None:
             seen.add(frame.type)
             yield trigger
+
+
+def _slots(token: Token, pos: str, syntax: Syntax) -> Slots:
+    """The slots of a word, with those of the noun that it modifies ("a launch attempt by …")."""
+    slots = arguments(token, syntax)
+    if pos == "verb" or token.dep_ not in ("compound", "nmod", "amod"):
+        return slots
+    carried = arguments(token.head, syntax)
+    return {
+        name: (*slots.get(name, ()), *(t for t in carried.get(name, ()) if t != token))
+        for name in slots.keys() | carried.keys()
+    }
 
 
 def _inside_compound(token: Token, carriers: frozenset[str]) -> bool:
