@@ -10,6 +10,7 @@ from datetime import date
 
 from spacy.tokens import Token
 
+from kg.clauses import governing_verb
 from kg.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, Entity, given
 from kg.gazetteer import DEMONYM, METONYM
 from kg.iris import slug
@@ -261,15 +262,17 @@ class Actors:
                 return self._last(token, PERSON)
             case "it" | "its":
                 return self._last(token, STATE, ORGANIZATION, GROUP)
+            case "their" if (subject := _plural_subject(token)) is not None:
+                return self.resolve(subject)
             case "they" | "their" | "them":
-                return self._last_subject(token, GROUP, ORGANIZATION)
+                return self._last_subject(token, STATE, GROUP, ORGANIZATION)
             case _:
                 return None
 
     def _last_subject(self, token: Token, *classes: str) -> Entity | None:
-        """The last subject of these classes; what only modifies a noun is not who "they" are."""
-        before = (s for s in reversed(self.spoken) if s.at < token.i and s.subject)
-        return next((s.entity for s in before if any(c in s.entity.classes for c in classes)), None)
+        """The last subject, if it is of these classes; what only modifies a noun is not who "they" are."""
+        last = next((s for s in reversed(self.spoken) if s.at < token.i and s.subject), None)
+        return last.entity if last and any(c in last.entity.classes for c in classes) else None
 
     def _last(self, token: Token, *classes: str) -> Entity | None:
         """The last one spoken of: a subject of this sentence first, then anyone in it, then before it."""
@@ -279,3 +282,10 @@ class Actors:
             if group:
                 return group[-1].entity
         return None
+
+
+def _plural_subject(token: Token) -> Token | None:
+    """The plural noun whose clause a "their" stands in: "the two leaders started their summit"."""
+    verb = governing_verb(token)
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")] if verb is not None else []
+    return next((s for s in subjects if s.tag_ in ("NNS", "NNPS") and s.i < token.i), None)

@@ -135,6 +135,8 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             if name != "by" or told.lemma_ in syntax.light_verbs:  # "led by", not "criticised by"
                 slots[name] += nouns
     verb, how = host(noun)
+    if verb is not None and verb.lemma_ == "include" and verb.dep_ == "relcl":
+        verb, how = host(verb.head)  # "for a visit that includes talks"
     if verb is not None:
         _hosted(noun, verb, how, slots, syntax)
 

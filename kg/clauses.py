@@ -8,6 +8,8 @@ from spacy.tokens import Token
 RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
 _OWN_PURPOSE = frozenset(("summon", "recall", "hold", "stage", "use", "take", "call", "block", "convene"))
 """Verbs whose infinitive tells what their subject does it for ("summoned the envoy to protest")."""
+_OPENING = frozenset(("after", "before", "as", "while", "when", "since", "that", "because", "until"))
+"""Words that open a clause."""
 _RECEIVING = frozenset(("attract", "draw", "receive", "win", "face", "earn", "get"))
 """Verbs whose object is not to blame for what their subject did ("attracts criticism for going")."""
 _BLAMING = frozenset(("for", "of", "from", "against"))
@@ -72,6 +74,21 @@ def _through_preposition(prep: Token) -> tuple[Token | None, str]:
     return None, name
 
 
+def _listed_before(subject: Token) -> list[Token]:
+    """The names before one that the parser alone made the subject ("after Iran, Iraq and Oman met")."""
+    doc, at, names = subject.doc, subject.left_edge.i - 1, []
+    if at < 2 or doc[at].lower_ != "and":
+        return []
+    at -= 1
+    while at > 0 and (doc[at].text == "," or doc[at].pos_ == "PROPN"):
+        if doc[at].pos_ == "PROPN":
+            names.append(doc[at])
+            while at > 0 and doc[at - 1].pos_ == "PROPN":
+                at -= 1
+        at -= 1
+    return names[::-1] if doc[at].lower_ in _OPENING else []
+
+
 def _controls(verb: Token) -> list[Token]:
     """The object that an infinitive has as its subject ("urged Iran to stop"), but not one of purpose."""
     if verb.lemma_ in _OWN_PURPOSE:
@@ -84,7 +101,7 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl")]
     own = [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
     if own:
-        return [antecedent(own[0], verb)]
+        return [*_listed_before(own[0]), antecedent(own[0], verb)]
     if depth == 0 or verb.head == verb:
         return []
     match verb.dep_:

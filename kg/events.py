@@ -7,7 +7,7 @@ counted from a date on ("over 100 launches since …") is a series, never an eve
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.dates import UNKNOWN, Interval
 from kg.entities import Entity
@@ -57,7 +57,20 @@ def gather(mentions: Sequence[Mention], roles: dict[str, Roles]) -> tuple[Event,
             groups.append([mention])
         else:
             home.append(mention)
-    return tuple(_event(group) for group in groups)
+    return _with_agents(tuple(_event(group) for group in groups), roles)
+
+
+def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Event, ...]:
+    """The events, those that only point back ("a second launch") with the one who acts in all the others."""
+    done: list[Event] = []
+    for event in events:
+        agent = next((a for a in roles[event.type].agents if a not in roles[event.type].gathering), "")
+        others = {f.value: f for e in events if e.type == event.type for f in e.fillers if f.name == agent}
+        pointing = all(m.bare for m in event.mentions) and not event.values(agent)
+        if pointing and len(others) == 1:
+            event = replace(event, fillers=(*event.fillers, *others.values()))
+        done.append(event)
+    return tuple(done)
 
 
 def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[Mention] | None:

@@ -142,6 +142,8 @@ class Theme:
     drop: Words
     named: str
     named_agents: Words
+    flying: str
+    """Class of the nouns by which later clauses speak of the thing ("the vehicle flew over …")."""
     payloads: Words
     vehicles: Words
     """A payload and its vehicle are told by turns ("a rocket that put a satellite into orbit")."""
@@ -225,6 +227,7 @@ def _frame(path: Path) -> Frame:
             frozenset(theme["drop"]),
             theme["named"],
             frozenset(theme["named_agents"]),
+            theme["flying"],
             frozenset(theme["payloads"]),
             frozenset(theme["vehicles"]),
         )

@@ -5,7 +5,7 @@ governing clause to the event that the cue word introduces; both are mentions fo
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path

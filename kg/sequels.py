@@ -55,7 +55,7 @@ def _fillers(
 
 
 def _about_theme(verb: Token, frame: Frame) -> bool:
-    words = frame.nouns.get("projectile", frozenset()) if frame.theme else frozenset()
+    words = frame.nouns.get(frame.theme.flying, frozenset()) if frame.theme else frozenset()
     for subject in subjects(verb):
         for token in (
             subject,
