@@ -105,6 +105,8 @@ class Role:
     """Slots in which, where nothing else fills the role, a body of states does ("a NATO summit")."""
     unless_state: Words = frozenset()
     """Slots that say nothing where a state acts ("Japan protests after an incident near Taiwan")."""
+    not_nouns: Words = frozenset()
+    """Nouns that name nothing ("the target")."""
     names_only: bool = False
     """A pronoun fills nothing."""
     known_only: Words = frozenset()

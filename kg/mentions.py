@@ -21,7 +21,7 @@ from kg.fillers import Filler, Span, complete, roles, token_span
 from kg.frames import Frames
 from kg.resolver import Resolver
 from kg.timing import Told, When, when
-from kg.triggers import Trigger, triggers
+from kg.triggers import Trigger, points_back, triggers
 
 _OTHER = frozenset(
     "another other second third fourth fifth sixth previous earlier past further more additional new "
@@ -103,7 +103,9 @@ def mentions(doc: Doc, resolver: Resolver, rules: Rules, published: date | None)
     found = (
         _mention(t, resolver, rules, published) for t in triggers(doc, rules.frames, rules.syntax, resolver)
     )
-    return tuple(_anchored(m for m in found if m is not None))
+    known = [m for m in found if m is not None]
+    full = {m.type for m in known if not m.bare}
+    return tuple(_anchored(m for m in known if m.type in full))
 
 
 def _anchored(mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -128,7 +130,9 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     frame, token = trigger.frame, trigger.token
     filled = roles(trigger, resolver)
     if not complete(trigger, filled, resolver):
-        return None
+        if trigger.rule.needs <= {f.name for f in filled} or not points_back(token, trigger.rule):
+            return None
+        trigger = replace(trigger, bare=True)  # "the visit" of another sentence
     filled = (*filled, *attributes(trigger, filled, resolver))
     flagged = any(f.name in frame.flags for f in filled)
     people = token.lemma_.lower() in resolver.words.bare

@@ -89,7 +89,7 @@ def _continues(verb: Token, frame: Frame, mentions: list[Mention]) -> int | None
 
 def _role(role: Role, slots: Slots, resolver: Resolver, frame: Frame, verb: Token) -> Iterator[Filler]:
     for slot in role.sequel_slots:
-        for noun in slots.get(slot, ()):
+        for noun in (n for n in slots.get(slot, ()) if n.lemma_.lower() not in role.not_nouns):
             entity = resolver.resolve(noun, role.classes)
             if entity is not None:
                 yield Filler(

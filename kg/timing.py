@@ -162,9 +162,15 @@ def _phrases(sentence: Span, rules: DateRules) -> list[DatePhrase]:
     ]
 
 
-def _behind_purpose(phrase: Span, token: Token) -> bool:
-    """Whether a day is that of what someone comes for: "arrives for talks on Saturday"."""
-    return any(c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start for c in token.children)
+def _purposed(phrase: Span, token: Token, *, told_now: bool) -> bool:
+    """Whether a purpose keeps a date and an event apart.
+
+    "Flew out on Tuesday for talks" does not date the talks, "arrives for talks on Saturday" not the arrival.
+    """
+    if token.dep_ == "pobj" and token.head.lower_ == "for":
+        return phrase.end <= token.i
+    behind = any(c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start for c in token.children)
+    return told_now and behind
 
 
 def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
@@ -174,7 +180,7 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) ->
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     if span is None or _dates_saying(span, cues):
         return False
-    if set_apart(token) or token.dep_ == "poss" or (told_now and _behind_purpose(span, token)):
+    if set_apart(token) or token.dep_ == "poss" or _purposed(span, token, told_now=told_now):
         return token.pos_ != "VERB" and token in span.root.ancestors
     at, clause = _attached(span), governing_verb(token)
     for _ in range(12):

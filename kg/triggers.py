@@ -89,7 +89,7 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
             {**slots, "theme_possessor": owners} if owners and theme not in slots.get("object", ()) else slots
         )
     full = _full(rule, token, slots, theme, resolver)
-    if not full and not (rule.anaphoric and rule.pos == "noun" and _anaphoric(token, rule)):
+    if not full and not points_back(token, rule):
         return None
     return Trigger(frame, rule, token, slots, theme, not full)
 
@@ -244,6 +244,8 @@ def _named_theme(frame: Frame, noun: Token, slots: Slots, resolver: Resolver) ->
     return False
 
 
-def _anaphoric(token: Token, rule: TriggerRule) -> bool:
-    """A definite noun, or one with a possessor or a weekday ("Tuesday's test")."""
+def points_back(token: Token, rule: TriggerRule) -> bool:
+    """Whether a noun can mean an event told elsewhere: definite, or with a possessor ("Tuesday's test")."""
+    if not rule.anaphoric or rule.pos != "noun":
+        return False
     return rule.anaphoric_any or any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in token.children)

@@ -18,7 +18,7 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
     found = _special(role, slot, noun, resolver) if _is_special(role, slot) else None
     if found is None and not _is_special(role, slot):
         found = _plain(trigger, role, noun, resolver)
-        if found is not None and role.state_for_person & {"*", slot} and _official(found):
+        if found is not None and role.state_for_person & {"*", slot} and _official(found, noun, resolver):
             found = resolver.wording.node(resolver.state(found)) or found
     return found if found is not None and _allowed(trigger, role, slot, found, resolver) else None
 
@@ -42,6 +42,8 @@ def _special(role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity |
 
 def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Entity | None:
     if (trigger.theme is not None and noun.i == trigger.theme.i) or (role.names_only and noun.pos_ == "PRON"):
+        return None
+    if noun.lemma_.lower() in role.not_nouns:
         return None
     if role.state_here and _stateless(noun, resolver):
         return _state_here(trigger, resolver)
@@ -82,8 +84,12 @@ def _state_here(trigger: Trigger, resolver: Resolver) -> Entity | None:
     return resolver.wording.node(named.pop()) if len(named) == 1 else None
 
 
-def _official(entity: Entity) -> bool:
-    return PERSON in entity.classes or (entity.political and bool(entity.fact("affiliation")))
+def _official(entity: Entity, noun: Token, resolver: Resolver) -> bool:
+    """Whether someone acts for a state: "Palestinian militants" do not."""
+    if PERSON in entity.classes:
+        return True
+    named = entity.political and bool(entity.fact("affiliation"))
+    return named and noun.lower_ not in resolver.words.fighters
 
 
 def _allowed(trigger: Trigger, role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:

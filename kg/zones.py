@@ -76,7 +76,8 @@ class Zones:
             return self._owned(token, kind, owner)
         if token.pos_ == "PROPN" or any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in token.children):
             label = self.wording.phrase(token)
-            return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=(("zoneKind", kind),))
+            if any(c.isupper() for c in label):
+                return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=(("zoneKind", kind),))
         inside = self._named_inside(token)
         if inside is not None:
             return inside
