@@ -23,6 +23,7 @@ _GOVERNING_VERBS = frozenset(("for", "to", "against"))
 _GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
 """Prepositions through which a noun or (the first three) a verb governs: "a plan for", "call for"."""
 _CONTAINING = frozenset(("of", "for", "during", "in", "on", "to"))
+_WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
 
@@ -189,12 +190,12 @@ class _Walk:
         infinitive = _infinitive(verb)
         if infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be":
             yield PLANNED, "be to"
-        if verb.dep_ != "advcl":
+        if infinitive and above.lemma_ in self.cues.motion | self.cues.stays:
+            yield PLANNED, "to"
+        elif verb.dep_ != "advcl":
             yield from self._governed(above, infinitive)
-        elif infinitive:
-            motion = above.lemma_ in self.cues.motion | self.cues.stays
-            found = iter([(PLANNED, "to")]) if motion else self._governed(above, infinitive)
-            yield from _unless_negated(found, keep=False)  # "boycotted the games to protest"
+        elif infinitive:  # "boycotted the games to protest"
+            yield from _unless_negated(self._governed(above, infinitive), keep=False)
         purpose = verb.dep_ == "advcl" and infinitive
         presupposed = verb.dep_ == "ccomp" and above.lemma_ not in self.cues.reporting
         if verb.dep_ == "xcomp" or purpose or presupposed:
@@ -258,6 +259,8 @@ class _Walk:
             yield NEGATED, name
         if name == "of" and above.lower_ == "ahead":
             yield PLANNED, "ahead of"
+        if name == "of" and above.lower_ == "out" and above.head.lemma_ in _WITHDRAWING:
+            yield NEGATED, "out of"
         if name in self.cues.purpose and self._in_motion(above):
             yield PLANNED, name
         if name in _GOVERNING and (name in _GOVERNING_VERBS or above.pos_ == "NOUN"):

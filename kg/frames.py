@@ -110,7 +110,7 @@ class Role:
     names_only: bool = False
     """A pronoun fills nothing."""
     known_only: Words = frozenset()
-    """Slots in which only a named actor or place counts, none that the article merely describes."""
+    """Slots in which only an actor or place of the reference data counts."""
 
 
 @dataclass(frozen=True, slots=True)

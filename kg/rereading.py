@@ -20,6 +20,7 @@ from spacy.tokens import Doc, Span, Token
 _COPIED = [HEAD, DEP, TAG, POS, LEMMA]
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TRIES = 3
+_CLAUSES = frozenset(("xcomp", "ccomp", "advcl", "relcl", "conj", "pcomp", "acl"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class _Variant:
     at: int
     lemma: str
     verb: bool
+    pair: bool = False
 
 
 @cache
@@ -108,7 +110,7 @@ def _variants(sentence: Span, verbs: Verbs) -> Iterator[_Variant]:
         pair = verbs.two_words.get(f"{token.lower_} {words[at + 1].lower()}") if at + 1 < len(words) else None
         known, noun = verbs.past.get(token.lower_), verbs.nouns.get(token.lower_)
         if pair:
-            yield _Variant((*words[:at], *pair[:2], *words[at + 2 :]), at + 1, pair[2], verb=True)
+            yield _Variant((*words[:at], *pair[:2], *words[at + 2 :]), at + 1, pair[2], verb=True, pair=True)
         elif noun and (token.tag_ == "VBZ" or token.dep_ == "ROOT") and _before_verb(token):
             yield _Variant((*words[:at], noun[0], *words[at + 1 :]), at, noun[1], verb=False)
         elif known and (_lost(token, verbs) or (verbless and _may_be_verb(token))):
@@ -137,6 +139,8 @@ def _fits(word: Token, original: Token, variant: _Variant) -> bool:
     """Whether the replaced word is now what it stands for, at the head of its sentence or clause."""
     if not variant.verb:
         return word.tag_ == "NNS" and word.dep_ in ("nsubj", "nsubjpass")
+    if variant.pair and word.tag_.startswith("VB") and word.dep_ in _CLAUSES:
+        return True  # "claims to have test fired a missile"
     if not word.tag_.startswith("VB") or word.dep_ not in ("ROOT", original.dep_):
         return False
     subject = next((c for c in word.children if c.dep_ == "nsubj" and c.i < word.i), None)

@@ -43,7 +43,7 @@ def _special(role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity |
 def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Entity | None:
     if (trigger.theme is not None and noun.i == trigger.theme.i) or (role.names_only and noun.pos_ == "PRON"):
         return None
-    if noun.lemma_.lower() in role.not_nouns:
+    if noun.lemma_.lower() in role.not_nouns or _names_the_event(noun, trigger.token):
         return None
     if role.state_here and _stateless(noun, resolver):
         return _state_here(trigger, resolver)
@@ -54,6 +54,13 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
     if entity is None and noun.lemma_.lower() in role.owner_nouns:
         return next(_owners(noun, role, resolver), None)
     return entity
+
+
+def _names_the_event(noun: Token, trigger: Token) -> bool:
+    """Whether a noun is part of the event's own name ("the Summit of the Americas")."""
+    return noun.ent_type_ in ("ORG", "EVENT") and any(
+        e.start <= noun.i < e.end and e.start <= trigger.i < e.end for e in noun.sent.ents
+    )
 
 
 def _owners(noun: Token, role: Role, resolver: Resolver) -> Iterator[Entity]:
@@ -100,7 +107,7 @@ def _allowed(trigger: Trigger, role: Role, slot: str, entity: Entity, resolver: 
         return False
     if slot in role.persons_only and PERSON not in entity.classes:
         return False
-    if slot in role.known_only and resolver.described(entity):
+    if slot in role.known_only and entity.key not in resolver.wording.gazetteer.nodes:
         return False
     kind = entity.fact("zoneKind")
     if ZONE in entity.classes:
