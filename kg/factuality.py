@@ -53,6 +53,8 @@ class Cues:
     """Words whose event is there already ("the causes of the protests", "join the protests")."""
     beginnings: frozenset[str]
     """Verbs that tell the first day of what lasts several ("begins a two-day visit")."""
+    endings: frozenset[str]
+    """Verbs whose date is the last ("ended on Friday")."""
     about: frozenset[str]
     """Verbs that speak or think of an event, whenever it was ("condemns the launch")."""
 
@@ -90,6 +92,7 @@ def load_cues(path: Path) -> Cues:
         settled_nouns=frozenset(table["presupposes"]["nouns"]),
         settled_verbs=frozenset(table["presupposes"]["verbs"]),
         beginnings=frozenset(table["beginnings"]["verbs"]),
+        endings=frozenset(table["endings"]["verbs"]),
         about=frozenset(table["about"]["verbs"]),
     )
 

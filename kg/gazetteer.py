@@ -41,6 +41,7 @@ class Node:
     within: str = ""
     part_of: str = ""
     territory: str = ""
+    capital: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +219,7 @@ def load_gazetteer(folder: Path) -> Gazetteer:
             within=facts[key].get("within", ""),
             part_of=facts[key].get("partOf", ""),
             territory=facts[key].get("territory", ""),
+            capital=facts[key].get("capital", ""),
         )
         for key in types
     }

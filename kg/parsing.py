@@ -52,12 +52,13 @@ def load_model(name: str | None = None) -> Language:
 @cache
 def _words() -> tuple[dict[str, str], dict[str, str]]:
     """Word form to the word it is read like, and lower-case form to its lemma (`ontology/tokens.toml`)."""
-    rows = tomllib.loads((ontology_dir() / "tokens.toml").read_text(encoding="utf-8"))["word"]
+    table = tomllib.loads((ontology_dir() / "tokens.toml").read_text(encoding="utf-8"))
+    rows = table["word"]
     likes = {form: like for row in rows for form, like in row["forms"].items()}
     lemmas = {
         form.lower(): row["lemma"] for row in rows if not row.get("keep_lemma") for form in row["forms"]
     }
-    return likes, lemmas
+    return likes, {**lemmas, **table["lemmas"]}
 
 
 def parse(articles: Iterable[Article], nlp: Language) -> Iterator[tuple[Article, Doc]]:

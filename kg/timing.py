@@ -96,7 +96,7 @@ def _read(
     phrases = [p for p in everything if _belongs(p, token, cues, told_now=told_now)]
     for phrase in phrases:
         modifies = _modifies(phrase, token)
-        found = bounds(replace(phrase, introduced="") if modifies else phrase, published, reading.tense)
+        found = bounds(_introduced(phrase, token, cues, modifies=modifies), published, reading.tense)
         if found != UNKNOWN and (modifies or not _long_past(found, reading, published)):
             days = _limited(found, reading, published)
             return When(days, _certain(days, reading, told), phrase.text, phrase.begin, phrase.end, True)
@@ -162,12 +162,12 @@ def _phrases(sentence: Span, rules: DateRules) -> list[DatePhrase]:
     ]
 
 
-def _purposed(phrase: Span, token: Token, *, told_now: bool) -> bool:
+def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool:
     """Whether a purpose keeps a date and an event apart.
 
     "Flew out on Tuesday for talks" does not date the talks, "arrives for talks on Saturday" not the arrival.
     """
-    if token.dep_ == "pobj" and token.head.lower_ == "for":
+    if token.dep_ == "pobj" and token.head.lower_ == "for" and token.head.head.lemma_ in cues.motion:
         return phrase.end <= token.i
     behind = any(c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start for c in token.children)
     return told_now and behind
@@ -180,7 +180,7 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) ->
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     if span is None or _dates_saying(span, cues):
         return False
-    if set_apart(token) or token.dep_ == "poss" or _purposed(span, token, told_now=told_now):
+    if set_apart(token) or token.dep_ == "poss" or _purposed(span, token, cues, told_now=told_now):
         return token.pos_ != "VERB" and token in span.root.ancestors
     at, clause = _attached(span), governing_verb(token)
     for _ in range(12):
@@ -220,6 +220,19 @@ def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> b
     if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
         return True
     return _same_clause(verb, clause)
+
+
+def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, modifies: bool) -> DatePhrase:
+    """A date with what its place makes of it: before its noun it is plain, of a beginning a "since"."""
+    verb, how = (None, "") if token.tag_.startswith("VB") else host(token)
+    if modifies:
+        return replace(phrase, introduced="")
+    if verb is None or how not in ("nsubj", "nsubjpass"):
+        return phrase
+    if verb.lemma_ in cues.endings:
+        return replace(phrase, introduced="until")
+    begins = verb.lemma_ in cues.beginnings and token.tag_ == "NNS" and verb.tag_ in ("VBD", "VBN")
+    return replace(phrase, introduced="since") if begins and phrase.introduced != "since" else phrase
 
 
 def _modifies(phrase: DatePhrase, token: Token) -> bool:

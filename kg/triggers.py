@@ -14,7 +14,7 @@ from kg.resolver import Resolver
 _NOUN_TAGS = ("NOUN", "PROPN")
 _DEFINITE = frozenset(
     "the this that these those its their his her both latest 's ’s first second third fourth fifth "
-    "another failed successful".split()
+    "another failed successful earlier previous".split()
 )
 
 

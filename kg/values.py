@@ -41,7 +41,8 @@ def _special(role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity |
 
 
 def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Entity | None:
-    if (trigger.theme is not None and noun.i == trigger.theme.i) or (role.names_only and noun.pos_ == "PRON"):
+    themed = trigger.frame.theme is not None and trigger.theme is not None and noun.i == trigger.theme.i
+    if themed or (role.names_only and noun.pos_ == "PRON"):
         return None
     if noun.lemma_.lower() in role.not_nouns or _names_the_event(noun, trigger.token):
         return None

@@ -72,6 +72,8 @@ class Zones:
 
     def _of_kind(self, token: Token, kind: str) -> Entity | None:
         owner = self.actors.owner(token)
+        if owner and token.lemma_ == "capital" and not any(c.dep_ == "appos" for c in token.children):
+            return self.wording.node(self.wording.gazetteer.nodes[owner].capital)
         if owner and kind in _OWNED:
             return self._owned(token, kind, owner)
         if token.pos_ == "PROPN" or any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in token.children):
