@@ -27,6 +27,7 @@ SUBJECTS = frozenset(("nsubj", "csubj"))
 _PLACING = frozenset(("in", "at", "outside", "across", "throughout", "near"))
 _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
+_DEMANDING = frozenset(("demand", "call", "urge", "ask", "want", "insist"))
 _DASHES = frozenset(("-", "–", "—", "/"))
 MODIFIERS = frozenset(("compound", "amod", "nmod"))
 
@@ -42,6 +43,7 @@ class Syntax:
     compound_prepositions: Mapping[str, str]
     instrument_verbs: frozenset[str]
     removal_nouns: frozenset[str]
+    removal_verbs: frozenset[str]
 
 
 @cache
@@ -56,6 +58,7 @@ def load_syntax(path: Path) -> Syntax:
         compound_prepositions=table["compound_prepositions"],
         instrument_verbs=frozenset(table["instrument_verbs"]),
         removal_nouns=frozenset(table["removal_nouns"]),
+        removal_verbs=frozenset(table["removal_verbs"]),
     )
 
 
@@ -181,6 +184,9 @@ def _removed(noun: Token, syntax: Syntax) -> Iterator[Token]:
     if noun.lemma_.lower() in syntax.removal_nouns and noun.pos_ == "NOUN":
         yield from (c for c in noun.children if c.dep_ == "poss")
         yield from (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+    elif noun.lemma_ in syntax.removal_verbs and noun.head.lemma_ in _DEMANDING:
+        called = [n for c in noun.head.children if c.lower_ in ("on", "for") for n in c.children]
+        yield from (n for n in called or subjects(noun) if n.dep_ in ("pobj", "dobj", "nsubj"))
 
 
 def _label(token: Token) -> list[Token]:

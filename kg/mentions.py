@@ -237,10 +237,12 @@ def _own_act(noun: Token, resolver: Resolver, rules: Rules) -> bool:
         return False
     if how in ("on", "in", "for", "at", "during") or verb.lemma_ in rules.syntax.light_verbs:
         return True
+    if noun.lemma_.lower() in resolver.words.bare:
+        return True
     if verb.lemma_ in rules.cues.reporting | rules.cues.about:
         return False
     happening = how == "nsubj" and verb.lemma_ in rules.syntax.happening_verbs and verb.lemma_ != "be"
-    return happening or noun.lemma_.lower() in resolver.words.bare or not _definite(noun)
+    return happening or not _definite(noun)
 
 
 def _minimum(token: Token) -> int | None:
