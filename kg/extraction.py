@@ -11,9 +11,9 @@ from spacy.tokens import Doc
 
 from kg.arguments import load_syntax
 from kg.articles import Article
+from kg.cues import load_cues
 from kg.dates import date_rules
 from kg.events import Roles, gather
-from kg.factuality import load_cues
 from kg.frames import Frame, load_frames
 from kg.gazetteer import Gazetteer, load_gazetteer
 from kg.graph import ArticleGraph, Schema, Told, article_graph

@@ -14,9 +14,10 @@ from spacy.tokens import Doc, Token
 from kg.arguments import Syntax, arguments
 from kg.attributes import attributes, integer
 from kg.clauses import governing_verb, host, set_apart
+from kg.cues import Cues
 from kg.dates import DateRules, Interval
 from kg.entities import Entity
-from kg.factuality import OCCURRED, PLANNED, Cues, Reading, performed, read
+from kg.factuality import OCCURRED, PLANNED, Reading, performed, read
 from kg.fillers import Filler, Span, complete, roles, token_span
 from kg.frames import Frames
 from kg.resolver import Resolver

@@ -8,8 +8,9 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from kg.clauses import governing_verb, host, set_apart
+from kg.cues import Cues
 from kg.dates import PRESENT, UNKNOWN, DatePhrase, DateRules, Interval, bounds, count, days_from_anchor
-from kg.factuality import OCCURRED, PLANNED, Cues, Reading
+from kg.factuality import OCCURRED, PLANNED, Reading
 
 _CLOCK = re.compile(
     r"\b(?:(?:at|around|about|approximately|by|between) (?:(?:about|around|approximately) )?)?"

@@ -1,0 +1,61 @@
+"""Cue words of factuality and time as data: `ontology/factuality.toml`."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Cue words to reading, by scope."""
+
+    precedence: tuple[str, ...]
+    governs: Mapping[str, tuple[str, ...]]
+    modifies: Mapping[str, str]
+    tense: Mapping[str, str]
+    purpose: frozenset[str]
+    motion: frozenset[str]
+    stays: frozenset[str]
+    """Verbs of a stay: what it is for is on ("visits for talks"), what it is to do is not yet."""
+    reporting: frozenset[str]
+    speech: frozenset[str]
+    """Those of the reporting verbs whose own date says nothing of what they report."""
+    acts: frozenset[str]
+    settled_nouns: frozenset[str]
+    settled_verbs: frozenset[str]
+    """Words whose event is there already ("the causes of the protests", "join the protests")."""
+    beginnings: frozenset[str]
+    """Verbs that tell the first day of what lasts several ("begins a two-day visit")."""
+    endings: frozenset[str]
+    """Verbs whose date is the last ("ended on Friday")."""
+    about: frozenset[str]
+    """Verbs that speak or think of an event, whenever it was ("condemns the launch")."""
+
+
+@cache
+def load_cues(path: Path) -> Cues:
+    """Reads the cue table; a missing part is a KeyError that names it."""
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    governs: dict[str, tuple[str, ...]] = {}
+    for value in table["precedence"]:
+        for word in table["governs"].get(value, ()):
+            governs[word] = (*governs.get(word, ()), value)
+    return Cues(
+        precedence=tuple(table["precedence"]),
+        governs=governs,
+        modifies={w: v for v, words in table["modifies"].items() for w in words},
+        tense={w: v for v, words in table["tense"].items() for w in words},
+        purpose=frozenset(table["purpose"]["prepositions"]),
+        motion=frozenset(table["purpose"]["motion"]),
+        stays=frozenset(table["purpose"]["stays"]),
+        reporting=frozenset((*table["reporting"]["verbs"], *table["reporting"]["speech"])),
+        speech=frozenset(table["reporting"]["speech"]),
+        acts=frozenset(table["acts"]["verbs"]),
+        settled_nouns=frozenset(table["presupposes"]["nouns"]),
+        settled_verbs=frozenset(table["presupposes"]["verbs"]),
+        beginnings=frozenset(table["beginnings"]["verbs"]),
+        endings=frozenset(table["endings"]["verbs"]),
+        about=frozenset(table["about"]["verbs"]),
+    )
