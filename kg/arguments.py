@@ -199,7 +199,9 @@ def _label(token: Token) -> list[Token]:
 def _sentence(token: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Where the clauses around a word take place, as "sentence_in": the last resort for a place."""
     for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):
-        for head in (verb, *(c for c in verb.children if c.dep_ == "dobj")):
+        objects = [c for c in verb.children if c.dep_ == "dobj"]
+        slots["sentence_in"] += [o for o in objects if o.lemma_ == "street"]
+        for head in (verb, *objects):
             for name, nouns in _phrases(head, syntax, depth=0).items():
                 slots["sentence_in"] += [n for n in nouns if name in _PLACING or n.lemma_ == "street"]
 

@@ -50,7 +50,7 @@ class Mention:
     host: int
     """Token of the verb that a noun hangs on, -1 for none."""
     place: str
-    """How a noun hangs on its verb: a dependency label or preposition, "" for a verb."""
+    """How a noun hangs on its verb: a dependency label or preposition, "" for a verb or for those who act."""
     setting: int
     """Token of the verb whose act has this noun as its occasion ("met at the summit"), -1 for none."""
     lemma: str
@@ -156,7 +156,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         stay=frame.stay,
         token=token.i,
         host=-1 if occasion else hosted,
-        place="" if trigger.verb else host(token)[1],
+        place="" if trigger.verb or people else host(token)[1],
         setting=hosted if occasion else -1,
         lemma=token.lemma_.lower(),
         verb=trigger.verb,
