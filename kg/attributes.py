@@ -146,8 +146,11 @@ def _flagged(token: Token, cues: frozenset[str]) -> bool:
     """Whether a cue word stands at the trigger, at its verb or at what that verb governs."""
     verb = token if token.tag_.startswith("VB") else host(token)[0]
     near = [*token.children]
+    if token.dep_ == "compound":
+        near += token.head.children  # "a failed launch attempt"
     if verb is not None and verb != token:
         near += [verb, *verb.children]
+        near += [n for c in verb.children if c.lower_ == "in" for n in c.children]  # "ended in failure"
     if token.dep_ == "xcomp":
         near.append(token.head)
     near = [t for t in near if t.dep_ not in ("ccomp", "advcl", "relcl")]
