@@ -121,7 +121,7 @@ class Actors:
         if owner is not None and owner.lower_ in ("his", "her"):
             person = self._last(owner, PERSON)
             return self.wording.node(self.state(person)) if person else None
-        return self._last(token, STATE)
+        return self._last(token, STATE, standing=True)
 
     # -- names ------------------------------------------------------------------------------------
 
@@ -137,6 +137,10 @@ class Actors:
         if token.lower_ in self.words.places and token.pos_ == "NOUN":
             return None
         return self._by_name(token, _BY_RANK)
+
+    def is_demonym(self, token: Token) -> bool:
+        """Whether a word is an adjective of a state ("Czech")."""
+        return any(how == DEMONYM for _, how in self.wording.candidates(token.i))
 
     def _inhabitants(self, token: Token) -> bool:
         """Whether a demonym is a plural noun ("Romanians"), who are people and no state."""
@@ -274,9 +278,11 @@ class Actors:
         last = next((s for s in reversed(self.spoken) if s.at < token.i and s.subject), None)
         return last.entity if last and any(c in last.entity.classes for c in classes) else None
 
-    def _last(self, token: Token, *classes: str) -> Entity | None:
+    def _last(self, token: Token, *classes: str, standing: bool = False) -> Entity | None:
         """The last one spoken of: a subject of this sentence first, then anyone in it, then before it."""
         before = [s for s in self.spoken if s.at < token.i and any(c in s.entity.classes for c in classes)]
+        if standing:  # "the country" is not that of "the US president"
+            before = [s for s in before if self.doc[s.at].dep_ not in ("compound", "nmod")] or before
         here = [s for s in before if s.at >= token.sent.start]
         for group in ([s for s in here if s.subject], here, [s for s in before if s.subject], before):
             if group:

@@ -128,7 +128,8 @@ def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
 def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["possessor"] += [c for c in noun.children if c.dep_ == "poss"]
     for modifier in (m for c in noun.children if c.dep_ in MODIFIERS for m in _modifiers(c)):
-        slots[_PREFIXES.get(_prefix(modifier), "modifier")].append(modifier)
+        if modifier.text[0].isalnum() and modifier.lower_ not in _PREFIXES:
+            slots[_PREFIXES.get(_prefix(modifier), "modifier")].append(modifier)
     slots["modifier"] += _dashed(noun)
     _prepositions(noun, slots, syntax)
     for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):

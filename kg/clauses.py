@@ -16,7 +16,7 @@ _BLAMING = frozenset(("for", "of", "from", "against"))
 """Prepositions behind which the object is who acts: "accused Iran of firing"."""
 _COUNTERS = frozenset(
     "round series number day set wave string week session pair crowd group hundred thousand dozen ten "
-    "score".split()
+    "score one".split()
 )
 """Nouns that only count the event in their of-phrase."""
 _APART = frozenset(

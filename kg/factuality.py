@@ -151,6 +151,9 @@ class _Walk:
     def _under_noun(self, above: Token, infinitive: bool, depth: int) -> Iterator[Found]:
         """ "the plan to launch", "it is likely to launch"."""
         yield from self._governed(above, infinitive)
+        verb, how = host(above) if above.pos_ == "NOUN" else (None, "")
+        if verb is not None and how in ("dobj", "nsubjpass"):
+            yield from self._governed(verb)  # "cancelled plans to attend"
         if above.pos_ == "ADJ" and above.head.pos_ == "AUX":
             yield from self._verb(above.head, depth - 1)
 
@@ -289,10 +292,19 @@ def _tense(token: Token) -> str:
         told = _tense_of(verb)
         if told:
             return told
-        if verb.head == verb or verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ != "VBG"):
+        if verb.head == verb or verb.dep_ == "relcl" or (verb.dep_ == "acl" and not _with_its_clause(verb)):
             return PAST
         verb = _clause_above(verb)
     return PAST
+
+
+def _with_its_clause(participle: Token) -> bool:
+    """Whether a participle shares its clause's time ("a rocket fired from Gaza hits a house")."""
+    if participle.tag_ == "VBG":
+        return True
+    noun = participle.head
+    known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
+    return noun.dep_ == "nsubj" and not known
 
 
 def _tense_of(verb: Token) -> str:
@@ -311,6 +323,6 @@ def _clause_above(verb: Token) -> Token | None:
     above = verb.head
     if _is_verb(above):
         return above
-    if above.pos_ == "NOUN":
+    if above.pos_ in ("NOUN", "PROPN"):
         return host(above)[0]
     return above.head if above.pos_ == "ADP" and _is_verb(above.head) else None

@@ -112,6 +112,8 @@ def _themselves(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Fi
         entity = resolver.actor(noun)
         if entity is None and noun.ent_type_ in ("NORP", "ORG") and noun.i not in resolver.wording.names:
             entity = resolver.actors.described(trigger.token)
+        if entity is not None and STATE in entity.classes and resolver.actors.is_demonym(noun):
+            entity = resolver.actors.described(trigger.token, entity.key)
         if entity is not None and STATE not in entity.classes and PERSON not in entity.classes:
             rule = f"{trigger.frame.type}.{role.name}: modifier of “{trigger.token.text}”"
             yield Filler(role.name, entity, "", span_between(trigger.token.doc, *resolver.span(noun)), rule)

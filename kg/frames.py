@@ -31,6 +31,8 @@ class TriggerRule:
     object: str = ""
     """"none": the verb must have no object."""
     clause_object: str = ""
+    active: bool = False
+    """A passive does not count ("was met with criticism")."""
     object_not: Words = frozenset()
     with_: Mapping[str, Words] = field(default_factory=dict)
     """At least one of these slots must hold one of these lemmas ("*": any)."""

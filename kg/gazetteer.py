@@ -129,7 +129,8 @@ class Gazetteer:
         for surface in self._by_first.get(first, ()):
             end = match.start() + len(surface)
             here = text[match.start() : end].replace("’", "'")
-            same = here.casefold() == surface.casefold() and here.isupper() if shouted else here == surface
+            alike = here.casefold() == surface.casefold()
+            same = alike and here.isupper() if shouted else here == surface or (alike and " " in surface)
             if same and not text[end : end + 1].isalnum():
                 return Name(match.start(), end, surface, self._surfaces[surface])
         return None

@@ -23,6 +23,7 @@ _CLOCK = re.compile(
 
 _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
+_LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
 _APART = frozenset(("since", "after", "before", "following", "ahead", "until"))
 
@@ -75,7 +76,7 @@ def _days_long(token: Token, cues: Cues) -> int:
     verb = token if token.tag_.startswith("VB") else host(token)[0]
     if verb is None or verb.lemma_ not in cues.beginnings:
         return 0
-    nouns = [n for c in verb.children if c.dep_ == "prep" and c.lower_ == "for" for n in c.children]
+    nouns = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING]
     lengths = (_length(n) for n in (token, *nouns))
     return next(filter(None, lengths), 0)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.arguments import Slots, Syntax, arguments
-from kg.clauses import governing_verb, host
+from kg.clauses import governing_verb, host, is_passive
 from kg.frames import Frame, Frames, TriggerRule
 from kg.resolver import Resolver
 
@@ -98,7 +98,7 @@ def _verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
     particles = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")}
     if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
         return False
-    if token.dep_ in ("amod", "compound", "aux", "auxpass"):
+    if token.dep_ in ("amod", "compound", "aux", "auxpass") or (rule.active and is_passive(token)):
         return False
     if rule.object == "none" and any(c.dep_ in ("dobj", "obj") for c in token.children):
         return False
@@ -144,18 +144,21 @@ def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, re
             and any(_is_state(p, resolver) for p in slots.get("possessor", ()))
         )
     if rule.with_ and not _with(rule, token, slots):
-        modifiers = {w for c in token.lefts for w in (c.lower_, *c.lower_.split("-"))}
+        modifiers = {w for c in token.lefts for w in (c.lower_, *c.lower_.split("-"))} | _hyphened(token)
         if not modifiers & rule.modifier:
             return False
     if rule.political_others and _private(rule, slots, resolver):
         return False
     if rule.political:
-        modifiers = {c.lower_ for c in token.lefts} | {
-            "-".join(t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.text != "-")
-        }
+        modifiers = {c.lower_ for c in token.lefts} | _hyphened(token)
         if not modifiers & rule.political_modifier and not _political(rule, token, slots, resolver):
             return False
     return True
+
+
+def _hyphened(noun: Token) -> set[str]:
+    """The two words before a noun as one, as in "pro-democracy rally"."""
+    return {"-".join(t.lower_ for t in noun.doc[max(0, noun.i - 3) : noun.i] if t.text != "-")}
 
 
 def _is_state(token: Token, resolver: Resolver) -> bool:
@@ -219,7 +222,7 @@ def _theme(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) ->
 def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
     words = frame.nouns[rule.theme]
     if noun.pos_ == "PROPN" and any(
-        c.dep_ == "compound" and c.lemma_.lower() in words for c in noun.children
+        c.dep_ == "compound" and {c.text, c.lemma_.lower()} & words for c in noun.children
     ):
         return True  # "Space Shuttle Columbia"
     if noun.i and f"{noun.nbor(-1).lower_} {noun.lemma_.lower()}" in words:
