@@ -261,6 +261,8 @@ def _prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, de
 def _phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
     """A preposition's name, words like "outside of" taken together, and the heads of its nouns."""
     nouns = [c for c in prep.children if c.dep_ in ("pobj", "pcomp") and c.pos_ not in ("VERB", "ADV")]
+    for clause in (c for c in prep.children if c.dep_ == "pcomp" and c.tag_ == "VBG"):
+        nouns += [c for c in clause.children if c.dep_ == "nsubj"]  # "from Kazakhstan carrying satellites"
     nested = [c for c in prep.children if c.dep_ == "prep"]
     if not nouns and nested:
         name = f"{prep.lower_} {nested[0].lower_}"
