@@ -110,7 +110,7 @@ class Judge:
         return ties
 
     def _common(self, telling: Telling, cluster: Cluster, name: str) -> set[str]:
-        """The telling's values of a role that the event has too, or that lie in, or around, one that it has."""
+        """The telling's values of a role that the event has, or that lie in or around one of its."""
         theirs = cluster.values.get(name, set())
         return {
             mine
@@ -232,7 +232,7 @@ def _counts_agree(telling: Telling, cluster: Cluster) -> bool:
 
 
 def _themes_agree(mine: Iterable[str], theirs: Iterable[str]) -> bool:
-    """ "missile" fits "short-range ballistic missile"; "long-range missile" does not, nor does a satellite."""
+    """ "missile" fits "short-range ballistic missile"; "long-range missile" and a satellite do not."""
     return any(_fits(a, b) for a in map(_words, mine) for b in map(_words, theirs))
 
 

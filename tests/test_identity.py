@@ -118,6 +118,7 @@ def test_an_arrival_and_a_departure_are_one_stay_that_contains_a_launch(tmp_path
     store = built(tmp_path, *STAY)
     assert shared(store, "Visit")[0] == 2
     assert certainties(store) == ["certain"]
+    assert contradictions(store) == []
     (tmp_path / "less").mkdir()
     assert "certain" not in certainties(built(tmp_path / "less", *STAY[1:]))
 
