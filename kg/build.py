@@ -5,7 +5,7 @@ What the store already has, read from the same text with the same rules, is not 
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -13,6 +13,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.articles import Article, Problem, read
+from kg.errors import UsageProblem
 from kg.iris import Iris, digest
 from kg.namespaces import KG, RDF
 from kg.reference import check_reference, reference_triples
@@ -24,7 +25,7 @@ from kg.store import Known, Store
 class BuildReport:
     """What a build did.
 
-    `events` counts those of the articles read, by class; `set_aside` what did not conform.
+    `events` counts those of the articles read, by class; `set_aside` what did not conform, `reasons` why.
     """
 
     read: int
@@ -34,25 +35,28 @@ class BuildReport:
     problems: tuple[Problem, ...]
     set_aside: int
     events: Mapping[str, int]
+    reasons: Mapping[str, int] = field(default_factory=dict)
 
 
 class _Tally:
     """Counts while the stages run; lives no longer than one build."""
 
     def __init__(self) -> None:
-        self.read = self.unchanged = self.replaced = self.set_aside = 0
+        self.read = self.unchanged = self.replaced = self.forgotten = self.set_aside = 0
         self.problems: list[Problem] = []
         self.events: dict[str, int] = {}
+        self.reasons: dict[str, int] = {}
 
     def report(self) -> BuildReport:
         return BuildReport(
             self.read,
             self.unchanged,
             self.replaced,
-            0,
+            self.forgotten,
             tuple(self.problems),
             self.set_aside,
             dict(sorted(self.events.items())),
+            dict(sorted(self.reasons.items())),
         )
 
 
@@ -63,12 +67,14 @@ def build(
     base: str | None = None,
     model: str | None = None,
     reference: Sequence[Path] = (),
-    on_progress: Callable[[int], None] | None = None,
+    prune: bool = False,
+    on_progress: Callable[[int, int], None] | None = None,
 ) -> BuildReport:
     """Reads inputs (files, folders, "-") into a store, which is made if it is not there.
 
     Problems of single inputs are in the report, the others go on; KgError if the store cannot be
-    written. `on_progress` is called with 1 after each article that was stored.
+    written. `on_progress` is called with 1, and how many are to be read, after each article that was stored.
+    `prune` forgets what is in the store and not among the inputs, unless one of these could not be read.
     """
     tally = _Tally()
     versions = rules_version(model)
@@ -76,14 +82,51 @@ def build(
     with Store.open(store, base=base, write=True, create=True) as opened:
         iris = Iris(opened.base)
         _refresh_reference(opened, iris, tuple(reference), versions)
-        fresh = list(_fresh(read(inputs), opened.known(), versions, tally, iris))
+        given: set[str] = set()
+        fresh = list(_fresh(_noted(read(inputs), given), opened.known(), versions, tally, iris))
         if fresh:
             _read(
                 fresh, opened, base=opened.base, model=model, versions=versions, tally=tally, step=on_progress
             )
+        if prune:
+            _prune(opened, given, tally)
         if opened.changed:  # by this build, or by one that was killed before it came to this
-            _derive(opened)
+            from kg.corpus import consolidate
+
+            consolidate(opened, Path(store))
     return tally.report()
+
+
+def forget(store: Path, article: str) -> None:
+    """Drops what an article, named by its id or IRI, said, and what followed; UsageProblem if unknown."""
+    from kg.corpus import consolidate
+
+    with Store.open(store, write=True) as opened:
+        iri = article.strip("<>")
+        named = [i for i, known in opened.known().items() if article == i or iri == known.graph]
+        if not named:
+            raise UsageProblem(f"no article '{article}' in {store}; 'kg query articles' lists them")
+        for identifier in named:
+            opened.forget(identifier)
+        consolidate(opened, store)
+
+
+def _noted(items: Iterable[Article | Problem], names: set[str]) -> Iterator[Article | Problem]:
+    for item in items:
+        if isinstance(item, Article):
+            names.add(item.identifier)
+        yield item
+
+
+def _prune(store: Store, given: set[str], tally: _Tally) -> None:
+    """Forgets what was not given; nothing if an input was not read, for its article would go with it."""
+    if any(p.severity == "error" for p in tally.problems):
+        tally.problems.append(
+            Problem("--prune", "nothing was forgotten, as not all inputs were read", "warning")
+        )
+        return
+    for identifier in sorted(set(store.known()) - given):
+        tally.forgotten += store.forget(identifier)
 
 
 def _fresh(
@@ -114,7 +157,7 @@ def _read(
     model: str | None,
     versions: str,
     tally: _Tally,
-    step: Callable[[int], None] | None,
+    step: Callable[[int, int], None] | None,
 ) -> None:
     from kg.extraction import article_graphs  # the parser takes seconds to load: not for an unchanged build
     from kg.validation import Validator
@@ -126,10 +169,12 @@ def _read(
         store.put(validated, built_with=keys[validated.identifier])
         tally.read += 1
         tally.set_aside += len(validated.set_aside)
+        for item in validated.set_aside:
+            tally.reasons[item.reason] = tally.reasons.get(item.reason, 0) + 1
         for name in _event_classes(validated.triples):
             tally.events[name] = tally.events.get(name, 0) + 1
         if step is not None:
-            step(1)
+            step(1, len(articles))
 
 
 def _event_classes(triples: Iterable[ox.Triple]) -> Iterator[str]:
@@ -143,12 +188,6 @@ def _event_classes(triples: Iterable[ox.Triple]) -> Iterator[str]:
             yield from sorted(names - {"Event"})
         elif "EventSeries" in names:
             yield "EventSeries"
-
-
-def _derive(store: Store) -> None:
-    from kg.derivation import derive
-
-    store.replace_graph("derived", derive(store, store.base))
 
 
 def _refresh_reference(store: Store, iris: Iris, extra: tuple[Path, ...], versions: str) -> None:

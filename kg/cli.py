@@ -31,6 +31,7 @@ A session:
   kg view who-met-whom -o meetings.gexf             a picture for Gephi, with a timeline
   kg explain "Kim Jong Un"                          each statement with its sentence
   kg export -o graph.ttl                            the whole dataset
+  kg query contradictions                           where sources differ on one event
   kg evaluate gold.jsonl                            how well it reads news that you annotated
 
 \b
@@ -93,6 +94,7 @@ def main() -> None:
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="Turtle of your own with states, leaders or zones; may be repeated.",
 )
+@click.option("--prune", is_flag=True, help="Forget what is in the store and not among the inputs.")
 @_json
 def build(
     inputs: tuple[str, ...],
@@ -101,6 +103,7 @@ def build(
     base: str | None,
     model: str | None,
     reference: tuple[Path, ...],
+    prune: bool,
     as_json: bool,
 ) -> None:
     """Read articles (files, folders, - for standard input) into the store.
@@ -113,7 +116,9 @@ def build(
     if output is not None:
         _check_ending(output)
     with progress("articles") as step:
-        report = run_build(inputs, store, base=base, model=model, reference=reference, on_progress=step)
+        report = run_build(
+            inputs, store, base=base, model=model, reference=reference, prune=prune, on_progress=step
+        )
     for problem in report.problems:
         say(f"{'warning: ' if problem.severity == 'warning' else ''}{problem}")
     if as_json:
@@ -124,6 +129,8 @@ def build(
             f"{report.read} read, {report.unchanged} unchanged, {report.replaced} replaced, "
             f"{report.forgotten} forgotten; {events}; {report.set_aside} set aside"
         )
+        for reason, count in report.reasons.items():
+            say(f"set aside {count}: {reason} (kg query set-aside shows them)")
     if output is not None:
         _export(store, output)
     failed = sum(1 for p in report.problems if p.severity == "error")
@@ -269,6 +276,53 @@ def explain(name: str, store: Path, as_json: bool) -> None:
         put_json(asdict(explanation))
     else:
         put(human(explanation))
+
+
+@main.command()
+@click.argument("article", metavar="ARTICLE")
+@_store
+@_json
+def forget(article: str, store: Path, as_json: bool) -> None:
+    """Drop what an article, named by its id or IRI, said; what others say stays."""
+    from kg.build import forget as drop
+
+    drop(store, article)
+    if as_json:
+        put_json({"forgotten": article})
+    else:
+        say(f"{article} forgotten")
+
+
+@main.command()
+@click.argument("one", metavar="EVENT")
+@click.argument("other", metavar="EVENT")
+@_store
+@_json
+def same(one: str, other: str, store: Path, as_json: bool) -> None:
+    """Rule that two events are one; kept in the store's rulings.json."""
+    from kg.corpus import rule
+
+    rule(store, one, other, same=True)
+    if as_json:
+        put_json({"same": [one, other]})
+    else:
+        say("ruled the same, whatever is read later")
+
+
+@main.command()
+@click.argument("one", metavar="EVENT")
+@click.argument("other", metavar="EVENT")
+@_store
+@_json
+def different(one: str, other: str, store: Path, as_json: bool) -> None:
+    """Rule that two events are not one, by the names that 'kg explain' shows for each article."""
+    from kg.corpus import rule
+
+    rule(store, one, other, same=False)
+    if as_json:
+        put_json({"different": [one, other]})
+    else:
+        say("ruled different, whatever is read later")
 
 
 @main.command()

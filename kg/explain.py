@@ -61,6 +61,13 @@ SELECT ?thing ?tenure ?label ?from ?to ?source WHERE {
   OPTIONAL { ?tenure dcterms:source ?source }
 } ORDER BY ?from ?label ?tenure"""
 
+_IDENTIFIED = """
+SELECT ?thing ?telling ?reason ?article ?identifier WHERE {
+  VALUES ?thing { UNDEF }
+  ?identification kg:identifiedAs ?thing ; kg:toldAs ?telling ; kg:reason ?reason ; kg:aboutArticle ?article .
+  OPTIONAL { ?article dcterms:identifier ?identifier }
+} ORDER BY ?identifier ?telling"""
+
 _SILENT = (KG + "evidence", KG + "trigger", "http://www.w3.org/ns/prov#wasDerivedFrom")
 
 
@@ -114,10 +121,20 @@ class Tenure:
 
 
 @dataclass(frozen=True, slots=True)
+class Identified:
+    """An event as one article tells it, under the name that rulings use, and why it is this event."""
+
+    telling: str
+    article: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """All that the graph says about a thing; `derived_from` are the sentences behind an inferred thing.
 
-    `others` are things of the same name, as IRI and description.
+    `others` are things of the same name, as IRI and description; `identified` says of an event that several
+    articles tell why it is one.
     """
 
     iri: str
@@ -126,6 +143,7 @@ class Explanation:
     facts: tuple[Fact, ...]
     statements: tuple[Statement, ...]
     derived_from: tuple[Sentence, ...]
+    identified: tuple[Identified, ...] = ()
 
 
 def explain(store: Queryable, name: str) -> Explanation:
@@ -144,7 +162,11 @@ def explain(store: Queryable, name: str) -> Explanation:
     if not (facts or statements):
         raise UsageProblem(f"nothing is known of <{thing.value}>")
     tenures = tuple(_tenure(r) for r in rows(store, _TENURES, {"thing": thing}).records())
-    return Explanation(thing.value, others, tenures, facts, statements, derived)
+    identified = tuple(
+        Identified(value(r["telling"]), value(r["identifier"] or r["article"]), value(r["reason"]))
+        for r in rows(store, _IDENTIFIED, {"thing": thing}).records()
+    )
+    return Explanation(thing.value, others, tenures, facts, statements, derived, identified)
 
 
 def _meant(store: Queryable, name: str) -> tuple[ox.NamedNode, tuple[tuple[str, str], ...]]:
@@ -227,6 +249,9 @@ def human(explanation: Explanation) -> Iterator[str]:
     for tenure in explanation.tenures:
         days = f"{tenure.first or '…'} to {tenure.last or '…'}"
         yield f"    {printable(tenure.label)}, {days} ({printable(tenure.source)})\n      <{tenure.iri}>\n"
+    yield "\none event in several articles (kg same, kg different)\n" if explanation.identified else ""
+    for item in explanation.identified:
+        yield f"    {printable(item.article)}: {printable(item.reason)}\n      <{item.telling}>\n"
     for statement in explanation.statements:
         about = f"{printable(statement.subject)}  " if statement.subject else ""
         yield f"\n{about}{statement.predicate}  {printable(statement.value)}\n"

@@ -17,6 +17,10 @@ from kg.namespaces import KG, PROV, RDF, RDFS, SKOS
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
 
 
+_KNOWN = frozenset({"occurred", "negated"})
+"""Factualities that tell what became of a plan or a supposition."""
+
+
 @runtime_checkable
 class Source(Protocol):
     """What facts are read from: `kg.store.Store` or `pyoxigraph.Store`."""
@@ -72,19 +76,30 @@ class Facts:
 
     def bounds(self, event: str) -> Interval:
         """The days within which it took place, open where they are not known."""
-        return _joined(
-            [_first_day(t) for t in self._texts(event, "earliest")],
-            [_last_day(t) for t in self._texts(event, "latest")],
+        return joined(
+            [first_day(t) for t in self._texts(event, "earliest")],
+            [last_day(t) for t in self._texts(event, "latest")],
         )
 
     def certain(self, event: str) -> Interval | None:
-        """The days on which it was certainly going on, over all sources: a stay has no gaps."""
-        days = [_first_day(t) for name in ("certainFrom", "certainTo") for t in self._texts(event, name)]
+        """The days on which it was certainly going on, over all sources: a stay has no gaps.
+
+        Where a source tells that it happened, the days of plans say nothing for certain.
+        """
+        said = self._match(event, KG + "factuality", ox.NamedNode(KG + "occurred"))
+        graphs = {q.graph_name for q in said}
+        days = [
+            first_day(q.object.value)
+            for name in ("certainFrom", "certainTo")
+            for q in self._match(event, KG + name)
+            if isinstance(q.object, ox.Literal) and (not graphs or q.graph_name in graphs)
+        ]
         return Interval(min(days), max(days)) if days else None
 
     def factualities(self, event: str) -> frozenset[str]:
-        """What the sources say it is, such as {"occurred"}."""
-        return frozenset(n.removeprefix(KG) for n in self.nodes(event, "factuality"))
+        """What the sources say it is, such as {"occurred"}: a plan gives way to what became of it."""
+        said = frozenset(n.removeprefix(KG) for n in self.nodes(event, "factuality"))
+        return said & _KNOWN or said
 
     def states(self, agent: str, state_class: str, through: Sequence[str]) -> list[str]:
         """The agent if it is a state, else the nearest states that it is part of."""
@@ -100,10 +115,10 @@ class Facts:
         found: dict[str, list[Tenure]] = {}
         for node in self.of_class("Tenure"):
             begins, ends = self._texts(node, "from"), self._texts(node, "to")
-            possible = _joined([_first_day(t) for t in begins], [_last_day(t) for t in ends])
+            possible = joined([first_day(t) for t in begins], [last_day(t) for t in ends])
             first, last = (
-                max(map(_last_day, begins), default=OPEN_FIRST),
-                min(map(_first_day, ends), default=OPEN_LAST),
+                max(map(last_day, begins), default=OPEN_FIRST),
+                min(map(first_day, ends), default=OPEN_LAST),
             )
             certain = Interval(first, last) if first <= last else None
             for person in self.nodes(node, "holder"):
@@ -153,19 +168,20 @@ def _iri(term: Term) -> str:
     return term.value if isinstance(term, ox.NamedNode) else ""
 
 
-def _joined(firsts: Sequence[int], lasts: Sequence[int]) -> Interval:
+def joined(firsts: Sequence[int], lasts: Sequence[int]) -> Interval:
     """The days in all bounds, or from the first to the last where the sources contradict each other."""
     first, last = max(firsts, default=OPEN_FIRST), min(lasts, default=OPEN_LAST)
     return Interval(first, last) if first <= last else Interval(min(firsts), max(lasts))
 
 
-def _first_day(text: str) -> int:
+def first_day(text: str) -> int:
     """The first day of `2011-12-17`, `2011-12` or `2011`."""
     return date.fromisoformat((text + "-01-01")[:10]).toordinal()
 
 
-def _last_day(text: str) -> int:
+def last_day(text: str) -> int:
+    """The last day of `2011-12-17`, `2011-12` or `2011`."""
     year, month = int(text[:4]), int(text[5:7] or 12)
     if len(text) >= 10:
-        return _first_day(text)
+        return first_day(text)
     return date(year + month // 12, month % 12 + 1, 1).toordinal() - 1

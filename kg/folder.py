@@ -38,7 +38,7 @@ def adopt(folder: Path, *, create: bool) -> None:
     if (folder / "store.json").is_file():
         return
     if folder.exists() and (
-        not folder.is_dir() or {p.name for p in folder.iterdir()} - {"lock", "store.new"}
+        not folder.is_dir() or {p.name for p in folder.iterdir()} - {"lock", "store.new", "rulings.json"}
     ):
         raise KgError(f"{folder}: not a store and not empty; name another folder for the store")
     if not create:

@@ -29,6 +29,8 @@ _UNION = ox.DefaultGraph()
 """The engine's default graph holds each triple of the named graphs once: the union that queries see."""
 _A, _LABEL = ox.NamedNode(RDF + "type"), ox.NamedNode(RDFS + "label")
 _IDENTIFIER, _HASH = ox.NamedNode(DCTERMS + "identifier"), ox.NamedNode(KG + "contentHash")
+_TOLD, _EVENT = ox.NamedNode(KG + "toldAs"), ox.NamedNode(KG + "identifiedAs")
+_REASON = ox.NamedNode(KG + "reason")
 _BUILT, _ABOUT = ox.NamedNode(KG + "builtWith"), ox.NamedNode(KG + "aboutArticle")
 
 
@@ -39,6 +41,16 @@ class Known:
     graph: str
     content_hash: str
     built_with: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Identification:
+    """An article's own name for an event (`telling`), the name that the graphs share, and why they do."""
+
+    article: str
+    telling: str
+    event: str
+    reason: str
 
 
 class Store:
@@ -130,15 +142,29 @@ class Store:
             if isinstance(q.subject, ox.NamedNode) and q.subject in keys
         }
 
+    def identifications(self) -> list[Identification]:
+        """Under which shared names the articles' graphs have their events, sorted."""
+        told = list(self.quads_for_pattern(None, _TOLD, None, self._meta))
+        found = []
+        for quad in told:
+            said = {q.predicate: _text(q.object) for q in self._about(quad.subject)}
+            found.append(Identification(said[_ABOUT], said[_TOLD], said[_EVENT], said[_REASON]))
+        return sorted(found)
+
+    def _about(self, subject: Subject) -> Iterator[ox.Quad]:
+        return self.quads_for_pattern(subject, None, None, self._meta)
+
     # -- writing ---------------------------------------------------------------------------------
 
     def put(self, validated: Validated, *, built_with: str = "") -> None:
         """Replaces what an input said by what it says now, with what was set aside, in one step.
 
-        Two inputs of the same text share one graph, which then has both identifiers.
+        Two inputs of the same text share one graph, which then has both identifiers. Events keep the names
+        that they share with other articles until `identify` is called.
         """
         article = ox.NamedNode(validated.iri)
-        added = {_in(t, article) for t in validated.triples}
+        shared, identified = self._shared_names(article)
+        added = {_renamed(_in(t, article), shared) for t in validated.triples} | identified
         added |= set(self._meta_quads(validated, built_with))
         named = ox.Quad(article, _IDENTIFIER, ox.Literal(validated.identifier), article)
         if named not in added:  # the article itself was set aside: it has been read all the same
@@ -164,6 +190,42 @@ class Store:
         new = _as_stored(_in(t, graph) for t in triples)
         old = set(self.quads_for_pattern(None, None, None, graph))
         self._change(old - new, new - old)
+
+    def identify(self, article: str, identifications: Iterable[Identification]) -> None:
+        """Gives an article's events the names that they share with other articles, in one step.
+
+        Those that are not named here get back the name that the article gave them.
+        """
+        graph = ox.NamedNode(article)
+        before, present = self._shared_names(graph)
+        items = list(identifications)
+        wanted = {_in(t, self._meta) for item in items for t in _identification(item)}
+        if wanted == present:
+            return
+        names = {new: ox.NamedNode(old.value) for old, new in before.items()}
+        after = {ox.NamedNode(i.telling): ox.NamedNode(i.event) for i in items}
+        change = {event: after.get(name, name) for event, name in names.items()}
+        change |= {name: event for name, event in after.items() if name not in before}
+        old = {q for name in change for q in self._naming(name, graph)} if change else set()
+        new = {_renamed(q, change) for q in old}
+        self._change((old - new) | (present - wanted), (new - old) | (wanted - present))
+
+    def _naming(self, node: ox.NamedNode, graph: ox.NamedNode) -> Iterator[ox.Quad]:
+        yield from self.quads_for_pattern(node, None, None, graph)
+        yield from self.quads_for_pattern(None, None, node, graph)
+
+    def _shared_names(self, article: ox.NamedNode) -> tuple[dict[ox.NamedNode, ox.NamedNode], set[ox.Quad]]:
+        """The names that an article's events now have by those it gave them, and the quads that say so."""
+        names: dict[ox.NamedNode, ox.NamedNode] = {}
+        quads: set[ox.Quad] = set()
+        for about in list(self.quads_for_pattern(None, _ABOUT, article, self._meta)):
+            said = set(self._about(about.subject))
+            terms = {q.predicate: q.object for q in said}
+            telling, event = terms.get(_TOLD), terms.get(_EVENT)
+            if isinstance(telling, ox.NamedNode) and isinstance(event, ox.NamedNode):
+                names[telling] = event
+                quads |= said
+        return names, quads
 
     def _leaving(self, identifier: str, keep: ox.NamedNode | None = None) -> Iterator[ox.Quad]:
         """What goes when an input leaves: its graph, or only its name where another has the same text."""
@@ -208,6 +270,29 @@ class Store:
         """Whether another graph goes on holding a triple that leaves one."""
         others = self.quads_for_pattern(quad.subject, quad.predicate, quad.object)
         return any(other not in removed for other in others)
+
+
+def _renamed(quad: ox.Quad, names: Mapping[ox.NamedNode, ox.NamedNode]) -> ox.Quad:
+    subject, value = quad.subject, quad.object
+    if isinstance(subject, ox.NamedNode):
+        subject = names.get(subject, subject)
+    if isinstance(value, ox.NamedNode):
+        value = names.get(value, value)
+    return ox.Quad(subject, quad.predicate, value, quad.graph_name)
+
+
+def _identification(item: Identification) -> Iterator[ox.Triple]:
+    node = ox.NamedNode(f"{item.article}#identification-{digest(item.telling)}")
+    values: dict[ox.NamedNode, Term] = {
+        _A: ox.NamedNode(KG + "Identification"),
+        _LABEL: ox.Literal(f"Identified: {item.reason}"),
+        _ABOUT: ox.NamedNode(item.article),
+        _TOLD: ox.NamedNode(item.telling),
+        _EVENT: ox.NamedNode(item.event),
+        _REASON: ox.Literal(item.reason),
+    }
+    for predicate, value in values.items():
+        yield ox.Triple(node, predicate, value)
 
 
 def set_aside_iri(article: str, item: SetAside) -> str:

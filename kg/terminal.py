@@ -6,8 +6,9 @@ import shutil
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import Protocol
 
 import click
 
@@ -44,24 +45,53 @@ def survive_any_encoding() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+class Step(Protocol):
+    """Called with the number of things done since, and how many there are in all where that is known."""
+
+    def __call__(self, done: int, total: int | None = None, /) -> None: ...
+
+
 @contextmanager
-def progress(noun: str) -> Iterator[Callable[[int], None] | None]:
-    """Something to call with the number of articles that were done since; None if nobody would see it."""
+def progress(noun: str) -> Iterator[Step | None]:
+    """Something to call as work is done; None if nobody would see it.
+
+    Shows the number done and the rate; where the total is known, a bar and the time that remains as well.
+    """
     if not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import (
+        BarColumn,
+        Progress,
+        SpinnerColumn,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
 
-    columns = (SpinnerColumn(), TextColumn("{task.completed:.0f} " + noun), TimeElapsedColumn())
+    count = TextColumn("{task.completed:.0f}{task.fields[of]} " + noun + "{task.fields[rate]}")
+    columns = (
+        SpinnerColumn(),
+        BarColumn(),
+        count,
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+    )
     shown = Progress(*columns, console=Console(stderr=True), transient=True)
-    task = shown.add_task(noun, total=None)
-    begin = time.monotonic()
+    task = shown.add_task(noun, total=None, of="", rate="")
+    begin, so_far = time.monotonic(), 0
 
-    def step(done: int) -> None:
-        if time.monotonic() - begin > QUIET:
+    def step(done: int, total: int | None = None, /) -> None:
+        nonlocal so_far
+        so_far += done
+        elapsed = time.monotonic() - begin
+        if elapsed > QUIET:
             shown.start()
-        shown.advance(task, done)
+        of = "" if total is None else f"/{total}"
+        rate = f", {so_far / elapsed:.0f}/s" if elapsed > 0 else ""
+        shown.update(task, advance=done, total=total, of=of, rate=rate)
 
     try:
         yield step

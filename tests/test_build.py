@@ -22,11 +22,11 @@ def _coincidences(folder: Path) -> int:
 def test_what_a_killed_build_did_not_derive_the_next_one_does(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kg.derivation.derive", _killed)
+    monkeypatch.setattr("kg.corpus.derive", _killed)
     with pytest.raises(Killed):
         build([], tmp_path / "s")
     triple = ox.Triple(ox.NamedNode(BASE + "x"), ox.NamedNode(KG + "topic"), ox.Literal("derived"))
-    monkeypatch.setattr("kg.derivation.derive", lambda *_: (triple,))
+    monkeypatch.setattr("kg.corpus.derive", lambda *_: (triple,))
     assert build([], tmp_path / "s").read == 0
     assert _coincidences(tmp_path / "s") == 1
 

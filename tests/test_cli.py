@@ -118,7 +118,7 @@ def test_explain(store_folder: Path) -> None:
     text = _run("explain", "Kim Jong Un", store=store_folder).stdout
     assert "“⟦Kim Jong Un⟧ arrived in Russia on September 12.” (possible, 2023-09-21)" in text
     document = json.loads(_run("explain", BASE + "actor/PRK", "--json", store=store_folder).stdout)
-    assert set(document) == {"iri", "others", "tenures", "facts", "statements", "derived_from"}
+    assert set(document) == {"iri", "others", "tenures", "facts", "statements", "derived_from", "identified"}
     shown = _run("explain", "Japan", store=store_folder).stdout.splitlines()
     assert shown[:2] == [f"<{BASE}actor/JPN>", f"  there is also <{BASE}zone/JPN> (Zone Japan)"]
     _fails(_run("explain", "Nobody", store=store_folder), 2, "no thing is called 'Nobody'")

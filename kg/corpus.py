@@ -1,0 +1,97 @@
+"""What is done over all articles of a store once some have changed: identity, then what follows from it.
+
+Both are computed anew from all that the articles say, and only what differs is written: the result depends
+on the set of articles alone, whatever was in the store before.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.derivation import derive
+from kg.errors import UsageProblem
+from kg.identity import identities
+from kg.namespaces import KG
+from kg.resources import ontology_dir
+from kg.rulings import load_rulings, save_rulings
+from kg.sameness import World
+from kg.store import Identification, Store
+from kg.tellings import kinds, tellings
+
+_ABOVE = ("within", "partOf")
+
+
+def consolidate(store: Store, folder: Path) -> None:
+    """Makes the shared names of events and the derived graph those that the articles now give."""
+    rulings = load_rulings(folder)
+    told = tellings(store, kinds(ontology_dir()))
+    found = identities(told, world(store), same=rulings.same, different=rulings.different)
+    wanted: dict[str, list[Identification]] = {i.article: [] for i in store.identifications()}
+    for item in found:
+        identification = Identification(item.telling.article, item.telling.iri, item.event, item.reason)
+        wanted.setdefault(item.telling.article, []).append(identification)
+    for article in sorted(wanted):
+        store.identify(article, wanted[article])
+    store.replace_graph("derived", derive(store, store.base))
+
+
+def rule(store: Path, one: str, other: str, *, same: bool) -> None:
+    """Remembers that two events are the same, or not, and applies it; UsageProblem for unknown ones."""
+    with Store.open(store, write=True) as opened:
+        first, second = _telling(opened, one), _telling(opened, other)
+        rulings = load_rulings(store).ruled(first, second, same=same)
+        _check(opened, first, second, one, other)
+        save_rulings(store, rulings)
+        consolidate(opened, store)
+
+
+def _telling(store: Store, name: str) -> str:
+    """The telling that a name means: it has been told under it, alone or as one of several."""
+    iri = name.strip("<>")
+    node = ox.NamedNode(iri) if ":" in iri and " " not in iri else None
+    told = node is not None and any(store.quads_for_pattern(None, ox.NamedNode(KG + "toldAs"), node))
+    event = node is not None and any(store.quads_for_pattern(node, ox.NamedNode(KG + "factuality"), None))
+    if not (told or event):
+        raise UsageProblem(f"no event <{iri}>; 'kg explain EVENT' shows the names that articles gave it")
+    return iri
+
+
+def _check(store: Store, first: str, second: str, one: str, other: str) -> None:
+    if first == second:
+        raise UsageProblem(f"{one} and {other} are one name; 'kg explain' shows that of each article")
+    found = [_article(store, name) for name in (first, second)]
+    if found[0] == found[1]:
+        raise UsageProblem(f"{one} and {other} are told apart by one article; such events stay apart")
+
+
+def _article(store: Store, telling: str) -> str:
+    for item in store.identifications():
+        if item.telling == telling:
+            return item.article
+    graphs = store.quads_for_pattern(ox.NamedNode(telling), ox.NamedNode(KG + "factuality"), None)
+    return min(str(q.graph_name) for q in graphs)
+
+
+def world(store: Store) -> World:
+    """Where zones lie and whose part actors are, as reference data and articles have it."""
+    above: dict[str, set[str]] = {}
+    for name in _ABOVE:
+        for quad in store.quads_for_pattern(None, ox.NamedNode(KG + name), None):
+            if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
+                above.setdefault(quad.subject.value, set()).add(quad.object.value)
+    territories = store.quads_for_pattern(None, ox.NamedNode(KG + "zoneKind"), ox.NamedNode(KG + "territory"))
+    return World(
+        parents={node: frozenset(_climbed(node, above)) for node in above},
+        countries=frozenset(q.subject.value for q in territories if isinstance(q.subject, ox.NamedNode)),
+    )
+
+
+def _climbed(node: str, above: dict[str, set[str]]) -> Iterator[str]:
+    seen, left = {node}, [node]
+    while left:
+        current = left.pop()
+        yield current
+        for parent in above.get(current, set()) - seen:
+            seen.add(parent)
+            left.append(parent)

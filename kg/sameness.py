@@ -1,0 +1,261 @@
+"""How well a telling of an event fits what other articles tell: what ties, and what conflicts.
+
+What ties is a shared leading actor, days that meet, and what agrees besides: another actor, a place, what the
+event is about. A number that differs is a contradiction within one event only where all else agrees. The
+reasoning is in `kg.identity`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval
+from kg.tellings import Kind, Telling
+
+CLOSE = 2
+"""Days: bounds that span no more are a known date, and news of an event without date are no further apart."""
+PLANNED = 10
+"""Days that the bounds of a plan span at most for its happening to be found by them ("next week")."""
+REACH = 14
+"""Days that the known parts of one stay lie at most apart: as in the derivation of who was abroad."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """For zones and actors all that they lie in or are part of, themselves included; and the countries."""
+
+    parents: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    countries: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Cluster:
+    """An event as its tellings make it; grows, and lives no longer than the search for identities."""
+
+    kind: Kind
+    members: list[tuple[Telling, str]] = field(default_factory=list)
+    articles: set[str] = field(default_factory=set)
+    values: dict[str, set[str]] = field(default_factory=dict)
+    bounds: Interval = field(default_factory=Interval)
+    core: Interval | None = None
+    begins: int | None = None
+    ends: int | None = None
+    published: set[int] = field(default_factory=set)
+    factualities: set[str] = field(default_factory=set)
+
+    def add(self, telling: Telling, reason: str) -> None:
+        """Joins what a telling says to what was told before: days are met where they can be."""
+        self.members.append((telling, reason))
+        self.articles.add(telling.article)
+        for name, values in telling.values.items():
+            self.values.setdefault(name, set()).update(values)
+        met = self.bounds.meet(telling.bounds)
+        self.bounds = met or _hull(self.bounds, telling.bounds) or self.bounds
+        self.core = _hull(self.core, _core(telling))
+        self.begins, self.ends = telling.begins or self.begins, telling.ends or self.ends
+        if telling.published is not None:
+            self.published.add(telling.published)
+        self.factualities |= telling.factualities
+
+
+class Judge:
+    """Says how well a telling fits an event, knowing the world and all stays that are told."""
+
+    def __init__(self, world: World, tellings: Iterable[Telling]) -> None:
+        self._parents, self._countries = world.parents, world.countries
+        self._stays: dict[str, list[Telling]] = {}
+        for telling in tellings:
+            if telling.kind.stay and telling.certain is not None:
+                for visitor in telling.of(telling.kind.lead):
+                    self._stays.setdefault(visitor, []).append(telling)
+
+    def score(self, telling: Telling, cluster: Cluster) -> int:
+        """How much ties a telling to an event; 0 if it is another one."""
+        kind = telling.kind
+        if not _factualities_agree(telling, cluster):
+            return 0
+        shared = self._common(telling, cluster, kind.lead)
+        apart = [a for a in shared if not any(a != b and a in self.above(b) for b in shared)]
+        if len(apart) < (2 if kind.gathering else 1):
+            return 0
+        ties = 1 + self._ties(telling, cluster)
+        if ties < 1 or not (self._stay(telling, cluster) if kind.stay else _days_agree(telling, cluster)):
+            return 0
+        exact = tight(telling.bounds) and telling.bounds == cluster.bounds
+        gathered = kind.gathering and tight(telling.bounds) and tight(cluster.bounds)
+        needed = 1 if kind.stay or gathered or (exact and kind.theme) else 2
+        if not _counts_agree(telling, cluster):
+            needed = 3  # two missiles or three: only what agrees in all else is one event told twice
+        negated = telling.factualities | cluster.factualities
+        if "negated" in negated and len(negated) > 1:
+            needed = 3
+        return 0 if ties < needed else ties * 2 + exact
+
+    def _ties(self, telling: Telling, cluster: Cluster) -> int:
+        """How many of the other roles and the theme agree; a large negative number if one conflicts.
+
+        That both were in one country ties nothing: much is on one day.
+        """
+        kind, ties = telling.kind, 0
+        for name in (*kind.agents[1:], *kind.places):
+            if telling.of(name) and cluster.values.get(name):
+                common = self._common(telling, cluster, name)
+                if not common:
+                    return -100
+                ties += name in kind.agents or not common <= self._countries
+        if kind.theme and telling.of(kind.theme) and cluster.values.get(kind.theme):
+            if not _themes_agree(telling.of(kind.theme), cluster.values[kind.theme]):
+                return -100
+            ties += 1
+        return ties
+
+    def _common(self, telling: Telling, cluster: Cluster, name: str) -> set[str]:
+        """The telling's values of a role that the event has, or that lie in or around one of its."""
+        theirs = cluster.values.get(name, set())
+        return {
+            mine
+            for mine in telling.of(name)
+            if mine in theirs or any(mine in self.above(t) or t in self.above(mine) for t in theirs)
+        }
+
+    def above(self, node: str) -> frozenset[str]:
+        """All that a zone or actor lies in or is part of, itself included."""
+        return self._parents.get(node) or frozenset({node})
+
+    def _stay(self, telling: Telling, cluster: Cluster) -> bool:
+        """Whether both tell of one stay: same place, parts not far apart, nowhere else in between."""
+        if not all(self._common(telling, cluster, name) for name in telling.kind.places):
+            return False
+        core = _core(telling)
+        if core is None or cluster.core is None:
+            return False
+        if core.first - cluster.core.last > REACH or cluster.core.first - core.last > REACH:
+            return False
+        if not _keeps(core, cluster.begins, cluster.ends):
+            return False
+        if not _keeps(cluster.core, telling.begins, telling.ends):
+            return False
+        if not (telling.bounds.overlaps(cluster.bounds) or _joins(telling, cluster, core)):
+            return False
+        whole = Interval(min(core.first, cluster.core.first), max(core.last, cluster.core.last))
+        return not any(
+            other.certain is not None and whole.first < other.certain.first < whole.last
+            for visitor in telling.of(telling.kind.lead)
+            for other in self._stays.get(visitor, ())
+            if not all(self._common(other, cluster, name) for name in telling.kind.places)
+        )
+
+    def reason(self, telling: Telling, cluster: Cluster) -> str:
+        """What a telling and an event have in common, in words."""
+        kind = telling.kind
+        parts = []
+        for name in (*kind.agents, *kind.places):
+            shared = sorted(self._common(telling, cluster, name))
+            if shared:
+                parts.append(f"{name} {', '.join(v.rsplit('/', 2)[-1] for v in shared)}")
+        if kind.theme and telling.of(kind.theme) and cluster.values.get(kind.theme):
+            parts.append(f"{kind.theme} {', '.join(sorted(telling.of(kind.theme)))}")
+        days = cluster.core if kind.stay else cluster.bounds.meet(telling.bounds)
+        return "; ".join([kind.name, *parts, _days(days) if days else ""]).rstrip("; ")
+
+
+# -- days ------------------------------------------------------------------------------------------
+
+
+def tight(days: Interval) -> bool:
+    """Whether both ends are known and so near each other that they are a date."""
+    return days.first != OPEN_FIRST and days.last != OPEN_LAST and days.last - days.first <= CLOSE
+
+
+def _days_agree(telling: Telling, cluster: Cluster) -> bool:
+    """Both dated: the dates meet. Else reported within days of each other, or a plan for about that day."""
+    if not telling.bounds.overlaps(cluster.bounds):
+        return False
+    if tight(telling.bounds) and tight(cluster.bounds):
+        return True
+    spans = [b for b in (telling.bounds, cluster.bounds) if not tight(b)]
+    planned = "planned" in telling.factualities | cluster.factualities
+    if planned and all(b.first != OPEN_FIRST and b.last - b.first <= PLANNED for b in spans):
+        return True
+    return telling.published is not None and any(
+        abs(telling.published - day) <= CLOSE for day in cluster.published
+    )
+
+
+def _core(telling: Telling) -> Interval | None:
+    """The stretch of a stay that is known: its certain days, else its known bounds."""
+    known = [d for d in (telling.bounds.first, telling.bounds.last) if d not in (OPEN_FIRST, OPEN_LAST)]
+    return telling.certain or (Interval(min(known), max(known)) if known else None)
+
+
+def _joins(telling: Telling, cluster: Cluster, core: Interval) -> bool:
+    """Whether days apart are of one stay: they follow each other, or are its beginning and its end."""
+    assert cluster.core is not None
+    gap = max(core.first - cluster.core.last, cluster.core.first - core.last)
+    if gap <= 1:
+        return True
+    begins, ends = (
+        (telling.begins, cluster.ends) if core.first < cluster.core.first else (cluster.begins, telling.ends)
+    )
+    return begins is not None and ends is not None and begins < ends
+
+
+def _keeps(core: Interval, begins: int | None, ends: int | None) -> bool:
+    """Whether known days lie between a stay's beginning and end; a day's difference is one of reporting."""
+    return (begins is None or core.first >= begins - 1) and (ends is None or core.last <= ends + 1)
+
+
+def _hull(one: Interval | None, other: Interval | None) -> Interval | None:
+    if one is None or other is None:
+        return one or other
+    return Interval(min(one.first, other.first), max(one.last, other.last))
+
+
+def _days(days: Interval) -> str:
+    first, last = (
+        "…" if d in (OPEN_FIRST, OPEN_LAST) else str(date.fromordinal(d)) for d in (days.first, days.last)
+    )
+    return first if first == last else f"{first} to {last}"
+
+
+# -- what is said -----------------------------------------------------------------------------------
+
+
+def _factualities_agree(telling: Telling, cluster: Cluster) -> bool:
+    """A supposition is nobody's event but its own; a plan may be that of what happened."""
+    return "hypothetical" not in telling.factualities | cluster.factualities
+
+
+def _counts_agree(telling: Telling, cluster: Cluster) -> bool:
+    mine, theirs = telling.of(telling.kind.count), cluster.values.get(telling.kind.count, set())
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _themes_agree(mine: Iterable[str], theirs: Iterable[str]) -> bool:
+    """ "missile" fits "short-range ballistic missile"; "long-range missile" and a satellite do not."""
+    return any(_fits(a, b) for a in map(_words, mine) for b in map(_words, theirs))
+
+
+def _fits(one: frozenset[str], other: frozenset[str]) -> bool:
+    if not one & other:
+        return False
+    apart: list[Callable[[str], str]] = [_numbered, _graded]
+    return all(not (a := _marks(one, f)) or not (b := _marks(other, f)) or bool(a & b) for f in apart)
+
+
+def _marks(words: frozenset[str], mark: Callable[[str], str]) -> set[str]:
+    return {mark(w) for w in words} - {""}
+
+
+def _numbered(word: str) -> str:
+    """A model's designation: "hwasong-15" is no "hwasong-14"."""
+    return word if any(c.isdigit() for c in word) else ""
+
+
+def _graded(word: str) -> str:
+    """ "short-range" is not "long-range"."""
+    return word if word.endswith("-range") else ""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(w.removesuffix("s") for w in text.lower().split())

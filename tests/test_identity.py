@@ -1,0 +1,251 @@
+"""Which tellings of an event are one: what ties, what keeps apart, and that no order matters."""
+
+import random
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from kg.answers import value
+from kg.build import build, forget
+from kg.corpus import rule
+from kg.errors import KgError, UsageProblem
+from kg.explain import explain, human
+from kg.exports import export
+from kg.facts import Facts
+from kg.namespaces import BASE, KG
+from kg.queries import run_saved, saved_query
+from kg.rulings import load_rulings
+from kg.store import Store
+from kg.tables import Table
+
+Item = tuple[str, str]
+"""Publication day and text."""
+
+
+def built(folder: Path, *items: Item, reverse: bool = False) -> Path:
+    """A store of these items, each an article of its own."""
+    inputs = folder / "in"
+    inputs.mkdir(exist_ok=True)
+    names = []
+    for number, (day, text) in enumerate(items):
+        file = inputs / f"{number}.txt"
+        file.write_text(f"date: {day}\n\n{text}\n", encoding="utf-8")
+        names.append(file)
+    build(names[::-1] if reverse else names, folder / "store")
+    return folder / "store"
+
+
+def shared(store: Path, kind: str) -> list[int]:
+    """For each event of a kind, how many articles tell of it, the most first."""
+    with Store.open(store) as opened:
+        articles: dict[object, set[object]] = {}
+        quads = opened.quads_for_pattern(None, ox.NamedNode(KG + "factuality"), None)
+        for quad in quads:
+            graph = quad.graph_name
+            assert isinstance(graph, ox.NamedNode)
+            if any(opened.quads_for_pattern(quad.subject, None, ox.NamedNode(KG + kind), graph)):
+                articles.setdefault(quad.subject, set()).add(quad.graph_name)
+    return sorted((len(a) for a in articles.values()), reverse=True)
+
+
+def dump(store: Path, folder: Path) -> bytes:
+    file = folder / "out.nq"
+    with Store.open(store) as opened:
+        export(opened, file)
+    return file.read_bytes()
+
+
+FIRST = ("2017-09-15", "North Korea fired a ballistic missile on Friday, South Korea's military said.")
+SAME = ("2017-09-16", "North Korea launched a ballistic missile from Pyongyang on Friday.")
+OTHER_DAY = ("2017-09-17", "North Korea fired a ballistic missile on Saturday.")
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"),
+    [
+        ((FIRST, SAME), [2]),
+        ((FIRST, OTHER_DAY), [1, 1]),
+        ((FIRST, ("2017-09-16", "South Korea fired a ballistic missile on Friday.")), [1, 1]),
+        ((FIRST, ("2017-09-16", "North Korea launched a satellite on Friday.")), [1, 1]),
+        (
+            (
+                SAME,
+                ("2017-09-16", "North Korea launched a ballistic missile from Wonsan on Friday."),
+            ),
+            [1, 1],
+        ),
+        (
+            (
+                ("2017-09-16", "North Korea fired a short-range missile on Friday."),
+                ("2017-09-16", "North Korea launched a long-range missile on Friday."),
+            ),
+            [1, 1],
+        ),
+        (  # each fits the first, but not each other: no chain joins them
+            (
+                FIRST,
+                SAME,
+                ("2017-09-16", "North Korea launched a ballistic missile from Wonsan on Friday."),
+            ),
+            [2, 1],
+        ),
+        ((("2017-09-13", "North Korea plans to launch a satellite on Friday."),
+          ("2017-09-15", "North Korea launched a satellite on Friday.")), [2]),
+    ],
+)  # fmt: skip
+def test_launches_are_one_where_something_ties_and_nothing_conflicts(
+    tmp_path: Path, items: tuple[Item, ...], expected: list[int]
+) -> None:
+    assert shared(built(tmp_path, *items), "Launch") == expected
+
+
+STAY = (
+    ("2023-09-12", "North Korean leader Kim Jong Un arrived in Russia on Tuesday."),
+    ("2023-09-13", "Kim Jong Un held talks with Russian President Vladimir Putin at Vostochny on Wednesday."),
+    ("2023-09-17", "North Korean leader Kim Jong Un ended his visit to Russia on Sunday."),
+    ("2023-09-14", "North Korea launched two ballistic missiles on September 13."),
+)
+
+
+def certainties(store: Path) -> list[str]:
+    with Store.open(store) as opened:
+        found = opened.quads_for_pattern(None, ox.NamedNode(KG + "certainty"), None)
+        return sorted(str(q.object).removeprefix(f"<{KG}").rstrip(">") for q in found)
+
+
+def test_an_arrival_and_a_departure_are_one_stay_that_contains_a_launch(tmp_path: Path) -> None:
+    store = built(tmp_path, *STAY)
+    assert shared(store, "Visit")[0] == 2
+    assert certainties(store) == ["certain"]
+    assert contradictions(store) == []
+    (tmp_path / "less").mkdir()
+    assert "certain" not in certainties(built(tmp_path / "less", *STAY[1:]))
+
+
+def test_two_journeys_are_two_stays(tmp_path: Path) -> None:
+    """A second arrival a week later is no part of the first journey."""
+    later = ("2023-09-20", "North Korean leader Kim Jong Un arrived in Russia on Wednesday.")
+    assert shared(built(tmp_path, STAY[0], later), "Visit") == [1, 1]
+
+
+def test_the_order_of_inputs_and_what_was_there_before_do_not_matter(tmp_path: Path) -> None:
+    items = [FIRST, SAME, OTHER_DAY, *STAY]
+    expected = None
+    for turn in range(3):
+        random.Random(turn).shuffle(inputs := list(range(len(items))))  # noqa: S311 - an order, no secret
+        folder = tmp_path / str(turn)
+        folder.mkdir()
+        texts = folder / "in"
+        texts.mkdir()
+        for number, (day, text) in enumerate(items):
+            (tmp_path / f"{number}.txt").write_text(f"date: {day}\n\n{text}\n", encoding="utf-8")
+        names = [tmp_path / f"{n}.txt" for n in inputs]
+        build(names[:3], folder / "store")
+        build(names, folder / "store")
+        found = dump(folder / "store", folder)
+        assert expected in (None, found)
+        expected = found
+
+
+def test_a_forgotten_article_gives_back_what_the_others_say_alone(tmp_path: Path) -> None:
+    both = built(tmp_path, FIRST, SAME)
+    build([tmp_path / "in" / "0.txt"], both, prune=True)
+    (tmp_path / "alone").mkdir()
+    build([tmp_path / "in" / "0.txt"], tmp_path / "alone" / "store")
+    assert dump(both, tmp_path) == dump(tmp_path / "alone" / "store", tmp_path / "alone")
+
+
+def names(store: Path) -> list[str]:
+    with Store.open(store) as opened:
+        return [i.telling for i in opened.identifications()]
+
+
+def test_rulings_overrule_and_survive(tmp_path: Path) -> None:
+    store = built(tmp_path, FIRST, SAME)
+    one, other = names(store)
+    before = dump(store, tmp_path)
+    rule(store, one, other, same=False)
+    assert shared(store, "Launch") == [1, 1]
+    build(
+        [
+            tmp_path / "in",
+        ],
+        store,
+    )
+    built(tmp_path, FIRST, SAME, OTHER_DAY)
+    assert shared(store, "Launch") == [1, 1, 1]
+    rule(store, one, other, same=True)
+    assert load_rulings(store).different == ()
+    assert shared(store, "Launch") == [2, 1]
+    assert dump(store, tmp_path) != before
+
+
+def test_rulings_on_what_cannot_be_are_refused(tmp_path: Path) -> None:
+    store = built(tmp_path, FIRST, SAME)
+    one, _ = names(store)
+    with pytest.raises(UsageProblem, match="no event"):
+        rule(store, one, BASE + "event/none", same=True)
+    with pytest.raises(UsageProblem, match="one name"):
+        rule(store, one, one, same=False)
+    (store / "rulings.json").write_text("[]")
+    with pytest.raises(KgError, match=r"rulings\.json: not a file of rulings"):
+        load_rulings(store)
+
+
+def test_explain_says_why_articles_tell_of_one_event(tmp_path: Path) -> None:
+    store = built(tmp_path, FIRST, SAME)
+    with Store.open(store) as opened:
+        event = opened.identifications()[0].event
+        found = explain(opened, event)
+    assert {i.telling for i in found.identified} == set(names(store))
+    assert any("launchedBy PRK" in i.reason for i in found.identified)
+    assert "".join(human(found)).count("2017-09-15") > 1
+
+
+def contradictions(store: Path) -> list[tuple[str, str]]:
+    with Store.open(store) as opened:
+        answer = run_saved(opened, saved_query("contradictions"), {})
+        assert isinstance(answer, Table)
+        return [(value(r["property"]).rpartition("#")[2], value(r["value"])) for r in answer.records()]
+
+
+def test_contradictions_are_kept_and_listed_with_who_says_what(tmp_path: Path) -> None:
+    two = ("2017-09-16", "North Korea launched two ballistic missiles from Pyongyang on Friday.")
+    three = ("2017-09-16", "North Korea fired three ballistic missiles from Pyongyang on Friday.")
+    store = built(tmp_path, two, three)
+    assert shared(store, "Launch") == [2]
+    assert contradictions(store) == [("projectileCount", "2"), ("projectileCount", "3")]
+
+
+def test_a_plan_and_what_became_of_it_are_no_contradiction(tmp_path: Path) -> None:
+    plan = ("2017-09-13", "North Korea plans to launch a satellite on Friday.")
+    store = built(tmp_path, plan, ("2017-09-15", "North Korea launched a satellite on Friday."))
+    with Store.open(store) as opened:
+        (event,) = {i.event for i in opened.identifications()}
+        assert (
+            len(list(opened.quads_for_pattern(ox.NamedNode(event), ox.NamedNode(KG + "factuality"), None)))
+            == 2
+        )
+        assert Facts(opened).factualities(event) == {"occurred"}
+    assert contradictions(store) == []
+
+
+def test_forgetting_names_what_it_does_not_know(tmp_path: Path) -> None:
+    store = built(tmp_path, FIRST)
+    with pytest.raises(UsageProblem, match="no article 'x'"):
+        forget(store, "x")
+    with Store.open(store) as opened:
+        (identifier,) = opened.known()
+    forget(store, identifier)
+    assert shared(store, "Launch") == []
+
+
+def test_pruning_waits_until_all_inputs_can_be_read(tmp_path: Path) -> None:
+    store = built(tmp_path, FIRST, SAME)
+    (tmp_path / "in" / "0.txt").write_bytes(b"\xff\xfe\x00")
+    report = build([tmp_path / "in"], store, prune=True)
+    assert report.forgotten == 0
+    assert any(p.place == "--prune" for p in report.problems)
+    (tmp_path / "in" / "0.txt").unlink()
+    assert build([tmp_path / "in"], store, prune=True).forgotten == 1
