@@ -20,7 +20,6 @@ from kg.views import Span, View, disjoint
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SPECIAL = re.compile('[&<>"]|[^\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]')
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
-_TABLE = str.maketrans(_ESCAPES)
 _FIXED = frozenset(("id", "kind", "label", "weight", "spans", "directed"))
 _TITLES = {"cls": "class", "start": "first day", "end": "last day", "lat": "latitude", "lon": "longitude"}
 _SEEN = {"start": "first seen", "end": "last seen"}
@@ -32,7 +31,10 @@ def escaped(text: str) -> str:
     """Text for XML 1.0: what it forbids as U+FFFD, markup and line ends as references."""
     if not _SPECIAL.search(text):
         return text
-    return _NOT_XML.sub("\ufffd", text).translate(_TABLE)
+    text = _NOT_XML.sub("\ufffd", text)
+    for character, reference in _ESCAPES.items():  # "&" first
+        text = text.replace(character, reference)
+    return text
 
 
 def gexf(graph: View) -> Iterator[str]:

@@ -154,9 +154,8 @@ def png(graph: View) -> bytes:
         nodes = [n for n, d in graph.nodes(data=True) if d["cls"] == cls]
         points = [places[n] for n in nodes]
         areas = [size(graph.degree(n)) * 8 for n in nodes]
-        axes.scatter(
-            *zip(*points, strict=True), s=areas, c=colour(cls), edgecolors="#333333", label=cls, zorder=2
-        )
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        axes.scatter(xs, ys, s=areas, c=colour(cls), edgecolors="#333333", label=cls, zorder=2)
         for node, (x, y) in zip(nodes, points, strict=True):
             if node in shown:
                 label = str(graph.nodes[node]["label"])[:_WORDS].replace("$", r"\$")

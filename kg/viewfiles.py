@@ -87,20 +87,28 @@ def _rows(table: Table) -> list[dict[str, str]]:
 
 
 def cytoscape(graph: View) -> Iterator[str]:
-    """Cytoscape's JSON (.cyjs, also what cytoscape.js takes); y grows downwards there."""
+    """Cytoscape's JSON (.cyjs, also what cytoscape.js and networkx take); y grows downwards there."""
     places = layout(graph)
     nodes = [
         {
-            "data": {"id": node, **data, "color": colour(data["cls"]), "size": size(graph.degree(node))},
+            "data": {
+                "id": node,
+                "value": node,
+                "name": data["label"],
+                **data,
+                "color": colour(data["cls"]),
+                "size": size(graph.degree(node)),
+            },
             "position": {"x": places[node][0], "y": -places[node][1]},
         }
         for node, data in graph.nodes(data=True)
     ]
     edges = [
-        {"data": {**data, "source": source, "target": target, "interaction": data["kind"]}}
+        {"data": {**data, "source": source, "target": target, "key": data["id"], "interaction": data["kind"]}}
         for source, target, data in graph.edges(data=True)
     ]
-    document = {"data": {"name": graph.graph["name"]}, "elements": {"nodes": nodes, "edges": edges}}
+    head = {"data": {"name": graph.graph["name"]}, "directed": True, "multigraph": True}
+    document = {**head, "elements": {"nodes": nodes, "edges": edges}}
     yield json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
