@@ -5,9 +5,11 @@ A handful of functions; graphs come as rdflib and networkx objects:
     import kg
     kg.build(["seeds/"], "build/store")
     with kg.open("build/store") as store:
-        rows = kg.query(store, "leaders", state="PRK", on="2023-11-10")
-        picture = kg.view(store, "launched-while-leader-abroad")   # networkx.MultiDiGraph
-        dataset = kg.graph(store)                                  # rdflib.Dataset
+        rows = store.query("leaders", state="PRK", on="2023-11-10")  # a table; .to_pandas()
+        picture = store.view("launched-while-leader-abroad")         # networkx.MultiDiGraph
+        dataset = store.dataset()                                    # rdflib.Dataset
+
+`kg.query(store, …)`, `kg.view(store, …)` and `kg.graph(store)` are the same as functions.
 
 They are loaded when first asked for, since rdflib and networkx cost tenths of a second; `__init__.pyi`
 tells type checkers of them. What a user can do wrong raises `kg.KgError`.

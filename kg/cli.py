@@ -190,18 +190,52 @@ def query(
 
 @main.command()
 @click.argument("name", required=False)
-@click.option("--output", "-o", type=_output, help="A file ending in .gexf, .graphml, .json or .csv.")
+@click.option("--output", "-o", type=_output, help="A file: .gexf .html .svg .png .csv .json .cyjs .graphml")
+@click.option(
+    "--from", "first", default="", metavar="DAY", help="Only what may have been on this day or later."
+)
+@click.option(
+    "--to", "last", default="", metavar="DAY", help="Only what may have been on this day or earlier."
+)
+@click.option(
+    "--actor", multiple=True, metavar="NAME", help="Only rows with this actor; repeated: any of them."
+)
+@click.option(
+    "--type", "types", multiple=True, metavar="CLASS", help="Only rows with this class, such as Launch."
+)
+@click.option("--certainty", default="", help="certain, possible or excluded.")
+@click.option("--check", is_flag=True, help="Check the GEXF as Gephi reads it; exit code 3 if it complains.")
+@click.option(
+    "--schema",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    envvar="KG_GEXF_SCHEMA",
+    help="The official gexf.xsd, for --check.  [$KG_GEXF_SCHEMA]",
+)
 @_params
 @click.option("--list", "listing", is_flag=True, help="List the views with their parameters.")
 @_store
 @_json
 def view(
-    name: str | None, output: Path | None, params: tuple[str, ...], listing: bool, store: Path, as_json: bool
+    name: str | None,
+    output: Path | None,
+    params: tuple[str, ...],
+    listing: bool,
+    store: Path,
+    as_json: bool,
+    check: bool,
+    schema: Path | None,
+    first: str,
+    last: str,
+    actor: tuple[str, ...],
+    types: tuple[str, ...],
+    certainty: str,
 ) -> None:
     """Write a relationship view as a graph, or print its rows if no file is given.
 
-    .gexf is for Gephi, with a timeline; .csv writes the rows and, beside them, nodes and edges.
+    .gexf is for Gephi, with a timeline; .html is a page that opens from disk; .csv writes the rows and,
+    beside them, nodes and edges.
     """
+    from kg.filters import Filter
     from kg.tables import human
     from kg.viewfiles import node_link, write_view
     from kg.views import view as make_view
@@ -212,17 +246,21 @@ def view(
         return
     if name is None:
         raise UsageProblem("give a view's name; 'kg view --list' shows them")
+    only = Filter(first, last, actor, types, certainty)
     with _opened(store) as opened:
-        graph = make_view(opened, name, _pairs(params))
-    if output is None:
-        put(node_link(graph) if as_json else human(graph.graph["table"], width()))
-        return
-    files = write_view(graph, output)
+        graph = make_view(opened, name, _pairs(params), only)
+    files = write_view(graph, output) if output is not None else ()
     size = {"nodes": graph.number_of_nodes(), "edges": graph.number_of_edges()}
-    if as_json:
+    if output is not None and as_json:
         put_json({"files": [str(f) for f in files], **size})
-    else:
+    elif output is not None:
         say(f"{', '.join(map(str, files))}: {size['nodes']} nodes, {size['edges']} edges")
+    elif not check:
+        put(node_link(graph) if as_json else human(graph.graph["table"], width()))
+    if check:
+        from kg.gexf import gexf
+
+        _check_gexf(name, "".join(gexf(graph)), schema)
 
 
 @main.command()
@@ -372,6 +410,18 @@ def evaluate(gold: Path, errors: int, model: str | None, as_json: bool) -> None:
         put(human(found, errors))
     if found.problems:
         raise InputsFailed(f"{len(found.problems)} of the gold lines could not be used or read")
+
+
+def _check_gexf(name: str, text: str, schema: Path | None) -> None:
+    """Says what Gephi's importer would complain about; Violations if it is anything."""
+    from kg.gexfcheck import complaints
+
+    found = tuple(complaints(text, schema))
+    for complaint in found:
+        say(f"{name}: {complaint}")
+    if found:
+        raise Violations(f"{name}: {len(found)} complaint{'' if len(found) == 1 else 's'}")
+    say(f"{name}: no complaint{'' if schema else '; not checked by the schema (--schema gexf.xsd)'}")
 
 
 @contextmanager

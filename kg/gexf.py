@@ -13,19 +13,28 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 
+from kg.layout import layout
 from kg.resources import ontology_dir
 from kg.views import Span, View, disjoint
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPECIAL = re.compile('[&<>"]|[^\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]')
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
 _FIXED = frozenset(("id", "kind", "label", "weight", "spans", "directed"))
-_TITLES = {"cls": "class", "start": "first day", "end": "last day"}
-_GOLDEN = math.pi * (3 - math.sqrt(5))
+_TITLES = {"cls": "class", "start": "first day", "end": "last day", "lat": "latitude", "lon": "longitude"}
+_SEEN = {"start": "first seen", "end": "last seen"}
+_NUMBERS = {"lat": "double", "lon": "double", "balance": "integer"}
+_NODE_COLUMNS = ("cls", "iri", "wikidata", "lat", "lon", "start", "end")
 
 
 def escaped(text: str) -> str:
     """Text for XML 1.0: what it forbids as U+FFFD, markup and line ends as references."""
-    return "".join(_ESCAPES.get(c, c) for c in _NOT_XML.sub("\ufffd", text))
+    if not _SPECIAL.search(text):
+        return text
+    text = _NOT_XML.sub("\ufffd", text)
+    for character, reference in _ESCAPES.items():  # "&" first
+        text = text.replace(character, reference)
+    return text
 
 
 def gexf(graph: View) -> Iterator[str]:
@@ -36,13 +45,13 @@ def gexf(graph: View) -> Iterator[str]:
     drawn = "directed" if any(d["directed"] for _, _, d in graph.edges(data=True)) else "undirected"
     yield f'<graph defaultedgetype="{drawn}" mode="dynamic" timeformat="date" '
     yield 'timerepresentation="interval">\n'
-    node_columns = ("cls", "iri")
     edge_columns = _columns(d for _, _, d in graph.edges(data=True))
-    yield from _declared("node", node_columns)
-    yield from _declared("edge", edge_columns)
+    yield from _declared("node", _NODE_COLUMNS, _TITLES | _SEEN)
+    yield from _declared("edge", edge_columns, _TITLES)
     yield "<nodes>\n"
-    for place, node in enumerate(graph):
-        yield _node(node, graph.nodes[node], place, graph.degree(node), node_columns)
+    places, degrees = layout(graph), dict(graph.degree())
+    for node, data in graph.nodes(data=True):
+        yield _node(node, data, places[node], degrees[node])
     yield "</nodes>\n<edges>\n"
     for source, target, data in graph.edges(data=True):
         yield _edge(source, target, data, edge_columns)
@@ -54,22 +63,27 @@ def _columns(rows: Iterable[Mapping[str, object]]) -> tuple[str, ...]:
     return tuple(sorted(names - _FIXED))
 
 
-def _declared(kind: str, columns: Iterable[str]) -> Iterator[str]:
+def _declared(kind: str, columns: Iterable[str], titles: Mapping[str, str]) -> Iterator[str]:
     yield f'<attributes class="{kind}" mode="static">'
     for column in columns:
-        title = escaped(_TITLES.get(column, column))
-        yield f'<attribute id="{escaped(column)}" title="{title}" type="string"/>'
+        title, kind = escaped(titles.get(column, column)), _NUMBERS.get(column, "string")
+        yield f'<attribute id="{escaped(column)}" title="{title}" type="{kind}"/>'
     yield "</attributes>\n"
 
 
-def _node(node: str, data: Mapping[str, str], place: int, degree: int, columns: Iterable[str]) -> str:
-    red, green, blue = colour(data["cls"])
-    x, y = position(place)
+def _node(node: str, data: Mapping[str, object], place: tuple[float, float], degree: int) -> str:
+    red, green, blue = rgb(colour(str(data["cls"])))
+    x, y = place
     return (
-        f'<node id="{escaped(node)}" label="{_token(data["label"])}">{_values(data, columns)}'
+        f'<node id="{escaped(node)}" label="{_token(str(data["label"]))}">{_values(data, _NODE_COLUMNS)}'
         f'<viz:color r="{red}" g="{green}" b="{blue}"/><viz:position x="{x}" y="{y}" z="0.0"/>'
-        f'<viz:size value="{round(10 + 4 * math.sqrt(degree), 2)}"/></node>\n'
+        f'<viz:size value="{size(degree)}"/></node>\n'
     )
+
+
+def size(degree: int) -> float:
+    """The diameter of a node, by the root of its number of edges: its area grows with them."""
+    return round(10 + 4 * math.sqrt(degree), 2)
 
 
 def _edge(source: str, target: str, data: Mapping[str, object], columns: Iterable[str]) -> str:
@@ -101,22 +115,21 @@ def _spell(span: Span) -> str:
     return f"<spell{start}{end}/>"
 
 
+@cache
 def next_day(day: str) -> str:
     """The day after, where the calendar has one."""
     known = date.fromisoformat(day)
     return (known + timedelta(days=1)).isoformat() if known < date.max else day
 
 
-def position(place: int) -> tuple[float, float]:
-    """A fixed place for the nth node, on the seeds of a sunflower: no two near, and no random number."""
-    radius = 60 * math.sqrt(place)
-    return round(radius * math.cos(place * _GOLDEN), 2), round(radius * math.sin(place * _GOLDEN), 2)
-
-
-def colour(cls: str) -> tuple[int, int, int]:
-    """Red, green and blue of a class (`ontology/views.toml`)."""
+def colour(cls: str) -> str:
+    """The colour of a class as `#rrggbb` (`ontology/views.toml`)."""
     colours, default = _colours()
-    code = colours.get(cls, default)
+    return colours.get(cls, default)
+
+
+def rgb(code: str) -> tuple[int, int, int]:
+    """Red, green and blue of `#rrggbb`, 0 to 255."""
     return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
 
 

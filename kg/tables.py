@@ -117,9 +117,9 @@ def human(answer: Table, width: int = WIDTH) -> Iterator[str]:
     Blocks leave empty cells out. A column `x` is left out where `xLabel` says it better, and `xClass`
     always is; JSON, CSV and TSV have them all.
     """
-    shown = [i for i, c in enumerate(answer.columns) if not _implied(c, answer.columns)]
-    heads = [answer.columns[i].removesuffix("Label") for i in shown]
-    rows = [[short(row[i]) for i in shown] for row in answer.rows]
+    shown = shown_columns(answer.columns)
+    heads = [name for _, name in shown]
+    rows = [[short(row[i]) for i, _ in shown] for row in answer.rows]
     widths = [max(map(columns_of, column)) for column in zip(heads, *rows, strict=True)] if heads else []
     if sum(widths) + 2 * len(widths) <= width:
         for line in (heads, ["─" * w for w in widths], *rows) if rows else ():
@@ -128,6 +128,11 @@ def human(answer: Table, width: int = WIDTH) -> Iterator[str]:
         for row in rows:
             yield from _block(heads, row, width)
     yield f"({len(rows)} row{'' if len(rows) == 1 else 's'})\n"
+
+
+def shown_columns(columns: Sequence[str]) -> list[tuple[int, str]]:
+    """The place and heading of each column that a reader needs."""
+    return [(i, c.removesuffix("Label")) for i, c in enumerate(columns) if not _implied(c, columns)]
 
 
 def _implied(column: str, columns: Sequence[str]) -> bool:

@@ -1,4 +1,4 @@
-"""A view goes to a file: GEXF, GraphML, JSON or CSV by the file's ending, whole or not at all."""
+"""A view goes to a file, by the file's ending, whole or not at all."""
 
 import json
 import os
@@ -8,7 +8,10 @@ from pathlib import Path
 
 from kg.answers import Table, value
 from kg.errors import KgError, UsageProblem
-from kg.gexf import escaped, gexf
+from kg.gexf import colour, escaped, gexf, size
+from kg.layout import layout
+from kg.page import page
+from kg.pictures import png, svg
 from kg.tables import csv_text, guarded
 from kg.views import View
 
@@ -22,29 +25,32 @@ def write_view(graph: View, path: Path) -> tuple[Path, ...]:
     """
     ending = path.suffix.lower()
     if ending == ".csv":
-        files: dict[Path, Iterable[str]] = {
+        files: dict[Path, Iterable[str | bytes]] = {
             path: rows_csv(graph),
             path.with_suffix(".nodes.csv"): nodes_csv(graph),
             path.with_suffix(".edges.csv"): edges_csv(graph),
         }
     elif ending in _WRITERS:
         files = {path: _WRITERS[ending](graph)}
+    elif ending == ".png":
+        write_whole(path, (png(graph),))
+        return (path,)
     else:
-        raise UsageProblem(f"{path}: unknown ending '{ending}'; views go to .gexf, .graphml, .json or .csv")
+        raise UsageProblem(f"{path}: unknown ending '{ending}'; views go to {', '.join(ENDINGS)}")
     for file, pieces in files.items():
         write_whole(file, pieces)
     return tuple(files)
 
 
-def write_whole(path: Path, pieces: Iterable[str]) -> None:
+def write_whole(path: Path, pieces: Iterable[str | bytes]) -> None:
     """Writes beside the file and renames, so that there is never half a file; KgError if that fails."""
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
         raise KgError(f"{path}: cannot be written ({error.strerror}); check the folder") from None
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="\n") as stream:
-            stream.writelines(pieces)
+        with os.fdopen(handle, "wb") as stream:
+            stream.writelines(p if isinstance(p, bytes) else p.encode(errors="replace") for p in pieces)
         Path(name).chmod(0o666 & ~_umask())
         Path(name).replace(path)
     except OSError as error:
@@ -78,6 +84,32 @@ def _rows(table: Table) -> list[dict[str, str]]:
     return [
         {c: value(t) for c, t in zip(table.columns, row, strict=True) if t is not None} for row in table.rows
     ]
+
+
+def cytoscape(graph: View) -> Iterator[str]:
+    """Cytoscape's JSON (.cyjs, also what cytoscape.js and networkx take); y grows downwards there."""
+    places = layout(graph)
+    nodes = [
+        {
+            "data": {
+                "id": node,
+                "value": node,
+                "name": data["label"],
+                **data,
+                "color": colour(data["cls"]),
+                "size": size(graph.degree(node)),
+            },
+            "position": {"x": places[node][0], "y": -places[node][1]},
+        }
+        for node, data in graph.nodes(data=True)
+    ]
+    edges = [
+        {"data": {**data, "source": source, "target": target, "key": data["id"], "interaction": data["kind"]}}
+        for source, target, data in graph.edges(data=True)
+    ]
+    head = {"data": {"name": graph.graph["name"]}, "directed": True, "multigraph": True}
+    document = {**head, "elements": {"nodes": nodes, "edges": edges}}
+    yield json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
 def graphml(graph: View) -> Iterator[str]:
@@ -138,4 +170,9 @@ _WRITERS: Mapping[str, Callable[[View], Iterable[str]]] = {
     ".gexf": gexf,
     ".graphml": graphml,
     ".json": node_link,
+    ".cyjs": cytoscape,
+    ".html": page,
+    ".svg": svg,
 }
+ENDINGS = (*_WRITERS, ".csv", ".png")
+"""What a view's file may end in."""

@@ -2,6 +2,8 @@
 
 import csv
 import json
+import shutil
+import subprocess
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -243,3 +245,18 @@ def test_networkx_opens_the_gexf_of_every_view(small: Store, tmp_path: Path, nam
 
 def test_a_list_of_offices_is_no_view() -> None:
     assert "leaders" not in {v.name for v in views()}
+
+
+def test_graphology_opens_the_gexf_of_every_view(small: Store, tmp_path: Path) -> None:
+    """Where node and its package are: npm install graphology graphology-gexf, and NODE_PATH if elsewhere."""
+    node = shutil.which("node")
+    made = [view(small, name) for name in NAMES]
+    files = [tmp_path / f"{name}.gexf" for name in NAMES]
+    for graph_, file in zip(made, files, strict=True):
+        write_view(graph_, file)
+    script = Path(__file__).parent / "graphology.cjs"
+    done = subprocess.run([str(node), script, *files], capture_output=True, text=True) if node else None
+    if done is None or "Cannot find module" in done.stderr:
+        pytest.skip("node with the packages graphology and graphology-gexf is not installed")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [[g.number_of_nodes(), g.number_of_edges(), True] for g in made]
