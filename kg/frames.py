@@ -31,6 +31,8 @@ class TriggerRule:
     object: str = ""
     """"none": the verb must have no object."""
     clause_object: str = ""
+    named: tuple[str, ...] = ()
+    """Slots whose nouns must be names ("left Russia", not "left office")."""
     active: bool = False
     """A passive does not count ("was met with criticism")."""
     object_not: Words = frozenset()

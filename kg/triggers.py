@@ -111,6 +111,8 @@ def _verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
         for t in (child, *(child.children if child.dep_ == "prep" else ()))
     ):
         return False
+    if any(n.pos_ != "PROPN" for slot in rule.named for n in slots.get(slot, ())):
+        return False
     others = [n for slot in ("object", *rule.political_others) for n in slots.get(slot, ())]
     return not any(o.lemma_.lower() in rule.object_not for o in others)
 

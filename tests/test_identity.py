@@ -103,7 +103,7 @@ def test_launches_are_one_where_something_ties_and_nothing_conflicts(
 STAY = (
     ("2023-09-12", "North Korean leader Kim Jong Un arrived in Russia on Tuesday."),
     ("2023-09-13", "Kim Jong Un held talks with Russian President Vladimir Putin at Vostochny on Wednesday."),
-    ("2023-09-17", "North Korean leader Kim Jong Un ended his visit to Russia on Sunday."),
+    ("2023-09-17", "North Korean leader Kim Jong Un departed from Russia on Sunday."),
     ("2023-09-14", "North Korea launched two ballistic missiles on September 13."),
 )
 

@@ -87,6 +87,8 @@ def test_role(text: str, type_name: str, role: str, expected: set[str]) -> None:
         ("Olaf Scholz met German troops in Gao.", "Summit"),
         ("Three ministers resigned in protest at the vote.", "Protest"),
         ("The union went on strike to protest pay cuts.", "Protest"),
+        ("President Joe Biden left office in 2025.", "Visit"),
+        ("U.S. troops left Iraq in 2011.", "Visit"),
         ("Chinese Premier Li Qiang visits a factory in Shanghai.", "Visit"),
     ],
 )
