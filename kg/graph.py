@@ -13,6 +13,7 @@ from itertools import product
 import pyoxigraph as ox
 
 from kg.articles import Article
+from kg.dates import Interval
 from kg.entities import Entity
 from kg.events import Event
 from kg.fillers import Filler, Span
@@ -230,18 +231,10 @@ class _Writer:
         return iri
 
     def _label(self, event: Event) -> str:
-        """A short name for tables and pictures, such as "Launch: North Korea, 2 missile, 2023-11-10"."""
+        """A short name for tables and pictures, such as "Launch – North Korea, sea – by 2023-11-10"."""
         labels = list(dict.fromkeys(f.entity.label for f in event.fillers if f.entity is not None))[:3]
-        days = sorted({str(d) for d in (event.bounds.earliest, event.bounds.latest) if d})
-        return " – ".join(
-            x
-            for x in (
-                event.type + (" (series)" if event.series else ""),
-                ", ".join(labels),
-                " to ".join(days),
-            )
-            if x
-        )
+        what = event.type + (" (series)" if event.series else "")
+        return " – ".join(filter(None, (what, ", ".join(labels), _days(event.bounds))))
 
     # -- mentions, claims, entities --------------------------------------------------------------
 
@@ -314,3 +307,16 @@ class _Writer:
                 if v
             ]
             yield Entity(key, node.classes, node.label, facts=tuple(facts))
+
+
+def _days(bounds: Interval) -> str:
+    """Bounds in words: a day, "… to …", or "by" the latest or "from" the earliest alone."""
+    match bounds.earliest, bounds.latest:
+        case None, None:
+            return ""
+        case None, last:
+            return f"by {last}"
+        case first, None:
+            return f"from {first}"
+        case first, last:
+            return str(first) if first == last else f"{first} to {last}"
