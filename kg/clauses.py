@@ -35,7 +35,7 @@ def governing_verb(token: Token) -> Token | None:
 
 def host(noun: Token) -> tuple[Token | None, str]:
     """The verb that a noun hangs on, and how: "light" (its object or subject), or a preposition."""
-    top = noun
+    top = noun.head if noun.dep_ == "compound" and noun.head.i == noun.i + 1 else noun  # "a summit meeting"
     while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN", "PRON"):
         top = top.head
     if top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in _COUNTERS:

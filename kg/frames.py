@@ -161,6 +161,8 @@ class Frame:
 
     type: str
     stay: bool
+    lasting: bool
+    """Goes on for as long as a present tense speaks of it ("the protests block roads")."""
     nouns: Mapping[str, Words]
     triggers: tuple[TriggerRule, ...]
     roles: tuple[Role, ...]
@@ -176,6 +178,7 @@ class Frame:
 _TOP = {
     "type",
     "stay",
+    "lasting",
     "nouns",
     "trigger",
     "roles",
@@ -219,6 +222,7 @@ def _frame(path: Path) -> Frame:
     return Frame(
         type=table["type"],
         stay=table.get("stay", False),
+        lasting=table.get("lasting", False),
         nouns={name: frozenset(words) for name, words in table.get("nouns", {}).items()},
         triggers=tuple(_trigger(path, row) for row in table["trigger"]),
         roles=tuple(_role(path, name, row) for name, row in table["roles"].items()),

@@ -223,16 +223,18 @@ def _definite(noun: Token) -> bool:
 
 def _told(trigger: Trigger, resolver: Resolver, rules: Rules) -> Told:
     """How the clause treats the event: as what it tells, as a stay that goes on, or as a setting."""
-    acts = trigger.verb or _own_act(trigger.token, resolver, rules)
+    acts = trigger.verb or _own_act(trigger, resolver, rules)
     being = trigger.rule.state_of_being or (trigger.frame.stay and not acts)
     return Told(stay=trigger.frame.stay, being=being, act=acts)
 
 
-def _own_act(noun: Token, resolver: Resolver, rules: Rules) -> bool:
+def _own_act(trigger: Trigger, resolver: Resolver, rules: Rules) -> bool:
     """Whether a clause tells of the noun as an act of now ("pays a visit", "a blast rocks the protests").
 
-    Not so where it is set apart ("after a visit"), only spoken of ("condemns the launch"), or definite.
+    Not so where it is set apart ("after a visit"), only spoken of ("condemns the launch"), or a definite one
+    of a moment ("the launch serves as a reminder").
     """
+    noun = trigger.token
     verb, how = host(noun)
     if verb is None or set_apart(noun):
         return False
@@ -243,7 +245,7 @@ def _own_act(noun: Token, resolver: Resolver, rules: Rules) -> bool:
     if verb.lemma_ in rules.cues.reporting | rules.cues.about:
         return False
     happening = how == "nsubj" and verb.lemma_ in rules.syntax.happening_verbs and verb.lemma_ != "be"
-    return happening or not _definite(noun)
+    return happening or trigger.frame.lasting or not _definite(noun)
 
 
 def _minimum(token: Token) -> int | None:

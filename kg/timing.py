@@ -23,6 +23,7 @@ _CLOCK = re.compile(
 
 _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
+_HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
 _APART = frozenset(("since", "after", "before", "following", "ahead", "until"))
@@ -99,7 +100,7 @@ def _read(
     for phrase in phrases:
         modifies = _modifies(phrase, token)
         found = bounds(_introduced(phrase, token, cues, modifies=modifies), published, reading.tense)
-        if found != UNKNOWN and (modifies or not _long_past(found, reading, published)):
+        if found != UNKNOWN and (_own(phrase, token) or not _long_past(found, reading, published)):
             days = _limited(found, reading, published)
             return When(days, _certain(days, reading, told), phrase.text, phrase.begin, phrase.end, True)
     dated = any(p.rule != "calendar" or "day" in p.fields for p in everything)
@@ -114,6 +115,15 @@ def _read(
         first = phrases[0]
         return When(default, certain, first.text, first.begin, first.end, False, days_from_anchor(first))
     return When(default, certain)
+
+
+def _own(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date is within the noun's own phrase ("the protests of 1989")."""
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    if span is None or token.tag_.startswith("VB") or token not in span.root.ancestors:
+        return False
+    between = (t for t in span.root.ancestors if t.i > token.i or t.i < token.i)
+    return not any(t.pos_ in ("VERB", "AUX") and token in t.ancestors for t in between)
 
 
 def _long_past(found: Interval, reading: Reading, published: date | None) -> bool:
@@ -183,7 +193,7 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) ->
     if span is None or _dates_saying(span, cues):
         return False
     if set_apart(token) or token.dep_ == "poss" or _purposed(span, token, cues, told_now=told_now):
-        return token.pos_ != "VERB" and token in span.root.ancestors
+        return token.pos_ != "VERB" and _suffered(token, cues) in span.root.ancestors
     at, clause = _attached(span), governing_verb(token)
     for _ in range(12):
         if at == token:
@@ -197,6 +207,12 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) ->
             return False
         at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"
     return False
+
+
+def _suffered(token: Token, cues: Cues) -> Token:
+    """What befell those who act, for its day is theirs ("the killing of protesters on Monday")."""
+    above = token.head.head
+    return above if token.head.lower_ == "of" and above.lemma_ in cues.settled_nouns else token
 
 
 def _attached(phrase: Span) -> Token:
@@ -221,6 +237,8 @@ def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> b
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
     if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
         return True
+    if verb.dep_ == "xcomp" and verb.head == clause and verb.lemma_ in cues.beginnings | _HAPPENING:
+        return True  # "the talks were scheduled to begin on Monday"
     return _same_clause(verb, clause)
 
 
