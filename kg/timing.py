@@ -19,8 +19,6 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 """A time of day without a day is the publication day's: wires and registers name any other."""
-_SAME_DAY = re.compile(r"\b(?:minutes|hours) (?:after|before)\b", re.IGNORECASE)
-"""So is a time of day told by another event; of that event's own day it says nothing."""
 
 _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
@@ -106,8 +104,8 @@ def _read(
             return When(days, _certain(days, reading, told), phrase.text, phrase.begin, phrase.end, True)
     dated = any(p.rule != "calendar" or "day" in p.fields for p in everything)
     if not dated and not phrases and published is not None and reading.value == OCCURRED:
-        clock = _CLOCK.search(token.sent.text) or _SAME_DAY.search(token.sent.text)
-        if clock and (clock.re is _CLOCK or token.idx < token.sent.start_char + clock.start()):
+        clock = _CLOCK.search(token.sent.text)
+        if clock:
             begin, day = token.sent.start_char + clock.start(), Interval(published, published)
             end = begin + len(clock.group(0))
             return When(day, _certain(day, reading, told), clock.group(0), begin, end, True)
