@@ -209,7 +209,9 @@ class Actors:
 
     def _office(self, token: Token, owner: str) -> Entity | None:
         """ "its president", "the North Korean leader": the one named so before, or in office on the day."""
-        noun = " ".join(t.lower_ for t in (*(c for c in token.lefts if c.dep_ == "compound"), token))
+        noun = token.lower_
+        if token.i and f"{token.nbor(-1).lower_} {noun}" in self.words.offices:
+            noun = f"{token.nbor(-1).lower_} {noun}"  # "prime minister", however it is parsed
         roles = self.words.offices.get(noun, self.words.offices.get(token.lemma_.lower(), ()))
         if not roles or token.tag_ in ("NNS", "NNPS") or any(c.lower_ in _UNLIKE for c in token.children):
             return None
@@ -236,9 +238,8 @@ class Actors:
 
     def _organisation(self, token: Token, owner: str) -> Entity | None:
         recognised = token.ent_type_ == "ORG"
-        label = (
-            self.wording.plain(self.wording.recognised(token)) if recognised else self.wording.phrase(token)
-        )
+        named = self.wording.plain(self.wording.recognised(token)) if recognised else ""
+        label = self.wording.phrase(token) if named == named.lower() else named
         if not any(c.isupper() for c in label):
             return None
         place = owner.removeprefix("actor/") if owner else "org"

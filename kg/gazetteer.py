@@ -19,13 +19,14 @@ import pyoxigraph as ox
 from kg.iris import slug
 from kg.namespaces import BASE, KG, RDF, SKOS
 
-NAME, DEMONYM, METONYM, PERSON = "name", "demonym", "metonym", "person"
+NAME, DEMONYM, METONYM, PERSON, SHARED = "name", "demonym", "metonym", "person", "shared"
 _SURFACES = {
     SKOS + "prefLabel": NAME,
     SKOS + "altLabel": NAME,
     KG + "formerName": NAME,
     KG + "demonym": DEMONYM,
     KG + "metonym": METONYM,
+    KG + "sharedName": SHARED,
 }
 
 
@@ -96,8 +97,7 @@ class Gazetteer:
             known.sort(key=len, reverse=True)
         self._by_part: dict[str, list[Tenure]] = defaultdict(list)
         for tenure in tenures:
-            parts = _fold(tenure.name).split()
-            for part in {parts[0], parts[-1]}:
+            for part in {part for name in (tenure.name, *tenure.aliases) for part in _parts(name)}:
                 self._by_part[part].append(tenure)
         self._surnames = frozenset(_fold(t.name).split()[-1] for t in tenures)
         self._holders: dict[str, list[Tenure]] = defaultdict(list)
@@ -106,6 +106,11 @@ class Gazetteer:
             for name in (tenure.name, *tenure.aliases):
                 self._holders[_fold(name)].append(tenure)
             self._offices[tenure.state].append(tenure)
+
+    @property
+    def surfaces(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """What each known name can stand for, and how."""
+        return self._surfaces
 
     def names(self, text: str) -> Iterator[Name]:
         """The known names of a text, longest first at each place, left to right, none overlapping."""
@@ -141,12 +146,21 @@ class Gazetteer:
         current = [t for t in known if day and t.covers(day)]
         return next(iter(current or known), None)
 
-    def surname(self, name: str, day: date | None) -> Tenure | None:
-        """The one leader in office on the day who is known by this last or first name; None if not one."""
+    def surname(
+        self, name: str, day: date | None, state: str = "", roles: tuple[str, ...] = ()
+    ) -> Tenure | None:
+        """The one leader in office on the day who is known by this last or first name; None if not one.
+
+        `state` and `roles`, where given, narrow the search; the first role that any of them has decides.
+        """
         if day is None:
             return None
-        word = _fold(name)
-        hits = {t.holder: t for t in self._by_part.get(word, ()) if t.covers(day)}
+        known = [t for t in self._by_part.get(_fold(name), ()) if t.covers(day) and state in ("", t.state)]
+        for role in roles:
+            if any(t.role == role for t in known):
+                known = [t for t in known if t.role == role]
+                break
+        hits = {t.holder: t for t in known}
         return next(iter(hits.values())) if len(hits) == 1 else None
 
     def is_demonym(self, word: str) -> bool:
@@ -167,6 +181,17 @@ class Gazetteer:
                 return next(iter(hits.values()))
         return None
 
+    def belongs(self, key: str, other: str) -> bool:
+        """Whether a node is another, or is owned by it, part of it or within it, at any depth."""
+        for _ in range(6):
+            if key == other:
+                return True
+            node = self.nodes.get(key)
+            if node is None:
+                return False
+            key = node.sovereign or node.part_of or node.within
+        return False
+
     def state_of(self, key: str) -> str:
         """The state that a node is, belongs to or lies in; "" where it has none."""
         for _ in range(6):
@@ -179,11 +204,18 @@ class Gazetteer:
         return ""
 
 
+_SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV", "V", "VI"))
 _WORD = re.compile(r"[^\W_][\w.]*(?:[’'](?!s\b)\w+)?")
 
 
 def _fold(name: str) -> str:
     return slug(name).replace("-", " ")
+
+
+def _parts(name: str) -> Iterator[str]:
+    """The first and last word of a name, as someone is called for short; "Jr." and "III" are none."""
+    words = [w for w in name.split() if w.rstrip(".") not in _SUFFIXES] or name.split()
+    yield from (_fold(words[0]), re.sub("^(al|el|as|ar) ", "", _fold(words[-1])))
 
 
 def _local(iri: str) -> str:
@@ -224,6 +256,8 @@ def load_gazetteer(folder: Path) -> Gazetteer:
         )
         for key in types
     }
+    for candidates in surfaces.values():  # a shared name that is also the label counts as shared
+        candidates -= {(key, NAME) for key, how in candidates if how == SHARED}
     return Gazetteer(nodes, surfaces, tuple(read_tenures(folder / "leaders.csv")))
 
 

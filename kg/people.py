@@ -97,7 +97,7 @@ class _Finder:
         return self.doc[start:end]
 
     def _behind_title(self, token: Token) -> bool:
-        if token.i == 0 or token.i in self.wording.names or token.lower_ in self.titles:
+        if token.i == 0 or token.is_lower or token.i in self.wording.names or token.lower_ in self.titles:
             return False
         if self.doc[token.i - 1].lower_ in self.titles:
             return token.ent_type_ not in _PLACES
@@ -220,10 +220,11 @@ class _Finder:
 
     def _by_surname(self, name: str, title: str, state: str) -> Entity | None:
         """ "President Bush": the one of that name in office on the publication day."""
-        if not title or not self.wording.words.offices.get(title.split()[-1], ()):
-            return None
-        tenure = self.wording.gazetteer.surname(name, self.published)
-        if tenure is None or (state and tenure.state != state):
+        offices = self.wording.words.offices
+        words = title.split()
+        roles = next((offices[o] for o in (" ".join(words[-2:]), *words[-1:]) if offices.get(o)), ())
+        tenure = self.wording.gazetteer.surname(name, self.published, state, roles) if roles else None
+        if tenure is None:
             return None
         return leader(tenure, name, title)
 

@@ -4,11 +4,13 @@
 and `kg.zones`.
 """
 
+from dataclasses import replace
+
 from spacy.tokens import Doc, Span, Token
 
 from kg.entities import Entity, known
+from kg.gazetteer import NAME, SHARED, Gazetteer, Name, Node
 from kg.gazetteer import PERSON as KNOWN_PERSON
-from kg.gazetteer import Gazetteer, Name, Node
 from kg.vocabulary import Vocabulary
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
@@ -43,6 +45,30 @@ class Wording:
                 self.leaders.append(span)
                 continue
             self.names.update((token.i, name) for token in span)
+        for at, name in [*self.names.items()]:
+            if any(how == SHARED for _, how in name.candidates):
+                self._decide(at, name)
+
+    def _decide(self, at: int, name: Name) -> None:
+        """Which bearer of a shared name is meant: the one that the document otherwise speaks of.
+
+        Without such a sign it is the bearer whose own name it is ("Georgia": the state); if there is none, or
+        the signs point to several ("Korea"), the name stands for nothing.
+        """
+        others = {key for n in self.names.values() if n.surface != name.surface for key, _ in n.candidates}
+        told = {
+            key for key, _ in name.candidates if any(self.gazetteer.belongs(other, key) for other in others)
+        }
+        meant = [(key, how) for key, how in name.candidates if how != SHARED]
+        shared = [(key, NAME) for key, how in name.candidates if how == SHARED and key in told]
+        if len({self.gazetteer.state_of(key) for key, _ in shared}) == 1 and not any(
+            key in told for key, _ in meant
+        ):
+            meant = shared
+        if meant:
+            self.names[at] = replace(name, candidates=tuple(meant))
+        else:
+            del self.names[at]
 
     def node(self, key: str) -> Entity | None:
         """An entity of the reference data by its key."""
@@ -63,13 +89,14 @@ class Wording:
         return next((node.key for node, _ in self.candidates(token.i) if "State" in node.classes), "")
 
     def short(self, token: Token) -> tuple[str, str] | None:
-        """ "the North" as (state, its territory), where the article speaks of that state by its full name."""
+        """ "the North" as (state, its territory), where the article names either half in full."""
         pair = self.words.short.get(token.text)
         if not pair or not token.i or token.dep_ in ("compound", "amod"):
             return None
         if self.doc[token.i - 1].lower_ != "the":
             return None
-        known_here = any(pair[0] == key for name in self.names.values() for key, _ in name.candidates)
+        halves = {state for state, _ in self.words.short.values()}
+        known_here = any(key in halves for name in self.names.values() for key, _ in name.candidates)
         return pair if known_here else None
 
     def definite(self, token: Token) -> bool:

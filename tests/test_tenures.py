@@ -1,0 +1,55 @@
+"""Who held which office when, without holes: each known gap has its reason in tests/data/tenure_gaps.csv."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+from kg.gazetteer import Tenure, read_tenures
+from kg.resources import ontology_dir
+
+GAPS = Path(__file__).parent / "data/tenure_gaps.csv"
+SINCE = date(1990, 1, 1)
+LONGEST = timedelta(days=31)
+"""Days for which an office may be empty between two holders without a reason given."""
+LEADING = ("head-of-state", "head-of-government")
+
+
+def _gaps(tenures: list[Tenure]) -> Iterator[tuple[str, str, str]]:
+    """(state, office, last day held) of each gap, and of each office that nobody holds in the end."""
+    offices: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
+    for tenure in tenures:
+        if tenure.role in LEADING and (tenure.end or SINCE) >= SINCE:
+            offices[tenure.state.removeprefix("actor/"), tenure.office].append(tenure)
+    for (state, office), held in offices.items():
+        held.sort(key=lambda t: t.start)
+        until = held[0].start
+        for tenure in held:
+            if tenure.start - until > LONGEST:
+                yield state, office, str(until)
+            until = max(until, tenure.end or date.max)
+        if until != date.max:
+            yield state, office, str(until)
+
+
+def _accepted() -> dict[tuple[str, str, str], str]:
+    with GAPS.open(encoding="utf-8", newline="") as lines:
+        return {(r["state"], r["office"], r["after"]): r["reason"] for r in csv.DictReader(lines)}
+
+
+def test_gaps_are_those_that_have_a_reason() -> None:
+    found, accepted = set(_gaps(list(read_tenures(ontology_dir() / "leaders.csv")))), _accepted()
+    assert found - set(accepted) == set(), "mend ontology/leaders.csv, or give the reason"
+    assert set(accepted) - found == set(), "no longer a gap"
+    assert all(accepted.values())
+
+
+def test_a_gap_is_found() -> None:
+    def held(start: date, end: date | None) -> Tenure:
+        return Tenure("actor/person/x", "X", (), "actor/A", "President of A", LEADING[0], start, end)
+
+    first = held(date(2000, 1, 1), date(2001, 1, 1))
+    assert list(_gaps([first, held(date(2001, 2, 1), None)])) == []
+    assert list(_gaps([first, held(date(2001, 2, 2), None)])) == [("A", "President of A", "2001-01-01")]
+    assert list(_gaps([first])) == [("A", "President of A", "2001-01-01")]
