@@ -78,7 +78,7 @@ def build(
     """
     tally = _Tally()
     versions = rules_version(model)
-    check_reference(reference)
+    check_reference(reference, Iris(base) if base else Iris())
     with Store.open(store, base=base, write=True, create=True) as opened:
         iris = Iris(opened.base)
         _refresh_reference(opened, iris, tuple(reference), versions)

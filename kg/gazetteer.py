@@ -47,7 +47,10 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
-    """A person's time in an office of a state; both bounds inclusive, None where open or unknown."""
+    """A person's time in an office of a state; both bounds inclusive, None where open or unknown.
+
+    `status` is "acting" or "contested", else "".
+    """
 
     holder: str
     name: str
@@ -57,6 +60,7 @@ class Tenure:
     role: str
     start: date
     end: date | None
+    status: str = ""
 
     def covers(self, day: date) -> bool:
         return self.start <= day and (self.end is None or day <= self.end)
@@ -276,6 +280,7 @@ def read_tenures(path: Path) -> Iterator[Tenure]:
                     role=row["role"],
                     start=start,
                     end=end,
+                    status=row["status"],
                 )
 
 

@@ -14,21 +14,69 @@ from kg.errors import KgError
 from kg.gazetteer import read_tenures
 from kg.iris import Iris, slug
 from kg.namespaces import DCTERMS, KG, RDF, RDFS, SKOS, XSD
+from kg.resources import ontology_dir, shapes_dir
+
+_SINGLE = {SKOS + "prefLabel", RDFS + "label"} | {
+    KG + name
+    for name in (
+        *("from", "to", "office", "officeKind", "role", "status", "holder", "ofState"),
+        *("zoneKind", "capital", "territory", "iso3166", "iso3166Alpha2"),
+    )
+}
+"""Properties with one value: a user's file replaces it."""
 
 
 def reference_triples(folder: Path, iris: Iris, extra: tuple[Path, ...] = ()) -> Iterator[ox.Triple]:
-    """All triples of the reference graph; KgError names a file of the user's that does not parse."""
+    """All triples of the reference graph; KgError names a file of the user's that does not parse.
+
+    A later file adds to what is there; what it says with a property that has one value (a label, a bound, an
+    office …) takes the place of what was said before.
+    """
+    own = [list(_turtle(path, iris)) for path in extra]
+    if not own:
+        yield from _shipped(folder, iris)
+        return
+    triples = set(_shipped(folder, iris))
+    for added in own:
+        said = {(t.subject, t.predicate) for t in added if t.predicate.value in _SINGLE}
+        triples = {t for t in triples if (t.subject, t.predicate) not in said} | set(added)
+    yield from triples
+
+
+def _shipped(folder: Path, iris: Iris) -> Iterator[ox.Triple]:
     yield from _turtle(folder / "reference.ttl", iris)
     yield from _tenures(folder / "leaders.csv", iris)
-    for path in extra:
-        yield from _turtle(path, iris)
 
 
-def check_reference(files: Iterable[Path]) -> None:
-    """KgError for a file of the user's that cannot be used: before anything is written."""
+def check_reference(files: Iterable[Path], iris: Iris) -> None:
+    """KgError for the first file of the user's that does not parse or conform: before anything is written.
+
+    It is judged together with what ships and the files before it, as it would stand in the store.
+    """
+    before: tuple[Path, ...] = ()
     for path in files:
-        for _ in _turtle(path, Iris()):
-            pass
+        before = (*before, path)
+        own = set(_turtle(path, iris))
+        _conforms(path, own, set(reference_triples(ontology_dir(), iris, before)))
+
+
+def _conforms(path: Path, own: set[ox.Triple], merged: set[ox.Triple]) -> None:
+    from kg.validation import Validator  # seconds to load: not for a build without files of the user's
+
+    for triple in own:
+        if isinstance(triple.subject, ox.BlankNode) or isinstance(triple.object, ox.BlankNode):
+            raise KgError(f"{path}: {triple.subject}: a node without an IRI; give each node an IRI")
+    subjects = {t.subject for t in own}
+    named = subjects | {t.object for t in own if isinstance(t.object, ox.NamedNode)}
+    named |= {t.subject for t in merged if t.predicate.value == KG + "ofState" and t.object in named}
+    texts = {str(s) for s in subjects}
+    report = Validator.load(shapes_dir(), ontology_dir()).report(t for t in merged if t.subject in named)
+    wrong = [
+        r for r in report.results if r.severity == "Violation" and (r.focus in texts or r.value in texts)
+    ]
+    if wrong:
+        more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
+        raise KgError(f"{path}: {wrong[0].focus}: {wrong[0].message}{more}; mend the file or leave it out")
 
 
 def _turtle(path: Path, iris: Iris) -> Iterator[ox.Triple]:
@@ -65,6 +113,8 @@ def _tenures(path: Path, iris: Iris) -> Iterator[ox.Triple]:
         yield _triple(node, KG + "from", ox.Literal(str(tenure.start), datatype=ox.NamedNode(XSD + "date")))
         if tenure.end is not None:
             yield _triple(node, KG + "to", ox.Literal(str(tenure.end), datatype=ox.NamedNode(XSD + "date")))
+        if tenure.status:
+            yield _triple(node, KG + "status", ox.Literal(tenure.status))
         yield _triple(node, DCTERMS + "source", ox.Literal(source))
         for kind in ("Person", "Actor"):
             yield _triple(holder.value, RDF + "type", ox.NamedNode(KG + kind))

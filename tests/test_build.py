@@ -1,11 +1,14 @@
 """A build: what it must do again and what it need not, whatever became of the one before."""
 
+import re
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 
+from kg.api import query
 from kg.build import build
+from kg.errors import KgError
 from kg.namespaces import BASE, KG
 from kg.store import Store
 
@@ -42,3 +45,56 @@ def test_own_reference_data_comes_and_goes(tmp_path: Path) -> None:
         build([], tmp_path / "s", reference=files)
         with Store.open(tmp_path / "s") as store:
             assert sum(1 for _ in store.quads_for_pattern(ox.NamedNode("http://x/e"), None, None)) == expected
+
+
+PREFIXES = """@base <https://kg.example.org/> .
+@prefix kg: <https://kg.example.org/ontology#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+"""
+TENURE = """<actor/person/new> a kg:Person, kg:Actor ; skos:prefLabel "New One" ; kg:affiliation <actor/COL> .
+<tenure/new> a kg:Tenure ; kg:holder <actor/person/new> ; kg:ofState <actor/COL> ;
+  kg:office "President of Colombia" ; kg:from "DAY"^^xsd:date .
+"""
+
+
+def _own(folder: Path, text: str) -> Path:
+    file = folder / "mine.ttl"
+    file.write_text(PREFIXES + text, encoding="utf-8")
+    return file
+
+
+def test_own_reference_data_add_and_override(tmp_path: Path) -> None:
+    file = _own(tmp_path, TENURE.replace("DAY", "2026-08-07") + '<actor/COL> skos:prefLabel "Kolumbien" .')
+    build([], tmp_path / "s", reference=(file,))
+    with Store.open(tmp_path / "s") as store:
+        label = ox.NamedNode("http://www.w3.org/2004/02/skos/core#prefLabel")
+        names = {
+            q.object.value for q in store.quads_for_pattern(ox.NamedNode(BASE + "actor/COL"), label, None)
+        }
+        assert names == {"Kolumbien"}
+        rows = query(store, "leaders", state="COL", on="2026-09-01")
+        assert [row["leaderLabel"] for row in rows] == ["New One"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (TENURE.replace("DAY", "2024-01-01"), "Another holds the same office"),
+        (TENURE.replace("DAY", "2026-13-01"), "tenure/new>: The tenure needs exactly one first day"),
+        ("<tenure/x> a kg:Tenure .", "tenure/x>: The tenure needs exactly one"),
+        ("<zone/x> a kg:Zone .", "zone/x>"),
+        ("[] a kg:Zone .", "give each node an IRI"),
+        ('<zone/USA> kg:zoneKind "big" .', "zone/USA>"),
+        ("<a b> a kg:Zone .", "not valid Turtle"),
+        ("\0", "not valid Turtle"),
+    ],
+)
+def test_own_reference_data_that_do_not_conform_leave_no_store(
+    tmp_path: Path, text: str, message: str
+) -> None:
+    with pytest.raises(KgError, match=re.escape(message)) as caught:
+        build([], tmp_path / "s", reference=(_own(tmp_path, text),))
+    assert "mine.ttl: " in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert not (tmp_path / "s").exists()
