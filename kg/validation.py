@@ -1,7 +1,8 @@
 """SHACL as a gate: what does not conform is set aside with its reason and its quote, the rest goes on.
 
 The ontology is handed to pySHACL along with the data (a shape on a superclass passes silently without it)
-and the shapes as a copy (pySHACL writes into them). SHACL Core (but for the overlap of tenures), no inference: types are explicit.
+and the shapes as a copy (pySHACL writes into them). SHACL Core, but for the
+overlap of tenures; no inference: types are explicit.
 This is the only module that knows rdflib and pySHACL.
 """
 

@@ -9,6 +9,7 @@ import pytest
 from kg.api import query
 from kg.build import build
 from kg.errors import KgError
+from kg.explain import explain
 from kg.namespaces import BASE, KG
 from kg.store import Store
 
@@ -75,6 +76,9 @@ def test_own_reference_data_add_and_override(tmp_path: Path) -> None:
         assert names == {"Kolumbien"}
         rows = query(store, "leaders", state="COL", on="2026-09-01")
         assert [row["leaderLabel"] for row in rows] == ["New One"]
+        (kim,) = query(store, "leaders", state="PRK", on="2023-11-10")
+        (office,) = explain(store, kim["leader"]).tenures
+        assert re.match(r"leaders\.csv, line \d+: ", office.source)
 
 
 @pytest.mark.parametrize(
