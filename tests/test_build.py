@@ -70,14 +70,13 @@ def test_own_reference_data_add_and_override(tmp_path: Path) -> None:
     build([], tmp_path / "s", reference=(file,))
     with Store.open(tmp_path / "s") as store:
         label = ox.NamedNode("http://www.w3.org/2004/02/skos/core#prefLabel")
-        names = {
-            q.object.value for q in store.quads_for_pattern(ox.NamedNode(BASE + "actor/COL"), label, None)
-        }
-        assert names == {"Kolumbien"}
+        names = [q.object for q in store.quads_for_pattern(ox.NamedNode(BASE + "actor/COL"), label, None)]
+        assert names == [ox.Literal("Kolumbien")]
         rows = query(store, "leaders", state="COL", on="2026-09-01")
         assert [row["leaderLabel"] for row in rows] == ["New One"]
-        (kim,) = query(store, "leaders", state="PRK", on="2023-11-10")
-        (office,) = explain(store, kim["leader"]).tenures
+        asked = query(store, "leaders", state="PRK", on="2023-11-10")
+        (kim,) = (row for row in asked if row["leaderLabel"] == "Kim Jong Un")
+        office, *_ = explain(store, kim["leader"]).tenures
         assert re.match(r"leaders\.csv, line \d+: ", office.source)
 
 
