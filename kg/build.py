@@ -6,9 +6,10 @@ What the store already has, read from the same text with the same rules, is not 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
@@ -19,6 +20,9 @@ from kg.namespaces import KG, RDF
 from kg.reference import check_reference, reference_triples
 from kg.resources import ontology_dir, shapes_dir
 from kg.store import Known, Store
+
+if TYPE_CHECKING:
+    from kg.graph import ArticleGraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +81,19 @@ def build(
     `prune` forgets what is in the store and not among the inputs, unless one of these could not be read.
     """
     tally = _Tally()
-    versions = rules_version(model)
-    check_reference(reference, Iris(base) if base else Iris())
+    own = tuple(reference)
+    check_reference(own, Iris(base) if base else Iris())
+    versions = digest(rules_version(model), *(f.read_text(encoding="utf-8") for f in own))
     with Store.open(store, base=base, write=True, create=True) as opened:
         iris = Iris(opened.base)
-        _refresh_reference(opened, iris, tuple(reference), versions)
+        _refresh_reference(opened, iris, own, versions)
         given: set[str] = set()
         fresh = list(_fresh(_noted(read(inputs), given), opened.known(), versions, tally, iris))
         if fresh:
-            _read(
-                fresh, opened, base=opened.base, model=model, versions=versions, tally=tally, step=on_progress
-            )
+            from kg.extraction import article_graphs  # the parser takes seconds to load: not for nothing
+
+            graphs = partial(article_graphs, base=opened.base, model=model, reference=own)
+            _read(fresh, opened, graphs, versions=versions, tally=tally, step=on_progress)
         if prune:
             _prune(opened, given, tally)
         if opened.changed:  # by this build, or by one that was killed before it came to this
@@ -152,20 +158,16 @@ def _fresh(
 def _read(
     articles: list[Article],
     store: Store,
+    graphs: Callable[[Iterable[Article]], Iterator["ArticleGraph"]],
     *,
-    base: str,
-    model: str | None,
     versions: str,
     tally: _Tally,
     step: Callable[[int, int], None] | None,
 ) -> None:
-    from kg.extraction import article_graphs  # the parser takes seconds to load: not for an unchanged build
     from kg.validation import Validator
 
     keys = {a.identifier: article_version(a, versions) for a in articles}
-    for validated in Validator.load(shapes_dir(), ontology_dir()).validated(
-        article_graphs(articles, base=base, model=model)
-    ):
+    for validated in Validator.load(shapes_dir(), ontology_dir()).validated(graphs(articles)):
         store.put(validated, built_with=keys[validated.identifier])
         tally.read += 1
         tally.set_aside += len(validated.set_aside)
@@ -193,11 +195,10 @@ def _event_classes(triples: Iterable[ox.Triple]) -> Iterator[str]:
 def _refresh_reference(store: Store, iris: Iris, extra: tuple[Path, ...], versions: str) -> None:
     """Loads the reference graph if it is not the one that these files give."""
     node, predicate = ox.NamedNode(iris.graph("reference")), ox.NamedNode(KG + "builtWith")
-    key = digest(versions, *(p.read_text(encoding="utf-8", errors="replace") for p in extra))
-    if any(store.quads_for_pattern(node, predicate, ox.Literal(key))):
+    if any(store.quads_for_pattern(node, predicate, ox.Literal(versions))):
         return
     triples = set(reference_triples(ontology_dir(), iris, extra))
-    store.replace_graph("reference", [*triples, ox.Triple(node, predicate, ox.Literal(key))])
+    store.replace_graph("reference", [*triples, ox.Triple(node, predicate, ox.Literal(versions))])
 
 
 @cache

@@ -6,16 +6,18 @@ article → parsed document → triggers → mentions → sequels → links → 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from spacy.tokens import Doc
 
 from kg.arguments import load_syntax
 from kg.articles import Article
+from kg.catalogue import load_gazetteer
 from kg.cues import load_cues
 from kg.dates import date_rules
 from kg.events import Roles, gather
 from kg.frames import Frame, load_frames
-from kg.gazetteer import Gazetteer, load_gazetteer
+from kg.gazetteer import Gazetteer
 from kg.graph import ArticleGraph, Schema, Told, article_graph
 from kg.iris import Iris, digest
 from kg.links import LinkRule, links, load_links
@@ -41,8 +43,8 @@ class Knowledge:
 
 
 @cache
-def knowledge() -> Knowledge:
-    """Loads the ontology folder's data once."""
+def knowledge(reference: tuple[Path, ...] = (), base: str = BASE) -> Knowledge:
+    """Loads the ontology folder's data once, with a user's own reference files."""
     folder = ontology_dir()
     frames = load_frames(folder / "events")
     return Knowledge(
@@ -53,7 +55,7 @@ def knowledge() -> Knowledge:
             date_rules(folder / "dates.toml"),
         ),
         links=load_links(folder / "links.toml"),
-        gazetteer=load_gazetteer(folder),
+        gazetteer=load_gazetteer(folder, reference, base),
         vocabulary=load_vocabulary(folder / "actors.toml"),
         roles={f.type: _roles(f) for f in frames.all},
         schema=_schema(frames.all),
@@ -82,10 +84,14 @@ def _schema(frames: tuple[Frame, ...]) -> Schema:
 
 
 def article_graphs(
-    articles: Iterable[Article], *, base: str = BASE, model: str | None = None
+    articles: Iterable[Article],
+    *,
+    base: str = BASE,
+    model: str | None = None,
+    reference: tuple[Path, ...] = (),
 ) -> Iterator[ArticleGraph]:
-    """Reads articles, in order, one graph each."""
-    known, iris = knowledge(), Iris(base)
+    """Reads articles, in order, one graph each; `reference` are a user's own files of names."""
+    known, iris = knowledge(reference, base), Iris(base)
     for article, doc in parse(articles, load_model(model)):
         yield article_graph(
             article,

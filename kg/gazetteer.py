@@ -1,33 +1,19 @@
 """The names that the reference data knows, found in a text without parsing it.
 
-Reads `ontology/reference.ttl` and `ontology/leaders.csv` once. A surface form may stand for
-several nodes ("Pyongyang": the city, and by metonymy the state); which one is meant is decided
-where the role is known, in `kg.entities`. Keys are IRIs without their base, such as `actor/PRK`.
+A surface form may stand for several nodes ("Pyongyang": the city, and by metonymy the state); which one
+is meant is decided where the role is known, in `kg.actors` and `kg.zones`. `kg.catalogue` loads it. Keys
+are IRIs without their base, such as `actor/PRK`.
 """
 
-import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from pathlib import Path
-
-import pyoxigraph as ox
 
 from kg.iris import slug
-from kg.namespaces import BASE, KG, RDF, SKOS
 
 NAME, DEMONYM, METONYM, PERSON, SHARED = "name", "demonym", "metonym", "person", "shared"
-_SURFACES = {
-    SKOS + "prefLabel": NAME,
-    SKOS + "altLabel": NAME,
-    KG + "formerName": NAME,
-    KG + "demonym": DEMONYM,
-    KG + "metonym": METONYM,
-    KG + "sharedName": SHARED,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,83 +206,3 @@ def _parts(name: str) -> Iterator[str]:
     """The first and last word of a name, as someone is called for short; "Jr." and "III" are none."""
     words = [w for w in name.split() if w.rstrip(".") not in _SUFFIXES] or name.split()
     yield from (_fold(words[0]), re.sub("^(al|el|as|ar) ", "", _fold(words[-1])))
-
-
-def _local(iri: str) -> str:
-    return iri.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
-
-
-def _key(iri: str) -> str:
-    return iri.removeprefix(BASE)
-
-
-@cache
-def load_gazetteer(folder: Path) -> Gazetteer:
-    """Reads the reference data of an ontology folder, once."""
-    types: dict[str, set[str]] = defaultdict(set)
-    facts: dict[str, dict[str, str]] = defaultdict(dict)
-    surfaces: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for quad in ox.parse(path=str(folder / "reference.ttl"), format=ox.RdfFormat.TURTLE, base_iri=BASE):
-        key, predicate = _key(quad.subject.value), quad.predicate.value
-        if predicate == RDF + "type":
-            types[key].add(_local(quad.object.value))
-        elif predicate in _SURFACES:
-            surfaces[quad.object.value].add((key, _SURFACES[predicate]))
-            if predicate == SKOS + "prefLabel":
-                facts[key]["label"] = quad.object.value
-        elif predicate.startswith(KG):
-            facts[key][_local(predicate)] = _key(quad.object.value)
-    nodes = {
-        key: Node(
-            key=key,
-            classes=tuple(sorted(types[key])),
-            label=facts[key].get("label", key),
-            zone_kind=_local(facts[key].get("zoneKind", "")),
-            sovereign=facts[key].get("sovereign", ""),
-            within=facts[key].get("within", ""),
-            part_of=facts[key].get("partOf", ""),
-            territory=facts[key].get("territory", ""),
-            capital=facts[key].get("capital", ""),
-        )
-        for key in types
-    }
-    for candidates in surfaces.values():  # a shared name that is also the label counts as shared
-        candidates -= {(key, NAME) for key, how in candidates if how == SHARED}
-    return Gazetteer(nodes, surfaces, tuple(read_tenures(folder / "leaders.csv")))
-
-
-def read_tenures(path: Path) -> Iterator[Tenure]:
-    """The rows of leaders.csv; a month or year alone is widened to its first or last day."""
-    with path.open(encoding="utf-8", newline="") as rows:
-        for row in csv.DictReader(rows):
-            start, end = _first_day(row["from"]), _last_day(row["to"])
-            if start is not None:
-                yield Tenure(
-                    holder=f"actor/person/{row['holderId'] or slug(row['holder'])}",
-                    name=row["holder"],
-                    aliases=tuple(a for a in row["altNames"].split("|") if a),
-                    state=f"actor/{row['state']}",
-                    office=row["office"],
-                    role=row["role"],
-                    start=start,
-                    end=end,
-                    status=row["status"],
-                )
-
-
-def _first_day(text: str) -> date | None:
-    parts = [int(p) for p in text.split("-") if p]
-    return date(parts[0], *[*parts[1:], 1, 1][:2]) if parts else None
-
-
-def _last_day(text: str) -> date | None:
-    parts = [int(p) for p in text.split("-") if p]
-    match parts:
-        case [year, month, day]:
-            return date(year, month, day)
-        case [year, month]:
-            return date(year + month // 12, month % 12 + 1, 1) - date.resolution
-        case [year]:
-            return date(year, 12, 31)
-        case _:
-            return None

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from kg.catalogue import read_tenures
 from kg.errors import KgError
-from kg.gazetteer import read_tenures
 from kg.iris import Iris, slug
 from kg.namespaces import DCTERMS, KG, RDF, RDFS, SKOS, XSD
 from kg.resources import ontology_dir, shapes_dir

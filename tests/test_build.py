@@ -80,6 +80,21 @@ def test_own_reference_data_add_and_override(tmp_path: Path) -> None:
         assert re.match(r"leaders\.csv, line \d+: ", office.source)
 
 
+def test_names_of_own_reference_data_are_found_in_articles_and_forgotten_with_them(tmp_path: Path) -> None:
+    group = '<actor/blue-front> a kg:Group, kg:Actor ; skos:prefLabel "Blue Front" .'
+    file = _own(tmp_path, group + TENURE.replace("DAY", "2026-08-07"))
+    article = tmp_path / "a.txt"
+    article.write_text("date: 2026-09-02\n\nThe Blue Front fired two rockets.", encoding="utf-8")
+    named = []
+    for files in ((file,), ()):
+        build([article], tmp_path / "s", reference=files)
+        with Store.open(tmp_path / "s") as store:
+            found = store.quads_for_pattern(None, ox.NamedNode(KG + "launchedBy"), None)
+            named.append({str(q.object) for q in found})
+    assert named[0] == {f"<{BASE}actor/blue-front>"}
+    assert named[1] != named[0]
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from kg.catalogue import load_gazetteer
 from kg.entities import ACTOR, PERSON, ZONE, Entity
-from kg.gazetteer import Gazetteer, load_gazetteer
+from kg.gazetteer import Gazetteer
 from kg.parsing import load_model, parse
 from kg.resolver import Resolver
 from kg.resources import ontology_dir

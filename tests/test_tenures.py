@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from kg.gazetteer import Tenure, read_tenures
+from kg.catalogue import read_tenures
+from kg.gazetteer import Tenure
 from kg.resources import ontology_dir
 
 GAPS = Path(__file__).parent / "data/tenure_gaps.csv"

@@ -1,0 +1,129 @@
+"""Reads what is known of the world into a gazetteer: reference.ttl, leaders.csv, a user's own files."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.gazetteer import DEMONYM, METONYM, NAME, SHARED, Gazetteer, Node, Tenure
+from kg.iris import slug
+from kg.namespaces import BASE, KG, RDF, SKOS
+
+_SURFACES = {
+    SKOS + "prefLabel": NAME,
+    SKOS + "altLabel": NAME,
+    KG + "formerName": NAME,
+    KG + "demonym": DEMONYM,
+    KG + "metonym": METONYM,
+    KG + "sharedName": SHARED,
+}
+
+
+def _local(iri: str) -> str:
+    return iri.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
+
+
+def _key(iri: str, base: str) -> str:
+    return iri.removeprefix(BASE).removeprefix(base)
+
+
+def _own_tenures(types: Mapping[str, set[str]], facts: Mapping[str, Mapping[str, str]]) -> Iterator[Tenure]:
+    """The tenures that a user's files tell; those that ship are rows of leaders.csv."""
+    for key, told in facts.items():
+        start = _first_day(told.get("from", "")) if "Tenure" in types.get(key, ()) else None
+        if start is not None:
+            holder = told.get("holder", "")
+            yield Tenure(
+                holder=holder,
+                name=facts.get(holder, {}).get("label", holder.rsplit("/", 1)[-1]),
+                aliases=(),
+                state=told.get("ofState", ""),
+                office=told.get("office", ""),
+                role=told.get("role", ""),
+                start=start,
+                end=_last_day(told.get("to", "")),
+            )
+
+
+@cache
+def load_gazetteer(folder: Path, own: tuple[Path, ...] = (), base: str = BASE) -> Gazetteer:
+    """Reads the reference data of an ontology folder and a user's own files, which add to it or override it.
+
+    IRIs of the user's files are those of `base`. The files must have been checked (`kg.reference`).
+    """
+    types: dict[str, set[str]] = defaultdict(set)
+    facts: dict[str, dict[str, str]] = defaultdict(dict)
+    surfaces: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for path in (folder / "reference.ttl", *own):
+        for quad in ox.parse(
+            path=str(path), format=ox.RdfFormat.TURTLE, base_iri=base if path in own else BASE
+        ):
+            key, predicate = _key(quad.subject.value, base), quad.predicate.value
+            if predicate == RDF + "type":
+                types[key].add(_local(quad.object.value))
+            elif predicate in _SURFACES:
+                surfaces[quad.object.value].add((key, _SURFACES[predicate]))
+                if predicate == SKOS + "prefLabel":
+                    facts[key]["label"] = quad.object.value
+            elif predicate.startswith(KG):
+                facts[key][_local(predicate)] = _key(quad.object.value, base)
+    tenures = [*read_tenures(folder / "leaders.csv"), *_own_tenures(types, facts)]
+    nodes = {
+        key: Node(
+            key=key,
+            classes=tuple(sorted(types[key])),
+            label=facts[key].get("label", key),
+            zone_kind=_local(facts[key].get("zoneKind", "")),
+            sovereign=facts[key].get("sovereign", ""),
+            within=facts[key].get("within", ""),
+            part_of=facts[key].get("partOf", ""),
+            territory=facts[key].get("territory", ""),
+            capital=facts[key].get("capital", ""),
+        )
+        for key in types
+        if not types[key] <= {"Tenure", "Person", "Actor"}
+    }
+    for candidates in surfaces.values():  # a shared name that is also the label counts as shared
+        candidates -= {(key, NAME) for key, how in candidates if how == SHARED}
+    return Gazetteer(nodes, surfaces, tuple(tenures))
+
+
+def read_tenures(path: Path) -> Iterator[Tenure]:
+    """The rows of leaders.csv; a month or year alone is widened to its first or last day."""
+    with path.open(encoding="utf-8", newline="") as rows:
+        for row in csv.DictReader(rows):
+            start, end = _first_day(row["from"]), _last_day(row["to"])
+            if start is not None:
+                yield Tenure(
+                    holder=f"actor/person/{row['holderId'] or slug(row['holder'])}",
+                    name=row["holder"],
+                    aliases=tuple(a for a in row["altNames"].split("|") if a),
+                    state=f"actor/{row['state']}",
+                    office=row["office"],
+                    role=row["role"],
+                    start=start,
+                    end=end,
+                    status=row["status"],
+                )
+
+
+def _first_day(text: str) -> date | None:
+    parts = [int(p) for p in text.split("-") if p]
+    return date(parts[0], *[*parts[1:], 1, 1][:2]) if parts else None
+
+
+def _last_day(text: str) -> date | None:
+    parts = [int(p) for p in text.split("-") if p]
+    match parts:
+        case [year, month, day]:
+            return date(year, month, day)
+        case [year, month]:
+            return date(year + month // 12, month % 12 + 1, 1) - date.resolution
+        case [year]:
+            return date(year, 12, 31)
+        case _:
+            return None
