@@ -25,6 +25,8 @@ class Resolver:
 
     def resolve(self, token: Token, wanted: tuple[str, ...]) -> Entity | None:
         """What a head token means, as the first of the wanted classes (`Actor`, `Zone`) that it can be."""
+        if token.i not in self.wording.names and _tells_time(token):
+            return None
         for kind in wanted:
             found = self.actors.resolve(token) if kind == ACTOR else self.zones.resolve(token)
             if found is not None:
@@ -66,3 +68,8 @@ class Resolver:
         if name is not None:
             return name.begin, name.end
         return self.wording.left(token).idx, token.idx + len(token)
+
+
+def _tells_time(token: Token) -> bool:
+    """The abbreviation of a time zone behind a time ("at 1928 UTC")."""
+    return token.text.isupper() and bool(token.i) and token.nbor(-1).text[:1].isdigit()

@@ -54,6 +54,8 @@ def labels(event: Event, name: str) -> set[str]:
          {"North Korea"}),
         ("Palestinian militants fired rockets into Israel.", "Launch", "launchedBy",
          {"Palestinian militants"}),
+        # a time zone is no place
+        ("NASA launched a rocket at 1928 UTC.", "Launch", "aimedAt", set()),
         # attacks
         ("Hezbollah attacked Haifa with rockets.", "Launch", "aimedAt", {"Haifa"}),
         ("Russia launches air strikes on Kyiv using cruise missiles.", "Launch", "launchedBy", {"Russia"}),
