@@ -1,6 +1,6 @@
 """From articles to article graphs: the reading stage, one straight line.
 
-article → parsed document → triggers → mentions → sequels → links → events → article graph
+article → parsed document → triggers → mentions → headings → sequels → links → offsets → events → graph
 """
 
 from collections.abc import Iterable, Iterator
@@ -19,10 +19,12 @@ from kg.events import Roles, gather
 from kg.frames import Frame, load_frames
 from kg.gazetteer import Gazetteer
 from kg.graph import ArticleGraph, Schema, Told, article_graph
+from kg.headings import filed, kinds
 from kg.iris import Iris, digest
 from kg.links import LinkRule, links, load_links
 from kg.mentions import Rules, mentions
 from kg.namespaces import BASE
+from kg.offsets import spaced
 from kg.parsing import load_model, parse
 from kg.resolver import Resolver
 from kg.resources import ontology_dir
@@ -111,6 +113,11 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
         published=article.published,
         scope=digest(article.text),
     )
-    found = continued(doc, mentions(doc, resolver, known.rules, article.published), resolver, known.rules)
+    told = mentions(doc, resolver, known.rules, article.published)
+    about = kinds(article.title, known.rules.frames.all)
+    if about:
+        told = tuple(filed(doc, told, about, article.published))
+    found = continued(doc, told, resolver, known.rules)
     stated = links(doc, found, known.links)
+    found = spaced(doc, found, stated, article.published, entry=bool(about))
     return Told(gather(found, known.roles), stated, resolver.named())

@@ -171,6 +171,10 @@ class Frame:
     flags: Mapping[str, Words]
     theme: Theme | None
     sequel_verbs: Words
+    heading_nouns: Words
+    """Nouns of which the heading of a register's entry has one ("Missile **Launch**")."""
+    heading_words: Words
+    """All words that such a heading may have, its nouns among them."""
     examples: tuple[Mapping[str, Any], ...]
     counterexamples: tuple[str, ...]
 
@@ -187,6 +191,7 @@ _TOP = {
     "flags",
     "theme",
     "sequels",
+    "heading",
     "example",
     "counterexample",
 }
@@ -218,7 +223,7 @@ def _frame(path: Path) -> Frame:
     except tomllib.TOMLDecodeError as error:
         raise KgError(f"{path}: not valid TOML: {error}") from error
     _known(path, "frame", table, _TOP)
-    theme = table.get("theme")
+    theme, heading = table.get("theme"), table.get("heading", {})
     return Frame(
         type=table["type"],
         stay=table.get("stay", False),
@@ -244,6 +249,8 @@ def _frame(path: Path) -> Frame:
         if theme
         else None,
         sequel_verbs=frozenset(table.get("sequels", {}).get("verbs", ())),
+        heading_nouns=frozenset(heading.get("nouns", ())),
+        heading_words=frozenset((*heading.get("nouns", ()), *heading.get("words", ()))),
         examples=tuple(table.get("example", ())),
         counterexamples=tuple(row["text"] for row in table.get("counterexample", ())),
     )

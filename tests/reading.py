@@ -9,22 +9,24 @@ from kg.graph import Told
 from kg.parsing import load_model, parse
 
 
-def article(text: str, published: str | None = "2023-11-10", identifier: str = "test") -> Article:
+def article(
+    text: str, published: str | None = "2023-11-10", identifier: str = "test", title: str = ""
+) -> Article:
     day = date.fromisoformat(published) if published else None
     return Article(
         identifier=identifier,
         text=text,
         body_start=0,
         published=day,
-        title="",
+        title=title,
         source="",
         url="",
         origin="test",
     )
 
 
-def read(text: str, published: str | None = "2023-11-10") -> Told:
-    ((made, doc),) = parse([article(text, published)], load_model())
+def read(text: str, published: str | None = "2023-11-10", title: str = "") -> Told:
+    ((made, doc),) = parse([article(text, published, title=title)], load_model())
     return read_document(made, doc, knowledge())
 
 

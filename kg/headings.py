@@ -1,0 +1,61 @@
+"""Articles that are entries of a register: their heading names a kind of event and no news.
+
+"Short-range Ballistic Missile Launch" over "The army fired two missiles into the sea." is an entry, filed
+under its day. News has a headline that tells something, or none, and a past tense without a date in it is
+only known not to be after its publication. docs/decisions/0007-registers.md weighs the two.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from spacy.tokens import Doc, Token
+
+from kg.clauses import governing_verb
+from kg.dates import PAST, Interval
+from kg.factuality import OCCURRED
+from kg.frames import Frame
+from kg.mentions import Mention
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LOOKING_BACK = frozenset(("had", "has", "have"))
+
+
+def kinds(title: str, frames: Iterable[Frame]) -> frozenset[str]:
+    """The types of event whose kinds a title names and nothing else; none for a headline."""
+    words = {w.lower() for w in _WORD.findall(title)}
+    return frozenset(
+        f.type for f in frames if len(words) > 1 and f.heading_nouns & words and f.heading_words >= words
+    )
+
+
+def filed(
+    doc: Doc, mentions: Sequence[Mention], types: frozenset[str], published: date | None
+) -> Iterator[Mention]:
+    """The mentions, those that an entry tells without a date given the day under which it is filed.
+
+    Only what the entry is about: an occurrence of the heading's types, told in the plain past. An entry
+    that dates any of them itself is left alone, for the others may be retellings of that one.
+    """
+    if any(m.type in types and m.when.stated for m in mentions):
+        yield from mentions
+        return
+    for mention in mentions:
+        own = mention.type in types and mention.reading.value == OCCURRED and not mention.other
+        if (
+            own
+            and mention.when.bounds == Interval(None, published)
+            and _plain_past(doc[mention.token], mention)
+        ):
+            mention = replace(mention, when=replace(mention.when, bounds=Interval(published, published)))
+        yield mention
+
+
+def _plain_past(token: Token, mention: Mention) -> bool:
+    """Whether a clause tells its event in the plain past, not as what went before ("had fired")."""
+    verb = governing_verb(token)
+    if verb is None or mention.reading.tense != PAST or mention.plural:
+        return False
+    clause = verb.head if verb.dep_ == "xcomp" else verb  # "attempted to launch"
+    return not any(c.dep_ in ("aux", "auxpass") and c.lower_ in _LOOKING_BACK for c in clause.children)
