@@ -220,8 +220,10 @@ class Actors:
             if ("office", noun) in person.facts and (not owner or self.state(person) == owner):
                 return person
         last = self.last_state(token) if not owner and self.wording.definite(token) else None
-        state = owner or (last.key if last else "")
-        tenure = self.wording.gazetteer.leader(state, roles, self.published) if state else None
+        unlike = any(c.dep_ == "amod" for c in token.children) or not self.wording.definite(token)
+        state = owner or ("" if unlike else self.words.office_of.get(noun, "")) or (last.key if last else "")
+        titles = self.words.office_titles.get(noun, ("",))
+        tenure = self.wording.gazetteer.leader(state, roles, self.published, titles) if state else None
         return leader(tenure, office=noun) if tenure else None
 
     def described(self, token: Token, owner: str = "") -> Entity | None:

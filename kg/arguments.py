@@ -42,6 +42,9 @@ class Syntax:
     carriers: frozenset[str]
     compound_prepositions: Mapping[str, str]
     instrument_verbs: frozenset[str]
+    receiving_verbs: frozenset[str]
+    facing_verbs: frozenset[str]
+    rulers: frozenset[str]
     removal_nouns: frozenset[str]
     removal_verbs: frozenset[str]
 
@@ -57,6 +60,9 @@ def load_syntax(path: Path) -> Syntax:
         carriers=frozenset(table["carriers"]),
         compound_prepositions=table["compound_prepositions"],
         instrument_verbs=frozenset(table["instrument_verbs"]),
+        receiving_verbs=frozenset(table["receiving_verbs"]),
+        facing_verbs=frozenset(table["facing_verbs"]),
+        rulers=frozenset(table["rulers"]),
         removal_nouns=frozenset(table["removal_nouns"]),
         removal_verbs=frozenset(table["removal_verbs"]),
     )
@@ -70,6 +76,8 @@ def arguments(token: Token, syntax: Syntax) -> Slots:
     else:
         _noun(token, slots, syntax)
     _sentence(token, slots, syntax)
+    slots["demanded"] += _addressed(token, syntax)
+    slots["inside_in"] += _inside(token, syntax)
     slots["removal"] += [who for noun in token.sent for who in _removed(noun, syntax)]
     slots["label"] += _label(token)
     return {
@@ -132,6 +140,7 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots[_PREFIXES.get(_prefix(modifier), "modifier")].append(modifier)
     slots["modifier"] += _dashed(noun)
     _prepositions(noun, slots, syntax)
+    _shared(noun, slots, syntax)
     for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
         _prepositions(apposed, slots, syntax)
     for told in (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"):
@@ -145,9 +154,27 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         _hosted(noun, verb, how, slots, syntax)
 
 
+def _shared(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """The places behind a noun that hang on what counts it or on what it is coordinated with.
+
+    "A crowd of protesters in Lima", "clashes between police and demonstrators in Lima".
+    """
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun.head
+    counted = above != noun.head and above.lemma_.lower() in syntax.transparent
+    if counted or (noun.dep_ == "conj" and above.pos_ in ("NOUN", "PROPN")):
+        between = above.dep_ == "pobj" and above.head.lower_ == "between"
+        for head in (above, above.head.head) if between else (above,):
+            for name, nouns in _phrases(head, syntax, depth=0).items():
+                slots[name] += [n for n in nouns if name in _PLACING and n.i > noun.i]
+
+
 def _hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """What a noun gets from the verb that it hangs on."""
     light = verb.lemma_ in syntax.light_verbs
+    if light and how in ("dobj", "obj", "attr", "in"):
+        for subject in subjects(verb):
+            for name, nouns in _phrases(subject, syntax, depth=0).items():
+                slots["subject_" + name] += nouns
     if how in ("dobj", "obj", "attr") and light:
         slots["subject"] += subjects(verb)
         _prepositions(verb, slots, syntax)
@@ -160,7 +187,7 @@ def _hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], s
             _beside(noun, verb, slots, syntax)
     else:
         if how != "for" or light or not _under_object(noun):  # "expresses support for talks"
-            _hosts(verb, how, slots)
+            _hosts(verb, how, slots, syntax)
         _beside(noun, verb, slots, syntax)
 
 
@@ -170,9 +197,11 @@ def _own_phrases(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> 
             slots[name] += nouns
 
 
-def _hosts(verb: Token, how: str, slots: dict[str, list[Token]]) -> None:
+def _hosts(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Who does something with, at or for the event."""
     slots["host"] += subjects(verb)
+    if verb.lemma_ in (syntax.receiving_verbs if how in ("with", "by") else syntax.facing_verbs):
+        slots["received"] += subjects(verb)
     if how in ("dobj", "obj"):
         slots["host_object"] += subjects(verb)
     else:
@@ -205,6 +234,40 @@ def _sentence(token: Token, slots: dict[str, list[Token]], syntax: Syntax) -> No
         for head in (verb, *objects):
             for name, nouns in _phrases(head, syntax, depth=0).items():
                 slots["sentence_in"] += [n for n in nouns if name in _PLACING or n.lemma_ == "street"]
+
+
+def _demands(token: Token) -> Iterator[Token]:
+    """The verbs by which a word's clause demands something, its own or those of its participles."""
+    host_verb = governing_verb(token)
+    for verb in {token, host_verb} if host_verb is not None else {token}:
+        for word in (verb, *verb.children):
+            joined = word == verb or word.dep_ in ("acl", "advcl", "xcomp", "conj")
+            if joined and word.lemma_ in _DEMANDING and word.tag_.startswith("VB"):
+                yield word
+
+
+def _addressed(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """The rulers of whom something is demanded ("demanding that the government resign", "urged it to …")."""
+    for verb in _demands(token):
+        clauses = (c for c in verb.children if c.dep_ == "ccomp")
+        called = (n for c in verb.children if c.lower_ == "on" for n in c.children if n.dep_ == "pobj")
+        asked = (
+            c for c in verb.children if c.dep_ == "dobj" and any(x.dep_ == "xcomp" for x in verb.children)
+        )
+        for noun in (*(s for c in clauses for s in subjects(c)), *called, *asked):
+            if noun.lemma_.lower() in syntax.rulers:
+                yield noun
+
+
+def _inside(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """Places within what a word or its participle demands ("calling for his resignation in Lima").
+
+    Where a phrase at the end of a demand belongs is a guess: a frame limits it to what cannot be demanded of.
+    """
+    for verb in _demands(token):
+        for prep in (t for t in verb.subtree if t.dep_ == "prep" and t.lower_ in _PLACING):
+            if governing_verb(prep.head) == verb:
+                yield from _phrase(prep, syntax)[1]
 
 
 def _under_object(noun: Token) -> bool:
@@ -253,8 +316,8 @@ def _prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, de
                 inner += nouns if name != "of" or head.pos_ == "NOUN" else []
     if depth:
         for noun in inner:
-            if noun.ent_type_ != "PERSON":
-                for name, heads in _phrases(noun, syntax, depth - 1).items():
+            for name, heads in _phrases(noun, syntax, depth - 1).items():
+                if noun.ent_type_ != "PERSON" or name in _PLACING:  # "against Putin in Moscow"
                     slots["~" + name.removeprefix("~")] += heads
 
 
@@ -287,6 +350,9 @@ def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
                 yield from spread(named, syntax)
         if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
             yield from spread(child, syntax)
+        if child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min"
+            for named in (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN"):
+                yield from spread(named, syntax)
 
 
 def _unique(tokens: Iterator[Token]) -> Iterator[Token]:

@@ -98,12 +98,20 @@ def _controls(verb: Token) -> list[Token]:
 
 def subjects(verb: Token, depth: int = 6) -> list[Token]:
     """The subject of a verb, its own or the one it shares with the clause it depends on."""
-    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl")]
+    helpers = [c for c in verb.children if c.dep_ == "aux"]  # "cancels" in "cancels plans to attend"
+    own = [
+        c for v in (verb, *helpers) for c in v.children if c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl")
+    ]
     own = [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
     if own:
         return [*_listed_before(own[0]), antecedent(own[0], verb)]
     if depth == 0 or verb.head == verb:
         return []
+    misread = _before(verb)
+    return _shared_subjects(verb, depth) if misread is None else [misread]
+
+
+def _shared_subjects(verb: Token, depth: int) -> list[Token]:
     match verb.dep_:
         case "conj" | "xcomp" | "advcl" | "ccomp" | "aux" | "dep" | "parataxis" if verb.head.pos_ in (
             "VERB",
@@ -132,6 +140,20 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
             )
         case _:
             return []
+
+
+def _before(verb: Token) -> Token | None:
+    """The noun right before a finite verb that a parser took for a second object, else None.
+
+    In "urges a ceasefire and the envoy is to meet both" the envoy is no object of "urges".
+    """
+    noun = verb.doc[verb.i - 1] if verb.i > verb.sent.start else verb
+    finite = verb.dep_ == "conj" and verb.tag_ in ("VBZ", "VBD", "VBP")
+    if not finite or noun.dep_ != "conj" or noun.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return None
+    before = verb.doc[noun.left_edge.i - 1]
+    listed = before.dep_ == "cc" and before.head == noun.head and noun.head.dep_ in ("dobj", "pobj")
+    return noun if listed and verb.head in noun.head.ancestors else None
 
 
 def _owner(noun: Token, depth: int) -> list[Token]:

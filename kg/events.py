@@ -46,6 +46,8 @@ class Roles:
     gathering: frozenset[str] = frozenset()
     payloads: frozenset[str] = frozenset()
     vehicles: frozenset[str] = frozenset()
+    of_stay: str = ""
+    """The role that the place of a stay fills, for what takes place during it; "" for none."""
 
 
 def gather(mentions: Sequence[Mention], roles: dict[str, Roles]) -> tuple[Event, ...]:

@@ -1,6 +1,7 @@
 """From articles to article graphs: the reading stage, one straight line.
 
-article → parsed document → triggers → mentions → headings → sequels → links → offsets → events → graph
+article → parsed document → triggers → mentions → headings → sequels → links → offsets
+→ events → settings → graph
 """
 
 from collections.abc import Iterable, Iterator
@@ -29,6 +30,7 @@ from kg.parsing import load_model, parse
 from kg.resolver import Resolver
 from kg.resources import ontology_dir
 from kg.sequels import continued
+from kg.settings import settled
 from kg.vocabulary import Vocabulary, load_vocabulary
 
 
@@ -73,6 +75,7 @@ def _roles(frame: Frame) -> Roles:
         gathering=frozenset(r.name for r in frame.roles if r.all),
         payloads=frame.theme.payloads if frame.theme else frozenset(),
         vehicles=frame.theme.vehicles if frame.theme else frozenset(),
+        of_stay=next((r.name for r in frame.roles if r.of_stay), ""),
     )
 
 
@@ -120,4 +123,5 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
     found = continued(doc, told, resolver, known.rules)
     stated = links(doc, found, known.links)
     found = spaced(doc, found, stated, article.published, entry=bool(about))
-    return Told(gather(found, known.roles), stated, resolver.named())
+    events = settled(gather(found, known.roles), stated, known.roles)
+    return Told(events, stated, resolver.named())

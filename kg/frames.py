@@ -113,6 +113,8 @@ class Role:
     """Nouns that name nothing ("the target")."""
     names_only: bool = False
     """A pronoun fills nothing."""
+    of_stay: bool = False
+    """Where nothing else fills it, the place of a stay does during which the event takes place."""
     known_only: Words = frozenset()
     """Slots in which only an actor or place of the reference data counts."""
 

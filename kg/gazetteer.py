@@ -161,12 +161,18 @@ class Gazetteer:
         """Whether a bare surname is that of someone who led a state at some time."""
         return _fold(name) in self._surnames
 
-    def leader(self, state: str, roles: tuple[str, ...], day: date | None) -> Tenure | None:
-        """Who held the first of these roles in a state on a day; None if unknown or contested."""
+    def leader(
+        self, state: str, roles: tuple[str, ...], day: date | None, titles: tuple[str, ...] = ("",)
+    ) -> Tenure | None:
+        """Who held the first of these roles in a state on a day, under an office that begins with a title.
+
+        None if unknown or contested.
+        """
         if day is None:
             return None
         for role in roles:
-            hits = {t.holder: t for t in self._offices.get(state, ()) if t.role == role and t.covers(day)}
+            known = (t for t in self._offices.get(state, ()) if t.role == role and t.covers(day))
+            hits = {t.holder: t for t in known if t.office.startswith(titles)}
             if len(hits) == 1:
                 return next(iter(hits.values()))
         return None

@@ -100,10 +100,18 @@ def _verbless(sentence: Span) -> bool:
     return root.tag_ not in _FINITE and root.tag_ != "VB" and not helped
 
 
+def _led_astray(sentence: Span) -> bool:
+    """Whether a sentence's head may be a participle of its subject ("Rockets fired from Gaza land in …")."""
+    root = sentence.root
+    helped = any(c.dep_ in ("aux", "auxpass", "dobj", "ccomp") for c in root.children)
+    led = any(c.dep_ in ("nsubj", "nsubjpass") and c.i == root.i - 1 for c in root.children)
+    return root.tag_ in ("VBD", "VBN") and root.lower_.endswith("ed") and led and not helped
+
+
 def _variants(sentence: Span, verbs: Verbs) -> Iterator[_Variant]:
     """The sentence with one likely verb or noun replaced, for each that the parser may have got wrong."""
     words = tuple(t.text for t in sentence)
-    verbless = _verbless(sentence)
+    verbless = _verbless(sentence) or _led_astray(sentence)
     for at, token in enumerate(sentence):
         if not at:
             continue
@@ -141,6 +149,8 @@ def _fits(word: Token, original: Token, variant: _Variant) -> bool:
         return word.tag_ == "NNS" and word.dep_ in ("nsubj", "nsubjpass")
     if variant.pair and word.tag_.startswith("VB") and word.dep_ in _CLAUSES:
         return True  # "claims to have test fired a missile"
+    if word.tag_.startswith("VB") and word.dep_ == "conj" and word.head.dep_ == "ROOT":
+        return _led_astray(original.sent) and word.head.i == original.sent.root.i - original.sent.start
     if not word.tag_.startswith("VB") or word.dep_ not in ("ROOT", original.dep_):
         return False
     subject = next((c for c in word.children if c.dep_ == "nsubj" and c.i < word.i), None)

@@ -88,8 +88,11 @@ def _state_here(trigger: Trigger, resolver: Resolver) -> Entity | None:
             state = resolver.state(place) if place is not None else ""
             if state:
                 return resolver.wording.node(state)
-    named = {resolver.wording.state_named(t) for t in trigger.token.sent} - {""}
-    return resolver.wording.node(named.pop()) if len(named) == 1 else None
+    for words in (trigger.token.sent, trigger.slots.get("label", ())):
+        named = {resolver.wording.state_named(t) for t in words} - {""}
+        if named:
+            return resolver.wording.node(named.pop()) if len(named) == 1 else None
+    return None
 
 
 def _official(entity: Entity, noun: Token, resolver: Resolver) -> bool:

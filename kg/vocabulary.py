@@ -12,6 +12,10 @@ class Vocabulary:
     """Word lists, lower case; `places` maps a noun to its zone kind, `offices` an office to its roles."""
 
     offices: Mapping[str, tuple[str, ...]]
+    office_of: Mapping[str, str]
+    """Offices that only one state has, with its key."""
+    office_titles: Mapping[str, tuple[str, ...]]
+    """Offices to the words of which the name of a holder's office begins with one."""
     title_words: frozenset[str]
     body: frozenset[str]
     organization: frozenset[str]
@@ -33,6 +37,8 @@ def load_vocabulary(path: Path) -> Vocabulary:
     nouns, scope = table["nouns"], table["scope"]
     return Vocabulary(
         offices=offices,
+        office_of={word: row["of"] for row in table["office"] if "of" in row for word in row["words"]},
+        office_titles={w: tuple(r["titles"]) for r in table["office"] if "titles" in r for w in r["words"]},
         title_words=frozenset(w for office in offices for w in office.split()),
         body=frozenset(nouns["body"]),
         organization=frozenset(nouns["organization"]),

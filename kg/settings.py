@@ -1,0 +1,50 @@
+"""Where an event is that takes place during a stay: where the stay is, if one who stays takes part in it.
+
+"Met the prime minister on a visit to Warsaw": the meeting was in Warsaw. "Missiles were fired during his
+visit" says nothing of where.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kg.events import Event, Roles
+from kg.fillers import Filler
+from kg.links import Link
+
+_DURING = "during"
+
+
+def settled(events: Sequence[Event], links: Sequence[Link], roles: Mapping[str, Roles]) -> tuple[Event, ...]:
+    """The events, those without a place that a stay is said to hold with the place of the stay.
+
+    Only types with a role marked `of_stay`; two stays in different places give none.
+    """
+    return tuple(_in_place(event, events, links, roles) for event in events)
+
+
+def _in_place(
+    event: Event, events: Sequence[Event], links: Sequence[Link], roles: Mapping[str, Roles]
+) -> Event:
+    own = roles[event.type]
+    if not own.of_stay or event.values(own.of_stay):
+        return event
+    tokens = {m.token for m in event.mentions}
+    holding = {k.target for k in links if k.property == _DURING and k.source in tokens}
+    stays = [s for s in events if s.stay and not holding.isdisjoint(m.token for m in s.mentions)]
+    shared = [s for s in stays if not _agents(s, roles).isdisjoint(_agents(event, roles))]
+    places = {f.value: f for s in shared for f in _places(s, roles)}
+    if len(places) != 1:
+        return event
+    (place,) = places.values()
+    filler = replace(
+        place, name=own.of_stay, rule=f"{event.type}.{own.of_stay}: place of the stay it is part of"
+    )
+    return replace(event, fillers=(*event.fillers, filler))
+
+
+def _agents(event: Event, roles: Mapping[str, Roles]) -> set[str]:
+    return {value for name in roles[event.type].agents for value in event.values(name)}
+
+
+def _places(stay: Event, roles: Mapping[str, Roles]) -> Iterator[Filler]:
+    return (f for f in stay.fillers if f.name in roles[stay.type].places)
