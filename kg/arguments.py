@@ -309,7 +309,7 @@ def _prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, de
             slots["in"].append(child)
         if child.dep_ == "agent":
             slots["by"] += [p for p in child.children if p.dep_ == "pobj"]
-        elif child.dep_ in ("prep", "advmod", "prt", "advcl") and child.pos_ in ("ADP", "SCONJ", "ADV"):
+        elif _joins(child):
             for prep in (child, *(c for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP")):
                 name, nouns = _phrase(prep, syntax)
                 slots[name] += nouns
@@ -319,6 +319,14 @@ def _prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, de
             for name, heads in _phrases(noun, syntax, depth - 1).items():
                 if noun.ent_type_ != "PERSON" or name in _PLACING:  # "against Putin in Moscow"
                     slots["~" + name.removeprefix("~")] += heads
+
+
+def _joins(word: Token) -> bool:
+    """Whether a word is a preposition of its clause, not of a name ("the Day Against Homophobia")."""
+    if word.dep_ not in ("prep", "advmod", "prt", "advcl") or word.pos_ not in ("ADP", "SCONJ", "ADV"):
+        return False
+    named = word.head.pos_ == "PROPN" and all(t.is_title for t in (word.head, *word.children))
+    return not (named and word.is_title and word.i > word.sent.start)
 
 
 def _phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:

@@ -69,6 +69,9 @@ def reread(doc: Doc, nlp: Language, verbs: Verbs) -> Doc:
     for token in doc:
         _retag(token, verbs)
     for sentence in list(doc.sents):
+        if sentence.text.rstrip().endswith(":"):
+            _name(sentence.root, verbs)
+            continue
         for variant in list(_variants(sentence, verbs))[:_TRIES]:
             found = _parsed(variant.words, sentence, nlp)
             if _fits(found[variant.at], sentence[variant.at], variant):
@@ -85,6 +88,16 @@ def _retag(token: Token, verbs: Verbs) -> None:
     if known and not _before_verb(token) and any(c.dep_ == "nsubj" and c.i < token.i for c in token.children):
         token.pos_, token.lemma_ = "VERB", known[1]
         token.tag_ = "VBP" if token.lower_ == known[1] else "VBZ"
+
+
+def _name(root: Token, verbs: Verbs) -> None:
+    """The head of a label is a noun and what stands before it its modifiers ("2011 Chinese protests: …")."""
+    known = verbs.nouns.get(root.lower_)
+    if known is None or root.tag_ != "VBZ":
+        return
+    root.pos_, root.tag_, root.lemma_ = "NOUN", "NNS", known[1]
+    for subject in (c for c in root.children if c.dep_ == "nsubj"):
+        subject.dep_ = "nmod"
 
 
 def _lost(token: Token, verbs: Verbs) -> bool:

@@ -11,6 +11,8 @@ from kg.wording import Wording
 _TAILS = frozenset(("of", "between", "near"))
 _DASHES = frozenset(("-", "–", "—"))
 _INSIDE = frozenset(("in", "at", "of", "across", "throughout", "around"))
+_OCCASIONS = frozenset("conference summit forum meeting talks games festival congress convention".split())
+"""What people gather at, though a recogniser may take its name for a place."""
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))
@@ -35,7 +37,8 @@ class Zones:
         kind = self._kind(token)
         if kind:
             return self._of_kind(token, kind)
-        if token.ent_type_ in ("GPE", "LOC", "FAC") and token.i not in self.actors.people:
+        placed = token.ent_type_ in ("GPE", "LOC", "FAC") and token.lower_ not in _OCCASIONS
+        if placed and token.i not in self.actors.people:
             span = self.wording.recognised(token)
             label = self.wording.plain(span)
             inside = next(filter(None, (self._named(t) for t in span)), None)  # "Lahore Airport" is in Lahore
