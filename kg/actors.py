@@ -259,7 +259,8 @@ class Actors:
             if entity is not None and self.people.get(token.i + 1) is entity:
                 continue
             if entity is None and token.i in names and names.get(token.i + 1) is not names[token.i]:
-                entity = self._by_name(token, _BY_RANK)
+                people = self.is_demonym(token) and self._inhabitants(token)
+                entity = None if people else self._by_name(token, _BY_RANK)
             if entity is not None:
                 yield _Spoken(token.i, entity, token.dep_ in ("nsubj", "nsubjpass", "poss"))
 
@@ -271,10 +272,24 @@ class Actors:
                 return self._last(token, STATE, ORGANIZATION, GROUP)
             case "their" if (subject := _plural_subject(token)) is not None:
                 return self.resolve(subject)
+            case "they" | "their" | "them" if (people := self._plural_people(token)) is not None:
+                return self.resolve(people)
             case "they" | "their" | "them":
                 return self._last_subject(token, STATE, GROUP, ORGANIZATION)
             case _:
                 return None
+
+    def _plural_people(self, token: Token) -> Token | None:
+        """The last plural of people before a "they" in its sentence, who come before any single state.
+
+        Only who acts or is acted on in a clause above: "arrests supporters after they gathered".
+        """
+        words = self.words.people | self.words.political | self.words.bare
+        for before in reversed(list(token.doc[token.sent.start : token.i])):
+            people = before.lemma_.lower() in words or before.lower_ in words or self.is_demonym(before)
+            if people and before.tag_ in ("NNS", "NNPS") and before.dep_ in ("nsubj", "nsubjpass", "dobj"):
+                return before if before.head in token.ancestors else None
+        return None
 
     def _last_subject(self, token: Token, *classes: str) -> Entity | None:
         """The last subject, if it is of these classes; what only modifies a noun is not who "they" are."""

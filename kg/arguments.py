@@ -305,7 +305,7 @@ def _prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, de
     """Prepositional phrases of a head, then those nested in their nouns (but for of-phrases)."""
     inner: list[Token] = []
     for child in head.children:
-        if child.lower_ == "here" and child.dep_ == "advmod":
+        if child.lower_ in ("here", "there") and child.dep_ == "advmod":
             slots["in"].append(child)
         if child.dep_ == "agent":
             slots["by"] += [p for p in child.children if p.dep_ == "pobj"]
@@ -315,7 +315,7 @@ def _prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, de
                 slots[name] += nouns
                 inner += nouns if name != "of" or head.pos_ == "NOUN" else []
     if depth:
-        for noun in inner:
+        for noun in (n for i in inner for n in (i, *(c for c in i.children if c.dep_ == "appos"))):
             for name, heads in _phrases(noun, syntax, depth - 1).items():
                 if noun.ent_type_ != "PERSON" or name in _PLACING:  # "against Putin in Moscow"
                     slots["~" + name.removeprefix("~")] += heads

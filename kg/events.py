@@ -68,7 +68,7 @@ def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Ev
     for event in events:
         agent = next((a for a in roles[event.type].agents if a not in roles[event.type].gathering), "")
         others = {f.value: f for e in events if e.type == event.type for f in e.fillers if f.name == agent}
-        pointing = all(m.bare for m in event.mentions) and not event.values(agent)
+        pointing = not event.series and all(m.bare for m in event.mentions) and not event.values(agent)
         if pointing and len(others) == 1:
             event = replace(event, fillers=(*event.fillers, *others.values()))
         done.append(event)

@@ -86,6 +86,8 @@ class Role:
     """Slots that hold a place whose state counts ("visits Brazil for talks": with Brazil)."""
     owner_nouns: Words = frozenset()
     """Nouns that are no actors, but whose owner or author counts ("against the president's plan")."""
+    of_persons: Words = frozenset()
+    """Nouns that stand for the person whose they are, if one is ("the Assad regime")."""
     state_here: bool = False
     """A government told without its state is that of the place ("anti-government protests in Lima")."""
     state_for_person: Words = frozenset()
@@ -100,7 +102,7 @@ class Role:
     slot_kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Zone kinds that a slot is limited to."""
     not_states: Words = frozenset()
-    """Slots in which a state does not count of a plural ("Yemeni protests" are not by Yemen)."""
+    """Slots in which a state does not count ("Yemeni protests" are not by Yemen)."""
     territory_of: Words = frozenset()
     """Slots in which a state's name or adjective gives its territory ("2011 Syrian uprising: …")."""
     persons_only: Words = frozenset()

@@ -20,7 +20,7 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
         found = _plain(trigger, role, noun, resolver)
         if found is not None and role.state_for_person & {"*", slot} and _official(found, noun, resolver):
             found = resolver.wording.node(resolver.state(found)) or found
-    return found if found is not None and _allowed(trigger, role, slot, found, resolver) else None
+    return found if found is not None and _allowed(role, slot, found, resolver) else None
 
 
 def _is_special(role: Role, slot: str) -> bool:
@@ -46,6 +46,10 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
         return None
     if noun.lemma_.lower() in role.not_nouns or _names_the_event(noun, trigger.token):
         return None
+    if noun.lower_ in role.of_persons:
+        person = next((e for e in _owners(noun, role, resolver) if PERSON in e.classes), None)
+        if person is not None:
+            return person
     if role.state_here and _stateless(noun, resolver):
         return _state_here(trigger, resolver)
     entity = resolver.resolve(noun, role.classes)
@@ -66,7 +70,7 @@ def _names_the_event(noun: Token, trigger: Token) -> bool:
 
 def _owners(noun: Token, role: Role, resolver: Resolver) -> Iterator[Entity]:
     """Whose plan, rule or attack a noun is, by possessor, of- or by-phrase, or adjective."""
-    heads = [c for c in noun.children if c.dep_ == "poss"]
+    heads = [c for c in noun.children if c.dep_ in ("poss", "compound")]
     phrases = [c for c in noun.children if c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by")]
     heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
     yield from filter(None, (resolver.resolve(h, role.classes) for h in heads))
@@ -103,11 +107,11 @@ def _official(entity: Entity, noun: Token, resolver: Resolver) -> bool:
     return named and noun.lower_ not in resolver.words.fighters
 
 
-def _allowed(trigger: Trigger, role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
+def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
     """Whether an entity is of the kind that the role and the slot ask for."""
     if role.people_only and not entity.political:
         return False
-    if slot in role.not_states and STATE in entity.classes and trigger.token.tag_ in ("NNS", "NNPS"):
+    if slot in role.not_states and STATE in entity.classes:
         return False
     if slot in role.persons_only and PERSON not in entity.classes:
         return False

@@ -13,6 +13,7 @@ _DASHES = frozenset(("-", "–", "—"))
 _INSIDE = frozenset(("in", "at", "of", "across", "throughout", "around"))
 _OCCASIONS = frozenset("conference summit forum meeting talks games festival congress convention".split())
 """What people gather at, though a recogniser may take its name for a place."""
+_WHERE = frozenset(("in", "at", "to", "into", "near"))
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))
@@ -30,6 +31,8 @@ class Zones:
             return None
         if token.lower_ == "here":
             return self._dateline()
+        if token.lower_ == "there":
+            return self._last_place(token)
         short = self.wording.short(token)
         named = self.wording.node(short[1]) if short else self._named(token)
         if named is not None:
@@ -127,6 +130,15 @@ class Zones:
         if opening.text.rstrip()[-1:] not in _DASHES:
             return None
         return next(filter(None, (self._named(t) for t in opening)), None)
+
+    def _last_place(self, token: Token) -> Entity | None:
+        """ "there" as the place that a preposition named last, in this sentence or the one before."""
+        start = token.sent.start
+        start = token.doc[start - 1].sent.start if start else start
+        for before in reversed(list(token.doc[start : token.i])):
+            if before.dep_ == "pobj" and before.head.lower_ in _WHERE:
+                return self._named(before)
+        return None
 
     def _last_of(self, kind: str) -> Entity | None:
         """ "the city" as the one place of that kind that the article names."""

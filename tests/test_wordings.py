@@ -72,6 +72,18 @@ def labels(event: Event, name: str) -> set[str]:
         ("Turkish minister Ahmet Davutoğlu and rebel leader Khaled Mashal meet for talks.", "Summit", "participant",
          {"Ahmet Davutoğlu", "Khaled Mashal"}),
         ("Two rockets fired from the Gaza Strip land in Sderot.", "Launch", "landedIn", {"Sderot"}),
+        # who "they" are
+        ("Spain arrests 30 activists in Madrid after they attempt to hold a rally against the law.", "Protest",
+         "protestedBy", {"activists"}),
+        ("Two Palestinians are killed moments after they launch a rocket into Israel.", "Launch", "launchedBy",
+         {"Palestinians"}),
+        ("Two people died as an Afghan protest over the shooting turned violent.", "Protest", "protestedBy",
+         set()),
+        # whose regime
+        ("People in Rome were protesting against the Bashar al-Assad regime.", "Protest", "protestedAgainst",
+         {"Bashar al-Assad"}),
+        ("Troops arrived in Hama after the protests there on Friday.", "Protest", "heldAt", {"Hama"}),
+        ("Joe Biden meets with his French counterpart Emmanuel Macron in Nice.", "Summit", "heldAt", {"Nice"}),
         # offices that one state has, and offices that a state does not have
         ("The pope arrived in Malta.", "Visit", "visitor", {"Francis"}),
         ("Chinese Premier Li Qiang arrived. The king met the premier in Rome.", "Summit", "participant",
@@ -117,6 +129,8 @@ def test_role(text: str, type_name: str, role: str, expected: set[str]) -> None:
         ("North Korea conducted its third nuclear test.", "Launch"),
         ("President Macron met families of the victims in Nice.", "Summit"),
         ("Olaf Scholz met German troops in Gao.", "Summit"),
+        ("North Korea rejected a Japanese protest.", "Protest"),
+        ("Thousands attended a rally to mark the Day Against Racism in Oslo.", "Protest"),
         ("Three ministers resigned in protest at the vote.", "Protest"),
         ("The union went on strike to protest pay cuts.", "Protest"),
         ("President Joe Biden left office in 2025.", "Visit"),
