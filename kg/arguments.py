@@ -42,6 +42,7 @@ class Syntax:
     carriers: frozenset[str]
     compound_prepositions: Mapping[str, str]
     instrument_verbs: frozenset[str]
+    hosting_verbs: frozenset[str]
     receiving_verbs: frozenset[str]
     facing_verbs: frozenset[str]
     rulers: frozenset[str]
@@ -60,6 +61,7 @@ def load_syntax(path: Path) -> Syntax:
         carriers=frozenset(table["carriers"]),
         compound_prepositions=table["compound_prepositions"],
         instrument_verbs=frozenset(table["instrument_verbs"]),
+        hosting_verbs=frozenset(table["hosting_verbs"]),
         receiving_verbs=frozenset(table["receiving_verbs"]),
         facing_verbs=frozenset(table["facing_verbs"]),
         rulers=frozenset(table["rulers"]),
@@ -92,7 +94,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["object"] += found + [c for c in verb.children if c.dep_ == "oprd"]
     else:
         slots["subject"] += found
-        if not objects and verb.dep_ == "relcl" and verb.head not in found:
+        if not objects and verb.dep_ == "relcl" and verb.head not in found and verb.head.dep_ != "attr":
             slots["object"].append(verb.head)
     slots["object"] += [antecedent(o, verb) for o in objects]
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
@@ -176,7 +178,7 @@ def _hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], s
             for name, nouns in _phrases(subject, syntax, depth=0).items():
                 slots["subject_" + name] += nouns
     if how in ("dobj", "obj", "attr") and light:
-        slots["subject"] += subjects(verb)
+        slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += subjects(verb)
         _prepositions(verb, slots, syntax)
     elif how == "nsubjpass" and light:
         _prepositions(verb, slots, syntax)

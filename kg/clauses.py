@@ -25,6 +25,9 @@ _APART = frozenset(
 )
 
 
+_BEING = frozenset(("be", "become"))
+
+
 def governing_verb(token: Token) -> Token | None:
     """The nearest verb above a token (itself, if it is one); None in a verbless line."""
     for up in (token, *token.ancestors):
@@ -108,7 +111,15 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
     if depth == 0 or verb.head == verb:
         return []
     misread = _before(verb)
-    return _shared_subjects(verb, depth) if misread is None else [misread]
+    found = _shared_subjects(verb, depth) if misread is None else [misread]
+    if (
+        len(found) == 1
+        and found[0].dep_ == "attr"
+        and found[0].head.lemma_ in _BEING
+        and found[0].head != verb
+    ):
+        return subjects(found[0].head, depth - 1)  # "becomes the first leader to visit"
+    return found
 
 
 def _shared_subjects(verb: Token, depth: int) -> list[Token]:

@@ -65,7 +65,7 @@ class _Finder:
         taken = {t.i for span in self.wording.leaders for t in span}
         yield from self.wording.leaders
         for ent in self.doc.ents:
-            span = self._trimmed(ent)
+            span = self._with_first_name(self._trimmed(ent))
             free = not taken & set(range(span.start, span.end))
             if ent.label_ == "PERSON" and len(span) and free and not self._is_place(span):
                 taken.update(t.i for t in span)
@@ -138,6 +138,15 @@ class _Finder:
         ):
             end -= 1
         return self.doc[start:end]
+
+    def _with_first_name(self, span: Span) -> Span:
+        """A surname with the first name that the recogniser left out: "Laura Bush" is not the one in office."""
+        if len(span) != 1 or not span.start:
+            return span
+        first = self.doc[span.start - 1]
+        named = first.pos_ == "PROPN" and first.is_title and first.is_alpha and first.head == span[0]
+        known = first.i in self.wording.names or first.lower_ in self.titles
+        return self.doc[first.i : span.end] if named and not known else span
 
     # -- whose office -----------------------------------------------------------------------------
 

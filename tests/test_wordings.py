@@ -72,6 +72,13 @@ def labels(event: Event, name: str) -> set[str]:
         ("Turkish minister Ahmet Davutoğlu and rebel leader Khaled Mashal meet for talks.", "Summit", "participant",
          {"Ahmet Davutoğlu", "Khaled Mashal"}),
         ("Two rockets fired from the Gaza Strip land in Sderot.", "Launch", "landedIn", {"Sderot"}),
+        # hosts
+        ("China hosted talks between Iran and Iraq.", "Summit", "participant", {"Iran", "Iraq"}),
+        ("Qatar hosted a visit of the Turkish president.", "Visit", "visitor", {"Recep Tayyip Erdogan"}),
+        ("Qatar hosted a visit of the Turkish president.", "Visit", "destination", {"Qatar"}),
+        # the first to do so
+        ("Elbegdorj, the president, becomes the first leader to meet with Kim Jong Un.", "Summit",
+         "participant", {"Elbegdorj", "Kim Jong Un"}),
         # who "they" are
         ("Spain arrests 30 activists in Madrid after they attempt to hold a rally against the law.", "Protest",
          "protestedBy", {"activists"}),
