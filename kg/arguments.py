@@ -42,6 +42,7 @@ class Syntax:
     carriers: frozenset[str]
     compound_prepositions: Mapping[str, str]
     instrument_verbs: frozenset[str]
+    policing_verbs: frozenset[str]
     hosting_verbs: frozenset[str]
     receiving_verbs: frozenset[str]
     facing_verbs: frozenset[str]
@@ -61,6 +62,7 @@ def load_syntax(path: Path) -> Syntax:
         carriers=frozenset(table["carriers"]),
         compound_prepositions=table["compound_prepositions"],
         instrument_verbs=frozenset(table["instrument_verbs"]),
+        policing_verbs=frozenset(table["policing_verbs"]),
         hosting_verbs=frozenset(table["hosting_verbs"]),
         receiving_verbs=frozenset(table["receiving_verbs"]),
         facing_verbs=frozenset(table["facing_verbs"]),
@@ -162,12 +164,18 @@ def _shared(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     "A crowd of protesters in Lima", "clashes between police and demonstrators in Lima".
     """
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun.head
+    for head in noun.conjuncts if _between(noun) else ():
+        for name, nouns in _phrases(head, syntax, depth=0).items():
+            slots[name] += [n for n in nouns if name in _PLACING]
     counted = above != noun.head and above.lemma_.lower() in syntax.transparent
     if counted or (noun.dep_ == "conj" and above.pos_ in ("NOUN", "PROPN")):
-        between = above.dep_ == "pobj" and above.head.lower_ == "between"
-        for head in (above, above.head.head) if between else (above,):
+        for head in (above, above.head.head) if _between(above) else (above,):
             for name, nouns in _phrases(head, syntax, depth=0).items():
                 slots[name] += [n for n in nouns if name in _PLACING and n.i > noun.i]
+
+
+def _between(noun: Token) -> bool:
+    return noun.dep_ == "pobj" and noun.head.lower_ == "between"
 
 
 def _hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
@@ -280,6 +288,12 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
     """The adjuncts of the clause that a noun stands in, as "beside_in" and the like."""
     for name, heads in _phrases(verb, syntax, depth=0).items():
         slots["beside_" + name] += [h for h in heads if h != noun]
+    for name, heads in _phrases(verb, syntax, depth=1).items():
+        if name.removeprefix("~") in _PLACING:
+            slots["beside_~" + name.removeprefix("~")] += [h for h in heads if h != noun]
+    if verb.lemma_ in syntax.policing_verbs:
+        for subject in subjects(verb):
+            slots["policed_in"] += _phrases(subject, syntax, depth=0).get("in", ())
 
 
 def _prefix(token: Token) -> str:
@@ -327,7 +341,8 @@ def _joins(word: Token) -> bool:
     """Whether a word is a preposition of its clause, not of a name ("the Day Against Homophobia")."""
     if word.dep_ not in ("prep", "advmod", "prt", "advcl") or word.pos_ not in ("ADP", "SCONJ", "ADV"):
         return False
-    named = word.head.pos_ == "PROPN" and all(t.is_title for t in (word.head, *word.children))
+    objects = (c for c in word.children if c.dep_ == "pobj")
+    named = word.head.pos_ == "PROPN" and all(t.is_title for t in (word.head, *objects))
     return not (named and word.is_title and word.i > word.sent.start)
 
 

@@ -63,9 +63,15 @@ def _phrase_and_number(noun: Token, theme: Theme, resolver: Resolver) -> tuple[l
         elif token.dep_ == "nummod" and token.head.i == noun.i and not any(w.pos_ == "PROPN" for w in words):
             number = token
             words.clear()
-        elif token.lower_ not in theme.drop and (words or token.pos_ not in ("ADV", "SCONJ", "ADP")):
+        elif token.lower_ not in theme.drop and (words or _opens(token)):
             words.append(token)
     return words, number
+
+
+def _opens(token: Token) -> bool:
+    """Whether a phrase can begin with a word: with an adverb only if it is joined ("short-ranged")."""
+    joined = token.i + 1 < len(token.doc) and token.nbor().text == "-"
+    return joined or token.pos_ not in ("ADV", "SCONJ", "ADP")
 
 
 def _one(noun: Token, trigger: Trigger) -> int:

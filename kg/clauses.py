@@ -112,13 +112,9 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
         return []
     misread = _before(verb)
     found = _shared_subjects(verb, depth) if misread is None else [misread]
-    if (
-        len(found) == 1
-        and found[0].dep_ == "attr"
-        and found[0].head.lemma_ in _BEING
-        and found[0].head != verb
-    ):
-        return subjects(found[0].head, depth - 1)  # "becomes the first leader to visit"
+    above = found[0].head if len(found) == 1 and verb.tag_ == "VB" and found[0].dep_ == "attr" else verb
+    if above != verb and above.lemma_ in _BEING:
+        return subjects(above, depth - 1)  # "becomes the first leader to visit"
     return found
 
 

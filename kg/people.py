@@ -140,7 +140,7 @@ class _Finder:
         return self.doc[start:end]
 
     def _with_first_name(self, span: Span) -> Span:
-        """A surname with the first name that the recogniser left out: "Laura Bush" is not the one in office."""
+        """A surname with the first name that the recogniser left out: "Laura Bush" is not George."""
         if len(span) != 1 or not span.start:
             return span
         first = self.doc[span.start - 1]

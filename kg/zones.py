@@ -93,6 +93,8 @@ class Zones:
             if kind == "city":
                 return self._last_of(kind)
             return None
+        if kind == "city" and token.tag_ == "NNS":
+            return None  # "in more than 60 cities"
         return self._local(token, kind)
 
     def _owned(self, token: Token, kind: str, owner: str) -> Entity:

@@ -57,6 +57,13 @@ def labels(event: Event, name: str) -> set[str]:
         ("Protesters demanding the closure of a base in Iraq were arrested.", "Protest", "heldAt", set()),
         ("Joe Biden met Andrzej Duda on a visit to Warsaw.", "Summit", "heldAt", {"Warsaw"}),
         ("Joe Biden met Andrzej Duda during a visit of the pope to Warsaw.", "Summit", "heldAt", set()),
+        ("Ten died in clashes between protesters and soldiers in Tahrir Square.", "Protest", "heldAt",
+         {"Tahrir Square"}),
+        ("Two protesters were shot in clashes in Cairo.", "Protest", "heldAt", {"Cairo"}),
+        ("Riot police in Kuwait attacked demonstrators.", "Protest", "heldAt", {"Kuwait"}),
+        ("Officials in Kuwait praised the demonstrators.", "Protest", "heldAt", set()),
+        ("Protests continued for a fifth day against Prime Minister Viktor Orbán.", "Protest",
+         "protestedAgainst", {"Viktor Orbán"}),
         # of whom something is demanded, whom it befalls
         ("Students demonstrated in Paris, urging the government to drop the reform.", "Protest",
          "protestedAgainst", {"France"}),
