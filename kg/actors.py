@@ -273,22 +273,32 @@ class Actors:
             case "their" if (subject := _plural_subject(token)) is not None:
                 return self.resolve(subject)
             case "they" | "their" | "them" if (people := self._plural_people(token)) is not None:
-                return self.resolve(people)
+                return people
             case "they" | "their" | "them":
                 return self._last_subject(token, STATE, GROUP, ORGANIZATION)
             case _:
                 return None
 
-    def _plural_people(self, token: Token) -> Token | None:
+    def _plural_people(self, token: Token) -> Entity | None:
         """The last plural of people before a "they" in its sentence, who come before any single state.
 
-        Only who acts or is acted on in a clause above: "arrests supporters after they gathered".
+        Only who acts or is acted on in a clause above: "arrests supporters after they gathered". A group that
+        is named behind them is nearer: "tells the leaders that Hamas will stop if their attacks end".
         """
         words = self.words.people | self.words.political | self.words.bare
         for before in reversed(list(token.doc[token.sent.start : token.i])):
             people = before.lemma_.lower() in words or before.lower_ in words or self.is_demonym(before)
-            if people and before.tag_ in ("NNS", "NNPS") and before.dep_ in ("nsubj", "nsubjpass", "dobj"):
-                return before if before.head in token.ancestors else None
+            group = before.head.head if before.dep_ == "pobj" and before.head.lower_ == "of" else before
+            if people and before.tag_ in ("NNS", "NNPS") and group.dep_ in ("nsubj", "nsubjpass", "dobj"):
+                named = [
+                    s for s in self.spoken if before.i < s.at < token.i and STATE not in s.entity.classes
+                ]
+                groups = [s.entity for s in named if {GROUP, ORGANIZATION} & set(s.entity.classes)]
+                return (
+                    groups[-1]
+                    if groups
+                    else (self.resolve(before) if group.head in token.ancestors else None)
+                )
         return None
 
     def _last_subject(self, token: Token, *classes: str) -> Entity | None:

@@ -230,6 +230,7 @@ def _theme_fits(a: frozenset[str], b: frozenset[str], roles: Roles) -> bool:
 def _event(group: list[Mention]) -> Event:
     told = [m for m in group if not m.bare] or group
     factuality = min((m.factuality for m in told), key=_RANK.__getitem__)
+    series = all(m.aggregate or (m.bare and not m.verb) for m in group) and any(m.aggregate for m in group)
     return Event(
         type=group[0].type,
         stay=group[0].stay,
@@ -238,8 +239,8 @@ def _event(group: list[Mention]) -> Event:
         factuality=factuality,
         bounds=_bounds([m for m in group if m.factuality == factuality] or group),
         certain=_join(m.when.certain for m in group if m.when.certain != UNKNOWN),
-        series=any(m.aggregate for m in group),
-        minimum=max((m.minimum for m in group if m.minimum), default=None),
+        series=series,
+        minimum=max((m.minimum for m in group if m.minimum), default=None) if series else None,
     )
 
 

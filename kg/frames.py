@@ -86,6 +86,8 @@ class Role:
     """Slots that hold a place whose state counts ("visits Brazil for talks": with Brazil)."""
     owner_nouns: Words = frozenset()
     """Nouns that are no actors, but whose owner or author counts ("against the president's plan")."""
+    of_victims: Words = frozenset()
+    """Those of `owner_nouns` whose possessor or of-phrase tells who suffers."""
     of_persons: Words = frozenset()
     """Nouns that stand for the person whose they are, if one is ("the Assad regime")."""
     state_here: bool = False

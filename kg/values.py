@@ -70,11 +70,17 @@ def _names_the_event(noun: Token, trigger: Token) -> bool:
 
 def _owners(noun: Token, role: Role, resolver: Resolver) -> Iterator[Entity]:
     """Whose plan, rule or attack a noun is, by possessor, of- or by-phrase, or adjective."""
-    heads = [c for c in noun.children if c.dep_ in ("poss", "compound")]
-    phrases = [c for c in noun.children if c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by")]
+    suffered = noun.lemma_.lower() in role.of_victims
+    joining = ("by",) if suffered else ("of", "by")
+    heads = [c for c in noun.children if c.dep_ == "poss" and not suffered]
+    if noun.lower_ in role.of_persons:
+        heads += [
+            c for c in noun.children if c.dep_ == "compound"
+        ]  # "the Assad regime", but not "the Iraq war"
+    phrases = [c for c in noun.children if c.dep_ in ("prep", "agent") and c.lower_ in joining]
     heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
     yield from filter(None, (resolver.resolve(h, role.classes) for h in heads))
-    state = resolver.wording.node(resolver.actors.owner(noun))
+    state = None if suffered else resolver.wording.node(resolver.actors.owner(noun))
     if state is not None:
         yield state
 

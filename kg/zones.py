@@ -14,6 +14,7 @@ _INSIDE = frozenset(("in", "at", "of", "across", "throughout", "around"))
 _OCCASIONS = frozenset("conference summit forum meeting talks games festival congress convention".split())
 """What people gather at, though a recogniser may take its name for a place."""
 _WHERE = frozenset(("in", "at", "to", "into", "near"))
+_MANY = frozenset(("several", "many", "other", "various", "numerous", "some"))
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))
@@ -93,7 +94,7 @@ class Zones:
             if kind == "city":
                 return self._last_of(kind)
             return None
-        if kind == "city" and token.tag_ == "NNS":
+        if kind == "city" and token.tag_ == "NNS" and all(_counts(c) for c in token.children):
             return None  # "in more than 60 cities"
         return self._local(token, kind)
 
@@ -152,3 +153,7 @@ class Zones:
         label = self.wording.phrase(token, _TAILS)
         key = f"zone/{self.wording.scope}/{slug(label)}"
         return Entity(key, (ZONE,), label, facts=(("zoneKind", kind),))
+
+
+def _counts(token: Token) -> bool:
+    return token.dep_ in ("nummod", "det", "quantmod") or token.lower_ in _MANY

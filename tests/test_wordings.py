@@ -93,6 +93,17 @@ def labels(event: Event, name: str) -> set[str]:
          {"Palestinians"}),
         ("Two people died as an Afghan protest over the shooting turned violent.", "Protest", "protestedBy",
          set()),
+        ("Riot police dispersed a group of parents after they protested at a school.", "Protest",
+         "protestedBy", {"parents"}),
+        # who suffers is not who is blamed
+        ("Thousands protest in Belgrade against the arrest of Ratko Mladić.", "Protest", "protestedAgainst",
+         set()),
+        ("Thousands protest in Sorong against the killing of two men by Indonesian police.", "Protest",
+         "protestedAgainst", {"Indonesian police"}),
+        ("Thousands protest in Rome against the Iraq war.", "Protest", "protestedAgainst", set()),
+        ("Thousands of Israelis march in a series of demonstrations against the law.", "Protest",
+         "protestedBy", {"Israelis"}),
+        ("Anti-Israel protestors and police clash in Malmö.", "Protest", "heldAt", {"Malmö"}),
         # whose regime
         ("People in Rome were protesting against the Bashar al-Assad regime.", "Protest", "protestedAgainst",
          {"Bashar al-Assad"}),
