@@ -26,10 +26,14 @@ class Cues:
     settled_nouns: frozenset[str]
     settled_verbs: frozenset[str]
     """Words whose event is there already ("the causes of the protests", "join the protests")."""
+    remembers: frozenset[str]
+    """Nouns behind whose "of" an event is long past ("the anniversary of the protests")."""
     beginnings: frozenset[str]
     """Verbs that tell the first day of what lasts several ("begins a two-day visit")."""
     endings: frozenset[str]
     """Verbs whose date is the last ("ended on Friday")."""
+    putting_off: frozenset[str]
+    """Verbs whose date behind "until" or "to" is the new one ("delayed until Friday")."""
     about: frozenset[str]
     """Verbs that speak or think of an event, whenever it was ("condemns the launch")."""
 
@@ -55,7 +59,9 @@ def load_cues(path: Path) -> Cues:
         acts=frozenset(table["acts"]["verbs"]),
         settled_nouns=frozenset(table["presupposes"]["nouns"]),
         settled_verbs=frozenset(table["presupposes"]["verbs"]),
+        remembers=frozenset(table["remembers"]["nouns"]),
         beginnings=frozenset(table["beginnings"]["verbs"]),
         endings=frozenset(table["endings"]["verbs"]),
+        putting_off=frozenset(table["putting_off"]["verbs"]),
         about=frozenset(table["about"]["verbs"]),
     )

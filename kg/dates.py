@@ -151,6 +151,8 @@ def bounds(phrase: DatePhrase, published: date | None, tense: str) -> Interval:
     if inner is None:
         return UNKNOWN
     match phrase.introduced:
+        case "from" if phrase.fields.keys() & {"day2", "weekday2"}:
+            return inner
         case "since" | "from":
             return Interval(inner.earliest, published if tense != FUTURE else None)
         case "until" | "till":
@@ -211,6 +213,24 @@ def _weekday(phrase: DatePhrase, today: date, tense: str) -> Interval:
     else:
         day = today - timedelta(days=back)
     return Interval(day, day)
+
+
+def _weekdays(phrase: DatePhrase, today: date, tense: str) -> Interval:
+    """ "Wednesday to Saturday": those that ended last, that go on today, or that begin next."""
+    first, last = (WEEKDAYS.index(phrase.fields[f][:3]) for f in ("weekday", "weekday2"))
+    length = (last - first) % 7
+    if tense == FUTURE:
+        begin = today + timedelta(days=(first - today.weekday()) % 7)
+    elif tense == PRESENT:
+        begin = today - timedelta(days=(today.weekday() - first) % 7)
+    else:
+        begin = today - timedelta(days=(today.weekday() - last) % 7 + length)
+    return Interval(begin, begin + timedelta(days=length))
+
+
+def _overnight(_phrase: DatePhrase, today: date, tense: str) -> Interval:
+    night = today if tense == FUTURE else today - timedelta(days=1)
+    return Interval(night, night + timedelta(days=1))
 
 
 def _days(phrase: DatePhrase, today: date, _tense: str) -> Interval:
@@ -360,6 +380,8 @@ def days_from_anchor(phrase: DatePhrase) -> int:
 _RULES: Mapping[str, Callable[[DatePhrase, date, str], Interval | None]] = {
     "calendar": _calendar,
     "weekday": _weekday,
+    "weekdays": _weekdays,
+    "overnight": _overnight,
     "days": _days,
     "ago": _ago,
     "ahead": _ahead,

@@ -268,6 +268,8 @@ def _bounds(group: list[Mention]) -> Interval:
     first = next(
         (m for m in group if m.verb and not m.bare), next((m for m in group if not m.bare), group[0])
     )
+    if first.stay and len(stated) > 1 and all(b.known_day for b in stated):
+        return _join(stated)  # it went on on each of these days
     found = UNKNOWN
     for bounds in stated or [first.when.bounds]:
         if found.overlaps(bounds):

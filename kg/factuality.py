@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.clauses import governing_verb, host
+from kg.clauses import governing_verb, host, is_passive
 from kg.cues import Cues
 from kg.dates import FUTURE, PAST, PRESENT
 
@@ -199,7 +199,21 @@ class _Walk:
                     return
                 if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd"):
                     yield from self._governed(verb)
+                if top.dep_ in ("nsubj", "nsubjpass"):
+                    yield from self._foretold(verb)
                 yield from self._verb(verb, depth - 1)
+
+    def _foretold(self, verb: Token) -> Iterator[Found]:
+        """What is said of a subject's future: "are set to resume", "are due to open", "are set for May"."""
+        for child in verb.children:
+            if child.dep_ == "xcomp" and _infinitive(child):
+                yield from self._governed(verb, infinitive=True)
+                if verb.lemma_ == "be":
+                    yield PLANNED, "be to"
+            elif child.dep_ == "acomp" and any(_infinitive(c) for c in child.children):
+                yield from self._governed(child, infinitive=True)
+            elif child.dep_ == "prep" and child.lower_ == "for" and is_passive(verb):
+                yield from self._governed(verb, prep="for")
 
     def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
         above, name = prep.head, prep.lower_

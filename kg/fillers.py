@@ -79,7 +79,7 @@ def complete(trigger: Trigger, fillers: tuple[Filler, ...], resolver: Resolver) 
         if places == {""}:  # "visits Jinzhai County in Jiangxi province"
             around = [n for slot in _AROUND for n in trigger.slots.get(slot, ())]
             places = {resolver.state(e) for n in around if (e := resolver.resolve(n, (ZONE,))) is not None}
-        if homes & places - {""}:
+        if homes & places - {""} or (trigger.rule.known_home and homes <= {""}):
             return False
     return True
 

@@ -65,6 +65,8 @@ class TriggerRule:
     slots_only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     series_plural: bool = False
     """A plural that nothing counts, determines or dates is a series ("missile tests are banned")."""
+    known_home: bool = False
+    """Counts only where the home of who moves is known, and another ("returned to Moscow" is no visit)."""
     state_of_being: bool = False
     purpose_act: bool = False
     """An infinitive of purpose tells of the act itself."""

@@ -153,6 +153,11 @@ class Gazetteer:
         hits = {t.holder: t for t in known}
         return next(iter(hits.values())) if len(hits) == 1 else None
 
+    def sole(self, name: str, day: date | None) -> Tenure | None:
+        """The leader in office on the day by this last name, if no other leader of any time bears it."""
+        bearers = {t.holder for t in self._by_part.get(_fold(name), ())}
+        return self.surname(name, day) if len(bearers) == 1 and self.led_once(name) else None
+
     def is_demonym(self, word: str) -> bool:
         """Whether a word is known as a demonym ("Romanian")."""
         return any(how == DEMONYM for _, how in self._surfaces.get(word, ()))

@@ -228,6 +228,11 @@ def _told(trigger: Trigger, resolver: Resolver, rules: Rules) -> Told:
     return Told(stay=trigger.frame.stay, being=being, act=acts)
 
 
+def _remembered(noun: Token, cues: Cues) -> bool:
+    """Whether a noun is what "the anniversary of the protests" is about: long past."""
+    return noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in cues.remembers
+
+
 def _own_act(trigger: Trigger, resolver: Resolver, rules: Rules) -> bool:
     """Whether a clause tells of the noun as an act of now ("pays a visit", "a blast rocks the protests").
 
@@ -236,7 +241,7 @@ def _own_act(trigger: Trigger, resolver: Resolver, rules: Rules) -> bool:
     """
     noun = trigger.token
     verb, how = host(noun)
-    if verb is None or set_apart(noun):
+    if verb is None or set_apart(noun) or _remembered(noun, rules.cues):
         return False
     if how in ("on", "in", "for", "at", "during") or verb.lemma_ in rules.syntax.light_verbs:
         return True

@@ -71,7 +71,17 @@ def parse(articles: Iterable[Article], nlp: Language) -> Iterator[tuple[Article,
         for token in doc:
             if token.lower_ in lemmas:
                 token.lemma_ = lemmas[token.lower_]
+            elif token.is_sent_start and token.tag_ == "NNPS" and not token.ent_type_:
+                token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", _singular(token.lower_)
         yield article, doc
+
+
+def _singular(plural: str) -> str:
+    """The singular of a plural that a capital took for a name ("Rockets were fired")."""
+    for ending, singular in (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("s", "")):
+        if plural.endswith(ending):
+            return plural.removesuffix(ending) + singular
+    return plural
 
 
 def legible(text: str) -> str:

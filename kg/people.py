@@ -228,9 +228,12 @@ class _Finder:
         )
 
     def _by_surname(self, name: str, title: str, state: str) -> Entity | None:
-        """ "President Bush": the one of that name in office on the publication day."""
+        """ "President Bush", "Merkel": the one of that name in office on the publication day."""
         offices = self.wording.words.offices
         words = title.split()
+        if not title and " " not in name and name.casefold() not in self.wording.words.common_names:
+            tenure = self.wording.gazetteer.sole(name, self.published)
+            return leader(tenure, name) if tenure else None
         roles = next((offices[o] for o in (" ".join(words[-2:]), *words[-1:]) if offices.get(o)), ())
         tenure = self.wording.gazetteer.surname(name, self.published, state, roles) if roles else None
         if tenure is None:

@@ -24,6 +24,8 @@ _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
 _HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
+_NEW_DAY = frozenset(("until", "till", "to"))
+_FORMER = frozenset(("originally", "initially", "previously", "earlier", "first"))
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
 _APART = frozenset(("since", "after", "before", "following", "ahead", "until"))
 
@@ -74,10 +76,15 @@ def when(
 def _days_long(token: Token, cues: Cues) -> int:
     """How many days an event lasts whose beginning a clause tells ("begins a two-day visit"), else 0."""
     verb = token if token.tag_.startswith("VB") else host(token)[0]
-    if verb is None or verb.lemma_ not in cues.beginnings:
+    told = [c for c in token.children if c.dep_ == "relcl" and c.lemma_ in cues.beginnings]
+    if told:
+        return _length(token)  # "his two-day visit, which began on Monday"
+    if verb is None:
         return 0
-    nouns = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING]
-    lengths = (_length(n) for n in (token, *nouns))
+    began = verb.lemma_ in cues.beginnings
+    phrases = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING]
+    nouns = [t for t in phrases if began or t.head.lower_ == "for"]  # "gather for a three-day summit"
+    lengths = (_length(n) for n in ((token, *nouns) if began else nouns))
     return next(filter(None, lengths), 0)
 
 
@@ -96,11 +103,14 @@ def _read(
     everything = _phrases(token.sent, rules)
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
     phrases = [p for p in everything if _belongs(p, token, cues, told_now=told_now)]
+    phrases = [p for p in phrases if not _given_up(p, token)] or phrases
     for phrase in phrases:
         modifies = _modifies(phrase, token)
         found = bounds(_introduced(phrase, token, cues, modifies=modifies), published, reading.tense)
-        if found != UNKNOWN and (_own(phrase, token) or not _long_past(found, reading, published)):
-            days = _limited(found, reading, published)
+        own = _own(phrase, token) or _right_behind(phrase, token)
+        if found != UNKNOWN and (own or not _long_past(found, reading, published)):
+            going_on = told.stay and reading.tense == PRESENT
+            days = found if going_on else _limited(found, reading, published)
             return When(days, _certain(days, reading, told), phrase.text, phrase.begin, phrase.end, True)
     dated = any(p.rule != "calendar" or "day" in p.fields for p in everything)
     if not dated and not phrases and published is not None and reading.value == OCCURRED:
@@ -116,6 +126,13 @@ def _read(
     return When(default, certain)
 
 
+def _given_up(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date is one that a plan had before ("originally scheduled for Monday")."""
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    verb = governing_verb(span.root) if span is not None else None
+    return verb is not None and any(c.lower_ in _FORMER and c.dep_ == "advmod" for c in verb.children)
+
+
 def _own(phrase: DatePhrase, token: Token) -> bool:
     """Whether a date is within the noun's own phrase ("the protests of 1989")."""
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
@@ -123,6 +140,14 @@ def _own(phrase: DatePhrase, token: Token) -> bool:
         return False
     between = (t for t in span.root.ancestors if t.i > token.i or t.i < token.i)
     return not any(t.pos_ in ("VERB", "AUX") and token in t.ancestors for t in between)
+
+
+def _right_behind(phrase: DatePhrase, token: Token) -> bool:
+    """Whether no verb stands between a noun and a date ("jailed after the protests last year")."""
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    if span is None or token.tag_.startswith("VB") or span.start <= token.i:
+        return False
+    return not any(t.pos_ in ("VERB", "AUX") for t in token.doc[token.i : span.start])
 
 
 def _long_past(found: Interval, reading: Reading, published: date | None) -> bool:
@@ -186,18 +211,23 @@ def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool
 
 def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
     """Whether a date phrase hangs on the trigger or on the verb of its clause, and on nothing between."""
-    if phrase.introduced == "since" and token.tag_ in ("NN", "NNP"):
-        return False  # "his first trip since 2019" dates the trip before this one
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
-    if span is None or _dates_saying(span, cues):
+    if span is None or _dates_saying(span, cues) or _dates_the_last(phrase, span, token):
         return False
-    if set_apart(token) or token.dep_ == "poss" or _purposed(span, token, cues, told_now=told_now):
+    left = token.dep_ == "pobj" and token.head.lower_ == "from" and token.head.head.lemma_ in cues.motion
+    if (
+        (set_apart(token) and not left)
+        or token.dep_ == "poss"
+        or _purposed(span, token, cues, told_now=told_now)
+    ):
         return token.pos_ != "VERB" and _suffered(token, cues) in span.root.ancestors
     at, clause = _attached(span), governing_verb(token)
     for _ in range(12):
         if at == token:
             return True
         if at.pos_ in ("VERB", "AUX"):
+            if at.dep_ == "relcl" and at.head == token:
+                return at.lemma_ in cues.beginnings | cues.endings | _HAPPENING
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN") or at == clause:
                 return _of_clause(at, clause, token, cues)
         elif at.head == at:
@@ -206,6 +236,14 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) ->
             return False
         at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"
     return False
+
+
+def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
+    """Whether a "since" dates the one before ("his first trip since 2019", "its first since March")."""
+    if phrase.introduced != "since":
+        return False
+    at = span.root.head if span.root.head.dep_ == "prep" else span.root
+    return token.tag_ in ("NN", "NNP") or (at.head != token and at.head.pos_ not in ("VERB", "AUX"))
 
 
 def _suffered(token: Token, cues: Cues) -> Token:
@@ -236,7 +274,8 @@ def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> b
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
     if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
         return True
-    if verb.dep_ == "xcomp" and verb.head == clause and verb.lemma_ in cues.beginnings | _HAPPENING:
+    above = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # "are due to open"
+    if verb.dep_ == "xcomp" and above == clause and verb.lemma_ in cues.beginnings | _HAPPENING:
         return True  # "the talks were scheduled to begin on Monday"
     return _same_clause(verb, clause)
 
@@ -244,14 +283,22 @@ def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> b
 def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, modifies: bool) -> DatePhrase:
     """A date with what its place makes of it: before its noun it is plain, of a beginning a "since"."""
     verb, how = (None, "") if token.tag_.startswith("VB") else host(token)
-    if modifies:
+    if modifies or _moved_to(phrase, verb, cues):
         return replace(phrase, introduced="")
-    if verb is None or how not in ("nsubj", "nsubjpass"):
+    if how == "from" and verb is not None and verb.lemma_ in cues.motion:
+        return replace(phrase, introduced="until")  # "returned on Monday from a visit"
+    ends = verb is not None and verb.lemma_ in cues.endings
+    if verb is None or not (how in ("nsubj", "nsubjpass") or (ends and how == "dobj")):
         return phrase
-    if verb.lemma_ in cues.endings:
+    if ends:
         return replace(phrase, introduced="until")
     begins = verb.lemma_ in cues.beginnings and token.tag_ == "NNS" and verb.tag_ in ("VBD", "VBN")
     return replace(phrase, introduced="since") if begins and phrase.introduced != "since" else phrase
+
+
+def _moved_to(phrase: DatePhrase, verb: Token | None, cues: Cues) -> bool:
+    """Whether a date is the new one of what was put off ("delayed until Friday", "moved to May")."""
+    return verb is not None and verb.lemma_ in cues.putting_off and phrase.introduced in _NEW_DAY
 
 
 def _modifies(phrase: DatePhrase, token: Token) -> bool:

@@ -24,6 +24,8 @@ class Vocabulary:
     fighters: frozenset[str]
     bare: frozenset[str]
     opposite: frozenset[str]
+    common_names: frozenset[str]
+    """Surnames that many bear: alone they mean nobody."""
     places: Mapping[str, str]
     country: frozenset[str]
     short: Mapping[str, tuple[str, str]]
@@ -46,6 +48,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         political=frozenset(nouns["political"]),
         fighters=frozenset(nouns["fighters"]),
         bare=frozenset(nouns["bare"]),
+        common_names=frozenset(table["names"]["common"]),
         opposite=frozenset(nouns["opposite"]),
         places={word.lower(): kind for kind, words in table["places"].items() for word in words},
         country=frozenset(scope["country"]),

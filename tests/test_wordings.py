@@ -101,7 +101,7 @@ def labels(event: Event, name: str) -> set[str]:
         ("Thousands protest in Sorong against the killing of two men by Indonesian police.", "Protest",
          "protestedAgainst", {"Indonesian police"}),
         ("Thousands protest in Rome against the Iraq war.", "Protest", "protestedAgainst", set()),
-        ("Thousands of Israelis march in a series of demonstrations against the law.", "Protest",
+        ("Thousands of Israelis march in Haifa in a series of demonstrations opposing the law.", "Protest",
          "protestedBy", {"Israelis"}),
         ("Anti-Israel protestors and police clash in Malmö.", "Protest", "heldAt", {"Malmö"}),
         # whose regime
@@ -237,3 +237,53 @@ def test_what_is_said_of_those_who_act_is_not_said_of_the_act(text: str, factual
 )
 def test_stated_link(text: str, stated: str) -> None:
     assert [k.property for k in read(text).links] == [stated]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "earliest", "latest"),
+    [
+        ("On the morning of November 8, Iran fired two missiles.", "Launch", "2023-11-08", "2023-11-08"),
+        ("In the early hours of Thursday, Iran fired two missiles.", "Launch", "2023-11-09", "2023-11-09"),
+        ("Overnight, Iran fired two missiles at Iraq.", "Launch", "2023-11-09", "2023-11-10"),
+        ("Vladimir Putin will visit Beijing from November 14 to 16.", "Visit", "2023-11-14", "2023-11-16"),
+        ("Vladimir Putin is visiting Beijing from Wednesday to Saturday.", "Visit", "2023-11-08", "2023-11-11"),
+        ("Thousands protested in Paris on Saturday and Sunday.", "Protest", "2023-11-04", "2023-11-05"),
+        ("During his three-day visit, which began on Monday, Vladimir Putin met Xi Jinping in Beijing.",
+         "Visit", "2023-11-06", "2023-11-08"),
+        ("The pope ended a visit to Malta on Sunday.", "Visit", None, "2023-11-05"),
+        ("Vladimir Putin flew home on Thursday from a visit to Beijing.", "Visit", None, "2023-11-09"),
+        ("Talks between Iran and Iraq are set to resume on Wednesday.", "Summit", "2023-11-15", "2023-11-15"),
+        ("Talks between Iran and Iraq are due to open on Wednesday.", "Summit", "2023-11-15", "2023-11-15"),
+        ("Talks between Iran and Iraq resumed on Wednesday.", "Summit", "2023-11-08", "2023-11-08"),
+        ("Iran has fired a missile, its first since March.", "Launch", None, "2023-11-10"),
+        ("The launch of the rocket, originally planned for Monday, was delayed until Wednesday.", "Launch",
+         "2023-11-15", "2023-11-15"),
+        ("The G7 leaders gather in Hiroshima on Friday for a three-day summit.", "Summit", "2023-11-10",
+         "2023-11-12"),
+        ("A man is jailed for riots during the protests against fees in London late last year.", "Protest",
+         "2022-10-01", "2022-12-31"),
+        ("Police ban vigils on the anniversary of the protests against the law.", "Protest", None, "2023-11-10"),
+    ],
+)  # fmt: skip
+def test_day_of_more_wordings(text: str, type_name: str, earliest: str | None, latest: str | None) -> None:
+    bounds = only(text, type_name).bounds
+    told = [str(day) if day else None for day in (bounds.earliest, bounds.latest)]
+    assert told == [earliest, latest]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Putin flew to Beijing on Tuesday.", "Vladimir Putin"),
+        ("Johnson flew to Beijing on Tuesday.", "Johnson"),  # many bear the name
+    ],
+)
+def test_a_leader_by_surname_alone(text: str, expected: str) -> None:
+    found = [e for e in events(text) if e.type == "Visit"]
+    assert {name for e in found for name in labels(e, "visitor")} <= {expected}
+
+
+def test_going_home_is_no_visit() -> None:
+    assert not events("Putin returned to Moscow on Tuesday.")
+    assert not events("Clark returned to Sydney on Tuesday.")
+    assert [e.type for e in events("Putin returned to Beijing on Tuesday.")] == ["Visit"]
