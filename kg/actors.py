@@ -161,8 +161,8 @@ class Actors:
 
     def _acts(self, token: Token) -> bool:
         """Whether a capital's name can stand for its government here: not in "London summit", "in London"."""
-        if token.dep_ in ("compound", "nmod", "amod"):
-            return False
+        if not token.dep or token.dep_ in ("compound", "nmod", "amod"):
+            return False  # also where nothing was parsed
         return token.dep_ != "pobj" or token.head.lower_ not in _LOCATING
 
     def _state_at(self, token: Token) -> str:

@@ -28,13 +28,15 @@ def build(
     base: str | None = None,
     model: str | None = None,
     reference: Iterable[str | Path] = (),
+    thorough: bool = False,
 ) -> BuildReport:
     """Reads inputs (files, folders, "-") into a store, which is made if it is not there.
 
-    What single inputs lack is in the report's `problems`; KgError if the store cannot be written.
+    `thorough` parses all of every article, not only what can tell of an event. What single inputs lack is in
+    the report's `problems`; KgError if the store cannot be written.
     """
     files = tuple(Path(p) for p in reference)
-    return _build(tuple(inputs), store, base=base, model=model, reference=files)
+    return _build(tuple(inputs), store, base=base, model=model, reference=files, thorough=thorough)
 
 
 class Graph(AbstractContextManager["Graph"]):

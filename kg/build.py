@@ -71,6 +71,7 @@ def build(
     base: str | None = None,
     model: str | None = None,
     reference: Sequence[Path] = (),
+    thorough: bool = False,
     prune: bool = False,
     on_progress: Callable[[int, int], None] | None = None,
 ) -> BuildReport:
@@ -78,12 +79,13 @@ def build(
 
     Problems of single inputs are in the report, the others go on; KgError if the store cannot be
     written. `on_progress` is called with 1, and how many are to be read, after each article that was stored.
+    `thorough` parses all of every article, not only what can tell of an event (`kg.extraction`).
     `prune` forgets what is in the store and not among the inputs, unless one of these could not be read.
     """
     tally = _Tally()
     own = tuple(reference)
     check_reference(own, Iris(base) if base else Iris())
-    versions = digest(rules_version(model), *(f.read_text(encoding="utf-8") for f in own))
+    versions = digest(rules_version(model, thorough=thorough), *(f.read_text(encoding="utf-8") for f in own))
     with Store.open(store, base=base, write=True, create=True) as opened:
         iris = Iris(opened.base)
         _refresh_reference(opened, iris, own, versions)
@@ -92,7 +94,7 @@ def build(
         if fresh:
             from kg.extraction import article_graphs  # the parser takes seconds to load: not for nothing
 
-            graphs = partial(article_graphs, base=opened.base, model=model, reference=own)
+            graphs = partial(article_graphs, base=opened.base, model=model, reference=own, thorough=thorough)
             _read(fresh, opened, graphs, versions=versions, tally=tally, step=on_progress)
         if prune:
             _prune(opened, given, tally)
@@ -202,8 +204,8 @@ def _refresh_reference(store: Store, iris: Iris, extra: tuple[Path, ...], versio
 
 
 @cache
-def rules_version(model: str | None) -> str:
-    """A digest of the program, the model's name and version, and all data files that reading depends on."""
+def rules_version(model: str | None, *, thorough: bool = False) -> str:
+    """A digest of the program, the model's name, how much is parsed, and the data files of reading."""
     files = sorted(
         p
         for folder in (ontology_dir(), shapes_dir())
@@ -214,7 +216,8 @@ def rules_version(model: str | None) -> str:
     hasher = hashlib.sha256()
     for path in [*program, *files]:
         hasher.update(path.name.encode() + b"\0" + path.read_bytes())
-    return digest(version("kg-builder"), model or "", version("spacy"), hasher.hexdigest())
+    mode = "thorough" if thorough else "fast"
+    return digest(version("kg-builder"), model or "", mode, version("spacy"), hasher.hexdigest())
 
 
 def article_version(article: Article, versions: str) -> str:

@@ -94,6 +94,9 @@ def main() -> None:
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="Turtle of your own with states, leaders or zones; may be repeated.",
 )
+@click.option(
+    "--thorough", is_flag=True, help="Parse all of every article, not only what can tell of an event."
+)
 @click.option("--prune", is_flag=True, help="Forget what is in the store and not among the inputs.")
 @_json
 def build(
@@ -103,6 +106,7 @@ def build(
     base: str | None,
     model: str | None,
     reference: tuple[Path, ...],
+    thorough: bool,
     prune: bool,
     as_json: bool,
 ) -> None:
@@ -117,7 +121,14 @@ def build(
         _check_ending(output)
     with progress("articles") as step:
         report = run_build(
-            inputs, store, base=base, model=model, reference=reference, prune=prune, on_progress=step
+            inputs,
+            store,
+            base=base,
+            model=model,
+            reference=reference,
+            thorough=thorough,
+            prune=prune,
+            on_progress=step,
         )
     for problem in report.problems:
         say(f"{'warning: ' if problem.severity == 'warning' else ''}{problem}")
@@ -389,8 +400,11 @@ def stats(store: Path, as_json: bool) -> None:
     help="List this many errors of each kind.",
 )
 @click.option("--model", help="An installed spaCy pipeline, instead of the one that came along.")
+@click.option(
+    "--thorough", is_flag=True, help="Parse all of every article, not only what can tell of an event."
+)
 @_json
-def evaluate(gold: Path, errors: int, model: str | None, as_json: bool) -> None:
+def evaluate(gold: Path, errors: int, model: str | None, thorough: bool, as_json: bool) -> None:
     """Measure the reading on articles whose events you have annotated, and list its errors by kind.
 
     The articles are read in memory; no store is needed or touched. How to annotate, and what each
@@ -400,7 +414,7 @@ def evaluate(gold: Path, errors: int, model: str | None, as_json: bool) -> None:
     from kg.evaluation import human, shown
 
     with progress("articles") as step:
-        found = run(gold, model=model, on_progress=step)
+        found = run(gold, model=model, thorough=thorough, on_progress=step)
     for problem in found.problems:
         say(str(problem))
     if as_json:

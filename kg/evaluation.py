@@ -59,7 +59,11 @@ class Evaluation:
 
 
 def evaluate(
-    gold: Path, *, model: str | None = None, on_progress: Callable[[int], None] | None = None
+    gold: Path,
+    *,
+    model: str | None = None,
+    thorough: bool = False,
+    on_progress: Callable[[int], None] | None = None,
 ) -> Evaluation:
     """Reads the articles of a gold file as `kg build` would and compares; `on_progress` gets 1 an article."""
     data = knowledge()
@@ -70,7 +74,7 @@ def evaluate(
     readable, refused = _readable(documents)
     labels = _Labels(reference_triples(ontology_dir(), Iris()))
     read: dict[str, tuple[ReadEvent, ...]] = {}
-    graphs = article_graphs((d.article for d in readable), model=model)
+    graphs = article_graphs((d.article for d in readable), model=model, thorough=thorough)
     for validated in Validator.load(shapes_dir(), ontology_dir()).validated(graphs):
         labels.add(validated.triples)
         read[validated.identifier] = events(validated, known)

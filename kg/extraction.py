@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.arguments import load_syntax
 from kg.articles import Article
 from kg.catalogue import load_gazetteer
+from kg.context import Context
 from kg.cues import load_cues
 from kg.dates import date_rules
 from kg.events import Roles, gather
@@ -26,9 +28,10 @@ from kg.links import LinkRule, links, load_links
 from kg.mentions import Rules, mentions
 from kg.namespaces import BASE
 from kg.offsets import spaced
-from kg.parsing import load_model, parse
+from kg.parsing import Needed, load_model, parse, word_forms
 from kg.resolver import Resolver
 from kg.resources import ontology_dir
+from kg.screening import Screen
 from kg.sequels import continued
 from kg.settings import settled
 from kg.vocabulary import Vocabulary, load_vocabulary
@@ -94,10 +97,15 @@ def article_graphs(
     base: str = BASE,
     model: str | None = None,
     reference: tuple[Path, ...] = (),
+    thorough: bool = False,
 ) -> Iterator[ArticleGraph]:
-    """Reads articles, in order, one graph each; `reference` are a user's own files of names."""
-    known, iris = knowledge(reference, base), Iris(base)
-    for article, doc in parse(articles, load_model(model)):
+    """Reads articles, in order, one graph each; `reference` are a user's own files of names.
+
+    `thorough` parses also what cannot tell of an event by its words: that adds people known from nowhere but
+    the article to those whom it mentions.
+    """
+    known, iris, nlp = knowledge(reference, base), Iris(base), load_model(model)
+    for article, doc in parse(articles, nlp, None if thorough else needed(known, nlp)):
         yield article_graph(
             article,
             read_document(article, doc, known),
@@ -105,6 +113,16 @@ def article_graphs(
             gazetteer=known.gazetteer,
             schema=known.schema,
         )
+
+
+def needed(known: Knowledge, nlp: Language) -> Needed | None:
+    """Which passages must be parsed; None if all must, as the pipeline's lemmas cannot be foretold."""
+    forms = word_forms(nlp)
+    if forms is None:
+        return None
+    frames, words = known.rules.frames, known.vocabulary
+    screen = Screen(frames, known.rules.syntax, words, known.gazetteer, forms)
+    return Context(frames, words, known.gazetteer, screen, forms).needed
 
 
 def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:

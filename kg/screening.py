@@ -1,0 +1,239 @@
+"""Which passages of an article can tell of an event at all: decided on words, before anything is parsed.
+
+A trigger rule (`kg.triggers`) asks for a word of some lemma, and mostly for more: a noun that it is about, a
+political actor, a place, another word. A passage that lacks the words for every rule tells of nothing. Each
+test here is meant to be wider than the rule that it stands for.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from kg.arguments import Syntax
+from kg.entities import ZONE
+from kg.frames import Frame, Frames, TriggerRule
+from kg.gazetteer import Gazetteer
+from kg.passages import Passage
+from kg.vocabulary import Vocabulary
+
+Forms = Callable[[str], frozenset[str]]
+"""All word forms that the parser gives a lemma, lower case."""
+
+PRONOUNS = frozenset("he him his she her it its they them their".split())
+_WORD = re.compile(r"[^\W_]+")
+_CAPITAL = re.compile(r"(?<![\w.])[A-Z][\w’'-]*")
+_GRAMMATICAL = frozenset(("subject", "object", "modifier", "possessor"))
+"""Slots that no word of their own opens; all others are named for a preposition or a verb."""
+_HERE = frozenset(("here", "country", "nation", "home", "abroad"))
+_NEAR = 5
+"""Words within which a verb of being and the preposition of its place must stand."""
+_REACH = 8
+"""Words behind a preposition within which the name or noun of a place must begin."""
+_DATE = (
+    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Word forms, lower case, those written in several parts ("sit-in") apart."""
+
+    whole: frozenset[str]
+    joined: tuple[frozenset[str], ...]
+
+    def among(self, words: frozenset[str]) -> bool:
+        return not self.whole.isdisjoint(words) or any(parts <= words for parts in self.joined)
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text, lower case, cut at whatever is no letter or digit."""
+    return frozenset(_WORD.findall(text.lower()))
+
+
+def words(lemmas: Iterable[str], forms: Forms) -> Words:
+    """All forms of some lemmas."""
+    parts = {frozenset(_WORD.findall(form)) for lemma in lemmas for form in forms(lemma.lower())}
+    return Words(
+        frozenset(word for some in parts if len(some) == 1 for word in some),
+        tuple(some for some in parts if len(some) > 1),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Condition:
+    """What a passage must have for a trigger rule to hold; None asks nothing."""
+
+    type: str
+    trigger: Words
+    leaning: bool
+    """Counts also without the rest where another passage tells of such an event ("the launch")."""
+    beside: tuple[Words, ...]
+    """One word at least of each."""
+    theme: Words | None
+    named: re.Pattern[str] | None
+    """The designation that can stand for the theme ("KN-23")."""
+    acting: bool
+    """Someone who can be a political actor must be named or described …"""
+    instead: Words
+    """… unless one of these words is there."""
+    place: re.Pattern[str] | None
+
+    def holds(self, passage: "_Seen") -> bool:
+        if not all(some.among(passage.words) for some in self.beside):
+            return False
+        if not (self.theme is None or self.theme.among(passage.words) or self._named_in(passage.text)):
+            return False
+        if self.acting and not self.instead.among(passage.words) and not passage.acting():
+            return False
+        return self.place is None or self.place.search(passage.text) is not None
+
+    def _named_in(self, text: str) -> bool:
+        return self.named is not None and self.named.search(text) is not None
+
+
+@dataclass(slots=True)
+class _Seen:
+    """A passage with its words; whether somebody acts in it is looked up once, when asked."""
+
+    text: str
+    words: frozenset[str]
+    screen: "Screen"
+    people: frozenset[str]
+    """Words of names that the article gives to people who act for a state."""
+    _acting: bool | None = field(default=None)
+
+    def acting(self) -> bool:
+        if self._acting is None:
+            self._acting = self.screen.acts(self)
+        return self._acting
+
+
+class Screen:
+    """The conditions of all trigger rules over the words of a passage."""
+
+    def __init__(
+        self, frames: Frames, syntax: Syntax, vocabulary: Vocabulary, gazetteer: Gazetteer, forms: Forms
+    ) -> None:
+        self._gazetteer = gazetteer
+        self._titles = words((*vocabulary.political, *vocabulary.title_words), forms)
+        self._acting = words(
+            (*vocabulary.political, *vocabulary.title_words, *vocabulary.country, *PRONOUNS), forms
+        )
+        places = words((*vocabulary.places, *vocabulary.country, *_HERE), forms)
+        nouns = sorted({*places.whole, *(w for parts in places.joined for w in parts)})
+        build = _Builder(syntax, forms, nouns)
+        self._conditions = tuple(build.condition(f, rule) for f in frames.all for rule in f.triggers)
+        self._by_word: dict[str, list[_Condition]] = {}
+        for condition in self._conditions:
+            parts = {*condition.trigger.whole, *(min(p) for p in condition.trigger.joined)}
+            for word in parts:
+                self._by_word.setdefault(word, []).append(condition)
+        self._any = frozenset(self._by_word)
+
+    def telling(self, parts: tuple[Passage, ...]) -> dict[int, frozenset[str]]:
+        """The passages that can tell of an event, by number, with the types of event of each."""
+        found = [words_of(p.text) for p in parts]
+        near = [i for i, some in enumerate(found) if not self._any.isdisjoint(some)]
+        if not near:
+            return {}
+        people = frozenset(
+            name
+            for p, some in zip(parts, found, strict=True)
+            if self._titles.among(some)
+            for name in _CAPITAL.findall(p.text)
+        )
+        full: dict[int, set[str]] = {}
+        leaning: dict[int, set[str]] = {}
+        for i in near:
+            seen = _Seen(parts[i].text, found[i], self, people)
+            for condition in self._at(found[i]):
+                if condition.holds(seen):
+                    full.setdefault(i, set()).add(condition.type)
+                elif condition.leaning:
+                    leaning.setdefault(i, set()).add(condition.type)
+        told = {name for types in full.values() for name in types}
+        for i, types in leaning.items():
+            if types & told:
+                full.setdefault(i, set()).update(types & told)
+        return {i: frozenset(full[i]) for i in sorted(full)}
+
+    def _at(self, found: frozenset[str]) -> Iterable[_Condition]:
+        unique = {id(c): c for word in found & self._any for c in self._by_word[word]}
+        return [c for c in unique.values() if c.trigger.among(found)]
+
+    def acts(self, passage: _Seen) -> bool:
+        """Whether a passage names or describes anyone who could be political."""
+        if self._acting.among(passage.words):
+            return True
+        names = _CAPITAL.findall(passage.text)
+        if any(name in passage.people or self._gazetteer.led_once(name) for name in names):
+            return True
+        return next(self._gazetteer.names(passage.text), None) is not None
+
+
+class _Builder:
+    """Makes conditions of rules."""
+
+    def __init__(self, syntax: Syntax, forms: Forms, places: list[str]) -> None:
+        self._syntax, self._forms, self._places = syntax, forms, places
+
+    def condition(self, frame: Frame, rule: TriggerRule) -> _Condition:
+        needed = [role for role in frame.roles if role.name in rule.needs]
+        away = next((r for r in needed if r.classes == (ZONE,)), None) if rule.pos == "verb" else None
+        slots = rule.slots_only.get(away.name, away.slots) if away else ()
+        theme = rule.theme and not rule.possessor_state
+        return _Condition(
+            type=frame.type,
+            trigger=self._trigger(rule),
+            leaning=rule.pos == "noun" and rule.anaphoric,
+            beside=tuple(self._beside(rule)),
+            theme=self._words(frame.nouns[rule.theme]) if theme else None,
+            named=_designation(frame, rule),
+            acting=bool(rule.political) or any(role.people_only for role in needed),
+            instead=self._words(rule.political_modifier if rule.political else ()),
+            place=self._place(slots, rule) if slots else None,
+        )
+
+    def _words(self, lemmas: Iterable[str]) -> Words:
+        return words(lemmas, self._forms)
+
+    def _trigger(self, rule: TriggerRule) -> Words:
+        found = self._words(rule.lemmas)
+        plural = frozenset(lemma for lemma, number in rule.number.items() if number == "plural")
+        return Words(found.whole - plural, found.joined)
+
+    def _beside(self, rule: TriggerRule) -> Iterable[Words]:
+        """The words that a rule's other fields ask for."""
+        if rule.particle:
+            yield self._words(rule.particle)
+        if not rule.with_:
+            return
+        either = {word for slot, some in rule.with_.items() for word in self._opening(slot, some)}
+        yield self._words(either | {w for m in rule.modifier for w in m.split("-")})
+
+    def _opening(self, slot: str, some: frozenset[str]) -> Iterable[str]:
+        """Words one of which stands where a slot holds one of some nouns ("*": any)."""
+        if "*" not in some:
+            return some
+        compounds = (w.split()[0] for w, name in self._syntax.compound_prepositions.items() if name == slot)
+        return (slot, *compounds, *(self._syntax.instrument_verbs if slot == "with" else ()))
+
+    def _place(self, slots: tuple[str, ...], rule: TriggerRule) -> re.Pattern[str]:
+        """A capital letter or a noun of place, behind one of the prepositions if the slots are such only."""
+        place = rf"(?:{_DATE}[A-Z]|(?:{'|'.join(map(re.escape, self._places))})\b)"
+        if "object" in slots:
+            return re.compile(rf"\b{place}")
+        firsts = (w.split()[0] for w, name in self._syntax.compound_prepositions.items() if name in slots)
+        prepositions = "|".join(map(re.escape, sorted({*slots, *firsts})))
+        before = ""
+        if rule.state_of_being:
+            verbs = "|".join(map(re.escape, sorted(self._trigger(rule).whole)))
+            before = rf"\b(?i:{verbs})\b(?:\W+\w+){{0,{_NEAR}}}?\W+"
+        return re.compile(rf"{before}\b(?i:{prepositions})\b(?:\W+\w+){{0,{_REACH}}}?\W+{place}")
+
+
+def _designation(frame: Frame, rule: TriggerRule) -> re.Pattern[str] | None:
+    if frame.theme is None or rule.pos != "verb" or (rule.theme_slots and "object" not in rule.theme_slots):
+        return None
+    return re.compile(r"\b" + frame.theme.named.removeprefix("^").removesuffix("$"))
