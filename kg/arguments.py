@@ -145,6 +145,8 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["modifier"] += _dashed(noun)
     _prepositions(noun, slots, syntax)
     _shared(noun, slots, syntax)
+    _told_of(noun, slots, syntax)
+    _in_brackets(noun, slots)
     for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
         _prepositions(apposed, slots, syntax)
     for told in (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"):
@@ -156,6 +158,34 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         verb, how = host(verb.head)  # "for a visit that includes talks"
     if verb is not None:
         _hosted(noun, verb, how, slots, syntax)
+
+
+def _told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """What a relative clause tells of a noun that it has as its object ("the talks that they held in Rome")."""
+    for clause in (c for c in noun.children if c.dep_ == "relcl"):
+        for verb in (clause, *(c for c in clause.children if c.dep_ == "xcomp")):
+            objects = [c for c in verb.children if c.dep_ == "dobj"]
+            relative = all(o.tag_ == "WDT" for o in objects)
+            if verb.lemma_ in syntax.light_verbs and relative and noun not in subjects(verb):
+                doers = [s for s in subjects(verb) if s.tag_ != "WDT"]
+                slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += doers
+                if doers:
+                    _own_phrases(verb, slots, syntax)
+
+
+def _in_brackets(noun: Token, slots: dict[str, list[Token]]) -> None:
+    """Who is where for what, told in brackets: "the minister, in Cairo for talks, said"."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ not in ("for", "on"):
+        return
+    who = prep.head.head.head if prep.head.dep_ == "pobj" else prep.head
+    first = who.doc[who.i + 1] if who.i + 2 < len(who.doc) else who
+    placed = who.doc[first.i + 1] if first.text == "," else first
+    if placed.dep_ != "prep" or placed.head != who or who.dep_ not in ("nsubj", "nsubjpass"):
+        return
+    slots["host_" + prep.lower_].append(who)
+    if placed != prep:
+        slots["beside_" + placed.lower_] += [c for c in placed.children if c.dep_ == "pobj"]
 
 
 def _shared(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
@@ -191,6 +221,7 @@ def _hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], s
     elif how == "nsubjpass" and light:
         _prepositions(verb, slots, syntax)
     elif how in ("nsubj", "nsubjpass"):
+        slots["against"] += _phrases(verb, syntax, depth=0).get("against", ())
         if light or verb.lemma_ in syntax.happening_verbs:
             _own_phrases(verb, slots, syntax)
         else:
@@ -375,7 +406,10 @@ def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
                 yield from spread(named, syntax)
         if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
             yield from spread(child, syntax)
-        if child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min"
+        if child.dep_ == "appos" and token.tag_ in (
+            "NN",
+            "NNP",
+        ):  # "minister Li Wei and his colleague Kim Min"
             for named in (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN"):
                 yield from spread(named, syntax)
 

@@ -107,7 +107,8 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
     ]
     own = [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
     if own:
-        return [*_listed_before(own[0]), antecedent(own[0], verb)]
+        nearest = own[-1]
+        return [*_listed_before(nearest), antecedent(nearest, verb)]
     if depth == 0 or verb.head == verb:
         return []
     misread = _before(verb)
@@ -119,6 +120,8 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
 
 
 def _shared_subjects(verb: Token, depth: int) -> list[Token]:
+    if verb.dep_ == "xcomp" and verb.head.dep_ == "acomp":
+        return subjects(verb.head.head, depth - 1)  # "is due to travel"
     match verb.dep_:
         case "conj" | "xcomp" | "advcl" | "ccomp" | "aux" | "dep" | "parataxis" if verb.head.pos_ in (
             "VERB",

@@ -6,6 +6,7 @@ mention apart. Roles, bounds and evidence are then gathered from all of them. A 
 counted from a date on ("over 100 launches since …") is a series, never an event of its type.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,8 @@ from kg.entities import Entity
 from kg.fillers import Filler
 from kg.mentions import Mention
 
+_DESCRIBED = re.compile(r"zone/[0-9a-f]{16}/")
+"""Keys of what only one article's words describe (`kg.zones`)."""
 _RANK = {"occurred": 0, "negated": 1, "planned": 2, "hypothetical": 3}
 
 
@@ -178,7 +181,7 @@ def _agents_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         if name in roles.gathering:
             if not (_covers(mine, theirs) or _covers(theirs, mine)):
                 return False
-        elif not {e.key for e in mine} & {e.key for e in theirs}:
+        elif not any(_covers((a,), (b,)) for a in mine for b in theirs):
             return False
     return True
 
@@ -195,14 +198,26 @@ def _states(entity: Entity) -> tuple[str, ...]:
 
 
 def _places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether the places can be one: an embassy or "the sea" lies in any place, but is no other such site."""
     for name in roles.places:
-        mine = {_root(e.key, e.fact("within"), e.fact("sovereign")) for e in mention.entities(name)}
-        theirs = {
-            _root(e.key, e.fact("within"), e.fact("sovereign")) for m in group for e in m.entities(name)
-        }
-        if mine and theirs and not any(a & b for a in mine for b in theirs):
+        mine = mention.entities(name)
+        theirs = tuple(e for m in group for e in m.entities(name))
+        if mine and theirs and not any(_one_place(a, b) for a in mine for b in theirs):
             return False
     return True
+
+
+def _one_place(a: Entity, b: Entity) -> bool:
+    if _somewhere(a) != _somewhere(b):
+        return True
+    roots = [_root(e.key, e.fact("within"), e.fact("sovereign")) for e in (a, b)]
+    return bool(roots[0] & roots[1])
+
+
+def _somewhere(place: Entity) -> bool:
+    """Whether an article describes a place without saying where it lies."""
+    described = _DESCRIBED.match(place.key) is not None or place.fact("zoneKind") == "site"
+    return described and not (place.fact("within") or place.fact("sovereign"))
 
 
 def _root(*keys: str) -> frozenset[str]:

@@ -44,6 +44,8 @@ class TriggerRule:
     political: tuple[str, ...] = ()
     """One of these slots must hold a political actor."""
     political_modifier: Words = frozenset()
+    political_object: bool = False
+    """Its object must be a political person or delegation ("received the envoy", not "a letter")."""
     political_others: tuple[str, ...] = ()
     """Slots that must not hold private people only ("met with families of the victims")."""
     number: Mapping[str, str] = field(default_factory=dict)

@@ -55,7 +55,7 @@ def leader(tenure: Tenure, alias: str = "", office: str = "") -> Entity:
 class _Finder:
     def __init__(self, wording: Wording, published: date | None) -> None:
         self.wording, self.doc, self.published = wording, wording.doc, published
-        self.titles = wording.words.title_words
+        self.words, self.titles = wording.words, wording.words.title_words
         self.found: dict[int, Entity] = {}
 
     # -- where names are --------------------------------------------------------------------------
@@ -71,7 +71,8 @@ class _Finder:
                 taken.update(t.i for t in span)
                 yield span
         for token in self.doc:
-            if token.i not in taken and token.pos_ == "PROPN" and self._behind_title(token):
+            free = token.i not in taken and token.pos_ == "PROPN"
+            if free and (self._behind_title(token) or self._known_alone(token)):
                 span = self._run(token.i)
                 taken.update(t.i for t in span)
                 yield span
@@ -102,6 +103,15 @@ class _Finder:
         if self.doc[token.i - 1].lower_ in self.titles:
             return token.ent_type_ not in _PLACES
         return bool(self.office_of(token.i))
+
+    def _known_alone(self, token: Token) -> bool:
+        """Whether a word alone is the surname of one leader in office, whatever the recogniser makes of it."""
+        entity = self.doc[token.i].ent_type_ and next(e for e in self.doc.ents if e.start <= token.i < e.end)
+        alone = token.dep_ not in ("compound", "nmod") and not (entity and len(entity) > 1)
+        if not alone or token.i in self.wording.names or token.text.casefold() in self.words.common_names:
+            return False
+        named = token.i and self.doc[token.i - 1].pos_ == "PROPN" and self.doc[token.i - 1].head == token
+        return not named and self.wording.gazetteer.sole(token.text, self.published) is not None
 
     def office_of(self, at: int) -> range:
         """The tokens of the office in "Prime Minister of India X", for X at a token; empty for none."""
@@ -229,9 +239,9 @@ class _Finder:
 
     def _by_surname(self, name: str, title: str, state: str) -> Entity | None:
         """ "President Bush", "Merkel": the one of that name in office on the publication day."""
-        offices = self.wording.words.offices
+        offices = self.words.offices
         words = title.split()
-        if not title and " " not in name and name.casefold() not in self.wording.words.common_names:
+        if not title and " " not in name and name.casefold() not in self.words.common_names:
             tenure = self.wording.gazetteer.sole(name, self.published)
             return leader(tenure, name) if tenure else None
         roles = next((offices[o] for o in (" ".join(words[-2:]), *words[-1:]) if offices.get(o)), ())

@@ -151,6 +151,8 @@ def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, re
             return False
     if rule.political_others and _private(rule, slots, resolver):
         return False
+    if rule.political_object and not any(_is_politician(n, resolver) for n in slots.get("object", ())):
+        return False
     if rule.political:
         modifiers = {c.lower_ for c in token.lefts} | _hyphened(token)
         if not modifiers & rule.political_modifier and not _political(rule, token, slots, resolver):
@@ -188,6 +190,12 @@ def _political(rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver
     return "sentence" in rule.political and resolver.political_between(token.sent.start, token.sent.end)
 
 
+def _is_politician(noun: Token, resolver: Resolver) -> bool:
+    entity = resolver.actor(noun)
+    person = entity is not None and entity.political and "Person" in entity.classes
+    return person or noun.lemma_.lower() in resolver.words.political
+
+
 def _private(rule: TriggerRule, slots: Slots, resolver: Resolver) -> bool:
     """Whether those on the other side are all told as private people."""
     others = [n for slot in rule.political_others for n in slots.get(slot, ())]
@@ -223,10 +231,12 @@ def _theme(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) ->
 
 def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
     words = frame.nouns[rule.theme]
-    if noun.pos_ == "PROPN" and any(
+    if noun.pos_ in ("PROPN", "NUM") and any(
         c.dep_ == "compound" and {c.text, c.lemma_.lower()} & words for c in noun.children
     ):
-        return True  # "Space Shuttle Columbia"
+        return True  # "Space Shuttle Columbia", "an Ariane 5"
+    if any(c.dep_ == "appos" and c.text.split("-")[0] in words for c in noun.children):
+        return True  # "one weapon, a Hyunmoo-2C"
     if noun.i and f"{noun.nbor(-1).lower_} {noun.lemma_.lower()}" in words:
         return True
     return noun.lemma_ in words or noun.lemma_.lower() in words or noun.text in words
