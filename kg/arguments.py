@@ -89,7 +89,14 @@ def arguments(token: Token, syntax: Syntax) -> Slots:
     }
 
 
+def _where(verb: Token) -> list[Token]:
+    """The place that a clause with "where" goes on about ("in Japan, where he held talks")."""
+    asked = verb.dep_ == "relcl" and any(c.lower_ == "where" for c in verb.children)
+    return [verb.head] if asked else []
+
+
 def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    slots["in"] += _where(verb)
     objects = [c for c in verb.children if c.dep_ in ("dobj", "obj")]
     found = [verb.head] if verb.dep_ == "acl" and is_passive(verb) else subjects(verb)
     if is_passive(verb):
@@ -161,8 +168,10 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
 
 
 def _told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
-    """What a relative clause tells of a noun that it has as its object ("the talks that they held in Rome")."""
+    """What a clause tells of a noun that is its object ("the talks that they held in Rome")."""
     for clause in (c for c in noun.children if c.dep_ == "relcl"):
+        if is_passive(clause) and clause.lemma_ in syntax.light_verbs | syntax.happening_verbs:
+            _own_phrases(clause, slots, syntax)  # "talks which were held in Rome"
         for verb in (clause, *(c for c in clause.children if c.dep_ == "xcomp")):
             objects = [c for c in verb.children if c.dep_ == "dobj"]
             relative = all(o.tag_ == "WDT" for o in objects)
@@ -211,6 +220,7 @@ def _between(noun: Token) -> bool:
 def _hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """What a noun gets from the verb that it hangs on."""
     light = verb.lemma_ in syntax.light_verbs
+    slots["beside_in"] += _where(verb)
     if light and how in ("dobj", "obj", "attr", "in"):
         for subject in subjects(verb):
             for name, nouns in _phrases(subject, syntax, depth=0).items():

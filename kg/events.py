@@ -216,7 +216,7 @@ def _one_place(a: Entity, b: Entity) -> bool:
 
 def _somewhere(place: Entity) -> bool:
     """Whether an article describes a place without saying where it lies."""
-    described = _DESCRIBED.match(place.key) is not None or place.fact("zoneKind") == "site"
+    described = _DESCRIBED.match(place.key) is not None or place.label.split()[-1].islower()
     return described and not (place.fact("within") or place.fact("sovereign"))
 
 

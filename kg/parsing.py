@@ -233,13 +233,17 @@ def legible(text: str) -> str:
 
 @Language.component("kg_openings")
 def openings(doc: Doc) -> Doc:
-    """A sentence begins behind what opens a text: a label ("Syrian war: …") or dateline ("ROME (AP) – …")."""
+    """A sentence begins behind what opens a text – a label ("Syrian war: …") or dateline ("ROME (AP) – …") –
+    and behind a semicolon."""
     begins = () if doc.user_data.get(_INSIDE) else (0,)
     for start in (*begins, *(t.i + 1 for t in doc if t.is_space and "\n" in t.text)):
         opening = doc[start : start + _OPENING]
         end = next((t.i for t in opening if t.text in _CLOSES and _stands_alone(t)), -1)
         if start < end < len(doc) - 1 and not any(t.tag_ in _FINITE or t.is_quote for t in doc[start:end]):
             doc[end + 1].is_sent_start = True
+    for mark in doc[1:-1]:
+        if mark.text == ";":
+            mark.nbor().is_sent_start = True
     return doc
 
 

@@ -105,7 +105,7 @@ class _Finder:
         return bool(self.office_of(token.i))
 
     def _known_alone(self, token: Token) -> bool:
-        """Whether a word alone is the surname of one leader in office, whatever the recogniser makes of it."""
+        """Whether a word alone is the surname of one leader in office, whatever it was taken for."""
         entity = self.doc[token.i].ent_type_ and next(e for e in self.doc.ents if e.start <= token.i < e.end)
         alone = token.dep_ not in ("compound", "nmod") and not (entity and len(entity) > 1)
         if not alone or token.i in self.wording.names or token.text.casefold() in self.words.common_names:

@@ -9,7 +9,17 @@ from spacy.tokens import Span, Token
 
 from kg.clauses import governing_verb, host, set_apart
 from kg.cues import Cues
-from kg.dates import PRESENT, UNKNOWN, DatePhrase, DateRules, Interval, bounds, count, days_from_anchor
+from kg.dates import (
+    FUTURE,
+    PRESENT,
+    UNKNOWN,
+    DatePhrase,
+    DateRules,
+    Interval,
+    bounds,
+    count,
+    days_from_anchor,
+)
 from kg.factuality import OCCURRED, PLANNED, Reading
 
 _CLOCK = re.compile(
@@ -66,6 +76,9 @@ def when(
     it; a plan is not before it. A negated or merely thought-of event has no default.
     """
     found = _read(token, reading, rules, cues, published, told)
+    ended, last = _ended(token, cues), found.bounds.latest
+    if ended > 1 and found.stated and last is not None and reading.value == OCCURRED:
+        return replace(found, bounds=Interval(last - timedelta(days=ended - 1), last))
     days = _days_long(token, cues)
     first = found.bounds.known_day
     if days > 1 and first is not None and reading.value in (OCCURRED, PLANNED):
@@ -76,8 +89,7 @@ def when(
 def _days_long(token: Token, cues: Cues) -> int:
     """How many days an event lasts whose beginning a clause tells ("begins a two-day visit"), else 0."""
     verb = token if token.tag_.startswith("VB") else host(token)[0]
-    told = [c for c in token.children if c.dep_ == "relcl" and c.lemma_ in cues.beginnings]
-    if told:
+    if any(c.dep_ == "relcl" and c.lemma_ in cues.beginnings for c in token.children):
         return _length(token)  # "his two-day visit, which began on Monday"
     if verb is None:
         return 0
@@ -86,6 +98,13 @@ def _days_long(token: Token, cues: Cues) -> int:
     nouns = [t for t in phrases if began or t.head.lower_ == "for"]  # "gather for a three-day summit"
     lengths = (_length(n) for n in ((token, *nouns) if began else nouns))
     return next(filter(None, lengths), 0)
+
+
+def _ended(token: Token, cues: Cues) -> int:
+    """The days of what is told to have ended ("the three-day summit that ended on Monday"), else 0."""
+    verb = None if token.tag_.startswith("VB") else host(token)[0]
+    told = [c for c in token.children if c.dep_ == "relcl"] + ([verb] if verb is not None else [])
+    return _length(token) if any(v.lemma_ in cues.endings for v in told) else 0
 
 
 def _length(noun: Token) -> int:
@@ -106,7 +125,8 @@ def _read(
     phrases = [p for p in phrases if not _given_up(p, token)] or phrases
     for phrase in phrases:
         modifies = _modifies(phrase, token)
-        found = bounds(_introduced(phrase, token, cues, modifies=modifies), published, reading.tense)
+        tense = FUTURE if _ahead(phrase, token, reading, cues) else reading.tense
+        found = bounds(_introduced(phrase, token, cues, modifies=modifies), published, tense)
         own = _own(phrase, token) or _right_behind(phrase, token)
         if found != UNKNOWN and (own or not _long_past(found, reading, published)):
             going_on = told.stay and reading.tense == PRESENT
@@ -124,6 +144,16 @@ def _read(
         first = phrases[0]
         return When(default, certain, first.text, first.begin, first.end, False, days_from_anchor(first))
     return When(default, certain)
+
+
+def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bool:
+    """Whether a date was ahead when it was spoken of ("cancels a visit planned for Friday")."""
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    verb = governing_verb(span.root) if span is not None else None
+    if verb is None or reading.value == OCCURRED:
+        return False
+    planned = verb.dep_ in ("acl", "relcl") and PLANNED in cues.governs.get(verb.lemma_, ())
+    return planned or any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
 def _given_up(phrase: DatePhrase, token: Token) -> bool:
@@ -227,7 +257,8 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) ->
             return True
         if at.pos_ in ("VERB", "AUX"):
             if at.dep_ == "relcl" and at.head == token:
-                return at.lemma_ in cues.beginnings | cues.endings | _HAPPENING
+                planned = PLANNED in cues.governs.get(at.lemma_, ())
+                return planned or at.lemma_ in cues.beginnings | cues.endings | _HAPPENING
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN") or at == clause:
                 return _of_clause(at, clause, token, cues)
         elif at.head == at:
@@ -287,6 +318,8 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, modifies: bool)
         return replace(phrase, introduced="")
     if how == "from" and verb is not None and verb.lemma_ in cues.motion:
         return replace(phrase, introduced="until")  # "returned on Monday from a visit"
+    if any(c.dep_ == "relcl" and c.lemma_ in cues.endings for c in token.children):
+        return replace(phrase, introduced="until")  # "the summit that ended on Monday"
     ends = verb is not None and verb.lemma_ in cues.endings
     if verb is None or not (how in ("nsubj", "nsubjpass") or (ends and how == "dobj")):
         return phrase
