@@ -231,7 +231,8 @@ def _hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], s
     elif how == "nsubjpass" and light:
         _prepositions(verb, slots, syntax)
     elif how in ("nsubj", "nsubjpass"):
-        slots["against"] += _phrases(verb, syntax, depth=0).get("against", ())
+        if is_passive(verb):
+            slots["against"] += _phrases(verb, syntax, depth=0).get("against", ())
         if light or verb.lemma_ in syntax.happening_verbs:
             _own_phrases(verb, slots, syntax)
         else:
@@ -416,10 +417,7 @@ def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
                 yield from spread(named, syntax)
         if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
             yield from spread(child, syntax)
-        if child.dep_ == "appos" and token.tag_ in (
-            "NN",
-            "NNP",
-        ):  # "minister Li Wei and his colleague Kim Min"
+        if child.dep_ == "appos" and token.tag_ != "NNS":  # "minister Li Wei and his colleague Kim Min"
             for named in (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN"):
                 yield from spread(named, syntax)
 

@@ -107,7 +107,8 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
     ]
     own = [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
     if own:
-        nearest = own[-1]
+        # of two, one is another clause's, but "students in Montreal, Canada protest" has its first
+        nearest = own[0] if verb.doc[own[-1].left_edge.i - 1].text == "," else own[-1]
         return [*_listed_before(nearest), antecedent(nearest, verb)]
     if depth == 0 or verb.head == verb:
         return []

@@ -89,7 +89,7 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
             {**slots, "theme_possessor": owners} if owners and theme not in slots.get("object", ()) else slots
         )
     full = _full(rule, token, slots, theme, resolver)
-    if not full and not points_back(token, rule):
+    if not full and (not points_back(token, rule) or _of_another_thing(frame, rule, token)):
         return None
     return Trigger(frame, rule, token, slots, theme, not full)
 
@@ -257,6 +257,14 @@ def _named_theme(frame: Frame, noun: Token, slots: Slots, resolver: Resolver) ->
             if entity and frame.theme.named_agents & set(entity.classes) and entity.political:
                 return True
     return False
+
+
+def _of_another_thing(frame: Frame, rule: TriggerRule, token: Token) -> bool:
+    """Whether a noun that asks for a theme is told of something else ("the launch of its new handset")."""
+    if not rule.theme:
+        return False
+    told = [n for c in token.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
+    return any(n.pos_ == "NOUN" and not n.ent_type_ and not _is_theme(frame, rule, n) for n in told)
 
 
 def points_back(token: Token, rule: TriggerRule) -> bool:

@@ -86,6 +86,21 @@ def labels(event: Event, name: str) -> set[str]:
         # the first to do so
         ("Elbegdorj, the president, becomes the first leader to meet with Kim Jong Un.", "Summit",
          "participant", {"Elbegdorj", "Kim Jong Un"}),
+        # clauses about a noun, brackets, semicolons
+        ("Antony Blinken, in Cairo for talks with President Sisi, said a deal was near.", "Summit", "heldAt",
+         {"Cairo"}),
+        ("Antony Blinken, in Cairo for talks with President Sisi, said a deal was near.", "Summit",
+         "participant", {"Antony Blinken", "Abdel Fattah el-Sisi"}),
+        ("Joe Biden flew to Tokyo, where he held talks with Fumio Kishida.", "Summit", "heldAt", {"Tokyo"}),
+        ("The talks that Iran and Iraq held in Muscat failed.", "Summit", "participant", {"Iran", "Iraq"}),
+        ("Houthi fighters fire a missile at Najran; Riyadh says that it was shot down.", "Launch", "aimedAt",
+         {"Najran"}),
+        ("Vladimir Putin received Chinese Foreign Minister Wang Yi in Sochi.", "Summit", "participant",
+         {"Vladimir Putin", "Wang Yi"}),
+        ("Vladimir Putin is due to travel to Beijing on Tuesday.", "Visit", "destination", {"Beijing"}),
+        ("Vladimir Putin spent two days in Hanoi.", "Visit", "destination", {"Hanoi"}),
+        ("Ukrainian students picketed an embassy in Warsaw.", "Protest", "protestedBy", {"Ukrainian students"}),
+        ("Joe Biden was in Jakarta for an ASEAN summit.", "Summit", "participant", {"Joe Biden"}),
         # who "they" are
         ("Spain arrests 30 activists in Madrid after they attempt to hold a rally against the law.", "Protest",
          "protestedBy", {"activists"}),
@@ -156,6 +171,8 @@ def test_role(text: str, type_name: str, role: str, expected: set[str]) -> None:
         ("Olaf Scholz met German troops in Gao.", "Summit"),
         ("North Korea rejected a Japanese protest.", "Protest"),
         ("Thousands attended a rally to mark the Day Against Racism in Oslo.", "Protest"),
+        ("Vladimir Putin received 80 percent of the vote.", "Summit"),
+        ("Emmanuel Macron received a letter from Vladimir Putin.", "Summit"),
         ("Three ministers resigned in protest at the vote.", "Protest"),
         ("The union went on strike to protest pay cuts.", "Protest"),
         ("President Joe Biden left office in 2025.", "Visit"),
@@ -287,3 +304,13 @@ def test_going_home_is_no_visit() -> None:
     assert not events("Putin returned to Moscow on Tuesday.")
     assert not events("Clark returned to Sydney on Tuesday.")
     assert [e.type for e in events("Putin returned to Beijing on Tuesday.")] == ["Visit"]
+
+
+def test_what_points_back_is_not_of_another_thing() -> None:
+    text = "Iran launched a satellite on Monday. A company postpones the launch of its new handset."
+    assert len(only(text, "Launch").mentions) == 1
+
+
+def test_what_was_ahead_is_dated_ahead() -> None:
+    (visit,) = [e for e in events("Joe Biden cancels a Rome visit planned for Tuesday.") if e.type == "Visit"]
+    assert str(visit.bounds.known_day) == "2023-11-14"
