@@ -83,13 +83,24 @@ def load_gazetteer(folder: Path, own: tuple[Path, ...] = (), base: str = BASE) -
             part_of=facts[key].get("partOf", ""),
             territory=facts[key].get("territory", ""),
             capital=facts[key].get("capital", ""),
+            executive=facts[key].get("executive", ""),
+            family_first=facts[key].get("familyNameFirst", "") == "true",
         )
         for key in types
         if not types[key] <= {"Tenure", "Person", "Actor"}
     }
-    for candidates in surfaces.values():  # a shared name that is also the label counts as shared
-        candidates -= {(key, NAME) for key, how in candidates if how == SHARED}
+    _share(surfaces, nodes)
     return Gazetteer(nodes, surfaces, tuple(tenures))
+
+
+def _share(surfaces: Mapping[str, set[tuple[str, str]]], nodes: Mapping[str, Node]) -> None:
+    """Marks as shared what zones of several states are called, and a shared name that is also the label."""
+    places = Gazetteer(nodes, {}, ())
+    for candidates in surfaces.values():
+        zones = {k for k, how in candidates if how == NAME and k in nodes and "Zone" in nodes[k].classes}
+        if len({places.state_of(key) for key in zones}) > 1:
+            candidates |= {(key, SHARED) for key in zones}
+        candidates -= {(key, NAME) for key, how in candidates if how == SHARED}
 
 
 def read_tenures(path: Path) -> Iterator[Tenure]:

@@ -15,6 +15,9 @@ from kg.iris import slug
 
 NAME, DEMONYM, METONYM, PERSON, SHARED = "name", "demonym", "metonym", "person", "shared"
 
+EXECUTIVE, EITHER = "executive", "either"
+_TOPMOST = ("head-of-state", "head-of-government")
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -29,13 +32,17 @@ class Node:
     part_of: str = ""
     territory: str = ""
     capital: str = ""
+    executive: str = ""
+    """Of a state: the role that "its leader" means (`head-of-government`), or "either" if that changed."""
+    family_first: bool = False
+    """Of a state: whether names begin with the family's ("Kim Jong Un")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
     """A person's time in an office of a state; both bounds inclusive, None where open or unknown.
 
-    `status` is "acting" or "contested", else "".
+    `status` is "acting", "contested" or "union" (the monarch of another state), else "".
     """
 
     holder: str
@@ -130,33 +137,49 @@ class Gazetteer:
                 return Name(match.start(), end, surface, self._surfaces[surface])
         return None
 
-    def holder(self, name: str, day: date | None) -> Tenure | None:
-        """The office that a named person held, on the day if possible; None if the name is not known."""
+    def holder(self, name: str, day: date | None, state: str = "") -> Tenure | None:
+        """The office that a named person held, on the day if possible; None if no one or several are meant.
+
+        `state` decides between bearers of the name; a monarch of several states is that of the own one.
+        """
         known = self._holders.get(_fold(name), ())
-        current = [t for t in known if day and t.covers(day)]
-        return next(iter(current or known), None)
+        own = [t for t in known if t.state == state and t.status != "union"] or known
+        current = [t for t in own if day and t.covers(day)] or own
+        if len({t.holder for t in current}) != 1:
+            return None
+        return min(current, key=lambda t: t.status == "union")
 
     def surname(
         self, name: str, day: date | None, state: str = "", roles: tuple[str, ...] = ()
     ) -> Tenure | None:
         """The one leader in office on the day who is known by this last or first name; None if not one.
 
+        Whoever bears it as family name goes before those who bear it as first name.
         `state` and `roles`, where given, narrow the search; the first role that any of them has decides.
         """
         if day is None:
             return None
         known = [t for t in self._by_part.get(_fold(name), ()) if t.covers(day) and state in ("", t.state)]
         for role in roles:
-            if any(t.role == role for t in known):
-                known = [t for t in known if t.role == role]
+            holding = [t for t in known if t.role == self._role(role, t.state)]
+            if holding:
+                known = holding
                 break
-        hits = {t.holder: t for t in known}
+        family = [t for t in known if _fold(name) in self._family_names(t)]
+        hits = {t.holder: t for t in family} or {t.holder: t for t in known}
         return next(iter(hits.values())) if len(hits) == 1 else None
 
     def sole(self, name: str, day: date | None) -> Tenure | None:
         """The leader in office on the day by this last name, if no other leader of any time bears it."""
-        bearers = {t.holder for t in self._by_part.get(_fold(name), ())}
+        told = _fold(name)
+        bearers = {t.holder for t in self._by_part.get(told, ()) if told in self._family_names(t)}
         return self.surname(name, day) if len(bearers) == 1 and self.led_once(name) else None
+
+    def _family_names(self, tenure: Tenure) -> set[str]:
+        """The family names of a holder: the last word of a name, or the first where names begin with it."""
+        state = self.nodes.get(tenure.state)
+        at = 0 if state and state.family_first else -1
+        return {list(_parts(name))[at] for name in (tenure.name, *tenure.aliases)}
 
     def is_demonym(self, word: str) -> bool:
         """Whether a word is known as a demonym ("Romanian")."""
@@ -171,16 +194,28 @@ class Gazetteer:
     ) -> Tenure | None:
         """Who held the first of these roles in a state on a day, under an office that begins with a title.
 
-        None if unknown or contested.
+        None if unknown or contested. The role "executive" is the one that leads this state; where that changed
+        ("either"), and both roles are held by different people, it is nobody.
         """
         if day is None:
             return None
         for role in roles:
-            known = (t for t in self._offices.get(state, ()) if t.role == role and t.covers(day))
-            hits = {t.holder: t for t in known if t.office.startswith(titles)}
+            hits = self._holding(state, self._role(role, state), day, titles)
             if len(hits) == 1:
                 return next(iter(hits.values()))
+            if role == EXECUTIVE and len(hits) > 1:
+                return None
         return None
+
+    def _holding(self, state: str, role: str, day: date, titles: tuple[str, ...]) -> dict[str, Tenure]:
+        wanted = _TOPMOST if role == EITHER else (role,)
+        known = (t for t in self._offices.get(state, ()) if t.role in wanted and t.covers(day))
+        return {t.holder: t for t in known if t.office.startswith(titles)}
+
+    def _role(self, role: str, state: str) -> str:
+        """A role as the tenures of a state have it; the executive is the head of state if not told."""
+        node = self.nodes.get(state)
+        return ((node and node.executive) or _TOPMOST[0]) if role == EXECUTIVE else role
 
     def belongs(self, key: str, other: str) -> bool:
         """Whether a node is another, or is owned by it, part of it or within it, at any depth."""

@@ -20,7 +20,7 @@ _SINGLE = {SKOS + "prefLabel", RDFS + "label"} | {
     KG + name
     for name in (
         *("from", "to", "office", "officeKind", "role", "status", "holder", "ofState"),
-        *("zoneKind", "capital", "territory", "iso3166", "iso3166Alpha2"),
+        *("zoneKind", "capital", "territory", "iso3166", "iso3166Alpha2", "executive", "familyNameFirst"),
     )
 }
 """Properties with one value: a user's file replaces it."""
@@ -120,7 +120,8 @@ def _tenures(path: Path, iris: Iris) -> Iterator[ox.Triple]:
             yield _triple(holder.value, RDF + "type", ox.NamedNode(KG + kind))
         yield _triple(holder.value, SKOS + "prefLabel", ox.Literal(tenure.name))
         yield _triple(holder.value, RDFS + "label", ox.Literal(tenure.name))
-        yield _triple(holder.value, KG + "affiliation", state)
+        if tenure.status != "union":
+            yield _triple(holder.value, KG + "affiliation", state)
         for alias in tenure.aliases:
             yield _triple(holder.value, SKOS + "altLabel", ox.Literal(alias))
 

@@ -115,7 +115,7 @@ def test_leaders_name_known_states_and_roles() -> None:
     for row in _leaders():
         assert row["state"] in states, row
         assert row["role"] in roles, row
-        assert row["status"] in {"", "acting", "contested"}, row
+        assert row["status"] in {"", "acting", "contested", "union"}, row
         assert all(row[name] for name in ("holder", "holderId", "office", "source")), row
 
 

@@ -14,7 +14,7 @@ GAPS = Path(__file__).parent / "data/tenure_gaps.csv"
 SINCE = date(1990, 1, 1)
 LONGEST = timedelta(days=31)
 """Days for which an office may be empty between two holders without a reason given."""
-LEADING = ("head-of-state", "head-of-government")
+LEADING = ("head-of-state", "head-of-government", "de-facto")
 
 
 def _gaps(tenures: list[Tenure]) -> Iterator[tuple[str, str, str]]:
