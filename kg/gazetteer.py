@@ -194,8 +194,8 @@ class Gazetteer:
     ) -> Tenure | None:
         """Who held the first of these roles in a state on a day, under an office that begins with a title.
 
-        None if unknown or contested. The role "executive" is the one that leads this state; where that changed
-        ("either"), and both roles are held by different people, it is nobody.
+        None if unknown or contested. The role "executive" is the one that leads this state; where that
+        changed ("either"), and both roles are held by different people, it is nobody.
         """
         if day is None:
             return None

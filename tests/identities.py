@@ -152,5 +152,4 @@ ASK: dict[str, Callable[[Gazetteer, Case], list[Meaning]]] = {
 }
 
 if __name__ == "__main__":
-    for _name in sys.argv[1:]:
-        pass
+    sys.stdout.writelines(report(Path(name)) + "\n" for name in sys.argv[1:])
