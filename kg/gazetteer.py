@@ -84,24 +84,28 @@ class Gazetteer:
         self._surfaces: dict[str, tuple[tuple[str, str], ...]] = {}
         for surface, candidates in surfaces.items():
             self._surfaces[surface] = tuple(sorted(candidates))
-            self._by_first[_WORD.match(surface).group(0) if _WORD.match(surface) else surface].append(surface)  # type: ignore[union-attr]
+            self._by_first[_first_word(surface)].append(surface)
+        named: dict[str, dict[str, None]] = defaultdict(dict)
         for tenure in tenures:
-            for full in (tenure.name, *tenure.aliases):
+            named[tenure.holder] |= dict.fromkeys((tenure.name, *tenure.aliases))
+        for holder, names in named.items():
+            for full in names:
                 if " " in full and full not in self._surfaces:
-                    self._surfaces[full] = ((tenure.holder, PERSON),)
-                    self._by_first[full.split()[0]].append(full)
+                    self._surfaces[full] = ((holder, PERSON),)
+                    self._by_first[_first_word(full)].append(full)
         for known in self._by_first.values():
             known.sort(key=len, reverse=True)
+        folded = {holder: {_fold(name) for name in names} for holder, names in named.items()}
+        parts = {h: {part for name in names for part in _parts(name)} for h, names in named.items()}
+        self._surnames = frozenset(_fold(next(iter(names))).split()[-1] for names in named.values())
         self._by_part: dict[str, list[Tenure]] = defaultdict(list)
-        for tenure in tenures:
-            for part in {part for name in (tenure.name, *tenure.aliases) for part in _parts(name)}:
-                self._by_part[part].append(tenure)
-        self._surnames = frozenset(_fold(t.name).split()[-1] for t in tenures)
         self._holders: dict[str, list[Tenure]] = defaultdict(list)
         self._offices: dict[str, list[Tenure]] = defaultdict(list)
         for tenure in tenures:
-            for name in (tenure.name, *tenure.aliases):
-                self._holders[_fold(name)].append(tenure)
+            for part in parts[tenure.holder]:
+                self._by_part[part].append(tenure)
+            for name in folded[tenure.holder]:
+                self._holders[name].append(tenure)
             self._offices[tenure.state].append(tenure)
 
     @property
@@ -241,7 +245,13 @@ class Gazetteer:
 
 
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV", "V", "VI"))
+_ARTICLE = re.compile("^(al|el|as|ar) ")
 _WORD = re.compile(r"[^\W_][\w.]*(?:[’'](?!s\b)\w+)?")
+
+
+def _first_word(surface: str) -> str:
+    match = _WORD.match(surface)
+    return match.group(0) if match else surface
 
 
 def _fold(name: str) -> str:
@@ -251,4 +261,4 @@ def _fold(name: str) -> str:
 def _parts(name: str) -> Iterator[str]:
     """The first and last word of a name, as someone is called for short; "Jr." and "III" are none."""
     words = [w for w in name.split() if w.rstrip(".") not in _SUFFIXES] or name.split()
-    yield from (_fold(words[0]), re.sub("^(al|el|as|ar) ", "", _fold(words[-1])))
+    yield from (_fold(words[0]), _ARTICLE.sub("", _fold(words[-1])))
