@@ -5,6 +5,7 @@ and the shapes as a copy (pySHACL writes into them). What SHACL Core cannot say 
 `kg.constraints`; no inference: types are explicit. This is the only module that knows rdflib and pySHACL.
 """
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -64,6 +65,9 @@ class Validator:
     @classmethod
     def load(cls, shapes_dir: Path, ontology_dir: Path) -> "Validator":
         """Reads `*.ttl` and `events/*.ttl` of both folders; KgError if a shape names an unknown term."""
+        logging.getLogger("rdflib.term").setLevel(
+            logging.ERROR
+        )  # a traceback for each literal that shapes report
         ontology = _loaded(p for p in _turtle(ontology_dir) if p.name != "reference.ttl")
         # shapes/ontology.ttl judges the ontology's own style and has no business with articles
         shapes = _loaded(p for p in _turtle(shapes_dir) if p.name != "ontology.ttl")
@@ -76,6 +80,10 @@ class Validator:
                     f"{shapes_dir}: a shape names kg:{term.removeprefix(KG)}, not in {ontology_dir}"
                 )
         return cls(shapes, ontology, tuple(_taken(shapes)))
+
+    def terms(self) -> frozenset[str]:
+        """The IRIs of the ontology's own terms."""
+        return frozenset(str(s) for s in self.ontology.subjects() if str(s).startswith(KG))
 
     def validated(self, graphs: Iterable[ArticleGraph]) -> Iterator[Validated]:
         """Each article with what conforms of it, in order; the verdict does not depend on its neighbours."""
