@@ -51,7 +51,8 @@ class Actors:
         """The actor that a head token means; None if unclear or none."""
         if token.pos_ == "PRON" or token.tag_ == "PRP$":
             return self._antecedent(token)
-        return self.people.get(self.named_at(token)) or self._named(token) or self._noun(token)
+        found = self.people.get(self.named_at(token)) or self.wording.service(token)
+        return found or self._named(token) or self._noun(token)
 
     def named_at(self, token: Token) -> int:
         """Where the name begins of one whose office is told first ("President of Ghana X")."""
@@ -134,7 +135,7 @@ class Actors:
         candidates = self.wording.candidates(token.i)
         if any(how == DEMONYM for _, how in candidates) and self._inhabitants(token):
             return self.described(token, self._state_at(token))
-        if token.lower_ in self.words.places and token.pos_ == "NOUN":
+        if token.lower_ in self.words.places and token.pos_ == "NOUN" and token.i not in self.wording.names:
             return None
         return self._by_name(token, _BY_RANK)
 
@@ -193,6 +194,8 @@ class Actors:
         return self._recognised(token, owner) if token.pos_ in ("NOUN", "PROPN") else None
 
     def _recognised(self, token: Token, owner: str) -> Entity | None:
+        if self.wording.candidates(token.i):
+            return None  # a place that the recogniser takes for an organisation ("the Falklands")
         if token.ent_type_ == "ORG" or token.lower_ in self.words.organization:
             return self._organisation(token, owner)
         return self.described(token, owner) if token.ent_type_ == "NORP" else None
@@ -224,7 +227,8 @@ class Actors:
         state = owner or ("" if unlike else self.words.office_of.get(noun, "")) or (last.key if last else "")
         titles = self.words.office_titles.get(noun, ("",))
         tenure = self.wording.gazetteer.leader(state, roles, self.published, titles) if state else None
-        return leader(tenure, office=noun) if tenure else None
+        title = token.text if noun in self.words.office_of else ""  # "the Pope" is as good as a name
+        return leader(tenure, title, noun) if tenure else None
 
     def described(self, token: Token, owner: str = "") -> Entity | None:
         """An actor known only by this article's words for it; None if they say nothing ("the two")."""
@@ -244,7 +248,10 @@ class Actors:
         label = self.wording.phrase(token) if named == named.lower() else named
         if not any(c.isupper() for c in label):
             return None
-        place = owner.removeprefix("actor/") if owner else "org"
+        unowned = self.wording.scope if label.lower() in self.words.services else "org"
+        place = (
+            owner.removeprefix("actor/") or unowned
+        )  # whose "Foreign Ministry" it is, only the article knows
         political = bool(owner) and token.lower_ in self.words.organization
         facts = given((("partOf", owner),))
         return Entity(f"actor/{place}/{slug(label)}", (ACTOR, ORGANIZATION), label, (), facts, political)

@@ -55,7 +55,9 @@ SELECT ?thing ?predicate ?object ?name ?graph WHERE {
 _TENURES = """
 SELECT ?thing ?tenure ?label ?from ?to ?source WHERE {
   VALUES ?thing { UNDEF }
-  ?tenure kg:holder ?thing ; rdfs:label ?label .
+  ?tenure kg:holder ?thing ; kg:office ?office .
+  OPTIONAL { ?tenure rdfs:label ?named }
+  BIND(COALESCE(?named, ?office) AS ?label)
   OPTIONAL { ?tenure kg:from ?from }
   OPTIONAL { ?tenure kg:to ?to }
   OPTIONAL { ?tenure dcterms:source ?source }

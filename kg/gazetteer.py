@@ -15,6 +15,9 @@ from kg.iris import slug
 
 NAME, DEMONYM, METONYM, PERSON, SHARED = "name", "demonym", "metonym", "person", "shared"
 
+EXECUTIVE, EITHER = "executive", "either"
+_TOPMOST = ("head-of-state", "head-of-government")
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -29,13 +32,17 @@ class Node:
     part_of: str = ""
     territory: str = ""
     capital: str = ""
+    executive: str = ""
+    """Of a state: the role that "its leader" means (`head-of-government`), or "either" if that changed."""
+    family_first: bool = False
+    """Of a state: whether names begin with the family's ("Kim Jong Un")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
     """A person's time in an office of a state; both bounds inclusive, None where open or unknown.
 
-    `status` is "acting" or "contested", else "".
+    `status` is "acting", "contested" or "union" (the monarch of another state), else "".
     """
 
     holder: str
@@ -77,24 +84,28 @@ class Gazetteer:
         self._surfaces: dict[str, tuple[tuple[str, str], ...]] = {}
         for surface, candidates in surfaces.items():
             self._surfaces[surface] = tuple(sorted(candidates))
-            self._by_first[_WORD.match(surface).group(0) if _WORD.match(surface) else surface].append(surface)  # type: ignore[union-attr]
+            self._by_first[_first_word(surface)].append(surface)
+        named: dict[str, dict[str, None]] = defaultdict(dict)
         for tenure in tenures:
-            for full in (tenure.name, *tenure.aliases):
+            named[tenure.holder] |= dict.fromkeys((tenure.name, *tenure.aliases))
+        for holder, names in named.items():
+            for full in names:
                 if " " in full and full not in self._surfaces:
-                    self._surfaces[full] = ((tenure.holder, PERSON),)
-                    self._by_first[full.split()[0]].append(full)
+                    self._surfaces[full] = ((holder, PERSON),)
+                    self._by_first[_first_word(full)].append(full)
         for known in self._by_first.values():
             known.sort(key=len, reverse=True)
+        folded = {holder: {_fold(name) for name in names} for holder, names in named.items()}
+        parts = {h: {part for name in names for part in _parts(name)} for h, names in named.items()}
+        self._surnames = frozenset(_fold(next(iter(names))).split()[-1] for names in named.values())
         self._by_part: dict[str, list[Tenure]] = defaultdict(list)
-        for tenure in tenures:
-            for part in {part for name in (tenure.name, *tenure.aliases) for part in _parts(name)}:
-                self._by_part[part].append(tenure)
-        self._surnames = frozenset(_fold(t.name).split()[-1] for t in tenures)
         self._holders: dict[str, list[Tenure]] = defaultdict(list)
         self._offices: dict[str, list[Tenure]] = defaultdict(list)
         for tenure in tenures:
-            for name in (tenure.name, *tenure.aliases):
-                self._holders[_fold(name)].append(tenure)
+            for part in parts[tenure.holder]:
+                self._by_part[part].append(tenure)
+            for name in folded[tenure.holder]:
+                self._holders[name].append(tenure)
             self._offices[tenure.state].append(tenure)
 
     @property
@@ -130,33 +141,49 @@ class Gazetteer:
                 return Name(match.start(), end, surface, self._surfaces[surface])
         return None
 
-    def holder(self, name: str, day: date | None) -> Tenure | None:
-        """The office that a named person held, on the day if possible; None if the name is not known."""
+    def holder(self, name: str, day: date | None, state: str = "") -> Tenure | None:
+        """The office that a named person held, on the day if possible; None if no one or several are meant.
+
+        `state` decides between bearers of the name; a monarch of several states is that of the own one.
+        """
         known = self._holders.get(_fold(name), ())
-        current = [t for t in known if day and t.covers(day)]
-        return next(iter(current or known), None)
+        own = [t for t in known if t.state == state and t.status != "union"] or known
+        current = [t for t in own if day and t.covers(day)] or own
+        if len({t.holder for t in current}) != 1:
+            return None
+        return min(current, key=lambda t: t.status == "union")
 
     def surname(
         self, name: str, day: date | None, state: str = "", roles: tuple[str, ...] = ()
     ) -> Tenure | None:
         """The one leader in office on the day who is known by this last or first name; None if not one.
 
+        Whoever bears it as family name goes before those who bear it as first name.
         `state` and `roles`, where given, narrow the search; the first role that any of them has decides.
         """
         if day is None:
             return None
         known = [t for t in self._by_part.get(_fold(name), ()) if t.covers(day) and state in ("", t.state)]
         for role in roles:
-            if any(t.role == role for t in known):
-                known = [t for t in known if t.role == role]
+            holding = [t for t in known if t.role == self._role(role, t.state)]
+            if holding:
+                known = holding
                 break
-        hits = {t.holder: t for t in known}
+        family = [t for t in known if _fold(name) in self._family_names(t)]
+        hits = {t.holder: t for t in family} or {t.holder: t for t in known}
         return next(iter(hits.values())) if len(hits) == 1 else None
 
     def sole(self, name: str, day: date | None) -> Tenure | None:
         """The leader in office on the day by this last name, if no other leader of any time bears it."""
-        bearers = {t.holder for t in self._by_part.get(_fold(name), ())}
+        told = _fold(name)
+        bearers = {t.holder for t in self._by_part.get(told, ()) if told in self._family_names(t)}
         return self.surname(name, day) if len(bearers) == 1 and self.led_once(name) else None
+
+    def _family_names(self, tenure: Tenure) -> set[str]:
+        """The family names of a holder: the last word of a name, or the first where names begin with it."""
+        state = self.nodes.get(tenure.state)
+        at = 0 if state and state.family_first else -1
+        return {list(_parts(name))[at] for name in (tenure.name, *tenure.aliases)}
 
     def is_demonym(self, word: str) -> bool:
         """Whether a word is known as a demonym ("Romanian")."""
@@ -171,16 +198,28 @@ class Gazetteer:
     ) -> Tenure | None:
         """Who held the first of these roles in a state on a day, under an office that begins with a title.
 
-        None if unknown or contested.
+        None if unknown or contested. The role "executive" is the one that leads this state; where that
+        changed ("either"), and both roles are held by different people, it is nobody.
         """
         if day is None:
             return None
         for role in roles:
-            known = (t for t in self._offices.get(state, ()) if t.role == role and t.covers(day))
-            hits = {t.holder: t for t in known if t.office.startswith(titles)}
+            hits = self._holding(state, self._role(role, state), day, titles)
             if len(hits) == 1:
                 return next(iter(hits.values()))
+            if role == EXECUTIVE and len(hits) > 1:
+                return None
         return None
+
+    def _holding(self, state: str, role: str, day: date, titles: tuple[str, ...]) -> dict[str, Tenure]:
+        wanted = _TOPMOST if role == EITHER else (role,)
+        known = (t for t in self._offices.get(state, ()) if t.role in wanted and t.covers(day))
+        return {t.holder: t for t in known if t.office.startswith(titles)}
+
+    def _role(self, role: str, state: str) -> str:
+        """A role as the tenures of a state have it; the executive is the head of state if not told."""
+        node = self.nodes.get(state)
+        return ((node and node.executive) or _TOPMOST[0]) if role == EXECUTIVE else role
 
     def belongs(self, key: str, other: str) -> bool:
         """Whether a node is another, or is owned by it, part of it or within it, at any depth."""
@@ -206,7 +245,13 @@ class Gazetteer:
 
 
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV", "V", "VI"))
+_ARTICLE = re.compile("^(al|el|as|ar) ")
 _WORD = re.compile(r"[^\W_][\w.]*(?:[’'](?!s\b)\w+)?")
+
+
+def _first_word(surface: str) -> str:
+    match = _WORD.match(surface)
+    return match.group(0) if match else surface
 
 
 def _fold(name: str) -> str:
@@ -216,4 +261,4 @@ def _fold(name: str) -> str:
 def _parts(name: str) -> Iterator[str]:
     """The first and last word of a name, as someone is called for short; "Jr." and "III" are none."""
     words = [w for w in name.split() if w.rstrip(".") not in _SUFFIXES] or name.split()
-    yield from (_fold(words[0]), re.sub("^(al|el|as|ar) ", "", _fold(words[-1])))
+    yield from (_fold(words[0]), _ARTICLE.sub("", _fold(words[-1])))

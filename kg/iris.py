@@ -17,6 +17,9 @@ def digest(*parts: str) -> str:
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+_WORDS = re.compile("[a-z0-9]+")
+
+
 def slug(label: str) -> str:
     """A label as an IRI segment: ASCII letters and digits in lower case, joined by hyphens.
 
@@ -25,8 +28,10 @@ def slug(label: str) -> str:
 
     A label without any Latin letter or digit gives its digest, so that two never collide.
     """
-    plain = unicodedata.normalize("NFKD", label.replace("’", "").replace("'", ""))
-    words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode().lower())
+    plain = label.replace("’", "").replace("'", "")
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    words = _WORDS.findall(plain.lower())
     return "-".join(words) or digest(label)
 
 

@@ -100,6 +100,8 @@ class _Finder:
     def _behind_title(self, token: Token) -> bool:
         if token.i == 0 or token.is_lower or token.i in self.wording.names or token.lower_ in self.titles:
             return False
+        if token.lower_ in self.wording.words.organization:
+            return False  # "the Foreign Ministry"
         if self.doc[token.i - 1].lower_ in self.titles:
             return token.ent_type_ not in _PLACES
         return bool(self.office_of(token.i))
@@ -214,7 +216,7 @@ class _Finder:
     def person(self, span: Span, title: str, state: str) -> Entity:
         """A known leader, someone named in full elsewhere in the article, or a person of their own."""
         name = self.wording.plain(span)
-        holder = self.wording.gazetteer.holder(name, self.published)
+        holder = self.wording.gazetteer.holder(name, self.published, state)
         if holder and (len(span) > 1 or title):
             return leader(holder, name, title)
         return (

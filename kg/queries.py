@@ -206,10 +206,21 @@ def _term(store: Queryable, param: Param, text: str) -> Term:
             return _typed("integer", text)
         case "string":
             return ox.Literal(text)
+        case kind if "|" in kind:
+            return _choice(param, text)
         case "iri":
             return _iri(text.strip("<>"))
         case _:
             raise UsageProblem(f"--param {param.name}={brief(text)}: not of the kind {param.kind}")
+
+
+def _choice(param: Param, text: str) -> ox.Literal:
+    """One of the values that a parameter may have, however cased and with blanks for hyphens."""
+    chosen = "-".join(text.lower().split())
+    if chosen not in param.kind.split("|"):
+        known = ", ".join(param.kind.split("|"))
+        raise UsageProblem(f"--param {param.name}={brief(text)}: not one of {known}")
+    return ox.Literal(chosen)
 
 
 def _day(name: str, value: str) -> ox.Literal:

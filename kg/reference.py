@@ -5,6 +5,7 @@ holder. A first or last day that the row gives only as a month or year is widene
 """
 
 import csv
+import difflib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -20,7 +21,7 @@ _SINGLE = {SKOS + "prefLabel", RDFS + "label"} | {
     KG + name
     for name in (
         *("from", "to", "office", "officeKind", "role", "status", "holder", "ofState"),
-        *("zoneKind", "capital", "territory", "iso3166", "iso3166Alpha2"),
+        *("zoneKind", "capital", "territory", "iso3166", "iso3166Alpha2", "executive", "familyNameFirst"),
     )
 }
 """Properties with one value: a user's file replaces it."""
@@ -32,7 +33,7 @@ def reference_triples(folder: Path, iris: Iris, extra: tuple[Path, ...] = ()) ->
     A later file adds to what is there; what it says with a property that has one value (a label, a bound, an
     office …) takes the place of what was said before.
     """
-    own = [list(_turtle(path, iris)) for path in extra]
+    own = [_sourced(path, list(_turtle(path, iris))) for path in extra]
     if not own:
         yield from _shipped(folder, iris)
         return
@@ -41,6 +42,14 @@ def reference_triples(folder: Path, iris: Iris, extra: tuple[Path, ...] = ()) ->
         said = {(t.subject, t.predicate) for t in added if t.predicate.value in _SINGLE}
         triples = {t for t in triples if (t.subject, t.predicate) not in said} | set(added)
     yield from triples
+
+
+def _sourced(path: Path, triples: list[ox.Triple]) -> list[ox.Triple]:
+    """A file's triples, the file as the source of each tenure in it that names none."""
+    told = {t.subject for t in triples if t.predicate.value == DCTERMS + "source"}
+    tenures = {t.subject for t in triples if t.object == ox.NamedNode(KG + "Tenure")} - told
+    source, name = ox.NamedNode(DCTERMS + "source"), ox.Literal(path.name)
+    return [*triples, *(ox.Triple(node, source, name) for node in tenures)]
 
 
 def _shipped(folder: Path, iris: Iris) -> Iterator[ox.Triple]:
@@ -63,20 +72,37 @@ def check_reference(files: Iterable[Path], iris: Iris) -> None:
 def _conforms(path: Path, own: set[ox.Triple], merged: set[ox.Triple]) -> None:
     from kg.validation import Validator  # seconds to load: not for a build without files of the user's
 
-    for triple in own:
+    validator = Validator.load(shapes_dir(), ontology_dir())
+    terms = validator.terms()
+    for triple in sorted(own, key=str):
         if isinstance(triple.subject, ox.BlankNode) or isinstance(triple.object, ox.BlankNode):
             raise KgError(f"{path}: {triple.subject}: a node without an IRI; give each node an IRI")
+        for term in (triple.predicate, triple.object):
+            if isinstance(term, ox.NamedNode) and term.value.startswith(KG) and term.value not in terms:
+                raise KgError(f"{path}: {triple.subject}: {_unknown(term.value, terms)}")
     subjects = {t.subject for t in own}
     named = subjects | {t.object for t in own if isinstance(t.object, ox.NamedNode)}
     named |= {t.subject for t in merged if t.predicate.value == KG + "ofState" and t.object in named}
     texts = {str(s) for s in subjects}
-    report = Validator.load(shapes_dir(), ontology_dir()).report(t for t in merged if t.subject in named)
-    wrong = [
-        r for r in report.results if r.severity == "Violation" and (r.focus in texts or r.value in texts)
-    ]
+    report = validator.report(t for t in merged if t.subject in named)
+    wrong = {
+        (r.focus, f"{r.message} Here: {r.value}" if r.value not in ("", r.focus) else r.message)
+        if r.focus in texts
+        else (r.value, f"{r.message} Here: {r.focus}")
+        for r in report.results
+        if r.severity == "Violation" and (r.focus in texts or r.value in texts)
+    }
     if wrong:
+        node, message = min(wrong)
         more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
-        raise KgError(f"{path}: {wrong[0].focus}: {wrong[0].message}{more}; mend the file or leave it out")
+        raise KgError(f"{path}: {node}: {message.rstrip('.')}{more}; mend the file or leave it out")
+
+
+def _unknown(term: str, terms: Iterable[str]) -> str:
+    name, known = term.removeprefix(KG), [t.removeprefix(KG) for t in terms]
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
+    meant = f"did you mean kg:{near[0]}?" if near else "ontology/core.ttl has those there are"
+    return f"kg:{name} is no term of the ontology; {meant}"
 
 
 def _turtle(path: Path, iris: Iris) -> Iterator[ox.Triple]:
@@ -120,7 +146,8 @@ def _tenures(path: Path, iris: Iris) -> Iterator[ox.Triple]:
             yield _triple(holder.value, RDF + "type", ox.NamedNode(KG + kind))
         yield _triple(holder.value, SKOS + "prefLabel", ox.Literal(tenure.name))
         yield _triple(holder.value, RDFS + "label", ox.Literal(tenure.name))
-        yield _triple(holder.value, KG + "affiliation", state)
+        if tenure.status != "union":
+            yield _triple(holder.value, KG + "affiliation", state)
         for alias in tenure.aliases:
             yield _triple(holder.value, SKOS + "altLabel", ox.Literal(alias))
 

@@ -21,6 +21,7 @@ from kg.resources import ontology_dir
 
 _HEADER = re.compile(r"# (Problem|Answer|Param|Node|Edge): *(.*)")
 KINDS = ("actor", "zone", "concept", "date", "integer", "string", "iri")
+"""Kinds of parameters; a kind with `|` in it lists the only values ("head-of-state|de-facto")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,8 @@ def _parse(path: Path) -> SavedQuery:
 
 def _param(path: Path, text: str) -> Param:
     parts = text.split(maxsplit=3)
-    if len(parts) != 4 or parts[1] not in KINDS or parts[2] not in ("optional", "required"):
+    known = len(parts) == 4 and (parts[1] in KINDS or "|" in parts[1])
+    if not known or parts[2] not in ("optional", "required"):
         raise UsageProblem(f"{path}: '# Param: {text}' is not NAME {'|'.join(KINDS)} optional|required TEXT")
     return Param(parts[0], parts[1], parts[2] == "required", parts[3])
 

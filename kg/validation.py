@@ -1,11 +1,11 @@
 """SHACL as a gate: what does not conform is set aside with its reason and its quote, the rest goes on.
 
 The ontology is handed to pySHACL along with the data (a shape on a superclass passes silently without it)
-and the shapes as a copy (pySHACL writes into them). SHACL Core, but for the
-overlap of tenures; no inference: types are explicit.
-This is the only module that knows rdflib and pySHACL.
+and the shapes as a copy (pySHACL writes into them). What SHACL Core cannot say is asked by
+`kg.constraints`; no inference: types are explicit. This is the only module that knows rdflib and pySHACL.
 """
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -16,6 +16,7 @@ import pyshacl
 import rdflib
 from rdflib.term import Node
 
+from kg.constraints import Constraint, found
 from kg.errors import KgError
 from kg.graph import ArticleGraph
 from kg.namespaces import KG, XSD
@@ -58,10 +59,15 @@ class Validator:
 
     shapes: rdflib.Graph
     ontology: rdflib.Graph
+    constraints: tuple[Constraint, ...] = ()
+    """Those of the shapes that are SPARQL: `shapes` does without them."""
 
     @classmethod
     def load(cls, shapes_dir: Path, ontology_dir: Path) -> "Validator":
         """Reads `*.ttl` and `events/*.ttl` of both folders; KgError if a shape names an unknown term."""
+        logging.getLogger("rdflib.term").setLevel(
+            logging.ERROR
+        )  # a traceback for each literal that shapes report
         ontology = _loaded(p for p in _turtle(ontology_dir) if p.name != "reference.ttl")
         # shapes/ontology.ttl judges the ontology's own style and has no business with articles
         shapes = _loaded(p for p in _turtle(shapes_dir) if p.name != "ontology.ttl")
@@ -73,7 +79,11 @@ class Validator:
                 raise KgError(
                     f"{shapes_dir}: a shape names kg:{term.removeprefix(KG)}, not in {ontology_dir}"
                 )
-        return cls(shapes, ontology)
+        return cls(shapes, ontology, tuple(_taken(shapes)))
+
+    def terms(self) -> frozenset[str]:
+        """The IRIs of the ontology's own terms."""
+        return frozenset(str(s) for s in self.ontology.subjects() if str(s).startswith(KG))
 
     def validated(self, graphs: Iterable[ArticleGraph]) -> Iterator[Validated]:
         """Each article with what conforms of it, in order; the verdict does not depend on its neighbours."""
@@ -136,6 +146,7 @@ class Validator:
 
     def _results(self, data: rdflib.Graph) -> Iterator[Violation]:
         """The results for a graph of our own, into which pySHACL may mix the ontology (`inplace`)."""
+        yield from self._compared(data)
         shapes = rdflib.Graph()
         shapes += self.shapes
         _, results, message = pyshacl.validate(
@@ -152,6 +163,27 @@ class Validator:
                 severity=str(results.value(node, _SH.resultSeverity)).removeprefix(str(_SH)),
                 shape=_n3(results.value(node, _SH.sourceShape)),
             )
+
+    def _compared(self, data: rdflib.Graph) -> Iterator[Violation]:
+        """The results of the SPARQL constraints whose target class the graph has."""
+        for asked in self.constraints:
+            if (None, rdflib.RDF.type, rdflib.URIRef(asked.target)) in data:
+                triples = ox.parse(input=data.serialize(format="nt"), format=ox.RdfFormat.N_TRIPLES)
+                for node, value in found(asked, (q.triple for q in triples)):
+                    yield Violation(node, "", value, asked.message, asked.severity, asked.shape)
+
+
+def _taken(shapes: rdflib.Graph) -> Iterator[Constraint]:
+    """Takes the SPARQL constraints out of the shapes."""
+    for shape, constraint in sorted(shapes.subject_objects(_SH.sparql), key=str):
+        shapes.remove((shape, _SH.sparql, constraint))
+        yield Constraint(
+            shape=_n3(shape),
+            target=str(shapes.value(shape, _SH.targetClass)),
+            select=str(shapes.value(constraint, _SH.select)),
+            message=str(shapes.value(constraint, _SH.message)),
+            severity=str(shapes.value(shape, _SH.severity)).removeprefix(str(_SH)),
+        )
 
 
 def _turtle(folder: Path) -> list[Path]:

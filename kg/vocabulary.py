@@ -16,6 +16,8 @@ class Vocabulary:
     """Offices that only one state has, with its key."""
     office_titles: Mapping[str, tuple[str, ...]]
     """Offices to the words of which the name of a holder's office begins with one."""
+    services: Mapping[str, str]
+    """Forms of a ministry or service of states, with its name."""
     title_words: frozenset[str]
     body: frozenset[str]
     organization: frozenset[str]
@@ -41,6 +43,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         offices=offices,
         office_of={word: row["of"] for row in table["office"] if "of" in row for word in row["words"]},
         office_titles={w: tuple(r["titles"]) for r in table["office"] if "titles" in r for w in r["words"]},
+        services={word: row["name"] for row in table["service"] for word in row["words"]},
         title_words=frozenset(w for office in offices for w in office.split()),
         body=frozenset(nouns["body"]),
         organization=frozenset(nouns["organization"]),

@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
-from kg.entities import Entity, known
+from kg.entities import ACTOR, ORGANIZATION, Entity, known
 from kg.gazetteer import NAME, SHARED, Gazetteer, Name, Node
 from kg.gazetteer import PERSON as KNOWN_PERSON
+from kg.iris import slug
+from kg.services import Service, services
 from kg.vocabulary import Vocabulary
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
@@ -48,9 +50,10 @@ class Wording:
         for at, name in [*self.names.items()]:
             if any(how == SHARED for _, how in name.candidates):
                 self._decide(at, name)
+        self.services = services(doc, words, self.state_named)
 
     def _decide(self, at: int, name: Name) -> None:
-        """Which bearer of a shared name is meant: the one that the document otherwise speaks of.
+        """Which bearer of a shared name is meant: the one that the document speaks of, or its state.
 
         Without such a sign it is the bearer whose own name it is ("Georgia": the state); if there is none, or
         the signs point to several ("Korea"), the name stands for nothing.
@@ -58,7 +61,7 @@ class Wording:
         others = {key for n in self.names.values() if n.surface != name.surface for key, _ in n.candidates}
         told = {
             key for key, _ in name.candidates if any(self.gazetteer.belongs(other, key) for other in others)
-        }
+        } or self._of_states(name, others)
         meant = [(key, how) for key, how in name.candidates if how != SHARED]
         shared = [(key, NAME) for key, how in name.candidates if how == SHARED and key in told]
         if len({self.gazetteer.state_of(key) for key, _ in shared}) == 1 and not any(
@@ -70,10 +73,32 @@ class Wording:
         else:
             del self.names[at]
 
+    def _of_states(self, name: Name, others: set[str]) -> set[str]:
+        """The bearers whose state is spoken of; none if the name is also a state's own ("Georgia")."""
+        own = (self.gazetteer.nodes.get(key) for key, how in name.candidates if how == NAME)
+        if any(node is not None and "State" in node.classes for node in own):
+            return set()
+        states = {self.gazetteer.state_of(other) for other in others} - {""}
+        return {key for key, _ in name.candidates if self.gazetteer.state_of(key) in states}
+
     def node(self, key: str) -> Entity | None:
         """An entity of the reference data by its key."""
         found = self.gazetteer.nodes.get(key)
         return known(found) if found else None
+
+    def service(self, token: Token) -> Entity | None:
+        """The ministry or service of a state that a token is part of; a longer known name goes before."""
+        found, name = self.services.get(token.i), self.names.get(token.i)
+        if found is None or (name is not None and name.begin < self.doc[found.start].idx):
+            return None
+        key = f"{found.state}/{slug(found.name)}"
+        return self.node(key) or self._service(key, found)
+
+    def _service(self, key: str, found: Service) -> Entity:
+        told = self.plain(self.doc[found.start : found.end])
+        label = f"{found.name} of {self.gazetteer.nodes[found.state].label}"
+        facts = (("partOf", found.state),)
+        return Entity(key, (ACTOR, ORGANIZATION), label, (told,), facts, political=True)
 
     def candidates(self, at: int) -> list[tuple[Node, str]]:
         """What the name at a token can stand for, and how (name, demonym, metonym)."""

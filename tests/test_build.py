@@ -84,6 +84,8 @@ def test_own_reference_data_add_and_override(tmp_path: Path) -> None:
         assert names == [ox.Literal("Kolumbien")]
         rows = query(store, "leaders", state="COL", on="2026-09-01")
         assert [row["leaderLabel"] for row in rows] == ["New One"]
+        (tenure,) = explain(store, rows[0]["leader"]).tenures
+        assert (tenure.label, tenure.source) == ("President of Colombia", "mine.ttl")
         asked = query(store, "leaders", state="PRK", on="2023-11-10")
         (kim,) = (row for row in asked if row["leaderLabel"] == "Kim Jong Un")
         office, *_ = explain(store, kim["leader"]).tenures
@@ -108,8 +110,20 @@ def test_names_of_own_reference_data_are_found_in_articles_and_forgotten_with_th
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        (TENURE.replace("DAY", "2024-01-01"), "Another holds the same office"),
+        (TENURE.replace("DAY", "2024-01-01"), "tenure/new>: Another holds the same office"),
         (TENURE.replace("DAY", "2026-13-01"), "tenure/new>: The tenure needs exactly one first day"),
+        (TENURE.replace("DAY", "2026"), 'first day, an xsd:date not after its last. Here: "2026"'),
+        (TENURE.replace("kg:from", "kg:form").replace("DAY", "2026-08-07"), "did you mean kg:from?"),
+        (
+            TENURE.replace("ofState <actor/COL>", "ofState <actor/Z>").replace("DAY", "2026-08-07"),
+            "one state, a kg:State. Here: <",
+        ),
+        (
+            TENURE.split("kg:office")[0] + 'kg:office "President" .',
+            "new>: The tenure needs exactly one first",
+        ),
+        ('<actor/PRK> skos:prefLabel "Korea", "Nordkorea" .', "PRK>: The actor needs exactly one preferred"),
+        ('<actor/PRK> kg:quux "x" .', "kg:quux is no term of the ontology; ontology/core.ttl has"),
         ("<tenure/x> a kg:Tenure .", "tenure/x>: The tenure needs exactly one"),
         ("<zone/x> a kg:Zone .", "zone/x>"),
         ("[] a kg:Zone .", "give each node an IRI"),
@@ -119,10 +133,11 @@ def test_names_of_own_reference_data_are_found_in_articles_and_forgotten_with_th
     ],
 )
 def test_own_reference_data_that_do_not_conform_leave_no_store(
-    tmp_path: Path, text: str, message: str
+    tmp_path: Path, text: str, message: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(KgError, match=re.escape(message)) as caught:
         build([], tmp_path / "s", reference=(_own(tmp_path, text),))
+    assert "Traceback" not in capfd.readouterr().err
     assert "mine.ttl: " in str(caught.value)
     assert "\n" not in str(caught.value)
     assert not (tmp_path / "s").exists()

@@ -50,7 +50,7 @@ def _example(kind: str) -> str:
         "date": "2023-11-10",
         "integer": "2023",
         "iri": "http://x",
-    }.get(kind, "x")
+    }.get(kind, kind.split("|")[0] if "|" in kind else "x")
 
 
 def test_launched_while_leader_abroad(small: Store) -> None:
@@ -117,6 +117,18 @@ def test_leaders_on_a_day(small: Store) -> None:
     ]
     assert offices == [("Vladimir Putin", "2012-05-07")]
     assert _rows(small, "leaders", state="RUS", on="2010-01-01") == []
+
+
+def test_leaders_of_a_role(small: Store) -> None:
+    def told(role: str) -> set[str]:
+        return {r["leaderLabel"] for r in _rows(small, "leaders", role=role)}
+
+    assert told("head-of-state") == told("Head of State") == {"Vladimir Putin"}
+    assert told("de facto") == {"Kim Jong Un"}
+    assert told("head-of-government") == set()
+    assert {r["role"] for r in _rows(small, "leaders")} == {"head-of-state", "de-facto"}
+    with pytest.raises(UsageProblem, match="role=president: not one of head-of-state, head-of-government"):
+        told("president")
 
 
 @pytest.mark.parametrize("name", ["North Korea", "north korea", "PRK", BASE + "actor/PRK"])

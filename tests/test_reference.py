@@ -11,10 +11,18 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
+from kg.catalogue import load_gazetteer
+
 ONTOLOGY = Path(__file__).parent.parent / "ontology"
 BASE = "https://kg.example.org/"
 KG = BASE + "ontology#"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
+WKT = "http://www.opengis.net/ont/geosparql#asWKT"
+DATA = Path(__file__).parent / "data"
+LANDLOCKED = set(  # and the states on the Caspian Sea alone, which has no economic zones
+    "AFG AND ARM AUT AZE BDI BFA BLR BOL BTN BWA CAF CHE CZE ETH HUN KAZ KGZ LAO LIE LSO LUX MDA MKD MLI MNG "
+    "MWI NER NPL PRY RWA SMR SRB SSD SVK SWZ TCD TJK TKM UGA UZB ZMB ZWE".split()
+)
 DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
@@ -54,6 +62,51 @@ def test_states_are_complete() -> None:
 def test_identifiers_are_unique(name: str) -> None:
     values = [value for facts in _facts().values() for value in facts.get(name, [])]
     assert len(values) == len(set(values))
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with (DATA / name).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+@pytest.mark.parametrize("code", [*(r["state"] for r in _rows("un_members.csv")), "TWN", "PSE", "XKX", "VAT"])
+def test_members_of_the_united_nations_and_others_have_all_that_is_promised(code: str) -> None:
+    state = _facts()[f"actor/{code}"]
+    wanted = ("iso3166", "iso3166Alpha2", "demonym", "capital", "territory")
+    missing = [name for name in wanted if not state[KG + name]]
+    missing += [name for name in (SKOS + "prefLabel", SKOS + "exactMatch", WKT) if not state[name]]
+    assert missing == []
+    assert state[KG + "iso3166"] == [code]
+    assert _facts()[f"zone/{code}"][KG + "zoneKind"] == [KG.removeprefix(BASE) + "territory"]
+    assert f"zone/{code}" in _above(state[KG + "capital"][0]), "the capital lies in the territory"
+
+
+def _above(zone: str) -> set[str]:
+    """The zones that a zone lies within, at any depth."""
+    found: set[str] = set()
+    while _facts()[zone][KG + "within"]:
+        zone = _facts()[zone][KG + "within"][0]
+        found.add(zone)
+    return found
+
+
+@pytest.mark.parametrize("row", _rows("reference_content.csv"), ids=lambda r: f"{r['kind']}: {r['name']}")
+def test_what_news_name_is_there(row: dict[str, str]) -> None:
+    """`expected`: the state of a metonym or zone, the class of an organisation; empty where there is none."""
+    gazetteer = load_gazetteer(ONTOLOGY)
+    nodes = [gazetteer.nodes[key] for key, _ in gazetteer.surfaces.get(row["name"], ())]
+    expected, wanted = row["expected"], {"zone": "Zone"}.get(row["kind"], "Actor")
+    found = [node for node in nodes if wanted in node.classes]
+    if row["kind"] == "organisation":
+        assert any(expected in ("", *node.classes) for node in found)
+    else:
+        assert any(expected in ("", gazetteer.state_of(node.key).removeprefix("actor/")) for node in found)
+
+
+def test_each_coastal_state_has_its_economic_zone_and_every_state_its_airspace() -> None:
+    codes = {row["state"] for row in _rows("un_members.csv")}
+    assert {c for c in codes if f"zone/{c}/airspace" not in _facts()} == set()
+    assert {c for c in codes if f"zone/{c}/eez" not in _facts()} == LANDLOCKED
 
 
 def test_states_have_names_of_their_own() -> None:
@@ -115,7 +168,7 @@ def test_leaders_name_known_states_and_roles() -> None:
     for row in _leaders():
         assert row["state"] in states, row
         assert row["role"] in roles, row
-        assert row["status"] in {"", "acting", "contested"}, row
+        assert row["status"] in {"", "acting", "contested", "union"}, row
         assert all(row[name] for name in ("holder", "holderId", "office", "source")), row
 
 

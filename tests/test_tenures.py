@@ -11,10 +11,11 @@ from kg.gazetteer import Tenure
 from kg.resources import ontology_dir
 
 GAPS = Path(__file__).parent / "data/tenure_gaps.csv"
+MEMBERS = Path(__file__).parent / "data/un_members.csv"
 SINCE = date(1990, 1, 1)
 LONGEST = timedelta(days=31)
 """Days for which an office may be empty between two holders without a reason given."""
-LEADING = ("head-of-state", "head-of-government")
+LEADING = ("head-of-state", "head-of-government", "de-facto")
 
 
 def _gaps(tenures: list[Tenure]) -> Iterator[tuple[str, str, str]]:
@@ -44,6 +45,34 @@ def test_gaps_are_those_that_have_a_reason() -> None:
     assert found - set(accepted) == set(), "mend ontology/leaders.csv, or give the reason"
     assert set(accepted) - found == set(), "no longer a gap"
     assert all(accepted.values())
+
+
+def _unled(tenures: list[Tenure], since: date) -> Iterator[date]:
+    """Last days before which somebody led a state, in whatever office, and for a time after nobody did."""
+    until = since
+    for tenure in sorted(tenures, key=lambda t: t.start):
+        if tenure.role in LEADING and (tenure.end or date.max) >= since:
+            if tenure.start - until > LONGEST:
+                yield until
+            until = max(until, tenure.end or date.max)
+    if until != date.max:
+        yield until
+
+
+def test_members_of_the_united_nations_were_led_from_1990_or_independence_until_today() -> None:
+    known = list(read_tenures(ontology_dir() / "leaders.csv"))
+    reasons = {(state, day) for state, _, day in _accepted()}
+    with MEMBERS.open(encoding="utf-8", newline="") as lines:
+        members = {r["state"]: r["independent"] for r in csv.DictReader(lines)}
+    unled = {
+        (state, str(day))
+        for state, independent in members.items()
+        for day in _unled(
+            [t for t in known if t.state == f"actor/{state}"],
+            date.fromisoformat(independent) if independent else SINCE,
+        )
+    }
+    assert unled - reasons == set()
 
 
 def test_a_gap_is_found() -> None:

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pyoxigraph as ox
+import pyshacl
 import pytest
 import rdflib
+from rdflib.namespace import SH
 
 from kg.errors import KgError
 from kg.graph import ArticleGraph
@@ -215,3 +217,26 @@ def test_the_small_dataset_conforms_to_the_shapes_of_the_program() -> None:
         ArticleGraph(g, g, tuple(q.triple for q in quads if str(q.graph_name) == f"<{g}>")) for g in graphs
     ]
     assert [v.set_aside for v in validator.validated(articles)] == [(), (), ()]
+
+
+TENURES = sorted((Path(__file__).parent / "shapes" / "tenure").glob("*.ttl"))
+
+
+@pytest.mark.parametrize("path", TENURES, ids=lambda p: p.stem)
+def test_sparql_constraints_find_what_pyshacl_finds_of_them(path: Path) -> None:
+    """`kg.constraints` asks them once a graph; pySHACL, once a node, is the referee."""
+    asked = Validator.load(shapes_dir(), ontology_dir())
+    assert asked.constraints
+    shapes, ontology = (rdflib.Graph() for _ in range(2))
+    for graph, folder in ((shapes, shapes_dir()), (ontology, ontology_dir())):
+        for file in (folder / "core.ttl", *(folder / "events").glob("*.ttl")):
+            graph.parse(file)
+    data = rdflib.Graph().parse(path)
+    _, results, _ = pyshacl.validate(data, shacl_graph=shapes, ont_graph=ontology)
+    assert isinstance(results, rdflib.Graph)
+    found = {
+        (str(results.value(r, SH.focusNode)), str(results.value(r, SH.resultMessage)))
+        for r in results.subjects(rdflib.RDF.type, SH.ValidationResult)
+    }
+    report = asked.report(rdflib.Graph().parse(path))
+    assert {(r.focus.strip("<>"), r.message) for r in report.results} == found

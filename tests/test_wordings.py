@@ -125,10 +125,10 @@ def labels(event: Event, name: str) -> set[str]:
         ("Troops arrived in Hama after the protests there on Friday.", "Protest", "heldAt", {"Hama"}),
         ("Joe Biden meets with his French counterpart Emmanuel Macron in Nice.", "Summit", "heldAt", {"Nice"}),
         # offices that one state has, and offices that a state does not have
-        ("The pope arrived in Malta.", "Visit", "visitor", {"Francis"}),
+        ("The pope arrived in Malta.", "Visit", "visitor", {"Pope Francis"}),
         ("Chinese Premier Li Qiang arrived. The king met the premier in Rome.", "Summit", "participant",
          {"Li Qiang", "king"}),
-        ("China's president met the emperor of Japan.", "Summit", "participant", {"Xi Jinping", "Naruhito"}),
+        ("China's president met the emperor of Japan.", "Summit", "participant", {"Xi Jinping", "Emperor Naruhito"}),
         # owners and those who act for a state
         ("A missile fired from an Israeli drone hit a car.", "Launch", "launchedBy", {"Israel"}),
         ("Kim Jong Un ordered the launch of two missiles.", "Launch", "launchedBy", {"North Korea"}),

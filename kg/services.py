@@ -1,0 +1,76 @@
+"""Ministries and services of states by pattern: "Kenya's foreign ministry", "the Defence Ministry of India".
+
+Which words make a service is data (`[[service]]` in `ontology/actors.toml`); whose it is stands before or
+behind them. However it is worded, it has one key, `actor/<state>/<service>`.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.vocabulary import Vocabulary
+
+_BEFORE = frozenset(("'s", "’s", "'", "’"))
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A service named at tokens `[start, end)` as `name`; `state` is the key of its state."""
+
+    name: str
+    state: str
+    start: int
+    end: int
+
+
+def services(doc: Doc, words: Vocabulary, state_named: Callable[[Token], str]) -> Mapping[int, Service]:
+    """The services of a document by each of their tokens.
+
+    One that does not say whose it is ("the Foreign Ministry") is the only one of that name told elsewhere.
+    """
+    told = [
+        Service(
+            words.services[" ".join(match[0].lower().split())],
+            _whose(span, state_named),
+            span.start,
+            span.end,
+        )
+        for match in _pattern(tuple(words.services)).finditer(doc.text)
+        if (span := doc.char_span(match.start(), match.end())) is not None
+    ]
+    owners = {name: {s.state for s in told if s.name == name and s.state} for name in {s.name for s in told}}
+    found: dict[int, Service] = {}
+    for service in told:
+        if len(owners[service.name]) == 1 and not service.state:
+            service = replace(service, state=next(iter(owners[service.name])))
+        if service.state:
+            found |= dict.fromkeys(range(service.start, service.end), service)
+    return found
+
+
+@cache
+def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = "|".join(sorted(forms, key=len, reverse=True)).replace(" ", r"\s+")
+    return re.compile(rf"\b(?:{longest_first})\b", re.IGNORECASE)
+
+
+def _whose(span: Span, state_named: Callable[[Token], str]) -> str:
+    return _before(span.doc, span.start, state_named) or _behind(span.doc, span.end, state_named)
+
+
+def _before(doc: Doc, at: int, state_named: Callable[[Token], str]) -> str:
+    """ "Kenya's foreign ministry", "the Kenyan foreign ministry"."""
+    while at and doc[at - 1].text in _BEFORE:
+        at -= 1
+    return state_named(doc[at - 1]) if at else ""
+
+
+def _behind(doc: Doc, at: int, state_named: Callable[[Token], str]) -> str:
+    """ "the Ministry of Defence of India", "… of the Russian Federation"."""
+    if at + 1 >= len(doc) or doc[at].lower_ != "of":
+        return ""
+    at += 2 if doc[at + 1].lower_ == "the" else 1
+    return state_named(doc[at]) if at < len(doc) else ""
