@@ -12,7 +12,6 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.arguments import load_syntax
 from kg.articles import Article
 from kg.catalogue import load_gazetteer
 from kg.context import Context
@@ -34,6 +33,7 @@ from kg.resources import ontology_dir
 from kg.screening import Screen
 from kg.sequels import continued
 from kg.settings import settled
+from kg.syntax import load_syntax
 from kg.vocabulary import Vocabulary, load_vocabulary
 
 

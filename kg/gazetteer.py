@@ -116,10 +116,14 @@ class Gazetteer:
     def names(self, text: str) -> Iterator[Name]:
         """The known names of a text, longest first at each place, left to right, none overlapping."""
         at = 0
-        for match in _WORD.finditer(text):
+        words = list(_WORD.finditer(text))
+        for place, match in enumerate(words):
             if match.start() < at:
                 continue
             name = self._name_at(text, match)
+            if name and match.group(0).lower() == "the" and place + 1 < len(words):
+                longer = self._name_at(text, words[place + 1])  # "the Gulf" in "the Gulf of Oman"
+                name = longer if longer and longer.end > name.end else name
             if name:
                 at = name.end
                 yield name

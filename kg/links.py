@@ -12,9 +12,9 @@ from pathlib import Path
 
 from spacy.tokens import Doc, Token
 
-from kg.arguments import SUBJECTS
 from kg.fillers import Span
 from kg.mentions import Mention
+from kg.syntax import SUBJECTS
 
 _PRONOUNS = frozenset(("it", "this", "that", "which", "they"))
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Doc, Token
 
-from kg.arguments import Syntax, arguments
+from kg.arguments import arguments
 from kg.attributes import attributes, integer
 from kg.clauses import governing_verb, host, set_apart
 from kg.cues import Cues
@@ -21,6 +21,7 @@ from kg.factuality import OCCURRED, PLANNED, Reading, performed, read
 from kg.fillers import Filler, Span, complete, roles, token_span
 from kg.frames import Frames
 from kg.resolver import Resolver
+from kg.syntax import Syntax
 from kg.timing import Told, When, when
 from kg.triggers import Trigger, points_back, triggers
 

@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from kg.arguments import Syntax
 from kg.entities import ZONE
 from kg.frames import Frame, Frames, TriggerRule
 from kg.gazetteer import Gazetteer
 from kg.passages import Passage
+from kg.syntax import Syntax
 from kg.vocabulary import Vocabulary
 
 Forms = Callable[[str], frozenset[str]]

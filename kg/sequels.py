@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from kg.arguments import Slots, arguments
+from kg.arguments import arguments
 from kg.clauses import subjects
 from kg.fillers import Filler, span_between
 from kg.frames import Frame, Role, Text
 from kg.mentions import Mention, Rules
 from kg.resolver import Resolver
+from kg.syntax import Slots
 
 _LEAN = frozenset(("it", "they", "both", "all", "one", "two", "each", "which", "that", "three"))
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.arguments import Slots, Syntax, arguments
+from kg.arguments import arguments
 from kg.clauses import governing_verb, host, is_passive
 from kg.frames import Frame, Frames, TriggerRule
 from kg.resolver import Resolver
+from kg.syntax import Slots, Syntax
 
 _NOUN_TAGS = ("NOUN", "PROPN")
 _DEFINITE = frozenset(

@@ -314,3 +314,24 @@ def test_what_points_back_is_not_of_another_thing() -> None:
 def test_what_was_ahead_is_dated_ahead() -> None:
     (visit,) = [e for e in events("Joe Biden cancels a Rome visit planned for Tuesday.") if e.type == "Visit"]
     assert str(visit.bounds.known_day) == "2023-11-14"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("Vladimir Putin will host Alexander Lukashenko for talks in Sochi.", "Summit", "participant",
+         {"Vladimir Putin", "Alexander Lukashenko"}),
+        ("Xi Jinping told Joe Biden at a virtual summit that tensions must ease.", "Summit", "participant",
+         {"Xi Jinping", "Joe Biden"}),
+        ("Xi Jinping praised Joe Biden at a virtual summit.", "Summit", "participant", {"Xi Jinping"}),
+        ("A delegation led by Anthony Albanese left Canberra for Beijing.", "Visit", "visitor",
+         {"delegation", "Anthony Albanese"}),
+        ("China summoned the Dutch ambassador to lodge a protest over the curbs.", "Protest",
+         "protestedAgainst", {"Netherlands"}),
+        ("Iran launched a missile from a ship in the Gulf of Oman.", "Launch", "launchedFrom", {"Gulf of Oman"}),
+        ("China has sent three astronauts into space aboard the Shenzhou-17 spacecraft.", "Launch",
+         "launchedBy", {"China"}),
+    ],
+)  # fmt: skip
+def test_role_beside_the_noun(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected

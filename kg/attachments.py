@@ -1,0 +1,57 @@
+"""What parsers hang on a neighbour of a noun: on its counter, its coordination, its clause, its brackets."""
+
+from spacy.tokens import Token
+
+from kg.clauses import is_passive, subjects
+from kg.phrases import PLACING, own_phrases, phrases
+from kg.syntax import Syntax
+
+
+def told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """What a clause tells of a noun that is its object ("the talks that they held in Rome")."""
+    for clause in (c for c in noun.children if c.dep_ == "relcl"):
+        if is_passive(clause) and clause.lemma_ in syntax.light_verbs | syntax.happening_verbs:
+            own_phrases(clause, slots, syntax)  # "talks which were held in Rome"
+        for verb in (clause, *(c for c in clause.children if c.dep_ == "xcomp")):
+            objects = [c for c in verb.children if c.dep_ == "dobj"]
+            relative = all(o.tag_ == "WDT" for o in objects)
+            if verb.lemma_ in syntax.light_verbs and relative and noun not in subjects(verb):
+                doers = [s for s in subjects(verb) if s.tag_ != "WDT"]
+                slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += doers
+                if doers:
+                    own_phrases(verb, slots, syntax)
+
+
+def in_brackets(noun: Token, slots: dict[str, list[Token]]) -> None:
+    """Who is where for what, told in brackets: "the minister, in Cairo for talks, said"."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ not in ("for", "on"):
+        return
+    who = prep.head.head.head if prep.head.dep_ == "pobj" else prep.head
+    first = who.doc[who.i + 1] if who.i + 2 < len(who.doc) else who
+    placed = who.doc[first.i + 1] if first.text == "," else first
+    if placed.dep_ != "prep" or placed.head != who or who.dep_ not in ("nsubj", "nsubjpass"):
+        return
+    slots["host_" + prep.lower_].append(who)
+    if placed != prep:
+        slots["beside_" + placed.lower_] += [c for c in placed.children if c.dep_ == "pobj"]
+
+
+def shared(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """The places behind a noun that hang on what counts it or on what it is coordinated with.
+
+    "A crowd of protesters in Lima", "clashes between police and demonstrators in Lima".
+    """
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun.head
+    for head in noun.conjuncts if _between(noun) else ():
+        for name, nouns in phrases(head, syntax, depth=0).items():
+            slots[name] += [n for n in nouns if name in PLACING]
+    counted = above != noun.head and above.lemma_.lower() in syntax.transparent
+    if counted or (noun.dep_ == "conj" and above.pos_ in ("NOUN", "PROPN")):
+        for head in (above, above.head.head) if _between(above) else (above,):
+            for name, nouns in phrases(head, syntax, depth=0).items():
+                slots[name] += [n for n in nouns if name in PLACING and n.i > noun.i]
+
+
+def _between(noun: Token) -> bool:
+    return noun.dep_ == "pobj" and noun.head.lower_ == "between"

@@ -1,0 +1,55 @@
+"""What those demand who act: of whom, whose removal, and the places that stand behind it."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.clauses import governing_verb, subjects
+from kg.phrases import PLACING, phrase
+from kg.syntax import Syntax
+
+_DEMANDING = frozenset(("demand", "call", "urge", "ask", "want", "insist"))
+
+
+def removed(noun: Token, syntax: Syntax) -> Iterator[Token]:
+    """Whose resignation, ouster or the like a sentence speaks of."""
+    if noun.lemma_.lower() in syntax.removal_nouns and noun.pos_ == "NOUN":
+        yield from (c for c in noun.children if c.dep_ == "poss")
+        yield from (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+    elif noun.lemma_ in syntax.removal_verbs and noun.head.lemma_ in _DEMANDING:
+        called = [n for c in noun.head.children if c.lower_ in ("on", "for") for n in c.children]
+        yield from (n for n in called or subjects(noun) if n.dep_ in ("pobj", "dobj", "nsubj"))
+
+
+def _demands(token: Token) -> Iterator[Token]:
+    """The verbs by which a word's clause demands something, its own or those of its participles."""
+    host_verb = governing_verb(token)
+    for verb in {token, host_verb} if host_verb is not None else {token}:
+        for word in (verb, *verb.children):
+            joined = word == verb or word.dep_ in ("acl", "advcl", "xcomp", "conj")
+            if joined and word.lemma_ in _DEMANDING and word.tag_.startswith("VB"):
+                yield word
+
+
+def addressed(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """The rulers of whom something is demanded ("demanding that the government resign", "urged it to …")."""
+    for verb in _demands(token):
+        clauses = (c for c in verb.children if c.dep_ == "ccomp")
+        called = (n for c in verb.children if c.lower_ == "on" for n in c.children if n.dep_ == "pobj")
+        asked = (
+            c for c in verb.children if c.dep_ == "dobj" and any(x.dep_ == "xcomp" for x in verb.children)
+        )
+        for noun in (*(s for c in clauses for s in subjects(c)), *called, *asked):
+            if noun.lemma_.lower() in syntax.rulers:
+                yield noun
+
+
+def inside(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """Places within what a word or its participle demands ("calling for his resignation in Lima").
+
+    Where a phrase at the end of a demand belongs is a guess: a frame limits it to what cannot be demanded of.
+    """
+    for verb in _demands(token):
+        for prep in (t for t in verb.subtree if t.dep_ == "prep" and t.lower_ in PLACING):
+            if governing_verb(prep.head) == verb:
+                yield from phrase(prep, syntax)[1]

@@ -1,0 +1,80 @@
+"""What a noun gets from the verb that it hangs on: who acts, where, who is told or hosted."""
+
+from spacy.tokens import Token
+
+from kg.clauses import is_passive, subjects
+from kg.phrases import PLACING, own_phrases, phrases, prepositions
+from kg.syntax import Syntax
+
+
+def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """What a noun gets from the verb that it hangs on."""
+    light = verb.lemma_ in syntax.light_verbs
+    slots["beside_in"] += where(verb)
+    if light:
+        _around_light(verb, how, slots, syntax)
+    if how in ("dobj", "obj", "attr") and light:
+        slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += subjects(verb)
+        prepositions(verb, slots, syntax)
+    elif how == "nsubjpass" and light:
+        prepositions(verb, slots, syntax)
+    elif how in ("nsubj", "nsubjpass"):
+        if is_passive(verb):
+            slots["against"] += phrases(verb, syntax, depth=0).get("against", ())
+        if light or verb.lemma_ in syntax.happening_verbs:
+            own_phrases(verb, slots, syntax)
+        else:
+            _beside(noun, verb, slots, syntax)
+    else:
+        if how != "for" or light or not _under_object(noun):  # "expresses support for talks"
+            _hosts(verb, how, slots, syntax)
+        _beside(noun, verb, slots, syntax)
+
+
+def _hosts(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Who does something with, at or for the event."""
+    slots["host"] += subjects(verb)
+    if verb.lemma_ in (syntax.receiving_verbs if how in ("with", "by") else syntax.facing_verbs):
+        slots["received"] += subjects(verb)
+    if how in ("dobj", "obj"):
+        slots["host_object"] += subjects(verb)
+    else:
+        slots["host_" + how] += subjects(verb)
+        objects = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.pos_ != "ADP"]
+        slots["beside_object"] += [c for c in objects if c.dep_ == "dobj"]
+        if verb.lemma_ in syntax.telling_verbs:
+            slots["told"] += objects
+        if verb.lemma_ in syntax.hosting_verbs | syntax.receiving_verbs:
+            slots["guest"] += objects
+
+
+def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """The adjuncts of the clause that a noun stands in, as "beside_in" and the like."""
+    for name, heads in phrases(verb, syntax, depth=0).items():
+        slots["beside_" + name] += [h for h in heads if h != noun]
+    for name, heads in phrases(verb, syntax, depth=1).items():
+        if name.removeprefix("~") in PLACING:
+            slots["beside_~" + name.removeprefix("~")] += [h for h in heads if h != noun]
+    if verb.lemma_ in syntax.policing_verbs:
+        for subject in subjects(verb):
+            slots["policed_in"] += phrases(subject, syntax, depth=0).get("in", ())
+
+
+def where(verb: Token) -> list[Token]:
+    """The place that a clause with "where" goes on about ("in Japan, where he held talks")."""
+    asked = verb.dep_ == "relcl" and any(c.lower_ == "where" for c in verb.children)
+    return [verb.head] if asked else []
+
+
+def _under_object(noun: Token) -> bool:
+    return noun.dep_ == "pobj" and noun.head.head.dep_ == "dobj"
+
+
+def _around_light(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Where those are who act, and whom the clause above acts on ("called him in to lodge a protest")."""
+    if how in ("dobj", "obj", "attr", "in"):
+        for subject in subjects(verb):
+            for name, nouns in phrases(subject, syntax, depth=0).items():
+                slots["subject_" + name] += nouns
+    if how == "dobj" and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl"):
+        slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]

@@ -1,0 +1,93 @@
+"""Prepositional phrases of a word, nested ones too, and what is coordinated or counted in them."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.syntax import Slots, Syntax
+
+PLACING = frozenset(("in", "at", "outside", "across", "throughout", "near"))
+
+
+def phrases(head: Token, syntax: Syntax, depth: int) -> Slots:
+    slots: dict[str, list[Token]] = defaultdict(list)
+    prepositions(head, slots, syntax, depth)
+    return {name: tuple(nouns) for name, nouns in slots.items()}
+
+
+def own_phrases(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    for name, nouns in phrases(verb, syntax, depth=2).items():
+        if name != "by":  # "were broken up by police"
+            slots[name] += nouns
+
+
+def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, depth: int = 2) -> None:
+    """Prepositional phrases of a head, then those nested in their nouns (but for of-phrases)."""
+    inner: list[Token] = []
+    for child in head.children:
+        if child.lower_ in ("here", "there") and child.dep_ == "advmod":
+            slots["in"].append(child)
+        if child.dep_ == "agent":
+            slots["by"] += [p for p in child.children if p.dep_ == "pobj"]
+        elif _joins(child):
+            for prep in (child, *(c for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP")):
+                name, nouns = phrase(prep, syntax)
+                slots[name] += nouns
+                inner += nouns if name != "of" or head.pos_ == "NOUN" else []
+    if depth:
+        for noun in (n for i in inner for n in (i, *(c for c in i.children if c.dep_ == "appos"))):
+            for name, heads in phrases(noun, syntax, depth - 1).items():
+                if noun.ent_type_ != "PERSON" or name in PLACING:  # "against Putin in Moscow"
+                    slots["~" + name.removeprefix("~")] += heads
+
+
+def _joins(word: Token) -> bool:
+    """Whether a word is a preposition of its clause, not of a name ("the Day Against Homophobia")."""
+    if word.dep_ not in ("prep", "advmod", "prt", "advcl") or word.pos_ not in ("ADP", "SCONJ", "ADV"):
+        return False
+    objects = (c for c in word.children if c.dep_ == "pobj")
+    named = word.head.pos_ == "PROPN" and all(t.is_title for t in (word.head, *objects))
+    return not (named and word.is_title and word.i > word.sent.start)
+
+
+def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
+    """A preposition's name, words like "outside of" taken together, and the heads of its nouns."""
+    nouns = [c for c in prep.children if c.dep_ in ("pobj", "pcomp") and c.pos_ not in ("VERB", "ADV")]
+    for clause in (c for c in prep.children if c.dep_ == "pcomp" and c.tag_ == "VBG"):
+        nouns += [c for c in clause.children if c.dep_ == "nsubj"]  # "from Kazakhstan carrying satellites"
+    nested = [c for c in prep.children if c.dep_ == "prep"]
+    if not nouns and nested:
+        name = f"{prep.lower_} {nested[0].lower_}"
+        _, nouns = phrase(nested[0], syntax)
+        return syntax.compound_prepositions.get(name, nested[0].lower_), nouns
+    return prep.lower_, nouns
+
+
+def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """A head with what is coordinated with it, and what stands behind a counting noun."""
+    if token.lemma_.lower() in syntax.transparent or token.pos_ == "NUM":
+        behind = [p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
+        for noun in behind:
+            yield from spread(noun, syntax)
+        if not behind:
+            yield token
+    else:
+        yield token
+    for child in token.children:
+        yield from _leaders(child)
+        if child.lower_ == "including":
+            for named in (n for n in child.children if n.dep_ == "pobj"):
+                yield from spread(named, syntax)
+        if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+            yield from spread(child, syntax)
+        if child.dep_ == "appos" and token.tag_ != "NNS":  # "minister Li Wei and his colleague Kim Min"
+            for named in (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN"):
+                yield from spread(named, syntax)
+
+
+def _leaders(participle: Token) -> Iterator[Token]:
+    """ "A delegation led by Li Qiang"."""
+    if participle.dep_ == "acl" and participle.lemma_ in ("lead", "head") and participle.tag_ == "VBN":
+        agents = (p for c in participle.children if c.dep_ == "agent" for p in c.children)
+        yield from (who for who in agents if who.dep_ == "pobj" and who.pos_ == "PROPN")

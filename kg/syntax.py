@@ -1,0 +1,55 @@
+"""The words that shape a clause whatever the event type (`ontology/syntax.toml`), and what slots are."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from spacy.tokens import Token
+
+Slots = Mapping[str, tuple[Token, ...]]
+SUBJECTS = frozenset(("nsubj", "csubj"))
+MODIFIERS = frozenset(("compound", "amod", "nmod"))
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """The word lists of `ontology/syntax.toml`."""
+
+    light_verbs: frozenset[str]
+    happening_verbs: frozenset[str]
+    transparent: frozenset[str]
+    carriers: frozenset[str]
+    compound_prepositions: Mapping[str, str]
+    instrument_verbs: frozenset[str]
+    policing_verbs: frozenset[str]
+    hosting_verbs: frozenset[str]
+    telling_verbs: frozenset[str]
+    receiving_verbs: frozenset[str]
+    facing_verbs: frozenset[str]
+    rulers: frozenset[str]
+    removal_nouns: frozenset[str]
+    removal_verbs: frozenset[str]
+
+
+@cache
+def load_syntax(path: Path) -> Syntax:
+    """Reads the word lists; a missing one is a KeyError that names it."""
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Syntax(
+        light_verbs=frozenset(table["light_verbs"]),
+        happening_verbs=frozenset(table["happening_verbs"]),
+        transparent=frozenset(table["transparent"]),
+        carriers=frozenset(table["carriers"]),
+        compound_prepositions=table["compound_prepositions"],
+        instrument_verbs=frozenset(table["instrument_verbs"]),
+        policing_verbs=frozenset(table["policing_verbs"]),
+        hosting_verbs=frozenset(table["hosting_verbs"]),
+        telling_verbs=frozenset(table["telling_verbs"]),
+        receiving_verbs=frozenset(table["receiving_verbs"]),
+        facing_verbs=frozenset(table["facing_verbs"]),
+        rulers=frozenset(table["rulers"]),
+        removal_nouns=frozenset(table["removal_nouns"]),
+        removal_verbs=frozenset(table["removal_verbs"]),
+    )
