@@ -50,7 +50,8 @@ def shared(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     if counted or (noun.dep_ == "conj" and above.pos_ in ("NOUN", "PROPN")):
         for head in (above, above.head.head) if _between(above) else (above,):
             for name, nouns in phrases(head, syntax, depth=0).items():
-                slots[name] += [n for n in nouns if name in PLACING and n.i > noun.i]
+                shares = name in PLACING or (name == "against" and counted)
+                slots[name] += [n for n in nouns if shares and n.i > noun.i]
 
 
 def _between(noun: Token) -> bool:

@@ -27,13 +27,15 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
             _beside(noun, verb, slots, syntax)
     else:
         if how != "for" or light or not _under_object(noun):  # "expresses support for talks"
-            _hosts(verb, how, slots, syntax)
+            _hosts(noun, verb, how, slots, syntax)
         _beside(noun, verb, slots, syntax)
 
 
-def _hosts(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Who does something with, at or for the event."""
     slots["host"] += subjects(verb)
+    if how == "in" and noun.tag_ == "NN" and not list(noun.lefts):
+        slots["manner"] += subjects(verb)  # "walked out in protest"
     if verb.lemma_ in (syntax.receiving_verbs if how in ("with", "by") else syntax.facing_verbs):
         slots["received"] += subjects(verb)
     if how in ("dobj", "obj"):

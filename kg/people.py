@@ -167,11 +167,24 @@ class _Finder:
         start = self._title_start(span.start)
         words = [t.lower_ for t in self.doc[start : span.start]]
         if not words:
-            return self._title_behind(span) or self._title_of(span) or ("", self._state_before(span.start))
+            state = self._state_before(span.start) or self._state_listed(span.root)
+            title, whose = self._title_behind(span) or self._title_of(span) or ("", "")
+            return title, whose or state
         state = (
-            self._state_before(start) or self._state_within(start, span.start) or self._state_of(span.root)
+            self._state_before(start)
+            or self._state_within(start, span.start)
+            or self._state_of(span.root)
+            or self._state_listed(span.root)
         )
         return " ".join(words).strip(" -"), state
+
+    def _state_listed(self, name: Token) -> str:
+        """The state of those who are listed: "two Japanese ministers, Jin Matsubara and Yuichiro Hata"."""
+        while name.dep_ in ("conj", "appos") and name.head != name:
+            name = name.head
+            if name.tag_ == "NNS" and name.lower_ in self.words.political:
+                return next(filter(None, map(self.wording.state_named, name.lefts)), "")
+        return ""
 
     def _title_start(self, at: int) -> int:
         while at and self.doc[at - 1].lower_ in self.titles | _BETWEEN:

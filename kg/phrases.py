@@ -81,7 +81,7 @@ def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
                 yield from spread(named, syntax)
         if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
             yield from spread(child, syntax)
-        if child.dep_ == "appos" and token.tag_ != "NNS":  # "minister Li Wei and his colleague Kim Min"
+        if child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min"
             for named in (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN"):
                 yield from spread(named, syntax)
 

@@ -17,6 +17,7 @@ from kg.mentions import Mention, Rules
 from kg.resolver import Resolver
 from kg.syntax import Slots
 
+_COUNTING = frozenset(("one", "two", "both", "all", "some", "number", "barrage", "salvo", "volley", "series"))
 _LEAN = frozenset(("it", "they", "both", "all", "one", "two", "each", "which", "that", "three"))
 
 
@@ -60,11 +61,7 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
     for subject in subjects(verb):
         for token in (
             subject,
-            *(
-                c
-                for c in subject.subtree
-                if c.dep_ == "pobj" and subject.lemma_ in ("one", "two", "both", "all", "some", "number")
-            ),
+            *(c for c in subject.subtree if c.dep_ == "pobj" and subject.lemma_ in _COUNTING),
         ):
             if token.lemma_ in words or token.lemma_.lower() in words:
                 return True

@@ -86,6 +86,7 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     theme = _theme(frame, rule, slots, resolver) if rule.theme else None
     if theme is not None:
         owners = tuple(c for c in theme.children if c.dep_ == "poss")
+        slots = {**slots, "theme_modifier": tuple(c for c in theme.children if c.dep_ == "amod")}
         slots = (
             {**slots, "theme_possessor": owners} if owners and theme not in slots.get("object", ()) else slots
         )

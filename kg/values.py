@@ -9,7 +9,18 @@ from kg.frames import Role
 from kg.resolver import Resolver
 from kg.triggers import Trigger
 
-_PLACES = ("in", "at", "outside", "across", "beside_in", "above_in", "subject_in", "sentence_in")
+_PLACES = (
+    "in",
+    "at",
+    "outside",
+    "across",
+    "beside_in",
+    "above_in",
+    "subject_in",
+    "subject_at",
+    "subject_outside",
+    "sentence_in",
+)
 """Slots that tell where an event takes place, best first."""
 
 

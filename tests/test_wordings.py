@@ -335,3 +335,28 @@ def test_what_was_ahead_is_dated_ahead() -> None:
 )  # fmt: skip
 def test_role_beside_the_noun(text: str, type_name: str, role: str, expected: set[str]) -> None:
     assert labels(only(text, type_name), role) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("The Iranian president discussed trade with Joe Biden in Muscat.", "Summit", "heldAt", {"Muscat"}),
+        ("Workers walked out in protest against the reform.", "Protest", "protestedBy", {"Workers"}),
+        ("Three people were killed in protests against the reform.", "Protest", "protestedBy", set()),
+        ("Crowds outside the Swedish embassy in Accra protested a fee.", "Protest", "heldAt", {"Accra"}),
+        ("Iraq handed a protest note to the Turkish ambassador over the raid.", "Protest", "protestedBy", {"Iraq"}),
+        ("Syria shot at Israeli missiles launched at targets near Damascus.", "Launch", "launchedBy", {"Israel"}),
+        ("Ukraine fired U.S. missiles at a depot.", "Launch", "launchedBy", {"Ukraine"}),
+        ("A North Korean rocket failed shortly after launch, crashing into the Yellow Sea.", "Launch",
+         "landedIn", {"Yellow Sea"}),
+        ("A barrage of rockets fired from Lebanon struck Safed.", "Launch", "launchedFrom", {"Lebanon"}),
+    ],
+)  # fmt: skip
+def test_role_of_more_wordings(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
+
+
+def test_ministers_listed_are_of_the_state_of_their_list() -> None:
+    assert not events(
+        "Two Japanese cabinet ministers, Jin Matsubara and Yuichiro Hata, visit the Yasukuni Shrine."
+    )
