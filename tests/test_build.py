@@ -92,6 +92,18 @@ def test_own_reference_data_add_and_override(tmp_path: Path) -> None:
         assert re.match(r"leaders\.csv, line \d+: ", office.source)
 
 
+def test_the_example_of_the_docs_is_a_reference_file(tmp_path: Path) -> None:
+    docs = Path(__file__).parent.parent / "docs" / "reference.md"
+    file = tmp_path / "mine.ttl"
+    file.write_text(
+        docs.read_text(encoding="utf-8").split("```turtle\n")[1].split("```")[0], encoding="utf-8"
+    )
+    build([], tmp_path / "s", reference=(file,))
+    with Store.open(tmp_path / "s") as store:
+        rows = query(store, "leaders", state="COL", on="2026-09-01", role="head of state")
+        assert [row["leaderLabel"] for row in rows] == ["Anna Example"]
+
+
 def test_names_of_own_reference_data_are_found_in_articles_and_forgotten_with_them(tmp_path: Path) -> None:
     group = '<actor/blue-front> a kg:Group, kg:Actor ; skos:prefLabel "Blue Front" .'
     file = _own(tmp_path, group + TENURE.replace("DAY", "2026-08-07"))
