@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from spacy.attrs import DEP  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -138,6 +139,8 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
     about = kinds(article.title, known.rules.frames.all)
     if about:
         told = tuple(filed(doc, told, about, article.published))
+    if not doc.to_array(DEP).any():  # nothing was parsed
+        return Told((), (), resolver.named())
     found = continued(doc, told, resolver, known.rules)
     stated = links(doc, found, known.links)
     found = spaced(doc, found, stated, article.published, entry=bool(about))
