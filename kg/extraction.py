@@ -99,13 +99,14 @@ def article_graphs(
     model: str | None = None,
     reference: tuple[Path, ...] = (),
     thorough: bool = False,
+    products: str | None = None,
 ) -> Iterator[ArticleGraph]:
     """Reads articles, in order, one graph each; `reference` are a user's own files of names.
 
     `thorough` parses also what cannot tell of an event by its words: that adds people known from nowhere but
-    the article to those whom it mentions.
+    the article to those whom it mentions. `products` multiplies the model's matrices (`kg.products`).
     """
-    known, iris, nlp = knowledge(reference, base), Iris(base), load_model(model)
+    known, iris, nlp = knowledge(reference, base), Iris(base), load_model(model, products)
     for article, doc in parse(articles, nlp, None if thorough else needed(known, nlp)):
         yield article_graph(
             article,

