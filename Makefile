@@ -1,4 +1,5 @@
 # make demo   from nothing to a graph of the seed article and its answers
+# make bench  how fast it is, as ratios; benchmarks/README.md has the last figures
 # make test   everything that CI runs: format, lint, types, tests
 # Both make .venv first if it is missing or pyproject.toml has changed; neither needs root.
 
@@ -10,7 +11,7 @@ STORE := build/store
 GRAPH := build/graph.ttl
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test format lint types tests clean
+.PHONY: help install demo test bench format lint types tests clean
 
 help: ## What there is to make
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 10
@@ -36,6 +37,10 @@ demo: $(READY) ## Build the graph of seeds/ into build/ and print what is in it
 	@echo; echo "→ what was launched while the leader was abroad (kg query launched-while-leader-abroad)"
 	@$(BIN)/kg query launched-while-leader-abroad --store $(STORE)
 	@echo; echo "→ next: $(BIN)/kg view launched-while-leader-abroad --store $(STORE) -o build/abroad.gexf"
+
+bench: $(READY) ## Measure it: a table of ratios, side by side on this machine (some minutes)
+	@echo "| what | measured | reach |"; echo "| --- | --- | --- |"
+	@for part in reading workers memory growth; do $(BIN)/python -m benchmarks.$$part || exit 1; done
 
 test: format lint types tests ## All that CI runs
 

@@ -261,7 +261,7 @@ class Actors:
     def _speakers(self) -> Iterator[_Spoken]:
         """Each name once, at its last token."""
         names = self.wording.names
-        for token in self.doc:
+        for token in (self.doc[i] for i in sorted(self.people.keys() | names.keys())):
             entity = self.people.get(token.i)
             if entity is not None and self.people.get(token.i + 1) is entity:
                 continue

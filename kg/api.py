@@ -29,14 +29,18 @@ def build(
     model: str | None = None,
     reference: Iterable[str | Path] = (),
     thorough: bool = False,
+    workers: int = 1,
 ) -> BuildReport:
     """Reads inputs (files, folders, "-") into a store, which is made if it is not there.
 
-    `thorough` parses all of every article, not only what can tell of an event. What single inputs lack is in
+    `thorough` parses all of every article, not only what can tell of an event; `workers` are the
+    processes that read. What single inputs lack is in
     the report's `problems`; KgError if the store cannot be written.
     """
     files = tuple(Path(p) for p in reference)
-    return _build(tuple(inputs), store, base=base, model=model, reference=files, thorough=thorough)
+    return _build(
+        tuple(inputs), store, base=base, model=model, reference=files, thorough=thorough, workers=workers
+    )
 
 
 class Graph(AbstractContextManager["Graph"]):

@@ -3,13 +3,9 @@
 What the store already has, read from the same text with the same rules, is not read again.
 """
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, partial
-from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
@@ -18,11 +14,10 @@ from kg.errors import UsageProblem
 from kg.iris import Iris, digest
 from kg.namespaces import KG, RDF
 from kg.reference import check_reference, reference_triples
-from kg.resources import ontology_dir, shapes_dir
+from kg.resources import ontology_dir
 from kg.store import Known, Store
-
-if TYPE_CHECKING:
-    from kg.graph import ArticleGraph
+from kg.versions import rules_version
+from kg.workers import Engine, Reading, local, read_here, read_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +67,8 @@ def build(
     model: str | None = None,
     reference: Sequence[Path] = (),
     thorough: bool = False,
+    workers: int = 1,
+    engine: Engine | None = None,
     prune: bool = False,
     on_progress: Callable[[int, int], None] | None = None,
 ) -> BuildReport:
@@ -79,7 +76,8 @@ def build(
 
     Problems of single inputs are in the report, the others go on; KgError if the store cannot be
     written. `on_progress` is called with 1, and how many are to be read, after each article that was stored.
-    `thorough` parses all of every article, not only what can tell of an event (`kg.extraction`).
+    `thorough` parses all of every article, not only what can tell of an event (`kg.extraction`);
+    `workers` are the processes that read, or `engine` reads elsewhere (`kg.cluster`).
     `prune` forgets what is in the store and not among the inputs, unless one of these could not be read.
     """
     tally = _Tally()
@@ -92,10 +90,16 @@ def build(
         given: set[str] = set()
         fresh = list(_fresh(_noted(read(inputs), given), opened.known(), versions, tally, iris))
         if fresh:
-            from kg.extraction import article_graphs  # the parser takes seconds to load: not for nothing
-
-            graphs = partial(article_graphs, base=opened.base, model=model, reference=own, thorough=thorough)
-            _read(fresh, opened, graphs, versions=versions, tally=tally, step=on_progress)
+            reading = Reading(opened.base, model, own, thorough)
+            _read(
+                fresh,
+                opened,
+                engine or local(workers, fresh),
+                reading,
+                versions=versions,
+                tally=tally,
+                step=on_progress,
+            )
         if prune:
             _prune(opened, given, tally)
         if opened.changed:  # by this build, or by one that was killed before it came to this
@@ -160,16 +164,16 @@ def _fresh(
 def _read(
     articles: list[Article],
     store: Store,
-    graphs: Callable[[Iterable[Article]], Iterator["ArticleGraph"]],
+    engine: Engine | None,
+    reading: Reading,
     *,
     versions: str,
     tally: _Tally,
     step: Callable[[int, int], None] | None,
 ) -> None:
-    from kg.validation import Validator
-
     keys = {a.identifier: article_version(a, versions) for a in articles}
-    for validated in Validator.load(shapes_dir(), ontology_dir()).validated(graphs(articles)):
+    found = read_here(articles, reading) if engine is None else read_there(articles, reading, engine)
+    for validated in found:
         store.put(validated, built_with=keys[validated.identifier])
         tally.read += 1
         tally.set_aside += len(validated.set_aside)
@@ -201,23 +205,6 @@ def _refresh_reference(store: Store, iris: Iris, extra: tuple[Path, ...], versio
         return
     triples = set(reference_triples(ontology_dir(), iris, extra))
     store.replace_graph("reference", [*triples, ox.Triple(node, predicate, ox.Literal(versions))])
-
-
-@cache
-def rules_version(model: str | None, *, thorough: bool = False) -> str:
-    """A digest of the program, the model's name, how much is parsed, and the data files of reading."""
-    files = sorted(
-        p
-        for folder in (ontology_dir(), shapes_dir())
-        for p in folder.rglob("*")
-        if p.suffix in (".toml", ".ttl", ".csv")
-    )
-    program = sorted(Path(__file__).parent.glob("*.py"))
-    hasher = hashlib.sha256()
-    for path in [*program, *files]:
-        hasher.update(path.name.encode() + b"\0" + path.read_bytes())
-    mode = "thorough" if thorough else "fast"
-    return digest(version("kg-builder"), model or "", mode, version("spacy"), hasher.hexdigest())
 
 
 def article_version(article: Article, versions: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +19,9 @@ from kg.queries import Queryable
 from kg.saved import SavedQuery
 from kg.tables import FORMATS
 from kg.terminal import progress, put, put_json, say, survive_any_encoding, waiting, width
+
+if TYPE_CHECKING:
+    from kg.workers import Engine
 
 HELP = """From news text to a validated knowledge graph of launches, protests, summits and visits.
 
@@ -97,6 +101,17 @@ def main() -> None:
 @click.option(
     "--thorough", is_flag=True, help="Parse all of every article, not only what can tell of an event."
 )
+@click.option(
+    "--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read."
+)
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "ray"]),
+    default="local",
+    show_default=True,
+    help="Read here or on Ray.",
+)
+@click.option("--address", help="The Ray cluster for --engine ray.  [default: one on this machine]")
 @click.option("--prune", is_flag=True, help="Forget what is in the store and not among the inputs.")
 @_json
 def build(
@@ -107,6 +122,9 @@ def build(
     model: str | None,
     reference: tuple[Path, ...],
     thorough: bool,
+    workers: int,
+    engine: str,
+    address: str | None,
     prune: bool,
     as_json: bool,
 ) -> None:
@@ -127,6 +145,8 @@ def build(
             model=model,
             reference=reference,
             thorough=thorough,
+            workers=workers,
+            engine=_cluster(engine, address),
             prune=prune,
             on_progress=step,
         )
@@ -424,6 +444,17 @@ def evaluate(gold: Path, errors: int, model: str | None, thorough: bool, as_json
         put(human(found, errors))
     if found.problems:
         raise InputsFailed(f"{len(found.problems)} of the gold lines could not be used or read")
+
+
+def _cluster(engine: str, address: str | None) -> "Engine | None":
+    """The engine that reads elsewhere; None for this machine."""
+    if engine == "ray":
+        from kg.cluster import cluster
+
+        return cluster(address)
+    if address is not None:
+        raise UsageProblem("--address is of --engine ray")
+    return None
 
 
 def _check_gexf(name: str, text: str, schema: Path | None) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from spacy.attrs import DEP  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -98,13 +99,14 @@ def article_graphs(
     model: str | None = None,
     reference: tuple[Path, ...] = (),
     thorough: bool = False,
+    products: str | None = None,
 ) -> Iterator[ArticleGraph]:
     """Reads articles, in order, one graph each; `reference` are a user's own files of names.
 
     `thorough` parses also what cannot tell of an event by its words: that adds people known from nowhere but
-    the article to those whom it mentions.
+    the article to those whom it mentions. `products` multiplies the model's matrices (`kg.products`).
     """
-    known, iris, nlp = knowledge(reference, base), Iris(base), load_model(model)
+    known, iris, nlp = knowledge(reference, base), Iris(base), load_model(model, products)
     for article, doc in parse(articles, nlp, None if thorough else needed(known, nlp)):
         yield article_graph(
             article,
@@ -138,6 +140,8 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
     about = kinds(article.title, known.rules.frames.all)
     if about:
         told = tuple(filed(doc, told, about, article.published))
+    if not doc.to_array(DEP).any():  # nothing was parsed
+        return Told((), (), resolver.named())
     found = continued(doc, told, resolver, known.rules)
     stated = links(doc, found, known.links)
     found = spaced(doc, found, stated, article.published, entry=bool(about))

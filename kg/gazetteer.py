@@ -80,11 +80,11 @@ class Gazetteer:
     ) -> None:
         self.nodes = nodes
         self.tenures = tenures
-        self._by_first: dict[str, list[str]] = defaultdict(list)
+        by_first: dict[str, list[str]] = defaultdict(list)
         self._surfaces: dict[str, tuple[tuple[str, str], ...]] = {}
         for surface, candidates in surfaces.items():
             self._surfaces[surface] = tuple(sorted(candidates))
-            self._by_first[_first_word(surface)].append(surface)
+            by_first[_first_word(surface)].append(surface)
         named: dict[str, dict[str, None]] = defaultdict(dict)
         for tenure in tenures:
             named[tenure.holder] |= dict.fromkeys((tenure.name, *tenure.aliases))
@@ -92,9 +92,8 @@ class Gazetteer:
             for full in names:
                 if " " in full and full not in self._surfaces:
                     self._surfaces[full] = ((holder, PERSON),)
-                    self._by_first[_first_word(full)].append(full)
-        for known in self._by_first.values():
-            known.sort(key=len, reverse=True)
+                    by_first[_first_word(full)].append(full)
+        self._by_first = {first: _by_rest(first, known) for first, known in by_first.items()}
         folded = {holder: {_fold(name) for name in names} for holder, names in named.items()}
         parts = {h: {part for name in names for part in _parts(name)} for h, names in named.items()}
         self._surnames = frozenset(_fold(next(iter(names))).split()[-1] for names in named.values())
@@ -120,6 +119,9 @@ class Gazetteer:
         for place, match in enumerate(words):
             if match.start() < at:
                 continue
+            word = match[0]
+            if word not in self._by_first and word[-1] != "." and not _shouted(word):
+                continue
             name = self._name_at(text, match)
             if name and match.group(0).lower() == "the" and place + 1 < len(words):
                 longer = self._name_at(text, words[place + 1])  # "the Gulf" in "the Gulf of Oman"
@@ -134,9 +136,11 @@ class Gazetteer:
         )
 
     def _from_word(self, text: str, match: re.Match[str], word: str) -> Name | None:
-        shouted = word.isupper() and len(word) > 3 and word not in self._by_first
-        first = word.capitalize() if shouted else word
-        for surface in self._by_first.get(first, ()):
+        shouted = _shouted(word) and word not in self._by_first
+        begin = match.start() + len(word)
+        following = text[begin : begin + _KEY].replace("’", "'").casefold()
+        known = self._by_first.get(word.capitalize() if shouted else word, {})
+        for surface in (s for size in _SIZES if size in known for s in known[size].get(following[:size], ())):
             end = match.start() + len(surface)
             here = text[match.start() : end].replace("’", "'")
             alike = here.casefold() == surface.casefold()
@@ -246,6 +250,23 @@ class Gazetteer:
                 return key
             key = node.sovereign or node.part_of or node.within
         return ""
+
+
+_KEY = 3
+_SIZES = tuple(range(_KEY, -1, -1))
+
+
+def _by_rest(first: str, surfaces: list[str]) -> dict[int, dict[str, list[str]]]:
+    """Names with one first word by how they go on, so that few must be compared: the longest first."""
+    found: dict[int, dict[str, list[str]]] = {}
+    for surface in sorted(surfaces, key=len, reverse=True):
+        rest = surface[len(first) : len(first) + _KEY].casefold()
+        found.setdefault(len(rest), {}).setdefault(rest, []).append(surface)
+    return found
+
+
+def _shouted(word: str) -> bool:
+    return len(word) > 3 and word.isupper()
 
 
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV", "V", "VI"))

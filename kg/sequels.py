@@ -7,6 +7,8 @@ in the same sentence, else the last one before it.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from spacy.attrs import POS  # type: ignore[import-not-found]
+from spacy.symbols import AUX, VERB  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Token
 
 from kg.arguments import arguments
@@ -16,6 +18,7 @@ from kg.frames import Frame, Role, Text
 from kg.mentions import Mention, Rules
 from kg.resolver import Resolver
 from kg.syntax import Slots
+from kg.tokens import where
 
 _COUNTING = frozenset(("one", "two", "both", "all", "some", "number", "barrage", "salvo", "volley", "series"))
 _LEAN = frozenset(("it", "they", "both", "all", "one", "two", "each", "which", "that", "three"))
@@ -25,9 +28,7 @@ def continued(doc: Doc, mentions: Sequence[Mention], resolver: Resolver, rules: 
     """The mentions, with what later clauses add to them."""
     out = list(mentions)
     taken = {m.token for m in mentions}
-    for token in doc:
-        if token.i in taken or token.pos_ not in ("VERB", "AUX"):
-            continue
+    for token in (doc[i] for i in where(doc, POS, (VERB, AUX)) if mentions and i not in taken):
         for frame in rules.frames.all:
             for place, filler in _fillers(token, frame, out, resolver, rules):
                 out[place] = replace(out[place], fillers=(*out[place].fillers, filler))

@@ -11,6 +11,7 @@ from kg.clauses import governing_verb, host, is_passive
 from kg.frames import Frame, Frames, TriggerRule
 from kg.resolver import Resolver
 from kg.syntax import Slots, Syntax
+from kg.tokens import with_lemma
 
 _NOUN_TAGS = ("NOUN", "PROPN")
 _DEFINITE = frozenset(
@@ -40,7 +41,8 @@ class Trigger:
 
 def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tuple[Trigger, ...]:
     """The triggers of a document in order; a bare noun only where a full one of its type stands."""
-    found = [t for token in doc for t in _at(token, frames, syntax, resolver)]
+    lemmas = {lemma for _, lemma in frames.index}
+    found = [t for i in with_lemma(doc, lemmas.__contains__) for t in _at(doc[i], frames, syntax, resolver)]
     full = {t.frame.type for t in found if not t.bare}
     return tuple(t for t in found if t.frame.type in full)
 

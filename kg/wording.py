@@ -13,6 +13,7 @@ from kg.gazetteer import NAME, SHARED, Gazetteer, Name, Node
 from kg.gazetteer import PERSON as KNOWN_PERSON
 from kg.iris import slug
 from kg.services import Service, services
+from kg.tokens import text_of
 from kg.vocabulary import Vocabulary
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
@@ -39,7 +40,7 @@ class Wording:
         """Known names by each of their tokens, people left out."""
         self.leaders: list[Span] = []
         """Full names of people whom leaders.csv knows."""
-        for name in gazetteer.names(doc.text):
+        for name in gazetteer.names(text_of(doc)):
             span = doc.char_span(name.begin, name.end, alignment_mode="expand")
             if span is None:
                 continue
