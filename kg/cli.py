@@ -191,11 +191,12 @@ def query(
         raise UsageProblem("give a query's name, SPARQL, or -f FILE; 'kg query --list' shows the saved ones")
     values = _pairs(params)
     with _opened(store) as opened:
-        if file is not None or is_sparql(str(query)):
-            sparql = _text_of(file) if file is not None else str(query)
-            answer = run(opened, sparql, {n: free_term(v) for n, v in values.items()})
-        else:
-            answer = run_saved(opened, saved_query(str(query).strip()), values)
+        with waiting("asking"):
+            if file is not None or is_sparql(str(query)):
+                sparql = _text_of(file) if file is not None else str(query)
+                answer = run(opened, sparql, {n: free_term(v) for n, v in values.items()})
+            else:
+                answer = run_saved(opened, saved_query(str(query).strip()), values)
         put(render(answer, "json" if as_json else form, width()))
 
 
@@ -258,9 +259,9 @@ def view(
     if name is None:
         raise UsageProblem("give a view's name; 'kg view --list' shows them")
     only = Filter(first, last, actor, types, certainty)
-    with _opened(store) as opened:
+    with waiting(name), _opened(store) as opened:
         graph = make_view(opened, name, _pairs(params), only)
-    files = write_view(graph, output) if output is not None else ()
+        files = write_view(graph, output) if output is not None else ()
     size = {"nodes": graph.number_of_nodes(), "edges": graph.number_of_edges()}
     if output is not None and as_json:
         put_json({"files": [str(f) for f in files], **size})

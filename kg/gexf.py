@@ -6,15 +6,13 @@ day ends where the next begins, and a one-day event lasts its day; an unknown bo
 The same graph gives the same bytes.
 """
 
-import math
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 
 from kg.layout import layout
-from kg.resources import ontology_dir
+from kg.looks import colour, rgb, size
 from kg.views import Span, View, disjoint
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -81,11 +79,6 @@ def _node(node: str, data: Mapping[str, object], place: tuple[float, float], deg
     )
 
 
-def size(degree: int) -> float:
-    """The diameter of a node, by the root of its number of edges: its area grows with them."""
-    return round(10 + 4 * math.sqrt(degree), 2)
-
-
 def _edge(source: str, target: str, data: Mapping[str, object], columns: Iterable[str]) -> str:
     kind, weight = _token(str(data["kind"])), data["weight"]
     drawn = "directed" if data["directed"] else "undirected"
@@ -120,23 +113,6 @@ def next_day(day: str) -> str:
     """The day after, where the calendar has one."""
     known = date.fromisoformat(day)
     return (known + timedelta(days=1)).isoformat() if known < date.max else day
-
-
-def colour(cls: str) -> str:
-    """The colour of a class as `#rrggbb` (`ontology/views.toml`)."""
-    colours, default = _colours()
-    return colours.get(cls, default)
-
-
-def rgb(code: str) -> tuple[int, int, int]:
-    """Red, green and blue of `#rrggbb`, 0 to 255."""
-    return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
-
-
-@cache
-def _colours() -> tuple[Mapping[str, str], str]:
-    rules = tomllib.loads((ontology_dir() / "views.toml").read_text(encoding="utf-8"))
-    return rules["colour"], rules["default"]
 
 
 def _token(text: str) -> str:

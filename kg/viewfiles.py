@@ -8,8 +8,9 @@ from pathlib import Path
 
 from kg.answers import Table, value
 from kg.errors import KgError, UsageProblem
-from kg.gexf import colour, escaped, gexf, size
+from kg.gexf import escaped, gexf
 from kg.layout import layout
+from kg.looks import colour, size
 from kg.page import page
 from kg.pictures import png, svg
 from kg.tables import csv_text, guarded

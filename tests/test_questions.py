@@ -153,3 +153,12 @@ def test_everything_links_things_by_their_properties() -> None:
     assert {("Ann", "affiliation", "Aland"), ("Launch over the bay", "flewOver", "the bay")} <= set(links)
     assert not any(link in ("evidence", "trigger") for _, link, _ in links)
     assert _ask("everything", "link", source=BASE + "zone/bay") == [("within",)]
+
+
+def test_everything_leaves_out_what_no_event_touches_and_reference_has_it() -> None:
+    far = ("Farland's cape", "within", "Farland")
+    assert far not in _ask("everything", "sourceLabel link targetLabel")
+    known = _ask("reference", "sourceLabel link targetLabel")
+    assert far in known
+    assert ("the bay", "within", "Beland") in known
+    assert not [row for row in known if "Launch" in row[0] or "Launch" in row[2]]
