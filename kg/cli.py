@@ -259,7 +259,7 @@ def view(
     if name is None:
         raise UsageProblem("give a view's name; 'kg view --list' shows them")
     only = Filter(first, last, actor, types, certainty)
-    with waiting(name), _opened(store) as opened:
+    with waiting("drawing"), _opened(store) as opened:
         graph = make_view(opened, name, _pairs(params), only)
         files = write_view(graph, output) if output is not None else ()
     size = {"nodes": graph.number_of_nodes(), "edges": graph.number_of_edges()}

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from kg.labels import Box, Room, beside
 from kg.layout import Place, layout
 from kg.looks import colour, shape, size, strokes, thickness
 from kg.views import View
@@ -22,10 +23,6 @@ _NAMED = 40
 """Nodes, the best linked, whose label may cover other nodes where there is no room beside them."""
 _EM = 0.56
 """Mean width of a character, in heights of the font."""
-
-
-Box = tuple[float, float, float, float]
-"""Left, top, right and bottom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +108,18 @@ def drawing(graph: View) -> Drawing:
     )
 
 
+def outline(shape: str, place: Place, radius: float) -> tuple[Place, ...]:
+    """The corners of a shape; none for a disc."""
+    x, y = place
+    corners: dict[str, tuple[Place, ...]] = {
+        "disc": (),
+        "square": ((-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)),
+        "diamond": ((0, -1.15), (1.15, 0), (0, 1.15), (-1.15, 0)),
+        "triangle": ((0, -1.1), (1.05, 0.8), (-1.05, 0.8)),
+    }
+    return tuple((x + dx * radius, y + dy * radius) for dx, dy in corners[shape])
+
+
 def _frame(dots: Iterable[Dot], scale: float) -> Box:
     """The edges of the plane: all nodes and texts, with a margin and room for the heading."""
     boxes = [(x - r, y - r, x + r, y + r) for (x, y), r in ((d.place, d.radius) for d in dots)]
@@ -192,7 +201,7 @@ def _loop(place: Place, high: float) -> tuple[Place, Place, Place]:
 def _dots(graph: View, places: Mapping[str, Place], scale: float) -> Iterator[Dot]:
     ordered = sorted(graph, key=lambda node: (-graph.degree(node), node))
     radii = {node: _radius(graph.degree(node), scale) for node in ordered}
-    nodes, texts = _Room(200 * scale), _Room(200 * scale)
+    nodes, texts = Room(200 * scale), Room(200 * scale)
     for node in ordered:
         (x, y), radius = places[node], radii[node]
         nodes.take((x - radius, y - radius, x + radius, y + radius))
@@ -201,7 +210,7 @@ def _dots(graph: View, places: Mapping[str, Place], scale: float) -> Iterator[Do
         label = str(graph.nodes[node]["label"])
         text = label if len(label) <= _WORDS else label[: _WORDS - 1] + "…"
         width, height = len(text) * _EM * FONT * scale, FONT * scale
-        boxes = _beside(places[node], radii[node] + 2 * scale, width, height)
+        boxes = beside(places[node], radii[node] + 2 * scale, width, height)
         free = [box for box in boxes if texts.free(box)]
         if best := next(
             (box for box in free if nodes.free(box)), free[0] if free and rank < _NAMED else None
@@ -212,35 +221,3 @@ def _dots(graph: View, places: Mapping[str, Place], scale: float) -> Iterator[Do
         text, at = shown.get(node, ("", places[node]))
         title = f"{data['label']} ({data['cls']})"
         yield Dot(node, places[node], radii[node], shape(data["cls"]), colour(data["cls"]), title, text, at)
-
-
-def _beside(node: Place, radius: float, width: float, height: float) -> tuple[Box, ...]:
-    """Where a text may stand: below, above, right and left of its node."""
-    (x, y), w, h = node, width / 2, height / 2
-    middles = ((x, y + radius + h), (x, y - radius - h), (x + radius + w, y), (x - radius - w, y))
-    return tuple((mx - w, my - h, mx + w, my + h) for mx, my in middles)
-
-
-class _Room:
-    """Which boxes of the plane are taken, in a coarse grid so that only the near ones are compared."""
-
-    def __init__(self, cell: float) -> None:
-        self._cell = cell
-        self._taken: dict[tuple[int, int], list[Box]] = {}
-
-    def take(self, box: Box) -> None:
-        """Keeps the box from others."""
-        for cell in self._cells(box):
-            self._taken.setdefault(cell, []).append(box)
-
-    def free(self, box: Box) -> bool:
-        """Whether none that is taken overlaps the box."""
-        return not any(_overlap(box, b) for cell in self._cells(box) for b in self._taken.get(cell, ()))
-
-    def _cells(self, box: Box) -> Iterable[tuple[int, int]]:
-        left, top, right, bottom = (int(side // self._cell) for side in box)
-        return [(c, r) for c in range(left, right + 1) for r in range(top, bottom + 1)]
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

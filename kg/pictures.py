@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from kg.drawing import FONT, Dot, Drawing, Key, Line, drawing
+from kg.drawing import FONT, Dot, Drawing, Key, Line, drawing, outline
 from kg.errors import UsageProblem
 from kg.gexf import escaped
 from kg.layout import Place
@@ -68,18 +68,6 @@ def arrowhead(line: Line) -> tuple[Place, Place, Place]:
     long = 3 * line.width + 3
     ux, uy = (cx - x) / far * long, (cy - y) / far * long
     return (x, y), (x + ux - uy * 0.4, y + uy + ux * 0.4), (x + ux + uy * 0.4, y + uy - ux * 0.4)
-
-
-def outline(shape: str, place: Place, radius: float) -> tuple[Place, ...]:
-    """The corners of a shape; none for a disc."""
-    x, y = place
-    corners: dict[str, tuple[Place, ...]] = {
-        "disc": (),
-        "square": ((-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)),
-        "diamond": ((0, -1.15), (1.15, 0), (0, 1.15), (-1.15, 0)),
-        "triangle": ((0, -1.1), (1.05, 0.8), (-1.05, 0.8)),
-    }
-    return tuple((x + dx * radius, y + dy * radius) for dx, dy in corners[shape])
 
 
 def _svg_dot(dot: Dot, scale: float) -> str:

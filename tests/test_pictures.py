@@ -1,5 +1,7 @@
 """Filters, the checker, pages, pictures and notebook objects, over the hand-made datasets."""
 
+import base64
+import hashlib
 import json
 import math
 import subprocess
@@ -281,7 +283,10 @@ def test_a_page_loads_nothing_and_runs_no_foreign_text() -> None:
         assert "img" not in parsed.tags
         assert "default-src 'none'" in text
         data = json.loads(text.split('type="application/json">')[1].split("</script>")[0])
-        assert {d["id"] for d in data} == {d["id"] for _, _, d in made.edges(data=True)}
+        assert {d["id"] for d in data["edges"]} == {d["id"] for _, _, d in made.edges(data=True)}
+        script = text.rpartition("<script>")[2].partition("</script>")[0]
+        digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+        assert f"script-src 'sha256-{digest}'" in text, "the browser runs this script and no other"
 
 
 def test_a_page_has_every_sentence() -> None:
