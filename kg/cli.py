@@ -477,7 +477,8 @@ def _list(queries: Iterable[SavedQuery], as_json: bool) -> None:
         click.echo(f"{query.name}\n    {query.problem}")
         for param in query.params:
             needed = ", required" if param.required else ""
-            click.echo(f"    --param {param.name}=…  {param.description} ({param.kind}{needed})")
+            kind = ", ".join(param.values) or param.kind
+            click.echo(f"    --param {param.name}=…  {param.description} ({kind}{needed})")
 
 
 def _check_ending(file: Path) -> None:

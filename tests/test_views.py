@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import shutil
 import subprocess
 from datetime import date, timedelta
@@ -260,3 +261,68 @@ def test_graphology_opens_the_gexf_of_every_view(small: Store, tmp_path: Path) -
         pytest.skip("node with the packages graphology and graphology-gexf is not installed")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == [[g.number_of_nodes(), g.number_of_edges(), True] for g in made]
+
+
+DOCS = Path(__file__).parent.parent / "docs" / "views.md"
+OWN = re.findall(r"^```\n(# Problem: .*?)^```$", DOCS.read_text(encoding="utf-8"), re.M | re.S)
+
+
+def _own(folder: Path, text: str) -> str:
+    (folder / "mine.rq").write_text(text, encoding="utf-8")
+    return str(folder / "mine.rq")
+
+
+@pytest.mark.parametrize("text", OWN, ids=["select", "construct"])
+def test_a_view_of_ones_own_as_the_docs_show_it(small: Store, tmp_path: Path, text: str) -> None:
+    made = view(small, _own(tmp_path, text))
+    assert made.number_of_edges()
+    assert all(d["label"] and d["cls"] != "Thing" for _, d in made.nodes(data=True))
+    assert all(d["evidence"] for _, _, d in made.edges(data=True))
+    assert made.graph["name"] == "mine"
+
+
+def test_triples_of_a_construct_are_edges_with_the_days_of_their_event(small: Store, tmp_path: Path) -> None:
+    made = view(
+        small,
+        _own(
+            tmp_path,
+            "# Problem: Who?\n# Answer: Those.\n"
+            "CONSTRUCT { ?e kg:earliest '2023-01-02'^^xsd:date, '2023-01-01'^^xsd:date ; kg:latest '2023-01-03'^^xsd:date ; "
+            "kg:sentence 'b', 'a' ; kg:launchedBy ?s ; rdfs:label 'that one' . ?s <http://x/y#likes> <http://x/z> }"
+            "WHERE { ?e a kg:Launch ; kg:launchedBy ?s }",
+        ),
+    )
+    kinds = {d["kind"]: (s, t, d) for s, t, d in made.edges(data=True)}
+    assert kinds.keys() == {"launchedBy", "likes"}
+    launch, _, edge = kinds["launchedBy"]
+    assert edge["spans"] == (("2023-01-01", "2023-01-03"),)
+    assert edge["evidence"] == "a ⏎ b"
+    assert (made.nodes[launch]["label"], made.nodes[launch]["cls"]) == ("that one", "Launch")
+    assert (made.nodes["http://x/z"]["label"], made.nodes["http://x/z"]["cls"]) == ("http://x/z", "Thing")
+    assert kinds["likes"][2]["spans"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("# Problem: x?\n# Answer: y.\nSELECT ?x { ?x a kg:Launch }", "no '# Edge:' line"),
+        ("# Problem: x?\n# Answer: y.\nASK { ?x a kg:Launch }", "no '# Edge:' line"),
+        ("# My view\nSELECT ?x { ?x a kg:Launch }", r"mine\.rq:1: not a header line"),
+        ("# Problem: x?\n# Answer: y.\n# Edge: ?x at ?y\nSELECT ?x { ?x a kg:Launch }", r"names \?y"),
+        ("# Problem: x?\n# Answer: y.\n# Edge: ?x at ?x\nSELECT ?x {", "not SPARQL"),
+    ],
+)
+def test_what_is_wrong_with_a_view_of_ones_own_is_said(
+    small: Store, tmp_path: Path, text: str, message: str
+) -> None:
+    with pytest.raises(UsageProblem, match=message) as caught:
+        view(small, _own(tmp_path, text))
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_that_cannot_be_read_is_named(small: Store, tmp_path: Path) -> None:
+    with pytest.raises(UsageProblem, match=r"none\.rq: cannot be read"):
+        view(small, str(tmp_path / "none.rq"))
+    (tmp_path / "mine.rq").write_bytes(b"# Problem: \xff\xfe?")
+    with pytest.raises(UsageProblem, match=r"mine\.rq: not UTF-8"):
+        view(small, str(tmp_path / "mine.rq"))
