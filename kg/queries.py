@@ -83,8 +83,24 @@ def rows(store: Queryable, query: str | SavedQuery, bindings: Mapping[str, Term]
 
 
 def run_saved(store: Queryable, query: SavedQuery, values: Mapping[str, str] | None = None) -> Answer:
-    """Runs a saved query with the texts of its parameters."""
-    return run(store, query.sparql, bind(store, query, values or {}))
+    """Runs a saved query with the texts of its parameters; only rows that agree with all of them come back.
+
+    A term stands where the query has a place for it (`VALUES`). The others are compared with the rows: given
+    to the engine, they would also fill the cells of rows that have no value there.
+    """
+    terms = bind(store, query, values or {})
+    placed = set(_PLACE.findall(query.sparql))
+    answer = run(store, query.sparql, {n: term for n, term in terms.items() if n in placed})
+    rest = {n: term for n, term in terms.items() if n not in placed}
+    known = answer.columns if isinstance(answer, Table) else ()
+    if missing := sorted(rest.keys() - set(known)):
+        raise UsageProblem(
+            f"{query.name}.rq: no column ?{missing[0]} and no VALUES ?{missing[0]} {{ UNDEF }}"
+        )
+    if not isinstance(answer, Table) or not rest:
+        return answer
+    wanted = [(known.index(name), term) for name, term in rest.items()]
+    return Table(known, tuple(row for row in answer.rows if all(row[i] == term for i, term in wanted)))
 
 
 def bind(store: Queryable, query: SavedQuery, values: Mapping[str, str]) -> dict[str, Term]:

@@ -118,7 +118,7 @@ def test_a_click_on_a_node_shows_its_sentences_only(browser: Browser, tmp_path: 
           if (!tip.hidden && tip.textContent === "Ann (Person)") return [x, y];
         }""")
     browser.mouse(("mousePressed", *place), ("mouseReleased", *place))
-    assert browser.run(SENTENCES) == ["Ann met Ben 2024-03-01"]
+    assert browser.run(SENTENCES) == ["Ann met Crowd 2024-02-20", "Ann met Ben 2024-03-01"]
     assert browser.run('return document.getElementById("chosen").textContent;').startswith("Ann")
     browser.run('document.querySelector("#chosen button").click();')
     assert len(browser.run(SENTENCES)) > 1
