@@ -240,7 +240,7 @@ def _concept(param: Param, text: str) -> ox.NamedNode:
     """A term of the ontology, or only a class, by its bare name; or any IRI."""
     if "://" in text:
         return _iri(text.strip("<>"))
-    known = _classes() if param.kind == "class" else _terms()
+    known = ontology_classes() if param.kind == "class" else _terms()
     if text not in known:
         hint = near(text, sorted(known))
         raise UsageProblem(f"--param {param.name}={brief(text)}: no {param.kind} of the ontology{hint}")
@@ -263,7 +263,8 @@ def _terms() -> frozenset[str]:
     return frozenset(_declared())
 
 
-def _classes() -> frozenset[str]:
+def ontology_classes() -> frozenset[str]:
+    """The bare names of the classes that the ontology declares."""
     return frozenset(name for name, types in _declared().items() if any(t.endswith("#Class") for t in types))
 
 

@@ -119,6 +119,24 @@ def test_filters_keep_what_they_ask_for(only: Filter, kinds: set[str]) -> None:
     assert _kinds(view(CASES, "tensions", only=only)) == kinds
 
 
+def test_an_actor_of_a_view_without_actors_has_a_part_in_the_events() -> None:
+    def names(actor: str) -> set[str]:
+        return {
+            str(d["label"]) for _, d in view(CASES, "timeline", only=Filter(actors=(actor,))).nodes(data=True)
+        }
+
+    assert names("Crowd") == {"March", "Launch in 2023"}
+    assert "Launch over the bay" in names("Aland")
+    meetings = view(CASES, "who-met-whom", only=Filter(actors=("Ben",)))
+    assert {d["label"] for _, d in meetings.nodes(data=True)} == {"Ann", "Ben"}
+
+
+def test_a_class_that_a_view_lacks_is_no_error() -> None:
+    assert not view(CASES, "tensions", only=Filter(types=("Visit",)))
+    with pytest.raises(UsageProblem, match="no class of the ontology"):
+        view(CASES, "tensions", only=Filter(types=("affiliation",)))
+
+
 def test_an_open_bound_excludes_nothing_and_no_day_is_left_out() -> None:
     rows = [("/a", "2024-01-01", None), ("/b", None, "2024-01-31"), ("/c", None, None)]
     cells = tuple(
