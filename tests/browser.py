@@ -4,6 +4,7 @@ https://chromedevtools.github.io/devtools-protocol/ says what the methods do; me
 zero byte. No driver and no package is needed.
 """
 
+import base64
 import json
 import os
 import shutil
@@ -87,6 +88,10 @@ class Browser:
         )
         assert "exceptionDetails" not in found, found
         return found["result"].get("value")
+
+    def screenshot(self, file: Path) -> None:
+        """The window as a PNG."""
+        file.write_bytes(base64.b64decode(self.call("Page.captureScreenshot")["data"]))
 
     def press(self, key: str, text: str = "") -> None:
         """A key, as a person presses it."""

@@ -1,5 +1,6 @@
 """Pages in a browser: no error on the console, filters that filter, and all of it by keyboard."""
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,13 +8,17 @@ import pyoxigraph as ox
 import pytest
 
 from kg.answers import Table
+from kg.build import build
 from kg.page import page
+from kg.pictures import png
 from kg.saved import SavedQuery
+from kg.store import Store
 from kg.views import View, graph, view, views
 from tests.browser import Browser, installed, running
 from tests.test_pictures import _hostile
 from tests.test_questions import BOTH, CASES
 
+EXAMPLES = Path(__file__).parent.parent / "examples"
 NAMES = sorted(v.name for v in views())
 SHOWN = """
 const shown = () => [...document.querySelectorAll("#list > li:not(.off)")].map((e) => e.querySelector("p").textContent);
@@ -47,6 +52,36 @@ def tensions(browser: Browser, tmp_path: Path) -> Browser:
     """The browser with a small view open."""
     browser.open(_write(tmp_path, view(CASES, "tensions")))
     return browser
+
+
+def find(browser: Browser, tip: str) -> tuple[float, float]:
+    """Where a node is, found as a person finds it: the tip names what is under the pointer."""
+    x, y = browser.run(f"""
+        const canvas = document.querySelector("#graph canvas"), tip = document.getElementById("tip");
+        const {{ left, top, width, height }} = canvas.getBoundingClientRect();
+        for (let x = left; x < left + width; x += 6) for (let y = top; y < top + height; y += 6) {{
+          canvas.dispatchEvent(new MouseEvent("pointermove", {{ clientX: x, clientY: y }}));
+          if (!tip.hidden && tip.textContent === "{tip}") return [x, y];
+        }}""")
+    return x, y
+
+
+def write_screenshots() -> None:
+    """Takes those of examples/ anew: python -c 'from tests.test_pages import write_screenshots as w; w()'."""
+    program, target = installed(), EXAMPLES
+    with tempfile.TemporaryDirectory() as name, running(str(program)) as browser:
+        folder = Path(name)
+        build([EXAMPLES.parent / "seeds"], folder / "store")
+        with Store.open(folder / "store") as store:
+            abroad, everything = (view(store, n) for n in ("launched-while-leader-abroad", "everything"))
+        (target / "picture.png").write_bytes(png(abroad))
+        browser.open(_write(folder, abroad))
+        browser.screenshot(target / "page.png")
+        place = find(browser, "Kim Jong Un (Person)")
+        browser.mouse(("mousePressed", *place), ("mouseReleased", *place))
+        browser.screenshot(target / "page-chosen.png")
+        browser.open(_write(folder, everything), dark=True)
+        browser.screenshot(target / "page-everything.png")
 
 
 @pytest.mark.parametrize("name", [*NAMES, "hostile"])
@@ -108,15 +143,8 @@ def test_sentences_are_chosen_and_let_go_by_keyboard(tensions: Browser) -> None:
 
 
 def test_a_click_on_a_node_shows_its_sentences_only(browser: Browser, tmp_path: Path) -> None:
-    """The node is found as a person finds it: the tip names what is under the pointer."""
     browser.open(_write(tmp_path, view(BOTH, "who-met-whom")))
-    place = browser.run("""
-        const canvas = document.querySelector("#graph canvas"), tip = document.getElementById("tip");
-        const { left, top, width, height } = canvas.getBoundingClientRect();
-        for (let x = left; x < left + width; x += 6) for (let y = top; y < top + height; y += 6) {
-          canvas.dispatchEvent(new MouseEvent("pointermove", { clientX: x, clientY: y }));
-          if (!tip.hidden && tip.textContent === "Ann (Person)") return [x, y];
-        }""")
+    place = find(browser, "Ann (Person)")
     browser.mouse(("mousePressed", *place), ("mouseReleased", *place))
     assert browser.run(SENTENCES) == ["Ann met Crowd 2024-02-20", "Ann met Ben 2024-03-01"]
     assert browser.run('return document.getElementById("chosen").textContent;').startswith("Ann")

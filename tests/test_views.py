@@ -24,6 +24,7 @@ from kg.saved import SavedQuery
 from kg.store import Store
 from kg.viewfiles import write_view, write_whole
 from kg.views import View, disjoint, graph, view, views
+from tests.test_questions import BOTH, CASES
 
 NAMES = ("launched-while-leader-abroad", "protests-and-causes", "who-met-whom", "actors-and-zones")
 GEXF = "{http://gexf.net/1.3}"
@@ -219,6 +220,22 @@ def test_csv_has_rows_nodes_and_edges(tmp_path: Path) -> None:
     assert [r["Evidence"][:2] for r in rows if r["Kind"] == "met"] == ["'="]
 
 
+def test_csv_and_graphml_lose_nothing_that_a_view_knows(tmp_path: Path) -> None:
+    made = view(CASES, "tensions")
+    zones = view(CASES, "actors-and-zones")
+    _, nodes, _ = write_view(zones, tmp_path / "z.csv")
+    _, _, edges = write_view(made, tmp_path / "v.csv")
+    with nodes.open(encoding="utf-8", newline="") as stream:
+        (bay,) = [row for row in csv.DictReader(stream) if row["Label"] == "the bay"]
+    assert (bay["Latitude"], bay["Longitude"], bay["First"]) == ("-3.25", "12.5", "2024-03-05")
+    with edges.open(encoding="utf-8", newline="") as stream:
+        signs = {row["Kind"]: row["balance"] for row in csv.DictReader(stream)}
+    assert signs == {"met": "1", "launched_over": "-1", "protested_against": "-2"}
+    write_view(zones, tmp_path / "z.graphml")
+    again = nx.read_graphml(tmp_path / "z.graphml", force_multigraph=True)
+    assert {d.get("lat") for _, d in again.nodes(data=True)} == {None, -3.25}
+
+
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     def failing() -> list[str]:
         raise OSError(28, "No space left on device")
@@ -235,24 +252,33 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
         write_view(_hostile(), tmp_path / "v.xlsx")
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_networkx_opens_the_gexf_of_every_view(small: Store, tmp_path: Path, name: str) -> None:
-    made = view(small, name)
+@pytest.mark.parametrize("name", [query.name for query in views()])
+def test_networkx_opens_the_gexf_of_every_view(tmp_path: Path, name: str) -> None:
+    made = view(BOTH, name)
     write_view(made, tmp_path / "v.gexf")
     again = nx.read_gexf(tmp_path / "v.gexf")
-    assert set(again.nodes) == set(made.nodes)
+    assert {n: d["label"] for n, d in again.nodes(data=True)} == {
+        n: " ".join(d["label"].split()) for n, d in made.nodes(data=True)
+    }
     assert again.is_directed() == any(d["directed"] for _, _, d in made.edges(data=True))
+    assert sorted(d["id"] for _, _, d in again.edges(data=True)) == sorted(
+        d["id"] for _, _, d in made.edges(data=True)
+    )
+    assert sum(d["weight"] for _, _, d in again.edges(data=True)) == sum(
+        d["weight"] for _, _, d in made.edges(data=True)
+    )
 
 
 def test_a_list_of_offices_is_no_view() -> None:
     assert "leaders" not in {v.name for v in views()}
 
 
-def test_graphology_opens_the_gexf_of_every_view(small: Store, tmp_path: Path) -> None:
+def test_graphology_opens_the_gexf_of_every_view(tmp_path: Path) -> None:
     """Where node and its package are: npm install graphology graphology-gexf, and NODE_PATH if elsewhere."""
     node = shutil.which("node")
-    made = [view(small, name) for name in NAMES]
-    files = [tmp_path / f"{name}.gexf" for name in NAMES]
+    names = [query.name for query in views()]
+    made = [view(BOTH, name) for name in names]
+    files = [tmp_path / f"{name}.gexf" for name in names]
     for graph_, file in zip(made, files, strict=True):
         write_view(graph_, file)
     script = Path(__file__).parent / "graphology.cjs"

@@ -62,8 +62,10 @@ function makeTimeline(canvas, data, state, period) {
         const tall = (floor - TOP) / FEW - 2, y = TOP + row * (tall + 2);
         const x = start ? Math.max(place(time(start)), 0) : 0;
         const x2 = end ? Math.min(place(time(end) + DAY), wide) : wide;
-        pen.fillStyle = theme(state.lit.edges.has(i) ? "--accent" : start && end ? "--bar" : "--faint");
+        pen.fillStyle = theme(state.lit.edges.has(i) ? "--lit" : start && end ? "--mid" : "--faint");
         pen.fillRect(x, y, Math.max(x2 - x, 3), tall);
+        pen.strokeStyle = theme("--accent");
+        if (state.lit.edges.has(i)) pen.strokeRect(x, y, Math.max(x2 - x, 3), tall);
         pen.fillStyle = theme("--ink");
         const words = `${data.nodes[edge.source].label} ${data.kinds[edge.kind].name} ${data.nodes[edge.target].label}`;
         pen.textAlign = x > wide / 2 ? "right" : "left";
