@@ -118,7 +118,7 @@ def build(
     from kg.build import build as run_build
 
     if output is not None:
-        _check_ending(output)
+        _check_export(output)
     with progress("articles") as step:
         report = run_build(
             inputs,
@@ -249,7 +249,7 @@ def view(
     """
     from kg.filters import Filter
     from kg.tables import human
-    from kg.viewfiles import node_link, write_view
+    from kg.viewfiles import ENDINGS, node_link, write_view
     from kg.views import view as make_view
     from kg.views import views
 
@@ -258,6 +258,8 @@ def view(
         return
     if name is None:
         raise UsageProblem("give a view's name; 'kg view --list' shows them")
+    if output is not None:
+        _check_output(output, ENDINGS, "views")
     only = Filter(first, last, actor, types, certainty)
     with waiting("drawing"), _opened(store) as opened:
         graph = make_view(opened, name, _pairs(params), only)
@@ -303,7 +305,7 @@ def validate(file: Path | None, everything: bool, store: Path, as_json: bool) ->
 @_json
 def export(output: Path, store: Path, as_json: bool) -> None:
     """Write the dataset: .ttl is the union of all graphs, .trig, .nq and .jsonld keep them apart."""
-    _check_ending(output)
+    _check_export(output)
     count = _export(store, output)
     if as_json:
         put_json({"file": str(output), "statements": count})
@@ -481,12 +483,16 @@ def _list(queries: Iterable[SavedQuery], as_json: bool) -> None:
             click.echo(f"    --param {param.name}=…  {param.description} ({kind}{needed})")
 
 
-def _check_ending(file: Path) -> None:
-    """Before the work, not after it: an ending that no export has, a folder that is not there."""
+def _check_export(file: Path) -> None:
     from kg.exports import ENDINGS
 
-    if file.suffix.lower() not in ENDINGS:
-        raise UsageProblem(f"{file}: unknown ending '{file.suffix}'; exports go to {', '.join(ENDINGS)}")
+    _check_output(file, ENDINGS, "exports")
+
+
+def _check_output(file: Path, endings: Sequence[str], what: str) -> None:
+    """Before the work, not after it: an ending that there is not, a folder that is not there."""
+    if file.suffix.lower() not in endings:
+        raise UsageProblem(f"{file}: unknown ending '{file.suffix}'; {what} go to {', '.join(endings)}")
     if not file.parent.is_dir():
         raise UsageProblem(f"{file}: the folder {file.parent} does not exist; make it first")
 

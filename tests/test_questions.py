@@ -100,6 +100,12 @@ def test_no_text_of_a_parameter_is_run_and_a_wrong_one_is_one_line(query: SavedQ
     assert {tuple(map(str, row)) for row in rows(CASES, query).rows} == everything
 
 
+def test_a_pair_is_found_by_either() -> None:
+    for params in ({"actor": "Ann", "other": "Ben"}, {"actor": "Ben", "other": "Ann"}, {"actor": "Ben"}):
+        assert _ask("who-met-whom", "meetingLabel", **params) == [("Meeting",)]
+    assert _ask("who-met-whom", "meetingLabel", actor="Crowd", other="Ben") == []
+
+
 def test_a_row_without_a_value_agrees_with_none() -> None:
     assert _ask("who-met-whom", "meetingLabel", place="Beland") == []
     assert _ask("launches-by-year", "year", year="1999") == []
