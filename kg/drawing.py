@@ -201,7 +201,7 @@ def _loop(place: Place, high: float) -> tuple[Place, Place, Place]:
 def _dots(graph: View, places: Mapping[str, Place], scale: float) -> Iterator[Dot]:
     ordered = sorted(graph, key=lambda node: (-graph.degree(node), node))
     radii = {node: _radius(graph.degree(node), scale) for node in ordered}
-    nodes, texts = Room(200 * scale), Room(200 * scale)
+    nodes, texts = Room(4 * FONT * scale), Room(4 * FONT * scale)
     for node in ordered:
         (x, y), radius = places[node], radii[node]
         nodes.take((x - radius, y - radius, x + radius, y + radius))

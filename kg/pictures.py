@@ -173,7 +173,7 @@ class _Canvas:
 
         path = Path(list(curve), [Path.MOVETO, Path.CURVE3, Path.CURVE3])
         gaps = tuple(float(d) / width for d in dash.split())  # matplotlib counts them in widths of the line
-        self._axes.add_patch(
+        self._axes.add_artist(
             PathPatch(
                 path,
                 fill=False,
@@ -192,13 +192,13 @@ class _Canvas:
             self._area(corners, colour, edge=_INK, layer=3)
         else:
             width = self._scale * self._point
-            self._axes.add_patch(Circle(place, radius, facecolor=colour, edgecolor=_INK, lw=width, zorder=3))
+            self._axes.add_artist(Circle(place, radius, facecolor=colour, edgecolor=_INK, lw=width, zorder=3))
 
     def _area(self, corners: Sequence[Place], colour: str, *, edge: str, layer: int) -> None:
         from matplotlib.patches import Polygon
 
         width = self._scale * self._point
-        self._axes.add_patch(Polygon(corners, facecolor=colour, edgecolor=edge, lw=width, zorder=layer))
+        self._axes.add_artist(Polygon(corners, facecolor=colour, edgecolor=edge, lw=width, zorder=layer))
 
     def _text(self, text: str, place: Place, *, align: str = "left", size: float = 1.0) -> None:
         from matplotlib.patheffects import withStroke
