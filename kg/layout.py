@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 
 import networkx as nx
+import numpy as np
 
 from kg.springs import springs
 from kg.views import View
@@ -37,15 +38,16 @@ def _component(plain: "nx.Graph[str]", nodes: list[str]) -> dict[str, Place]:
     if len(nodes) < 3:
         return {node: (GAP * place, 0.0) for place, node in enumerate(nodes)}
     number = {node: place for place, node in enumerate(nodes)}
-    part: nx.Graph[int] = nx.Graph()
-    part.add_nodes_from(range(len(nodes)))
-    part.add_edges_from(sorted((number[s], number[t]) for s, t in plain.subgraph(nodes).edges()))
+    ends = sorted((number[s], number[t]) for s in nodes for t in plain[s] if s < t)
     if len(nodes) > SMALL:
-        found = list(springs(part))
+        found = list(springs(len(nodes), np.array(ends, dtype=np.int64).T))
     else:
+        part: nx.Graph[int] = nx.Graph()
+        part.add_nodes_from(range(len(nodes)))
+        part.add_edges_from(ends)
         by_node = nx.spring_layout(part, seed=_SEED, iterations=100, k=1.6 / math.sqrt(len(nodes)))
         found = [by_node[n] for n in range(len(nodes))]
-    ordered = sorted(part, key=lambda n: (-part.degree(n), n))
+    ordered = sorted(range(len(nodes)), key=lambda n: (-len(plain[nodes[n]]), n))
     places = _apart([(float(found[n][0]), float(found[n][1])) for n in ordered])
     return {nodes[n]: place for n, place in zip(ordered, places, strict=True)}
 

@@ -26,7 +26,8 @@ def svg(graph: View) -> Iterator[str]:
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" width="{drawn.width:.0f}" '
         f'height="{drawn.height:.0f}" font-family="sans-serif" font-size="{FONT * drawn.scale:.1f}" '
-        f'style="max-width:100%;height:auto" role="img">\n<title>{escaped(drawn.name)}</title>\n<desc>{escaped(drawn.problem)}</desc>\n'
+        f'style="max-width:100%;height:auto" role="img">\n<title>{escaped(drawn.name)}</title>\n'
+        f"<desc>{escaped(drawn.problem)}</desc>\n"
         f'<rect x="{drawn.left:.1f}" y="{drawn.top:.1f}" width="{drawn.width:.1f}" '
         f'height="{drawn.height:.1f}" fill="#fff"/>\n'
     )

@@ -8,13 +8,15 @@ rounds suffice. No random number: the same graph gives the same places.
 
 from typing import TypeAlias
 
-import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
 Floats: TypeAlias = NDArray[np.float64]
+Numbers: TypeAlias = NDArray[np.int64]
 Points: TypeAlias = Floats
 """Rows of x and y."""
+Edges: TypeAlias = Numbers
+"""Two rows: where each edge begins and ends."""
 _MESH = 128
 """Cells a side. What is nearer than a cell does not push; the caller moves it apart."""
 _PIVOTS = 12
@@ -22,12 +24,10 @@ _ROUNDS = 80
 _COOLING = 0.96
 
 
-def springs(graph: "nx.Graph[int]") -> Points:
-    """The places of the nodes 0 … n-1 of a connected graph, of any extent."""
-    size = graph.number_of_nodes()
-    ends = np.array(sorted((min(e), max(e)) for e in graph.edges()), dtype=np.int64).T
+def springs(size: int, ends: Edges) -> Points:
+    """The places of the nodes 0 … size-1 of a connected graph, of any extent; `ends` has each edge once."""
     mass = np.bincount(ends.ravel(), minlength=size).astype(np.float64) + 1
-    points: Points = _start(graph) * np.sqrt(mass.sum())
+    points: Points = _start(size, ends) * np.sqrt(mass.sum())
     kernel = _kernel()
     reach = 0.1
     for _ in range(_ROUNDS):
@@ -39,17 +39,15 @@ def springs(graph: "nx.Graph[int]") -> Points:
     return points
 
 
-def _start(graph: "nx.Graph[int]") -> Points:
+def _start(size: int, ends: Edges) -> Points:
     """Pivot MDS within the unit square: distances from a few far nodes, seen from where they differ most."""
-    size = graph.number_of_nodes()
-    pivot = max(range(size), key=lambda node: (graph.degree(node), -node))
-    nearest = np.full(size, np.inf)
-    columns = []
+    both = np.concatenate((ends, ends[::-1]), axis=1)
+    neighbours = both[1][np.argsort(both[0], kind="stable")]
+    degrees = np.bincount(both[0], minlength=size)
+    pivot, nearest, columns = int(degrees.argmax()), np.full(size, np.inf), []
     for _ in range(min(_PIVOTS, size)):
-        found = nx.single_source_shortest_path_length(graph, pivot)
-        far = np.array([found[node] for node in range(size)], dtype=np.float64)
-        columns.append(far)
-        nearest = np.minimum(nearest, far)
+        columns.append(_steps(pivot, degrees, neighbours))
+        nearest = np.minimum(nearest, columns[-1])
         pivot = int(nearest.argmax())
     squares = np.column_stack(columns) ** 2
     centred = squares - squares.mean(axis=0) - squares.mean(axis=1)[:, None] + squares.mean()
@@ -63,7 +61,23 @@ def _start(graph: "nx.Graph[int]") -> Points:
     return spread
 
 
-def _pull(points: Points, ends: NDArray[np.int64]) -> Points:
+def _steps(start: int, degrees: Numbers, neighbours: Numbers) -> Floats:
+    """How many edges each node is away; `neighbours` has those of node 0, then those of node 1, and so on."""
+    first = np.cumsum(degrees) - degrees
+    steps = np.full(len(degrees), -1.0)
+    steps[start] = 0
+    edge, number = np.array([start]), 0
+    while edge.size:
+        number += 1
+        counts = degrees[edge]
+        where = np.repeat(first[edge] - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
+        reached = np.unique(neighbours[where])
+        edge = reached[steps[reached] < 0]
+        steps[edge] = number
+    return steps
+
+
+def _pull(points: Points, ends: Edges) -> Points:
     """The sum of the ways to the neighbours of each node."""
     ways = points[ends[1]] - points[ends[0]]
     size = len(points)

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from kg.answers import Table
 from kg.errors import KgError, UsageProblem
 from kg.gexf import escaped, gexf, next_day
+from kg.looks import rgb, strokes
 from kg.namespaces import BASE, KG
 from kg.saved import SavedQuery
 from kg.store import Store
@@ -183,6 +184,16 @@ def test_gexf_is_valid_by_the_official_schema(small: Store, name: str) -> None:
     text = "".join(gexf(_hostile() if name == "hostile" else view(small, name)))
     stripped = text.replace("<viz:", "<").replace(' xmlns:viz="http://gexf.net/1.3/viz"', "")
     etree.XMLSchema(file=str(SCHEMA)).assertValid(etree.fromstring(stripped.encode()))
+
+
+def test_kinds_have_in_gephi_the_colours_that_they_have_in_pictures() -> None:
+    made = view(CASES, "tensions")
+    root = ET.fromstring("".join(gexf(made)))  # noqa: S314 - our own bytes
+    looks = strokes(d["kind"] for _, _, d in made.edges(data=True))
+    for edge in root.iter(GEXF + "edge"):
+        found = edge.find("{http://gexf.net/1.3/viz}color")
+        assert found is not None
+        assert tuple(int(found.attrib[c]) for c in "rgb") == rgb(looks[edge.attrib["kind"]].colour)
 
 
 def test_a_one_day_event_lasts_its_day_and_open_bounds_stay_open() -> None:
