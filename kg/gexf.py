@@ -118,7 +118,9 @@ def _values(data: Mapping[str, object], columns: Mapping[str, str]) -> str:
 def _spells(spans: object) -> str:
     assert isinstance(spans, tuple)
     moments = [(start, next_day(end) if end else "") for start, end in spans]
-    if len(moments) > 1:  # days that follow one another are one spell
+    if (
+        len(moments) > 1 or ("", "") in moments
+    ):  # days that follow one another are one spell, all time is none
         moments = list(disjoint(moments))
     inner = "".join(_spell(span) for span in moments)
     return f"<spells>{inner}</spells>" if inner else ""

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from kg.answers import Table
 from kg.errors import KgError, UsageProblem
 from kg.gexf import escaped, gexf, next_day
+from kg.gexfcheck import complaints
 from kg.looks import rgb, strokes
 from kg.namespaces import BASE, KG
 from kg.saved import SavedQuery
@@ -184,6 +185,16 @@ def test_gexf_is_valid_by_the_official_schema(small: Store, name: str) -> None:
     text = "".join(gexf(_hostile() if name == "hostile" else view(small, name)))
     stripped = text.replace("<viz:", "<").replace(' xmlns:viz="http://gexf.net/1.3/viz"', "")
     etree.XMLSchema(file=str(SCHEMA)).assertValid(etree.fromstring(stripped.encode()))
+
+
+def test_days_that_cover_all_time_are_no_spell_in_gephi() -> None:
+    rows = _table("a b from to", "/a /b - 2024-01-10", "/a /b 2024-01-05 -")
+    made = graph(_query("?a met ?b from ?from to ?to"), rows)
+    ((_, _, edge),) = made.edges(data=True)
+    assert edge["spans"] == (("", ""),)
+    text = "".join(gexf(made))
+    assert "<spell" not in text
+    assert list(complaints(text)) == []
 
 
 def test_kinds_have_in_gephi_the_colours_that_they_have_in_pictures() -> None:
