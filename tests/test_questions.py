@@ -114,9 +114,9 @@ def test_a_row_without_a_value_agrees_with_none() -> None:
 @pytest.mark.parametrize(
     ("name", "params", "message"),
     [
-        ("launches", {"factuality": "happened"}, "use one of occurred, planned, negated, hypothetical"),
-        ("launched-while-leader-abroad", {"certainty": "sure"}, "use one of certain, possible"),
-        ("tensions", {"link": "hit"}, "use one of launched_at"),
+        ("launches", {"factuality": "happened"}, "not one of occurred, planned, negated, hypothetical"),
+        ("launched-while-leader-abroad", {"certainty": "sure"}, "not one of certain, possible"),
+        ("tensions", {"link": "hit"}, "not one of launched_at"),
         ("events", {"class": "Lunch"}, "no class of the ontology; did you mean Launch"),
         ("events", {"class": "launch"}, "no class of the ontology"),
         ("leaders", {"on": "10.11.2023"}, "no such day; write it as 2023-11-10"),
