@@ -136,7 +136,7 @@ def build(
     from kg.build import build as run_build
 
     if output is not None:
-        _check_ending(output)
+        _check_export(output)
     with progress("articles") as step:
         report = run_build(
             inputs,
@@ -211,11 +211,12 @@ def query(
         raise UsageProblem("give a query's name, SPARQL, or -f FILE; 'kg query --list' shows the saved ones")
     values = _pairs(params)
     with _opened(store) as opened:
-        if file is not None or is_sparql(str(query)):
-            sparql = _text_of(file) if file is not None else str(query)
-            answer = run(opened, sparql, {n: free_term(v) for n, v in values.items()})
-        else:
-            answer = run_saved(opened, saved_query(str(query).strip()), values)
+        with waiting("asking"):
+            if file is not None or is_sparql(str(query)):
+                sparql = _text_of(file) if file is not None else str(query)
+                answer = run(opened, sparql, {n: free_term(v) for n, v in values.items()})
+            else:
+                answer = run_saved(opened, saved_query(str(query).strip()), values)
         put(render(answer, "json" if as_json else form, width()))
 
 
@@ -268,7 +269,7 @@ def view(
     """
     from kg.filters import Filter
     from kg.tables import human
-    from kg.viewfiles import node_link, write_view
+    from kg.viewfiles import ENDINGS, node_link, write_view
     from kg.views import view as make_view
     from kg.views import views
 
@@ -277,10 +278,12 @@ def view(
         return
     if name is None:
         raise UsageProblem("give a view's name; 'kg view --list' shows them")
+    if output is not None:
+        _check_output(output, ENDINGS, "views")
     only = Filter(first, last, actor, types, certainty)
-    with _opened(store) as opened:
+    with waiting("drawing"), _opened(store) as opened:
         graph = make_view(opened, name, _pairs(params), only)
-    files = write_view(graph, output) if output is not None else ()
+        files = write_view(graph, output) if output is not None else ()
     size = {"nodes": graph.number_of_nodes(), "edges": graph.number_of_edges()}
     if output is not None and as_json:
         put_json({"files": [str(f) for f in files], **size})
@@ -322,7 +325,7 @@ def validate(file: Path | None, everything: bool, store: Path, as_json: bool) ->
 @_json
 def export(output: Path, store: Path, as_json: bool) -> None:
     """Write the dataset: .ttl is the union of all graphs, .trig, .nq and .jsonld keep them apart."""
-    _check_ending(output)
+    _check_export(output)
     count = _export(store, output)
     if as_json:
         put_json({"file": str(output), "statements": count})
@@ -507,15 +510,20 @@ def _list(queries: Iterable[SavedQuery], as_json: bool) -> None:
         click.echo(f"{query.name}\n    {query.problem}")
         for param in query.params:
             needed = ", required" if param.required else ""
-            click.echo(f"    --param {param.name}=…  {param.description} ({param.kind}{needed})")
+            kind = ", ".join(param.values) or param.kind
+            click.echo(f"    --param {param.name}=…  {param.description} ({kind}{needed})")
 
 
-def _check_ending(file: Path) -> None:
-    """Before the work, not after it: an ending that no export has, a folder that is not there."""
+def _check_export(file: Path) -> None:
     from kg.exports import ENDINGS
 
-    if file.suffix.lower() not in ENDINGS:
-        raise UsageProblem(f"{file}: unknown ending '{file.suffix}'; exports go to {', '.join(ENDINGS)}")
+    _check_output(file, ENDINGS, "exports")
+
+
+def _check_output(file: Path, endings: Sequence[str], what: str) -> None:
+    """Before the work, not after it: an ending that there is not, a folder that is not there."""
+    if file.suffix.lower() not in endings:
+        raise UsageProblem(f"{file}: unknown ending '{file.suffix}'; {what} go to {', '.join(endings)}")
     if not file.parent.is_dir():
         raise UsageProblem(f"{file}: the folder {file.parent} does not exist; make it first")
 

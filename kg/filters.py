@@ -14,7 +14,7 @@ from functools import cache
 from kg.answers import Table, Term, value
 from kg.errors import UsageProblem
 from kg.namespaces import KG
-from kg.queries import Queryable, resolve
+from kg.queries import Queryable, ontology_classes, resolve, rows
 from kg.resources import ontology_dir
 from kg.saved import brief, near
 from kg.viewrules import Rules
@@ -22,13 +22,19 @@ from kg.viewrules import Rules
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What to keep; an empty field keeps all. Both days are inclusive, ISO. Of several actors, any."""
+    """What to keep; an empty field keeps all. Both days are inclusive, ISO. Of several actors, any.
+
+    `events` are those that the actors have a part in, and `everyone` all actors there are: `resolved` fills
+    them in, for views that show events without their actors.
+    """
 
     first: str = ""
     last: str = ""
     actors: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
     certainty: str = ""
+    events: frozenset[str] = frozenset()
+    everyone: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         for day in (self.first, self.last):
@@ -45,7 +51,18 @@ class Filter:
 
     def resolved(self, store: Queryable) -> "Filter":
         """The same with the names of actors as IRIs; UsageProblem if one is unknown or not clear."""
-        return replace(self, actors=tuple(resolve(store, name, "Actor").value for name in self.actors))
+        if not self.actors:
+            return self
+        found = [resolve(store, name, "Actor") for name in self.actors]
+        events = {value(r["event"]) for one in found for r in rows(store, _EVENTS, {"actor": one}).records()}
+        everyone = {value(r["actor"]) for r in rows(store, _EVERYONE).records()}
+        actors = tuple(one.value for one in found)
+        return replace(self, actors=actors, events=frozenset(events), everyone=frozenset(everyone))
+
+
+_EVENTS = """
+SELECT DISTINCT ?event WHERE { VALUES ?actor { UNDEF } ?event ?role ?actor ; a kg:Event } ORDER BY ?event"""
+_EVERYONE = "SELECT DISTINCT ?actor WHERE { ?actor a kg:Actor } ORDER BY ?actor"
 
 
 EVERYTHING = Filter()
@@ -62,16 +79,22 @@ def kept(query: str, answer: Table, rules: Rules, only: Filter) -> Table:
     records = [(row, dict(zip(answer.columns, row, strict=True))) for row in answer.rows]
     if only.types:
         _check_types(only, {c for _, cells in records for c in _classes(cells, rules)})
-    passed = tuple(row for row, cells in records if _passes(cells, rules, only, days))
+    told = {value(term) for row in answer.rows for term in row}
+    wanted = frozenset(only.actors) if told & only.everyone else only.events
+    passed = tuple(row for row, cells in records if _passes(cells, rules, only, days, wanted))
     return Table(answer.columns, passed)
 
 
 def _passes(
-    cells: Mapping[str, Term | None], rules: Rules, only: Filter, days: list[tuple[str, str]]
+    cells: Mapping[str, Term | None],
+    rules: Rules,
+    only: Filter,
+    days: list[tuple[str, str]],
+    wanted: frozenset[str],
 ) -> bool:
     if (only.first or only.last) and not any(_overlaps(cells, pair, only) for pair in days):
         return False
-    if only.actors and not {value(t) for t in cells.values()} & set(only.actors):
+    if only.actors and not {value(t) for t in cells.values()} & wanted:
         return False
     if only.types and not _classes(cells, rules) & set(only.types):
         return False
@@ -94,9 +117,11 @@ def _classes(cells: Mapping[str, Term | None], rules: Rules) -> set[str]:
 
 def _check_types(only: Filter, known: set[str]) -> None:
     for name in only.types:
-        if known and name not in known:
+        if known and name not in known and name not in ontology_classes():
             hint = near(name, sorted(known)) or f"; there are {', '.join(sorted(known))}"
-            raise UsageProblem(f"--type '{brief(name)}': nothing of this class is in the view{hint}")
+            raise UsageProblem(
+                f"--type '{brief(name)}': no class of the ontology, and none in the view{hint}"
+            )
 
 
 def _certainty(cells: Mapping[str, Term | None]) -> str:

@@ -6,15 +6,13 @@ day ends where the next begins, and a one-day event lasts its day; an unknown bo
 The same graph gives the same bytes.
 """
 
-import math
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.layout import layout
-from kg.resources import ontology_dir
+from kg.looks import colour, rgb, size, strokes
 from kg.views import Span, View, disjoint
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -45,66 +43,85 @@ def gexf(graph: View) -> Iterator[str]:
     drawn = "directed" if any(d["directed"] for _, _, d in graph.edges(data=True)) else "undirected"
     yield f'<graph defaultedgetype="{drawn}" mode="dynamic" timeformat="date" '
     yield 'timerepresentation="interval">\n'
-    edge_columns = _columns(d for _, _, d in graph.edges(data=True))
-    yield from _declared("node", _NODE_COLUMNS, _TITLES | _SEEN)
+    node_columns, edge_columns = _escaped(_NODE_COLUMNS), _escaped(_more(graph))
+    yield from _declared("node", node_columns, _TITLES | _SEEN)
     yield from _declared("edge", edge_columns, _TITLES)
     yield "<nodes>\n"
     places, degrees = layout(graph), dict(graph.degree())
+    ids = _escaped(graph)
     for node, data in graph.nodes(data=True):
-        yield _node(node, data, places[node], degrees[node])
+        yield _node(ids[node], data, node_columns, places[node], degrees[node])
     yield "</nodes>\n<edges>\n"
+    colours = {
+        kind: _colour(s.colour)
+        for kind, s in strokes(d["kind"] for _, _, d in graph.edges(data=True)).items()
+    }
     for source, target, data in graph.edges(data=True):
-        yield _edge(source, target, data, edge_columns)
+        yield _edge((ids[source], ids[target]), data, edge_columns, colours[data["kind"]])
     yield "</edges>\n</graph>\n</gexf>\n"
 
 
-def _columns(rows: Iterable[Mapping[str, object]]) -> tuple[str, ...]:
-    names = {name for row in rows for name in row}
-    return tuple(sorted(names - _FIXED))
+def _more(graph: View) -> list[str]:
+    names = {name for _, _, data in graph.edges(data=True) for name in data}
+    return sorted(names - _FIXED)
 
 
-def _declared(kind: str, columns: Iterable[str], titles: Mapping[str, str]) -> Iterator[str]:
+def _escaped(texts: Iterable[str]) -> Mapping[str, str]:
+    """Each text with its form in the file, made once and not for each edge."""
+    return {text: escaped(text) for text in texts}
+
+
+def _declared(kind: str, columns: Mapping[str, str], titles: Mapping[str, str]) -> Iterator[str]:
     yield f'<attributes class="{kind}" mode="static">'
-    for column in columns:
-        title, kind = escaped(titles.get(column, column)), _NUMBERS.get(column, "string")
-        yield f'<attribute id="{escaped(column)}" title="{title}" type="{kind}"/>'
+    for column, name in columns.items():
+        title, type_ = escaped(titles.get(column, column)), _NUMBERS.get(column, "string")
+        yield f'<attribute id="{name}" title="{title}" type="{type_}"/>'
     yield "</attributes>\n"
 
 
-def _node(node: str, data: Mapping[str, object], place: tuple[float, float], degree: int) -> str:
-    red, green, blue = rgb(colour(str(data["cls"])))
+def _node(
+    name: str,
+    data: Mapping[str, object],
+    columns: Mapping[str, str],
+    place: tuple[float, float],
+    degree: int,
+) -> str:
     x, y = place
     return (
-        f'<node id="{escaped(node)}" label="{_token(str(data["label"]))}">{_values(data, _NODE_COLUMNS)}'
-        f'<viz:color r="{red}" g="{green}" b="{blue}"/><viz:position x="{x}" y="{y}" z="0.0"/>'
+        f'<node id="{name}" label="{_token(str(data["label"]))}">{_values(data, columns)}'
+        f'{_colour(colour(str(data["cls"])))}<viz:position x="{x}" y="{y}" z="0.0"/>'
         f'<viz:size value="{size(degree)}"/></node>\n'
     )
 
 
-def size(degree: int) -> float:
-    """The diameter of a node, by the root of its number of edges: its area grows with them."""
-    return round(10 + 4 * math.sqrt(degree), 2)
+def _colour(code: str) -> str:
+    red, green, blue = rgb(code)
+    return f'<viz:color r="{red}" g="{green}" b="{blue}"/>'
 
 
-def _edge(source: str, target: str, data: Mapping[str, object], columns: Iterable[str]) -> str:
+def _edge(ends: tuple[str, str], data: Mapping[str, object], columns: Mapping[str, str], look: str) -> str:
     kind, weight = _token(str(data["kind"])), data["weight"]
     drawn = "directed" if data["directed"] else "undirected"
     return (
-        f'<edge id="{data["id"]}" source="{escaped(source)}" target="{escaped(target)}" type="{drawn}" '
+        f'<edge id="{data["id"]}" source="{ends[0]}" target="{ends[1]}" type="{drawn}" '
         f'kind="{kind}" label="{_token(str(data["label"]))}" weight="{weight}">'
-        f"{_spells(data['spans'])}{_values(data, columns)}</edge>\n"
+        f"{_spells(data['spans'])}{_values(data, columns)}{look}</edge>\n"
     )
 
 
-def _values(data: Mapping[str, object], columns: Iterable[str]) -> str:
-    cells = [(c, str(data[c])) for c in columns if data.get(c) not in (None, "")]
-    values = "".join(f'<attvalue for="{escaped(c)}" value="{escaped(text)}"/>' for c, text in cells)
+def _values(data: Mapping[str, object], columns: Mapping[str, str]) -> str:
+    cells = [(name, str(data[c])) for c, name in columns.items() if data.get(c) not in (None, "")]
+    values = "".join(f'<attvalue for="{name}" value="{escaped(text)}"/>' for name, text in cells)
     return f"<attvalues>{values}</attvalues>" if values else ""
 
 
 def _spells(spans: object) -> str:
     assert isinstance(spans, tuple)
-    moments = disjoint((start, next_day(end) if end else "") for start, end in spans)
+    moments = [(start, next_day(end) if end else "") for start, end in spans]
+    if (
+        len(moments) > 1 or ("", "") in moments
+    ):  # days that follow one another are one spell, all time is none
+        moments = list(disjoint(moments))
     inner = "".join(_spell(span) for span in moments)
     return f"<spells>{inner}</spells>" if inner else ""
 
@@ -122,23 +139,7 @@ def next_day(day: str) -> str:
     return (known + timedelta(days=1)).isoformat() if known < date.max else day
 
 
-def colour(cls: str) -> str:
-    """The colour of a class as `#rrggbb` (`ontology/views.toml`)."""
-    colours, default = _colours()
-    return colours.get(cls, default)
-
-
-def rgb(code: str) -> tuple[int, int, int]:
-    """Red, green and blue of `#rrggbb`, 0 to 255."""
-    return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
-
-
-@cache
-def _colours() -> tuple[Mapping[str, str], str]:
-    rules = tomllib.loads((ontology_dir() / "views.toml").read_text(encoding="utf-8"))
-    return rules["colour"], rules["default"]
-
-
+@lru_cache(maxsize=1000)
 def _token(text: str) -> str:
     """`xs:token`: no line ends and no blanks at the ends or doubled."""
     return escaped(" ".join(text.split()))

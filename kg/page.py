@@ -1,67 +1,125 @@
 """A view as one page that opens from disk and never asks the network: graph, timeline and the sentences.
 
-Graph and sentences are plain SVG and HTML, so that they show and can be searched without any script; the
-script (`kg/page.js`) adds filters, the timeline, and the link between the three.
+The sentences are plain HTML, so that they show and can be searched without any script; the scripts
+(`kg/pages/`) draw the graph and the timeline, and filter. The page's policy lets no other script run.
 """
 
+import base64
+import hashlib
 import json
 from collections.abc import Iterator
 from importlib.resources import files
 
+from kg.drawing import Drawing, drawing, outline
 from kg.gexf import escaped
-from kg.pictures import svg
+from kg.looks import SHAPES, colour, shape, strokes
 from kg.tables import printable
 from kg.views import SEPARATOR, View
 
-_STYLE = """
-body{margin:0;font:14px/1.45 sans-serif;color:#222}header{padding:.6em 1em}h1{font-size:1.3em;margin:0}
-#filters{display:flex;flex-wrap:wrap;gap:.4em 1.2em;padding:.4em 1em;background:#f3f3f3}
-#graph{border:1px solid #ccc;margin:.6em 1em;height:62vh;overflow:hidden;cursor:grab}
-#graph svg{width:100%;height:100%}#timeline{margin:.6em 1em;max-height:30vh;overflow:auto}
-table{border-collapse:collapse;margin:.6em 1em}
-td,th{border-bottom:1px solid #ddd;padding:.3em .6em;text-align:left;vertical-align:top}
-.off{display:none}.lit{background:#fff3c4}path.lit{stroke:#d55e00;stroke-width:4}
-.edge,tr[data-id],rect[data-id]{cursor:pointer}
-"""
-_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+_SCRIPTS = ("graph.js", "timeline.js", "page.js")
+_HELP = "Arrows move, + and - zoom, 0 shows all, Escape lets go."
 
 
 def page(graph: View) -> Iterator[str]:
     """The page, piece by piece."""
-    title = escaped(str(graph.graph["name"]))
+    title, problem = escaped(str(graph.graph["name"])), escaped(str(graph.graph["problem"]))
+    script = '"use strict";\n(() => {\n' + "".join(map(_part, _SCRIPTS)) + "})();\n"
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    policy = f"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
     yield (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-        '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">'
-        f"<title>{title}</title>"
-        f"<style>{_STYLE}</style></head>\n<body><header><h1>{title}</h1>"
-        f"{escaped(str(graph.graph['problem']))} {graph.number_of_nodes()} nodes, "
-        f'<span id="count">{graph.number_of_edges()}</span> of {graph.number_of_edges()} edges.</header>\n'
-        '<form id="filters"></form>\n<div id="graph">'
+        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        f'<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">'
+        f"<title>{title}</title>\n<style>\n{_part('page.css')}</style></head>\n<body><header><h1>{title}</h1>"
+        f'<p>{problem}</p><p id="count" role="status">{graph.number_of_edges()} edges, '
+        f"{graph.number_of_nodes()} nodes</p></header>\n{_BODY}"
     )
-    yield from svg(graph)
-    yield '</div>\n<div id="timeline"></div>\n<table><thead><tr><th>From</th><th>What</th><th>To</th>'
-    yield "<th>Days</th><th>Sentences</th></tr></thead><tbody>\n"
-    yield from _rows(graph)
-    data = [
-        {"id": d["id"], "kind": d["kind"], "label": d["label"], "source": s, "target": t, "spans": d["spans"]}
-        for s, t, d in graph.edges(data=True)
-    ]
-    text = json.dumps(data, ensure_ascii=True).replace("<", "\\u003c")
-    yield f'</tbody></table>\n<script id="data" type="application/json">{text}</script>\n'
-    yield f"<script>{files('kg').joinpath('page.js').read_text(encoding='utf-8')}</script>\n</body></html>\n"
+    yield from _items(graph)
+    text = json.dumps(_data(graph, drawing(graph)), ensure_ascii=True, separators=(",", ":"))
+    text = text.replace("<", "\\u003c")  # so that no text ends the script
+    yield (
+        '</ol><div id="rest" hidden><span></span> <button type="button">show more</button></div>'
+        "</section></main>\n<noscript><p>The graph and the timeline need JavaScript.</p></noscript>\n"
+        f'<script id="data" type="application/json">{text}</script>\n'
+    )
+    yield f"<script>{script}</script>\n</body></html>\n"
 
 
-def _rows(graph: View) -> Iterator[str]:
-    name = {node: str(d["label"]) for node, d in graph.nodes(data=True)}
-    by_day = sorted(graph.edges(data=True), key=lambda edge: (edge[2]["start"], edge[2]["id"]))
-    for source, target, data in by_day:
-        days = "<br>".join(f"{s or '?'} – {e or '?'}" if s != e else s for s, e in data["spans"])
+_BODY = f"""<form id="filters" role="search"><label>from <input type="date" id="from"></label>
+<label>to <input type="date" id="to"></label><label>words <input type="search" id="words" size="24"></label>
+<button type="reset">all days and words</button>
+<span class="quiet">Click a node, an edge or a sentence; drag over the days.</span></form>
+<main><section id="graph"><canvas tabindex="0" role="img" aria-label="Graph. {_HELP}"></canvas>
+<details id="legend" open><summary>legend</summary></details>
+<div id="zoom"><button type="button" value="1.3" aria-label="nearer">+</button>
+<button type="button" value="0.77" aria-label="farther">−</button>
+<button type="button" value="0">all</button></div>
+<div id="tip" hidden></div></section>
+<section id="timeline"><h2>Days</h2>
+<canvas tabindex="0" role="img" aria-label="Timeline. Drag to choose a period. {_HELP}"></canvas></section>
+<section id="sentences"><div><h2>Sentences</h2><span id="chosen" hidden><b></b>
+<button type="button" aria-label="all sentences">×</button></span></div>
+<ol id="list">
+"""
+
+
+def _part(name: str) -> str:
+    return files("kg").joinpath("pages", name).read_text(encoding="utf-8")
+
+
+def _by_day(graph: View) -> list[int]:
+    """The numbers of the edges in the order of the list: by first day, those without one last."""
+    edges = [d for _, _, d in graph.edges(data=True)]
+    return sorted(range(len(edges)), key=lambda i: (not edges[i]["start"], edges[i]["start"], edges[i]["id"]))
+
+
+def _items(graph: View) -> Iterator[str]:
+    name = {node: _plain(str(d["label"])) for node, d in graph.nodes(data=True)}
+    edges = list(graph.edges(data=True))
+    for i in _by_day(graph):
+        source, target, data = edges[i]
+        days = "; ".join(f"{s or '?'} – {e or '?'}" if s != e else s for s, e in data["spans"])
         said = "".join(f"<li>{_plain(s)}</li>" for s in data["evidence"].split(SEPARATOR) if s)
         yield (
-            f'<tr data-id="{data["id"]}"><td>{_plain(name[source])}</td><td>{_plain(data["label"])}</td>'
-            f"<td>{_plain(name[target])}</td><td>{days}</td><td><ul>{said}</ul></td></tr>\n"
+            f'<li data-id="{data["id"]}" tabindex="0"><p><b>{name[source]}</b> {_plain(data["label"])} '
+            f"<b>{name[target]}</b> <time>{days}</time></p>"
+            + (f"<ul>{said}</ul></li>\n" if said else "</li>\n")
         )
+
+
+def _data(graph: View, drawn: Drawing) -> dict[str, object]:
+    """What the scripts draw; edges are in the order of the list."""
+    number = {dot.id: i for i, dot in enumerate(drawn.dots)}
+    names = sorted({str(d["cls"]) for _, d in graph.nodes(data=True)})
+    looks = strokes(line.kind for line in drawn.lines)
+    kinds = {kind: i for i, kind in enumerate(looks)}
+    spans = [d["spans"] for _, _, d in graph.edges(data=True)]
+    return {
+        "scale": drawn.scale,
+        "corners": {name: outline(name, (0.0, 0.0), 1.0) or None for name in SHAPES},
+        "classes": [{"name": c, "colour": colour(c), "shape": shape(c)} for c in names],
+        "kinds": [
+            {"name": k.replace("_", " "), "colour": s.colour, "dash": list(map(float, s.dash.split()))}
+            for k, s in looks.items()
+        ],
+        "nodes": [
+            {"id": dot.id, "label": graph.nodes[dot.id]["label"],
+             "cls": names.index(graph.nodes[dot.id]["cls"]), "degree": graph.degree(dot.id),
+             "x": round(dot.place[0], 1), "y": round(dot.place[1], 1), "r": round(dot.radius, 1)}
+            for dot in drawn.dots
+        ],
+        "edges": [
+            {"id": line.id, "source": number[line.source], "target": number[line.target],
+             "kind": kinds[line.kind], "begin": _round(line.begin), "control": _round(line.control),
+             "end": _round(line.end), "width": round(line.width, 2), "arrow": line.arrow, "pale": line.pale,
+             "spans": spans[i]}
+            for i, line in ((i, drawn.lines[i]) for i in _by_day(graph))
+        ],
+    }  # fmt: skip
+
+
+def _round(place: tuple[float, float]) -> tuple[float, float]:
+    return round(place[0], 1), round(place[1], 1)
 
 
 def _plain(text: str) -> str:

@@ -7,15 +7,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Protocol
 
 import pyoxigraph as ox
 
 from kg.answers import Answer, Raw, Table, Term, collected, value
 from kg.errors import LimitExceeded, UsageProblem
-from kg.namespaces import KG, PREFIXES, XSD
+from kg.namespaces import KG, PREFIXES, RDF, XSD
+from kg.resources import ontology_dir
 from kg.safety import refuse_unsafe
-from kg.saved import Param, SavedQuery, brief
+from kg.saved import Param, SavedQuery, brief, near
 from kg.saved import saved_queries as saved_queries
 from kg.saved import saved_query as saved_query
 
@@ -81,8 +83,24 @@ def rows(store: Queryable, query: str | SavedQuery, bindings: Mapping[str, Term]
 
 
 def run_saved(store: Queryable, query: SavedQuery, values: Mapping[str, str] | None = None) -> Answer:
-    """Runs a saved query with the texts of its parameters."""
-    return run(store, query.sparql, bind(store, query, values or {}))
+    """Runs a saved query with the texts of its parameters; only rows that agree with all of them come back.
+
+    A term stands where the query has a place for it (`VALUES`). The others are compared with the rows: given
+    to the engine, they would also fill the cells of rows that have no value there.
+    """
+    terms = bind(store, query, values or {})
+    placed = set(_PLACE.findall(query.sparql))
+    answer = run(store, query.sparql, {n: term for n, term in terms.items() if n in placed})
+    rest = {n: term for n, term in terms.items() if n not in placed}
+    known = answer.columns if isinstance(answer, Table) else ()
+    if missing := sorted(rest.keys() - set(known)):
+        raise UsageProblem(
+            f"{query.name}.rq: no column ?{missing[0]} and no VALUES ?{missing[0]} {{ UNDEF }}"
+        )
+    if not isinstance(answer, Table) or not rest:
+        return answer
+    wanted = [(known.index(name), term) for name, term in rest.items()]
+    return Table(known, tuple(row for row in answer.rows if all(row[i] == term for i, term in wanted)))
 
 
 def bind(store: Queryable, query: SavedQuery, values: Mapping[str, str]) -> dict[str, Term]:
@@ -195,32 +213,59 @@ def _described(row: Mapping[str, Term | None]) -> str:
 
 
 def _term(store: Queryable, param: Param, text: str) -> Term:
+    bare = text.removeprefix("kg:") if param.kind in ("concept", "class") else text
+    if param.values:
+        # however cased, and with blanks for hyphens
+        bare = bare if bare in param.values else "-".join(bare.lower().split())
+        if bare not in param.values:
+            raise UsageProblem(f"--param {param.name}={brief(text)}: not one of {', '.join(param.values)}")
     match param.kind:
-        case "actor" | "zone":
-            return resolve(store, text, _CLASSES[param.kind])
-        case "concept":
-            return free_term(f"<{text}>" if "://" in text else f"kg:{text.removeprefix('kg:')}")
+        case "actor" | "zone" | "thing":
+            return resolve(store, text, _CLASSES.get(param.kind, ""))
+        case "concept" | "class":
+            return _concept(param, bare)
         case "date":
             return _day(param.name, text)
         case "integer" if re.fullmatch(r"[+-]?\d{1,18}", text, re.ASCII):
             return _typed("integer", text)
         case "string":
-            return ox.Literal(text)
-        case kind if "|" in kind:
-            return _choice(param, text)
+            return ox.Literal(bare)
         case "iri":
             return _iri(text.strip("<>"))
         case _:
             raise UsageProblem(f"--param {param.name}={brief(text)}: not of the kind {param.kind}")
 
 
-def _choice(param: Param, text: str) -> ox.Literal:
-    """One of the values that a parameter may have, however cased and with blanks for hyphens."""
-    chosen = "-".join(text.lower().split())
-    if chosen not in param.kind.split("|"):
-        known = ", ".join(param.kind.split("|"))
-        raise UsageProblem(f"--param {param.name}={brief(text)}: not one of {known}")
-    return ox.Literal(chosen)
+def _concept(param: Param, text: str) -> ox.NamedNode:
+    """A term of the ontology, or only a class, by its bare name; or any IRI."""
+    if "://" in text:
+        return _iri(text.strip("<>"))
+    known = ontology_classes() if param.kind == "class" else _terms()
+    if text not in known:
+        hint = near(text, sorted(known))
+        raise UsageProblem(f"--param {param.name}={brief(text)}: no {param.kind} of the ontology{hint}")
+    return ox.NamedNode(KG + text)
+
+
+@cache
+def _declared() -> Mapping[str, frozenset[str]]:
+    """The terms that the ontology's files declare, by bare name, with what their types are."""
+    files = [ontology_dir() / "core.ttl", *sorted((ontology_dir() / "events").glob("*.ttl"))]
+    found: dict[str, set[str]] = {}
+    for quad in (quad for file in files for quad in ox.parse(path=file)):
+        types = found.setdefault(value(quad.subject), set())
+        if quad.predicate.value == RDF + "type":
+            types.add(value(quad.object))
+    return {k.removeprefix(KG): frozenset(types) for k, types in found.items() if k.startswith(KG)}
+
+
+def _terms() -> frozenset[str]:
+    return frozenset(_declared())
+
+
+def ontology_classes() -> frozenset[str]:
+    """The bare names of the classes that the ontology declares."""
+    return frozenset(name for name, types in _declared().items() if any(t.endswith("#Class") for t in types))
 
 
 def _day(name: str, value: str) -> ox.Literal:

@@ -4,10 +4,11 @@ A saved query is one file `ontology/queries/<name>.rq` whose comment header says
 
     # Problem: one question an analyst has
     # Answer: what a row is (indented comment lines go on)
-    # Param: NAME KIND optional|required What it is
+    # Param: NAME KIND optional|required What it is        (or KIND:VALUE|VALUE, where no other will do)
     # Node: … and # Edge: … make it a view as well, see `kg.views`
 
-A parameter is a variable of the SELECT; its kind says how the text of `--param` becomes a term.
+A parameter is a variable of the SELECT; its kind says how the text of `--param` becomes a term. A user's own
+query is such a file anywhere, named by its path.
 """
 
 import difflib
@@ -20,18 +21,21 @@ from kg.errors import UsageProblem
 from kg.resources import ontology_dir
 
 _HEADER = re.compile(r"# (Problem|Answer|Param|Node|Edge): *(.*)")
-KINDS = ("actor", "zone", "concept", "date", "integer", "string", "iri")
-"""Kinds of parameters; a kind with `|` in it lists the only values ("head-of-state|de-facto")."""
+KINDS = ("actor", "zone", "thing", "concept", "class", "date", "integer", "string", "iri")
 
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """One parameter of a saved query: a variable of its SELECT, and how text becomes its value."""
+    """One parameter of a saved query: a variable of its SELECT, and how text becomes its value.
+
+    Where there are `values`, it is one of them.
+    """
 
     name: str
     kind: str
     required: bool
     description: str
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,9 @@ def saved_queries(folder: Path | None = None) -> tuple[SavedQuery, ...]:
 
 
 def saved_query(name: str, folder: Path | None = None) -> SavedQuery:
-    """The saved query of this name; UsageProblem with the nearest names if there is none."""
+    """The saved query of this name or file (.rq); UsageProblem with the nearest names if there is none."""
+    if name.endswith(".rq"):
+        return _parse(Path(name))
     path = (folder or ontology_dir() / "queries") / f"{name}.rq"
     if re.fullmatch(r"[\w-]+", name) and path.is_file():
         return _parse(path)
@@ -70,7 +76,12 @@ def near(name: str, known: Sequence[str]) -> str:
 
 def _parse(path: Path) -> SavedQuery:
     """Reads the header; a header word or kind that does not exist is an error that names the file."""
-    sparql = path.read_text(encoding="utf-8")
+    try:
+        sparql = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise UsageProblem(f"{path}: not UTF-8") from None
+    except OSError as error:
+        raise UsageProblem(f"{path}: cannot be read ({error.strerror})") from None
     fields: dict[str, list[str]] = {"Problem": [], "Answer": [], "Param": [], "Node": [], "Edge": []}
     last = ""
     for number, line in enumerate(sparql.splitlines(), 1):
@@ -82,7 +93,10 @@ def _parse(path: Path) -> SavedQuery:
         elif line.startswith("#   ") and last:
             fields[last][-1] += " " + line[1:].strip()
         else:
-            raise UsageProblem(f"{path}:{number}: not a header line; known are {', '.join(fields)}")
+            raise UsageProblem(
+                f"{path}:{number}: not a header line; they begin with "
+                f"# and one of {', '.join(fields)}; other comments go below a blank line"
+            )
     if not fields["Problem"] or not fields["Answer"]:
         raise UsageProblem(f"{path}: the header needs a '# Problem:' and an '# Answer:' line")
     params = tuple(_param(path, text) for text in fields["Param"])
@@ -94,10 +108,12 @@ def _parse(path: Path) -> SavedQuery:
 
 def _param(path: Path, text: str) -> Param:
     parts = text.split(maxsplit=3)
-    known = len(parts) == 4 and (parts[1] in KINDS or "|" in parts[1])
-    if not known or parts[2] not in ("optional", "required"):
-        raise UsageProblem(f"{path}: '# Param: {text}' is not NAME {'|'.join(KINDS)} optional|required TEXT")
-    return Param(parts[0], parts[1], parts[2] == "required", parts[3])
+    kind, _, values = parts[1].partition(":") if len(parts) == 4 else ("", "", "")
+    if kind not in KINDS or parts[2] not in ("optional", "required"):
+        raise UsageProblem(
+            f"{path}: '# Param: {text}' is not NAME KIND optional|required TEXT; kinds are {', '.join(KINDS)}"
+        )
+    return Param(parts[0], kind, parts[2] == "required", parts[3], tuple(filter(None, values.split("|"))))
 
 
 def brief(text: str, limit: int = 60) -> str:

@@ -8,14 +8,15 @@ from pathlib import Path
 
 from kg.answers import Table, value
 from kg.errors import KgError, UsageProblem
-from kg.gexf import colour, escaped, gexf, size
+from kg.gexf import escaped, gexf
 from kg.layout import layout
+from kg.looks import colour, size
 from kg.page import page
 from kg.pictures import png, svg
 from kg.tables import csv_text, guarded
 from kg.views import View
 
-_NODE_KEYS = ("label", "cls", "iri")
+_NODE_KEYS = ("label", "cls", "iri", "wikidata", "lat", "lon", "start", "end")
 
 
 def write_view(graph: View, path: Path) -> tuple[Path, ...]:
@@ -113,13 +114,12 @@ def cytoscape(graph: View) -> Iterator[str]:
 
 
 def graphml(graph: View) -> Iterator[str]:
-    """GraphML; all attributes are strings but the weight."""
-    names = sorted(
-        {n for _, _, d in graph.edges(data=True) for n in d} - {"id", "weight", "directed", "spans"}
-    )
+    """GraphML; all attributes are strings but the weight and the coordinates."""
+    names = sorted({"kind", "label", "start", "end", "evidence", *_more(graph)})
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
     for name in _NODE_KEYS:
-        yield f'<key id="n_{name}" for="node" attr.name="{name}" attr.type="string"/>\n'
+        kind = "double" if name in ("lat", "lon") else "string"
+        yield f'<key id="n_{name}" for="node" attr.name="{name}" attr.type="{kind}"/>\n'
     for name in names:
         yield f'<key id="e_{escaped(name)}" for="edge" attr.name="{escaped(name)}" attr.type="string"/>\n'
     yield '<key id="weight" for="edge" attr.name="weight" attr.type="double"/>\n'
@@ -146,24 +146,37 @@ def rows_csv(graph: View) -> Iterator[str]:
 
 
 def nodes_csv(graph: View) -> Iterator[str]:
-    """Nodes under the column names that Gephi's import knows."""
-    rows = [(node, _cell(data["label"]), data["cls"]) for node, data in graph.nodes(data=True)]
-    yield csv_text([("Id", "Label", "Class"), *rows])
+    """Nodes under the column names that Gephi's import knows; First and Last are days, both inclusive."""
+    names = ("label", "cls", "lat", "lon", "wikidata", "start", "end")
+    rows = [(node, *(_cell(data.get(n, "")) for n in names)) for node, data in graph.nodes(data=True)]
+    yield csv_text([("Id", "Label", "Class", "Latitude", "Longitude", "Wikidata", "First", "Last"), *rows])
 
 
 def edges_csv(graph: View) -> Iterator[str]:
-    """Edges under the column names that Gephi's import knows; Start and End are days, both inclusive."""
-    head = ("Source", "Target", "Type", "Id", "Label", "Kind", "Weight", "Start", "End", "Evidence")
+    """Edges under the column names that Gephi's import knows; Start and End are days, both inclusive.
+
+    Attributes that the view's own header adds come last, under their names.
+    """
+    more = _more(graph)
+    head = ("Source", "Target", "Type", "Id", "Label", "Kind", "Weight", "Start", "End", "Evidence", *more)
     rows = [
         (s, t, "Directed" if d["directed"] else "Undirected", d["id"], _cell(d["label"]), _cell(d["kind"]),
-         str(d["weight"]), d["start"], d["end"], _cell(d["evidence"]))
+         str(d["weight"]), d["start"], d["end"], _cell(d["evidence"]), *(_cell(d.get(n, "")) for n in more))
         for s, t, d in graph.edges(data=True)
     ]  # fmt: skip
     yield csv_text([head, *rows])
 
 
-def _cell(text: str) -> str:
-    return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+def _more(graph: View) -> tuple[str, ...]:
+    """The attributes of edges that a view's header adds."""
+    fixed = {"id", "kind", "label", "weight", "start", "end", "spans", "evidence", "directed"}
+    return tuple(sorted({n for _, _, d in graph.edges(data=True) for n in d} - fixed))
+
+
+def _cell(cell: object) -> str:
+    """A number as it is, a text so that no spreadsheet runs it."""
+    text = str(cell)
+    return "'" + text if isinstance(cell, str) and text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 _WRITERS: Mapping[str, Callable[[View], Iterable[str]]] = {

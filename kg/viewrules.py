@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from kg.errors import UsageProblem
 from kg.saved import SavedQuery
 
+SEPARATOR = " ⏎ "
+"""Between sentences in one cell."""
 RESERVED = ("from", "to", "evidence", "weight", "balance")
 
 

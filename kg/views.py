@@ -8,23 +8,24 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 import networkx as nx
 
-from kg.answers import Table, Term, value
+from kg import constructs
+from kg.answers import Statements, Table, Term, value
 from kg.errors import UsageProblem
 from kg.filters import EVERYTHING, Filter, kept
-from kg.queries import Queryable, bind, rows
-from kg.saved import SavedQuery, near, saved_queries
+from kg.queries import Queryable, rows, run_saved
+from kg.saved import SavedQuery, brief, near, saved_queries, saved_query
 from kg.tables import short
 from kg.viewrules import RESERVED, EdgeRule, NodeRule, rules
+from kg.viewrules import SEPARATOR as SEPARATOR
 
 View: TypeAlias = "nx.MultiDiGraph[str]"
 Span = tuple[str, str]
 """First and last day, both inclusive, ISO; "" is an open end."""
-SEPARATOR = " ⏎ "
 
 
 @dataclass(slots=True)
@@ -45,20 +46,33 @@ def views() -> tuple[SavedQuery, ...]:
 def view(
     store: Queryable, name: str, params: Mapping[str, str] | None = None, only: Filter = EVERYTHING
 ) -> View:
-    """The view of this name; `params` are parameters of its query. UsageProblem if there is no such view.
+    """The view of this name or file; `params` are parameters of its query. UsageProblem if there is none.
 
     Nodes are IRIs with `label`, `cls`, `iri`, and where known `lat` and `lon` (degrees, WGS 84), `wikidata`,
     and `start` and `end`, the first and last day of their edges. Edges are keyed by kind and have `id`
     (stable), `kind`, `label`, `weight` (articles), `start`, `end` (first and last day, "" if open),
     `spans`, `evidence` and `directed`; the graph has `name`, `problem` and `table`, the rows behind it.
     """
-    known = {q.name: q for q in views()}
-    if name not in known:
-        raise UsageProblem(f"no view '{name}'{near(name, list(known))}; 'kg view --list' shows all")
-    query = known[name]
-    made = graph(query, rows(store, query, bind(store, query, params or {})), only.resolved(store))
+    query = _query(name)
+    answer = run_saved(store, query, params)
+    if isinstance(answer, Statements):
+        answer = constructs.table(store, answer)
+        query = replace(query, edge_rules=query.edge_rules or (constructs.RULE,))
+    if isinstance(answer, bool) or not query.edge_rules:
+        raise UsageProblem(f"{name}: no '# Edge:' line and no CONSTRUCT, so it is no view")
+    made = graph(query, answer, only.resolved(store))
     _describe(store, made)
     return made
+
+
+def _query(name: str) -> SavedQuery:
+    if name.endswith(".rq"):
+        return saved_query(name)
+    known = {q.name: q for q in views()}
+    if name not in known:
+        hint = near(name, list(known))
+        raise UsageProblem(f"no view '{brief(name)}'{hint}; 'kg view --list' shows all, a file ends in .rq")
+    return known[name]
 
 
 def graph(query: SavedQuery, answer: Table, only: Filter = EVERYTHING) -> View:

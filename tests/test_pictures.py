@@ -1,8 +1,12 @@
 """Filters, the checker, pages, pictures and notebook objects, over the hand-made datasets."""
 
+import base64
+import hashlib
 import json
+import math
 import subprocess
 import sys
+import tomllib
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -15,14 +19,17 @@ from click.testing import CliRunner
 import kg
 from kg.answers import Table
 from kg.cli import main
+from kg.drawing import FONT, Dot, drawing
 from kg.errors import UsageProblem
 from kg.filters import EVERYTHING, Filter
 from kg.gexf import gexf
 from kg.gexfcheck import complaints
-from kg.layout import layout
+from kg.layout import ROOM, layout
+from kg.looks import SHAPES, rgb
 from kg.notebooks import Picture, Rows
 from kg.page import page
 from kg.pictures import svg
+from kg.resources import ontology_dir
 from kg.saved import SavedQuery
 from kg.viewfiles import write_view
 from kg.views import View, graph, view, views
@@ -112,6 +119,24 @@ def test_filters_keep_what_they_ask_for(only: Filter, kinds: set[str]) -> None:
     assert _kinds(view(CASES, "tensions", only=only)) == kinds
 
 
+def test_an_actor_of_a_view_without_actors_has_a_part_in_the_events() -> None:
+    def names(actor: str) -> set[str]:
+        return {
+            str(d["label"]) for _, d in view(CASES, "timeline", only=Filter(actors=(actor,))).nodes(data=True)
+        }
+
+    assert names("Crowd") == {"March", "Launch in 2023"}
+    assert "Launch over the bay" in names("Aland")
+    meetings = view(CASES, "who-met-whom", only=Filter(actors=("Ben",)))
+    assert {d["label"] for _, d in meetings.nodes(data=True)} == {"Ann", "Ben"}
+
+
+def test_a_class_that_a_view_lacks_is_no_error() -> None:
+    assert not view(CASES, "tensions", only=Filter(types=("Visit",)))
+    with pytest.raises(UsageProblem, match="no class of the ontology"):
+        view(CASES, "tensions", only=Filter(types=("affiliation",)))
+
+
 def test_an_open_bound_excludes_nothing_and_no_day_is_left_out() -> None:
     rows = [("/a", "2024-01-01", None), ("/b", None, "2024-01-31"), ("/c", None, None)]
     cells = tuple(
@@ -164,10 +189,85 @@ def test_places_are_fixed_and_apart(name: str) -> None:
     assert len(set(places.values())) == len(places) == made.number_of_nodes()
 
 
-def test_a_large_component_has_places_too() -> None:
-    star: View = nx.MultiDiGraph()
-    star.add_edges_from(("hub", f"n{i}") for i in range(900))
-    assert len(set(layout(star).values())) == 901
+def _wheels(count: int, spokes: int) -> View:
+    """Hubs in a ring, each with neighbours of its own."""
+    made: View = nx.MultiDiGraph()
+    for hub in range(count):
+        made.add_edge(f"hub{hub}", f"hub{(hub + 1) % count}")
+        made.add_edges_from((f"hub{hub}", f"n{hub}.{i}") for i in range(spokes))
+    return made
+
+
+@pytest.mark.parametrize(
+    "made",
+    [_wheels(1, 900), _wheels(12, 90), nx.MultiDiGraph(nx.relabel_nodes(nx.path_graph(200), str))],
+    ids=["star", "wheels", "path"],
+)
+def test_no_node_covers_another_in_a_large_component(made: View) -> None:
+    places = sorted(layout(made).values())
+    assert places == sorted(layout(made).values())
+    for number, (x, y) in enumerate(places):
+        for other in places[number + 1 :]:
+            if other[0] - x > ROOM:
+                break
+            assert math.dist((x, y), other) > ROOM - 0.1
+
+
+def test_neighbours_of_one_hub_stand_together_in_a_large_component() -> None:
+    made = _wheels(12, 90)
+    places = layout(made)
+    hubs = {node: places[node] for node in made if node.startswith("hub")}
+    at_home = sum(
+        min(hubs, key=lambda hub: math.dist(hubs[hub], places[node])) == f"hub{node[1:].split('.')[0]}"
+        for node in made
+        if node.startswith("n")
+    )
+    assert at_home > 0.9 * 12 * 90
+
+
+def _overlaps(dots: list[Dot], scale: float) -> int:
+    """Pairs of labels that cover one another."""
+    high = FONT * scale
+    boxes = [(d.at[0], d.at[1], len(d.text) * 0.56 * high) for d in dots if d.text]
+    return sum(
+        abs(x - u) < (w + v) / 2 - 0.1 and abs(y - z) < high - 0.1
+        for i, (x, y, w) in enumerate(boxes)
+        for u, z, v in boxes[i + 1 :]
+    )
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_labels_stand_apart_and_within_the_picture(name: str) -> None:
+    drawn = drawing(view(BOTH, name))
+    assert any(dot.text for dot in drawn.dots)
+    assert _overlaps(list(drawn.dots), drawn.scale) == 0
+    for dot in drawn.dots:
+        (x, y), half = dot.at, len(dot.text) * 0.56 * FONT * drawn.scale / 2
+        assert drawn.left <= x - half
+        assert x + half <= drawn.left + drawn.width
+        assert drawn.top <= y <= drawn.top + drawn.height
+
+
+def test_parallel_edges_are_drawn_apart_and_the_better_told_thicker() -> None:
+    query = SavedQuery("mine", "?", "", (), (), ("?a ?how ?b weight ?n",), "")
+    a, b = ox.NamedNode("x:a"), ox.NamedNode("x:b")
+    cells = [(a, "met", b, 1), (a, "saw", b, 8), (b, "saw", a, 2), (a, "saw", a, 1)]
+    rows = tuple((s, ox.Literal(how), t, ox.Literal(n)) for s, how, t, n in cells)
+    drawn = drawing(graph(query, Table(("a", "how", "b", "n"), rows)))
+    assert len({line.control for line in drawn.lines}) == 4
+    widths = {(line.source, line.kind, line.target): line.width for line in drawn.lines}
+    assert widths["x:a", "met", "x:b"] < widths["x:b", "saw", "x:a"] < widths["x:a", "saw", "x:b"]
+    strokes_of = {line.kind: (line.colour, line.dash) for line in drawn.lines}
+    assert strokes_of["met"][0] != strokes_of["saw"][0]
+    assert strokes_of["met"][1] != strokes_of["saw"][1]
+    assert [k.text for k in drawn.keys if not k.shape] == ["met", "saw", "1 article", "8 articles"]
+
+
+def test_every_class_of_the_looks_has_a_known_shape_and_colour() -> None:
+    looks = tomllib.loads((ontology_dir() / "views.toml").read_text(encoding="utf-8"))
+    assert set(looks["shape"].values()) | {looks["default"]["shape"]} <= set(SHAPES)
+    assert all(rgb(code) for code in looks["colour"].values())
+    assert len(set(looks["colour"].values())) == len(looks["colour"])
 
 
 class _Page(HTMLParser):
@@ -201,7 +301,10 @@ def test_a_page_loads_nothing_and_runs_no_foreign_text() -> None:
         assert "img" not in parsed.tags
         assert "default-src 'none'" in text
         data = json.loads(text.split('type="application/json">')[1].split("</script>")[0])
-        assert {d["id"] for d in data} == {d["id"] for _, _, d in made.edges(data=True)}
+        assert {d["id"] for d in data["edges"]} == {d["id"] for _, _, d in made.edges(data=True)}
+        script = text.rpartition("<script>")[2].partition("</script>")[0]
+        digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+        assert f"script-src 'sha256-{digest}'" in text, "the browser runs this script and no other"
 
 
 def test_a_page_has_every_sentence() -> None:

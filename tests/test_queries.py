@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import time
 from pathlib import Path
 
@@ -36,15 +37,19 @@ def test_a_saved_query_has_a_header_fixed_columns_and_an_order(small: Store, que
     assert "ORDER BY" in query.sparql
     assert "SELECT *" not in query.sparql.split("WHERE")[0]
     answer = rows(small, query)
-    assert {p.name for p in query.params} <= set(answer.columns)
+    placed = set(re.findall(r"VALUES \?(\w+) \{ UNDEF \}", query.sparql))
+    assert {p.name for p in query.params} <= set(answer.columns) | placed
     assert answer == rows(small, query)
     for param in query.params:
-        assert isinstance(run_saved(small, query, {param.name: _example(param.kind)}), Table)
+        text = param.values[0] if param.values else _example(param.kind)
+        assert isinstance(run_saved(small, query, {param.name: text}), Table)
 
 
 def _example(kind: str) -> str:
     return {
         "actor": "PRK",
+        "thing": "Kim Jong Un",
+        "class": "Launch",
         "zone": "Russia",
         "concept": "occurred",
         "date": "2023-11-10",
@@ -212,7 +217,7 @@ def test_unknown_names_suggest_the_nearest() -> None:
 
 @pytest.mark.parametrize(
     "header",
-    ["# Probelm: x?", "# Problem: x?\n# Answer: y.\n# Param: x thing optional z", "# Problem: x?"],
+    ["# Probelm: x?", "# Problem: x?\n# Answer: y.\n# Param: x stuff optional z", "# Problem: x?"],
 )
 def test_a_wrong_header_is_an_error_that_names_the_file(tmp_path: Path, header: str) -> None:
     (tmp_path / "mine.rq").write_text(header + "\nSELECT ?x WHERE { ?x a ?y }", encoding="utf-8")

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import shutil
 import subprocess
 from datetime import date, timedelta
@@ -18,11 +19,14 @@ from hypothesis import strategies as st
 from kg.answers import Table
 from kg.errors import KgError, UsageProblem
 from kg.gexf import escaped, gexf, next_day
+from kg.gexfcheck import complaints
+from kg.looks import rgb, strokes
 from kg.namespaces import BASE, KG
 from kg.saved import SavedQuery
 from kg.store import Store
 from kg.viewfiles import write_view, write_whole
 from kg.views import View, disjoint, graph, view, views
+from tests.test_questions import BOTH, CASES
 
 NAMES = ("launched-while-leader-abroad", "protests-and-causes", "who-met-whom", "actors-and-zones")
 GEXF = "{http://gexf.net/1.3}"
@@ -183,6 +187,26 @@ def test_gexf_is_valid_by_the_official_schema(small: Store, name: str) -> None:
     etree.XMLSchema(file=str(SCHEMA)).assertValid(etree.fromstring(stripped.encode()))
 
 
+def test_days_that_cover_all_time_are_no_spell_in_gephi() -> None:
+    rows = _table("a b from to", "/a /b - 2024-01-10", "/a /b 2024-01-05 -")
+    made = graph(_query("?a met ?b from ?from to ?to"), rows)
+    ((_, _, edge),) = made.edges(data=True)
+    assert edge["spans"] == (("", ""),)
+    text = "".join(gexf(made))
+    assert "<spell" not in text
+    assert list(complaints(text)) == []
+
+
+def test_kinds_have_in_gephi_the_colours_that_they_have_in_pictures() -> None:
+    made = view(CASES, "tensions")
+    root = ET.fromstring("".join(gexf(made)))  # noqa: S314 - our own bytes
+    looks = strokes(d["kind"] for _, _, d in made.edges(data=True))
+    for edge in root.iter(GEXF + "edge"):
+        found = edge.find("{http://gexf.net/1.3/viz}color")
+        assert found is not None
+        assert tuple(int(found.attrib[c]) for c in "rgb") == rgb(looks[edge.attrib["kind"]].colour)
+
+
 def test_a_one_day_event_lasts_its_day_and_open_bounds_stay_open() -> None:
     text = "".join(gexf(_hostile()))
     assert '<spell start="2023-11-10" end="2023-11-11"/>' in text
@@ -218,6 +242,22 @@ def test_csv_has_rows_nodes_and_edges(tmp_path: Path) -> None:
     assert [r["Evidence"][:2] for r in rows if r["Kind"] == "met"] == ["'="]
 
 
+def test_csv_and_graphml_lose_nothing_that_a_view_knows(tmp_path: Path) -> None:
+    made = view(CASES, "tensions")
+    zones = view(CASES, "actors-and-zones")
+    _, nodes, _ = write_view(zones, tmp_path / "z.csv")
+    _, _, edges = write_view(made, tmp_path / "v.csv")
+    with nodes.open(encoding="utf-8", newline="") as stream:
+        (bay,) = [row for row in csv.DictReader(stream) if row["Label"] == "the bay"]
+    assert (bay["Latitude"], bay["Longitude"], bay["First"]) == ("-3.25", "12.5", "2024-03-05")
+    with edges.open(encoding="utf-8", newline="") as stream:
+        signs = {row["Kind"]: row["balance"] for row in csv.DictReader(stream)}
+    assert signs == {"met": "1", "launched_over": "-1", "protested_against": "-2"}
+    write_view(zones, tmp_path / "z.graphml")
+    again = nx.read_graphml(tmp_path / "z.graphml", force_multigraph=True)
+    assert {d.get("lat") for _, d in again.nodes(data=True)} == {None, -3.25}
+
+
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     def failing() -> list[str]:
         raise OSError(28, "No space left on device")
@@ -234,24 +274,33 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
         write_view(_hostile(), tmp_path / "v.xlsx")
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_networkx_opens_the_gexf_of_every_view(small: Store, tmp_path: Path, name: str) -> None:
-    made = view(small, name)
+@pytest.mark.parametrize("name", [query.name for query in views()])
+def test_networkx_opens_the_gexf_of_every_view(tmp_path: Path, name: str) -> None:
+    made = view(BOTH, name)
     write_view(made, tmp_path / "v.gexf")
     again = nx.read_gexf(tmp_path / "v.gexf")
-    assert set(again.nodes) == set(made.nodes)
+    assert {n: d["label"] for n, d in again.nodes(data=True)} == {
+        n: " ".join(d["label"].split()) for n, d in made.nodes(data=True)
+    }
     assert again.is_directed() == any(d["directed"] for _, _, d in made.edges(data=True))
+    assert sorted(d["id"] for _, _, d in again.edges(data=True)) == sorted(
+        d["id"] for _, _, d in made.edges(data=True)
+    )
+    assert sum(d["weight"] for _, _, d in again.edges(data=True)) == sum(
+        d["weight"] for _, _, d in made.edges(data=True)
+    )
 
 
 def test_a_list_of_offices_is_no_view() -> None:
     assert "leaders" not in {v.name for v in views()}
 
 
-def test_graphology_opens_the_gexf_of_every_view(small: Store, tmp_path: Path) -> None:
+def test_graphology_opens_the_gexf_of_every_view(tmp_path: Path) -> None:
     """Where node and its package are: npm install graphology graphology-gexf, and NODE_PATH if elsewhere."""
     node = shutil.which("node")
-    made = [view(small, name) for name in NAMES]
-    files = [tmp_path / f"{name}.gexf" for name in NAMES]
+    names = [query.name for query in views()]
+    made = [view(BOTH, name) for name in names]
+    files = [tmp_path / f"{name}.gexf" for name in names]
     for graph_, file in zip(made, files, strict=True):
         write_view(graph_, file)
     script = Path(__file__).parent / "graphology.cjs"
@@ -260,3 +309,68 @@ def test_graphology_opens_the_gexf_of_every_view(small: Store, tmp_path: Path) -
         pytest.skip("node with the packages graphology and graphology-gexf is not installed")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == [[g.number_of_nodes(), g.number_of_edges(), True] for g in made]
+
+
+DOCS = Path(__file__).parent.parent / "docs" / "views.md"
+OWN = re.findall(r"^```\n(# Problem: .*?)^```$", DOCS.read_text(encoding="utf-8"), re.M | re.S)
+
+
+def _own(folder: Path, text: str) -> str:
+    (folder / "mine.rq").write_text(text, encoding="utf-8")
+    return str(folder / "mine.rq")
+
+
+@pytest.mark.parametrize("text", OWN, ids=["select", "construct"])
+def test_a_view_of_ones_own_as_the_docs_show_it(small: Store, tmp_path: Path, text: str) -> None:
+    made = view(small, _own(tmp_path, text))
+    assert made.number_of_edges()
+    assert all(d["label"] and d["cls"] != "Thing" for _, d in made.nodes(data=True))
+    assert all(d["evidence"] for _, _, d in made.edges(data=True))
+    assert made.graph["name"] == "mine"
+
+
+def test_triples_of_a_construct_are_edges_with_the_days_of_their_event(small: Store, tmp_path: Path) -> None:
+    made = view(
+        small,
+        _own(
+            tmp_path,
+            "# Problem: Who?\n# Answer: Those.\n"
+            "CONSTRUCT { ?e kg:earliest '2023-01-02'^^xsd:date, '2023-01-01'^^xsd:date ; kg:latest '2023-01-03'^^xsd:date ; "
+            "kg:sentence 'b', 'a' ; kg:launchedBy ?s ; rdfs:label 'that one' . ?s <http://x/y#likes> <http://x/z> }"
+            "WHERE { ?e a kg:Launch ; kg:launchedBy ?s }",
+        ),
+    )
+    kinds = {d["kind"]: (s, t, d) for s, t, d in made.edges(data=True)}
+    assert kinds.keys() == {"launchedBy", "likes"}
+    launch, _, edge = kinds["launchedBy"]
+    assert edge["spans"] == (("2023-01-01", "2023-01-03"),)
+    assert edge["evidence"] == "a ⏎ b"
+    assert (made.nodes[launch]["label"], made.nodes[launch]["cls"]) == ("that one", "Launch")
+    assert (made.nodes["http://x/z"]["label"], made.nodes["http://x/z"]["cls"]) == ("http://x/z", "Thing")
+    assert kinds["likes"][2]["spans"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("# Problem: x?\n# Answer: y.\nSELECT ?x { ?x a kg:Launch }", "no '# Edge:' line"),
+        ("# Problem: x?\n# Answer: y.\nASK { ?x a kg:Launch }", "no '# Edge:' line"),
+        ("# My view\nSELECT ?x { ?x a kg:Launch }", r"mine\.rq:1: not a header line"),
+        ("# Problem: x?\n# Answer: y.\n# Edge: ?x at ?y\nSELECT ?x { ?x a kg:Launch }", r"names \?y"),
+        ("# Problem: x?\n# Answer: y.\n# Edge: ?x at ?x\nSELECT ?x {", "not SPARQL"),
+    ],
+)
+def test_what_is_wrong_with_a_view_of_ones_own_is_said(
+    small: Store, tmp_path: Path, text: str, message: str
+) -> None:
+    with pytest.raises(UsageProblem, match=message) as caught:
+        view(small, _own(tmp_path, text))
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_that_cannot_be_read_is_named(small: Store, tmp_path: Path) -> None:
+    with pytest.raises(UsageProblem, match=r"none\.rq: cannot be read"):
+        view(small, str(tmp_path / "none.rq"))
+    (tmp_path / "mine.rq").write_bytes(b"# Problem: \xff\xfe?")
+    with pytest.raises(UsageProblem, match=r"mine\.rq: not UTF-8"):
+        view(small, str(tmp_path / "mine.rq"))
