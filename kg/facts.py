@@ -3,7 +3,7 @@
 Sources may differ: bounds are intersected where they agree and joined where they do not.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -19,6 +19,11 @@ Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
 
 _KNOWN = frozenset({"occurred", "negated"})
 """Factualities that tell what became of a plan or a supposition."""
+
+_SINGLY = frozenset(
+    {RDF + "subject", RDF + "object", PROV + "wasDerivedFrom", SKOS + "prefLabel", RDFS + "label"}
+) | {KG + name for name in ("evidence", "trigger")}
+"""Properties of many more nodes than a question concerns: looked up node by node."""
 
 
 @runtime_checkable
@@ -50,6 +55,7 @@ class Facts:
 
     def __init__(self, source: Source) -> None:
         self._source = source
+        self._tables: dict[str, dict[str, list[ox.Quad]]] = {}
 
     def of_class(self, name: str) -> list[str]:
         """The nodes of a class of the ontology."""
@@ -160,8 +166,19 @@ class Facts:
         return [q.object.value for q in self._match(node, KG + name) if isinstance(q.object, ox.Literal)]
 
     def _match(self, subject: str | None, predicate: str, value: Term | None = None) -> Iterator[ox.Quad]:
+        if subject is not None and value is None and predicate not in _SINGLY:
+            return iter(self._table(predicate).get(subject, ()))
         node = None if subject is None else ox.NamedNode(subject)
         return self._source.quads_for_pattern(node, ox.NamedNode(predicate), value)
+
+    def _table(self, predicate: str) -> Mapping[str, list[ox.Quad]]:
+        """All that has a property, by node: read whole once, for it is asked of all events."""
+        if predicate not in self._tables:
+            table: dict[str, list[ox.Quad]] = {}
+            for quad in self._match(None, predicate):
+                table.setdefault(_iri(quad.subject), []).append(quad)
+            self._tables[predicate] = table
+        return self._tables[predicate]
 
 
 def _iri(term: Term) -> str:

@@ -132,6 +132,29 @@ class Store:
         found = self._graph.quads_for_pattern(subject, predicate, object, graph_name)
         return (q for q in found if q.graph_name != _UNION)
 
+    def statements(self, predicate: str) -> Iterator[tuple[str, str, Term]]:
+        """(graph, subject, object) of all statements in named graphs that have a property, in no order.
+
+        Reading a property whole is many times faster than asking for it node by node.
+        """
+        for row in self._rows(f"GRAPH ?graph {{ ?node <{predicate}> ?value }}"):
+            yield row["graph"].value, row["node"].value, row["value"]
+
+    def instances(self, cls: str) -> Iterator[tuple[str, str]]:
+        """(graph, node) for all that named graphs say are of a class, in no order."""
+        for row in self._rows(f"GRAPH ?graph {{ ?node a <{cls}> }}"):
+            yield row["graph"].value, row["node"].value
+
+    def reached(self, cls: str, first: str, then: str) -> Iterator[tuple[str, str]]:
+        """What instances of a class have under a property, each with what that has under another."""
+        for row in self._rows(f"?node a <{cls}> ; <{first}> ?next . ?next <{then}> ?value"):
+            yield row["next"].value, row["value"].value
+
+    def _rows(self, pattern: str) -> Iterator[ox.QuerySolution]:
+        found = self._graph.query(f"SELECT * WHERE {{ {pattern} }}")
+        assert isinstance(found, ox.QuerySolutions)
+        return iter(found)
+
     def known(self) -> dict[str, Known]:
         """What has been read, by `dcterms:identifier`: an input that is unchanged need not be read again."""
         hashes = {q.subject: _text(q.object) for q in self.quads_for_pattern(None, _HASH, None)}

@@ -6,7 +6,7 @@ it beside the name under which the graphs share the event.
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,7 @@ import pyoxigraph as ox
 from kg.facts import first_day, joined, last_day
 from kg.frames import load_frames
 from kg.intervals import Interval
-from kg.namespaces import KG, RDF, SCHEMA, SKOS
+from kg.namespaces import KG, SCHEMA, SKOS
 from kg.store import Store
 
 _BOUNDS = ("earliest", "latest", "certainFrom", "certainTo")
@@ -105,47 +105,64 @@ def kinds(folder: Path) -> tuple[Kind, ...]:
 
 
 def tellings(store: Store, known: tuple[Kind, ...]) -> Iterator[Telling]:
-    """All tellings of these kinds, under the names that their articles gave them; sorted."""
+    """All tellings of these kinds, under the names that their articles gave them; sorted by kind."""
     local = {(t.article, t.event): t.telling for t in store.identifications()}
     published = {
-        _value(q.graph_name): first_day(_value(q.object))
-        for q in _quads(store, SCHEMA + "datePublished")
-        if q.subject == q.graph_name
+        article: first_day(_value(day))
+        for article, subject, day in store.statements(SCHEMA + "datePublished")
+        if subject == article
     }
-    words = {_value(q.subject): _value(q.object) for q in _quads(store, SKOS + "prefLabel")}
-    sentences = {_value(q.subject): _value(q.object) for q in _quads(store, KG + "sentence")}
+    told = _values(store, known)
     for kind in sorted(known, key=lambda k: k.name):
-        nodes = _values(store, kind)
+        nodes = told[kind.name]
+        sentences = _reached(store, kind, "trigger" if kind.stay else "", KG + "sentence")
+        words = _reached(store, kind, kind.theme, SKOS + "prefLabel")
         for article, event in sorted(nodes):
             found = nodes[article, event]
-            told = [sentences.get(mention, "") for mention in found.pop("trigger", ())]
-            found["words"] = {word for text in told for word in re.findall(r"[a-z]+", text.lower())}
+            mentions = found.pop("trigger", set())
+            heard = " ".join(text for m in mentions for text in sentences.get(m, ()))
+            found["words"] = set(re.findall(r"[a-z]+", heard.lower()))
             if kind.theme in found:
-                found[kind.theme] = {words.get(v, v) for v in found[kind.theme]}
+                labels = (words.get(v, {v}) for v in found[kind.theme])
+                found[kind.theme] = {
+                    min(each, key=str.swapcase) for each in labels
+                }  # "missile", not "Missile"
             yield _telling(local.get((article, event), event), article, kind, published.get(article), found)
 
 
-def _values(store: Store, kind: Kind) -> dict[tuple[str, str], dict[str, set[str]]]:
-    """What each article says of each event of a kind, by (article, name in the graph) and property."""
-    typed = store.quads_for_pattern(None, ox.NamedNode(RDF + "type"), ox.NamedNode(KG + kind.name))
-    nodes: dict[tuple[str, str], dict[str, set[str]]] = {
-        (_value(q.graph_name), _value(q.subject)): {} for q in typed
-    }
-    names = {
-        *_BOUNDS,
-        *(["trigger"] if kind.stay else []),
-        "factuality",
-        *kind.agents,
-        *kind.places,
-        kind.theme,
-        kind.count,
-    } - {""}
-    for name in sorted(names):
-        for quad in _quads(store, KG + name):
-            node = nodes.get((_value(quad.graph_name), _value(quad.subject)))
-            if node is not None:
-                node.setdefault(name, set()).add(_value(quad.object))
-    return nodes
+def _values(store: Store, known: Iterable[Kind]) -> dict[str, dict[tuple[str, str], dict[str, set[str]]]]:
+    """What each article says of each event, by kind, (article, name in the graph) and property.
+
+    Each property is read once for all kinds: most are shared, and a reading costs as much as all it holds.
+    """
+    told: dict[str, dict[tuple[str, str], dict[str, set[str]]]] = {}
+    wanted: dict[str, list[str]] = {}
+    for kind in known:
+        typed = store.instances(KG + kind.name)
+        told[kind.name] = {(article, event): {} for article, event in typed}
+        for name in _properties(kind):
+            wanted.setdefault(name, []).append(kind.name)
+    for name, owners in sorted(wanted.items()):
+        for article, event, value in store.statements(KG + name):
+            for owner in owners:
+                node = told[owner].get((article, event))
+                if node is not None:
+                    node.setdefault(name, set()).add(_value(value))
+    return told
+
+
+def _properties(kind: Kind) -> set[str]:
+    """The properties that say what an event of a kind is; its triggers only where their sentences matter."""
+    roles = {*kind.agents, *kind.places, kind.theme, kind.count} - {""}
+    return {*_BOUNDS, "factuality", *roles, *(["trigger"] if kind.stay else [])}
+
+
+def _reached(store: Store, kind: Kind, first: str, then: str) -> dict[str, set[str]]:
+    """What the events of a kind have under one property, each with what that has under the other."""
+    found: dict[str, set[str]] = {}
+    for node, value in store.reached(KG + kind.name, KG + first, then) if first else ():
+        found.setdefault(node, set()).add(value)
+    return found
 
 
 def _telling(
@@ -164,10 +181,6 @@ def _telling(
         values={k: frozenset(v) for k, v in found.items() if k not in (*_BOUNDS, "factuality", "words")},
         words=frozenset(found["words"]),
     )
-
-
-def _quads(store: Store, predicate: str) -> Iterator[ox.Quad]:
-    return store.quads_for_pattern(None, ox.NamedNode(predicate), None)
 
 
 def _value(term: object) -> str:
