@@ -87,8 +87,11 @@ def build(
     with Store.open(store, base=base, write=True, create=True) as opened:
         iris = Iris(opened.base)
         _refresh_reference(opened, iris, own, versions)
-        given: set[str] = set()
-        fresh = list(_fresh(_noted(read(inputs), given), opened.known(), versions, tally, iris))
+        given: dict[str, str] = {}
+        known = opened.known()
+        changed = list(_fresh(_noted(read(inputs), given, iris), known, versions, tally, iris))
+        owners = _owners(given, {} if prune else known)
+        fresh = [a for a in changed if owners[given[a.identifier]] == a.identifier]
         if fresh:
             reading = Reading(opened.base, model, own, thorough)
             _read(
@@ -100,8 +103,14 @@ def build(
                 tally=tally,
                 step=on_progress,
             )
+        for article in changed:
+            graph = given[article.identifier]
+            if owners[graph] != article.identifier:
+                tally.unchanged += 1
+                tally.replaced -= article.identifier in known
+                opened.name(graph, article.identifier)
         if prune:
-            _prune(opened, given, tally)
+            _prune(opened, set(given), tally)
         if opened.changed:  # by this build, or by one that was killed before it came to this
             from kg.corpus import consolidate
 
@@ -123,11 +132,26 @@ def forget(store: Path, article: str) -> None:
         consolidate(opened, store)
 
 
-def _noted(items: Iterable[Article | Problem], names: set[str]) -> Iterator[Article | Problem]:
+def _noted(
+    items: Iterable[Article | Problem], graphs: dict[str, str], iris: Iris
+) -> Iterator[Article | Problem]:
+    """Notes the graph of each article, by its identifier, as it passes."""
     for item in items:
         if isinstance(item, Article):
-            names.add(item.identifier)
+            graphs[item.identifier] = iris.article(item.text)
         yield item
+
+
+def _owners(given: Mapping[str, str], known: Mapping[str, Known]) -> dict[str, str]:
+    """Whose header counts for each graph, where inputs of one text differ in it: the smallest identifier's.
+
+    So neither the order of inputs nor what the store had before decides.
+    """
+    names = [*given.items(), *((i, k.graph) for i, k in known.items() if i not in given)]
+    owners: dict[str, str] = {}
+    for identifier, graph in names:
+        owners[graph] = min(identifier, owners.get(graph, identifier))
+    return owners
 
 
 def _prune(store: Store, given: set[str], tally: _Tally) -> None:

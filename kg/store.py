@@ -201,6 +201,13 @@ class Store:
         leaving = set(self._leaving(validated.identifier, keep=article))
         self._change(removed | leaving, added - present)
 
+    def name(self, graph: str, identifier: str) -> None:
+        """Notes that another input has the very text of an article that has been read."""
+        article = ox.NamedNode(graph)
+        holders = {q.graph_name for q in self.quads_for_pattern(article, _IDENTIFIER, None)}
+        named = {ox.Quad(article, _IDENTIFIER, ox.Literal(identifier), holder) for holder in holders}
+        self._change(set(self._leaving(identifier, keep=article)), named - set(self._owned(article)))
+
     def forget(self, identifier: str) -> bool:
         """Drops what an input said; what others say stays. False if there is no such input."""
         gone = set(self._leaving(identifier))

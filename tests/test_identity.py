@@ -1,5 +1,6 @@
 """Which tellings of an event are one: what ties, what keeps apart, and that no order matters."""
 
+import json
 import random
 from pathlib import Path
 
@@ -146,6 +147,25 @@ def test_the_order_of_inputs_and_what_was_there_before_do_not_matter(tmp_path: P
         found = dump(folder / "store", folder)
         assert expected in (None, found)
         expected = found
+
+
+def test_of_inputs_of_one_text_the_smallest_name_gives_the_header(tmp_path: Path) -> None:
+    for name, day in (("a", "2017-09-15"), ("b", "2018-03-02")):
+        item = {"id": name, "date": day, "text": "North Korea fired a missile.", "source": f"paper {name}"}
+        (tmp_path / f"{name}.jsonl").write_text(json.dumps(item) + "\n", encoding="utf-8")
+    one, other = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    found = []
+    for number, turns in enumerate(([[one, other]], [[other, one]], [[other], [one]], [[one], [other]])):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        for inputs in turns:
+            build(inputs, folder / "store")
+        found.append(dump(folder / "store", folder))
+    assert len(set(found)) == 1
+    assert b"paper a" in found[0]
+    assert b"paper b" not in found[0]
+    again = build([one, other], tmp_path / "0" / "store")
+    assert (again.read, again.unchanged) == (0, 2)
 
 
 def test_a_forgotten_article_gives_back_what_the_others_say_alone(tmp_path: Path) -> None:
