@@ -15,6 +15,8 @@ from functools import cache
 from pathlib import Path
 
 PAST, PRESENT, FUTURE = "past", "present", "future"
+NEAR = "near"
+"""The tense of what was ahead when it was spoken of, and may be over: the nearest day or month that fits."""
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _INTRODUCING = frozenset(
     ("in", "on", "since", "until", "by", "from", "during", "of", "for", "through", "before", "after")
@@ -117,8 +119,15 @@ class DateRules:
             rule=row.rule,
             fields=fields,
             shift=row.shift,
-            introduced=first if first in _INTRODUCING else before.group(1).lower() if before else "",
+            introduced=_introducing(first, before.group(1).lower() if before else "", fields),
         )
+
+
+def _introducing(first: str, before: str, fields: Mapping[str, str]) -> str:
+    """The preposition of a phrase: its first word, or the one before it; an hour of the day has none."""
+    if "hours" in fields:
+        return ""  # "before dawn on Friday"
+    return first if first in _INTRODUCING else before
 
 
 def _row(row: Mapping[str, str | int], words: Mapping[str, str]) -> _Row:
@@ -192,6 +201,9 @@ def _nearest_year(month: int, day: int | None, today: date, tense: str) -> int:
     """The year of a month or day named without one: the last such for the past, the next for the future."""
     here = (month, day or today.day)
     now = (today.month, today.day)
+    if tense == NEAR:
+        years = (today.year + step for step in (-1, 0, 1))
+        return min(years, key=lambda year: abs((year - today.year) * 12 + month - today.month))
     if tense == FUTURE:
         return today.year if here >= now else today.year + 1
     # A day of the coming weeks in a past-tense report is a plan told in hindsight, not a year ago.
@@ -202,11 +214,7 @@ def _weekday(phrase: DatePhrase, today: date, tense: str) -> Interval:
     wanted = WEEKDAYS.index(phrase.fields["weekday"][:3])
     which = phrase.fields.get("which", "")
     back = (today.weekday() - wanted) % 7
-    if (
-        which in ("next", "this coming")
-        or (not which and tense == FUTURE)
-        or (which == "this" and tense == FUTURE)
-    ):
+    if which in ("next", "this coming") or (which in ("", "this") and tense in (FUTURE, NEAR)):
         day = today + timedelta(days=(wanted - today.weekday()) % 7 or (7 if which == "next" else 0))
     elif which in ("last", "this past"):
         day = today - timedelta(days=back or 7)
@@ -332,7 +340,7 @@ def _weekend(phrase: DatePhrase, today: date, tense: str) -> Interval:
     saturday = today - timedelta(days=(today.weekday() - 5) % 7)
     which = phrase.fields.get("which", "")
     ahead = which == "this" and tense == PRESENT and today.weekday() < 5
-    if which in ("next", "this coming") or ahead or (which != "last" and tense == FUTURE):
+    if which in ("next", "this coming") or ahead or (which != "last" and tense in (FUTURE, NEAR)):
         saturday += timedelta(days=0 if today.weekday() >= 5 and which != "next" else 7)
     return Interval(saturday, saturday + timedelta(days=1))
 
@@ -370,10 +378,10 @@ def _anchor(_phrase: DatePhrase, _today: date, _tense: str) -> Interval | None:
     return None
 
 
-def days_from_anchor(phrase: DatePhrase) -> int:
-    """How many days a phrase such as "two days later" counts from the day told before; else 0."""
+def days_from_anchor(phrase: DatePhrase) -> int | None:
+    """How many days a phrase such as "two days later" counts from the day told before; None for any other."""
     if phrase.rule != "anchor":
-        return 0
+        return None
     return phrase.shift * (count(phrase.fields.get("number", "a")) or 0)
 
 

@@ -303,7 +303,7 @@ def _tense(token: Token) -> str:
     for _ in range(4):
         if verb is None:
             return PAST
-        told = _tense_of(verb)
+        told = _tense_of(_main(verb))
         if told:
             return told
         if verb.head == verb or verb.dep_ == "relcl" or (verb.dep_ == "acl" and not _with_its_clause(verb)):
@@ -312,13 +312,21 @@ def _tense(token: Token) -> str:
     return PAST
 
 
+def _main(verb: Token) -> Token:
+    """The verb of a clause whose participle a parser took for it ("a rocket fired at Rome is shot down")."""
+    astray = verb.tag_ == "VBD" and not any(c.dep_ in ("cc", "dobj", "ccomp") for c in verb.children)
+    others = [c for c in verb.children if c.dep_ == "conj" and c.i > verb.i]
+    helped = [c for c in others if any(x.dep_ in ("aux", "auxpass") for x in c.children)]
+    return helped[0] if astray and helped and not any(x.dep_ == "nsubj" for x in helped[0].children) else verb
+
+
 def _with_its_clause(participle: Token) -> bool:
     """Whether a participle shares its clause's time ("a rocket fired from Gaza hits a house")."""
     if participle.tag_ == "VBG":
         return True
     noun = participle.head
     known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
-    return noun.dep_ == "nsubj" and not known
+    return noun.dep_ in ("nsubj", "nsubjpass") and not known
 
 
 def _tense_of(verb: Token) -> str:

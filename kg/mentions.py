@@ -15,7 +15,7 @@ from kg.arguments import arguments
 from kg.attributes import attributes, integer
 from kg.clauses import governing_verb, host, set_apart
 from kg.cues import Cues
-from kg.dates import DateRules, Interval
+from kg.dates import PRESENT, DateRules, Interval
 from kg.entities import Entity
 from kg.factuality import OCCURRED, PLANNED, Reading, performed, read
 from kg.fillers import Filler, Span, complete, roles, token_span
@@ -116,14 +116,14 @@ def _anchored(mentions: Iterable[Mention]) -> Iterator[Mention]:
     phrase = -1
     for mention in mentions:
         when = mention.when
-        if when.begin == phrase and when.shift:
+        if when.begin == phrase and when.shift is not None:
             yield mention  # the phrase dates one event only
             continue
-        if when.shift and day is not None and not (mention.bare and mention.definite):
+        if when.shift is not None and day is not None and not (mention.bare and mention.definite):
             phrase = when.begin
             shifted = day + timedelta(days=when.shift)
             mention = replace(mention, when=replace(when, bounds=Interval(shifted, shifted), stated=True))
-        if mention.when.stated:
+        if mention.when.stated or mention.reading.tense == PRESENT:
             day = mention.when.bounds.known_day or day
         yield mention
 

@@ -10,7 +10,8 @@ from spacy.tokens import Span, Token
 from kg.clauses import governing_verb, host, set_apart
 from kg.cues import Cues
 from kg.dates import (
-    FUTURE,
+    NEAR,
+    PAST,
     PRESENT,
     UNKNOWN,
     DatePhrase,
@@ -50,8 +51,8 @@ class When:
     begin: int = -1
     end: int = -1
     stated: bool = False
-    shift: int = 0
-    """Days from the day told before ("two days later"), 0 for none."""
+    shift: int | None = None
+    """Days from the day told before ("two days later", 0 for "the same day"), None for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def when(
 def _days_long(token: Token, cues: Cues) -> int:
     """How many days an event lasts whose beginning a clause tells ("begins a two-day visit"), else 0."""
     verb = token if token.tag_.startswith("VB") else host(token)[0]
-    if any(c.dep_ == "relcl" and c.lemma_ in cues.beginnings for c in token.children):
+    if any(_tells_of(c, token) and c.lemma_ in cues.beginnings for c in token.subtree):
         return _length(token)  # "his two-day visit, which began on Monday"
     if verb is None:
         return 0
@@ -103,7 +104,7 @@ def _days_long(token: Token, cues: Cues) -> int:
 def _ended(token: Token, cues: Cues) -> int:
     """The days of what is told to have ended ("the three-day summit that ended on Monday"), else 0."""
     verb = None if token.tag_.startswith("VB") else host(token)[0]
-    told = [c for c in token.children if c.dep_ == "relcl"] + ([verb] if verb is not None else [])
+    told = [c for c in token.subtree if _tells_of(c, token)] + ([verb] if verb is not None else [])
     return _length(token) if any(v.lemma_ in cues.endings for v in told) else 0
 
 
@@ -125,7 +126,7 @@ def _read(
     phrases = [p for p in phrases if not _given_up(p, token)] or phrases
     for phrase in phrases:
         modifies = _modifies(phrase, token)
-        tense = FUTURE if _ahead(phrase, token, reading, cues) else reading.tense
+        tense = _tense_of(phrase, token, reading, cues)
         found = bounds(_introduced(phrase, token, cues, modifies=modifies), published, tense)
         own = _own(phrase, token) or _right_behind(phrase, token)
         if found != UNKNOWN and (own or not _long_past(found, reading, published)):
@@ -146,13 +147,22 @@ def _read(
     return When(default, certain)
 
 
+def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> str:
+    """The tense in which a date is told: that of a relative clause about the event, else the event's own."""
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    verb = governing_verb(span.root) if span is not None else None
+    if verb is not None and verb.tag_ == "VBD" and _tells_of(verb, token):
+        return PAST  # "flew out for talks, which opened on Thursday"
+    return NEAR if _ahead(phrase, token, reading, cues) else reading.tense
+
+
 def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bool:
     """Whether a date was ahead when it was spoken of ("cancels a visit planned for Friday")."""
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     verb = governing_verb(span.root) if span is not None else None
     if verb is None or reading.value == OCCURRED:
         return False
-    planned = verb.dep_ in ("acl", "relcl") and PLANNED in cues.governs.get(verb.lemma_, ())
+    planned = verb.dep_ in ("acl", "relcl") and _plans(verb, cues)
     return planned or any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
@@ -233,7 +243,9 @@ def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool
 
     "Flew out on Tuesday for talks" does not date the talks, "arrives for talks on Saturday" not the arrival.
     """
-    if token.dep_ == "pobj" and token.head.lower_ == "for" and token.head.head.lemma_ in cues.motion:
+    counted = token.dep_ == "pobj" and token.head.lower_ == "of"
+    whole = token.head.head if counted else token  # "a new round of talks"
+    if whole.dep_ == "pobj" and whole.head.lower_ == "for" and whole.head.head.lemma_ in cues.motion:
         return phrase.end <= token.i
     behind = any(c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start for c in token.children)
     return told_now and behind
@@ -256,9 +268,8 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) ->
         if at == token:
             return True
         if at.pos_ in ("VERB", "AUX"):
-            if at.dep_ == "relcl" and at.head == token:
-                planned = PLANNED in cues.governs.get(at.lemma_, ())
-                return planned or at.lemma_ in cues.beginnings | cues.endings | _HAPPENING
+            if _tells_of(at, token):
+                return _plans(at, cues) or at.lemma_ in cues.beginnings | cues.endings | _HAPPENING
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN") or at == clause:
                 return _of_clause(at, clause, token, cues)
         elif at.head == at:
@@ -269,12 +280,26 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) ->
     return False
 
 
+def _plans(verb: Token, cues: Cues) -> bool:
+    """Whether a verb sets something for a day to come ("planned", "set for")."""
+    return any(PLANNED in cues.governs.get(verb.lemma_ + prep, ()) for prep in ("", "_for"))
+
+
+def _tells_of(verb: Token, noun: Token) -> bool:
+    """Whether a relative clause, or what it governs, is about a noun or hangs on the end of its phrase."""
+    clause = verb.head if verb.dep_ == "xcomp" else verb
+    if clause.dep_ != "relcl" or noun.tag_.startswith("VB"):
+        return False
+    above = clause.head
+    return above == noun or (above.dep_ in ("pobj", "conj", "poss") and noun in above.ancestors)
+
+
 def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
     """Whether a "since" dates the one before ("his first trip since 2019", "its first since March")."""
     if phrase.introduced != "since":
         return False
     at = span.root.head if span.root.head.dep_ == "prep" else span.root
-    return token.tag_ in ("NN", "NNP") or (at.head != token and at.head.pos_ not in ("VERB", "AUX"))
+    return at.head.pos_ not in ("VERB", "AUX") and (token.tag_ in ("NN", "NNP") or at.head != token)
 
 
 def _suffered(token: Token, cues: Cues) -> Token:
@@ -298,7 +323,8 @@ def _of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
         return True  # "inspired by the revolution of 2011"
     if "day" not in phrase.fields and "year" in phrase.fields and at.dep_ == "prep":
         return at.head != token and at.head.pos_ in ("NOUN", "PROPN")  # "its capture in 2003"
-    return at.dep_ == "prep" and at.lower_ in _APART and at.lower_ != phrase.introduced
+    apart = at.dep_ == "prep" and at.lower_ in _APART and at.lower_ != phrase.introduced
+    return apart and "hours" not in phrase.fields  # "before dawn on Friday"
 
 
 def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> bool:
@@ -318,7 +344,7 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, modifies: bool)
         return replace(phrase, introduced="")
     if how == "from" and verb is not None and verb.lemma_ in cues.motion:
         return replace(phrase, introduced="until")  # "returned on Monday from a visit"
-    if any(c.dep_ == "relcl" and c.lemma_ in cues.endings for c in token.children):
+    if any(_tells_of(c, token) and c.lemma_ in cues.endings for c in token.subtree):
         return replace(phrase, introduced="until")  # "the summit that ended on Monday"
     ends = verb is not None and verb.lemma_ in cues.endings
     if verb is None or not (how in ("nsubj", "nsubjpass") or (ends and how == "dobj")):
