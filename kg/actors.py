@@ -46,6 +46,8 @@ class Actors:
         found = people(wording, published)
         self.people, self._offices = found.named, found.offices
         self.spoken = tuple(self._speakers())
+        offices = [s for t in self.doc if t.tag_ == "NN" and (s := self._office_spoken(t)) is not None]
+        self.spoken = tuple(sorted((*self.spoken, *offices), key=lambda s: s.at))
 
     def resolve(self, token: Token) -> Entity | None:
         """The actor that a head token means; None if unclear or none."""
@@ -270,6 +272,13 @@ class Actors:
                 entity = None if people else self._by_name(token, _BY_RANK)
             if entity is not None:
                 yield _Spoken(token.i, entity, token.dep_ in ("nsubj", "nsubjpass", "poss"))
+
+    def _office_spoken(self, token: Token) -> _Spoken | None:
+        """Someone spoken of by office and state: "the Polish leader" is whom a later "he" may mean."""
+        owner = self.owner(token) if token.lemma_.lower() in self.words.offices else ""
+        person = self._office(token, owner) if owner and token.i not in self.people else None
+        subject = token.dep_ in ("nsubj", "nsubjpass", "poss")
+        return _Spoken(token.i, person, subject) if person is not None else None
 
     def _antecedent(self, token: Token) -> Entity | None:
         match token.lower_:

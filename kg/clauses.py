@@ -108,8 +108,9 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
     own = [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
     if own:
         # of two, one is another clause's, but "students in Montreal, Canada protest" has its first
-        nearest = own[0] if verb.doc[own[-1].left_edge.i - 1].text == "," else own[-1]
-        return [*_listed_before(nearest), antecedent(nearest, verb)]
+        start = own[-1].left_edge.i
+        nearest = own[0] if start and verb.doc[start - 1].text == "," else own[-1]
+        return [*_listed_before(nearest), *_antecedents(nearest, verb)]
     if depth == 0 or verb.head == verb:
         return []
     misread = _before(verb)
@@ -174,6 +175,13 @@ def _owner(noun: Token, depth: int) -> list[Token]:
         return possessors
     above, _ = host(noun)
     return subjects(above, depth - 1) if above is not None else []
+
+
+def _antecedents(subject: Token, verb: Token) -> list[Token]:
+    """The noun of a relative pronoun, all of them behind a list: "Cheney and Powell, who arrived"."""
+    found = antecedent(subject, verb)
+    listed = found != subject and found.dep_ == "conj" and subject.doc[subject.i - 1].text == ","
+    return [found.head, found] if listed and found.head.pos_ == "PROPN" and verb.tag_ != "VBZ" else [found]
 
 
 def antecedent(subject: Token, verb: Token) -> Token:

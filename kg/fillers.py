@@ -143,4 +143,5 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
     first = value(trigger, role, slot, noun, resolver)
     if first is None:
         return resolver.actors.pair(noun) if role.all else ()
-    return (resolver.actors.states(noun) if role.all else ()) or (first,)
+    named = any(_names(c) and c.i in resolver.actors.people for c in noun.children)
+    return (resolver.actors.states(noun) if role.all and not named else ()) or (first,)

@@ -119,6 +119,8 @@ class Role:
     """Slots that say nothing where a state acts ("Japan protests after an incident near Taiwan")."""
     not_nouns: Words = frozenset()
     """Nouns that name nothing ("the target")."""
+    any_people: bool = False
+    """A plural that by its form names people counts, known word or not ("traders", "pacifists")."""
     names_only: bool = False
     """A pronoun fills nothing."""
     of_stay: bool = False

@@ -76,14 +76,21 @@ def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
         yield token
     for child in token.children:
         yield from _leaders(child)
-        if child.lower_ == "including":
-            for named in (n for n in child.children if n.dep_ == "pobj"):
-                yield from spread(named, syntax)
-        if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
-            yield from spread(child, syntax)
-        if child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min"
-            for named in (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN"):
-                yield from spread(named, syntax)
+        for other in _listed(token, child):
+            yield from spread(other, syntax)
+
+
+def _listed(token: Token, child: Token) -> Iterator[Token]:
+    """What a child of a word adds to it: coordination, also where a parser hangs it lower."""
+    if child.lower_ == "including":
+        yield from (n for n in child.children if n.dep_ == "pobj")
+    elif child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+        yield child
+    elif child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min"
+        yield from (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN")
+    elif child.lower_ == "of" and token.ent_type_ == "PERSON":  # "Macri of Argentina, Temer of Brazil and …"
+        below = (c for n in child.children for c in n.children if c.dep_ == "conj")
+        yield from (c for c in below if c.ent_type_ == "PERSON")
 
 
 def _leaders(participle: Token) -> Iterator[Token]:

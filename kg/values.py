@@ -1,5 +1,6 @@
 """What a noun in a slot stands for in a role: itself, its owner, its state, its territory – or nothing."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -9,6 +10,8 @@ from kg.frames import Role
 from kg.resolver import Resolver
 from kg.triggers import Trigger
 
+_PEOPLE = re.compile(r"[a-z]{3}(?:ers|ors|ists|ians|ants|ees|men|women|folk)$")
+"""Endings of English nouns for those who do, believe or belong (Quirk et al. 1985, I.31–32)."""
 _PLACES = (
     "in",
     "at",
@@ -67,9 +70,16 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
     if entity is None or resolver.described(entity) or noun.lemma_ in resolver.words.opposite:
         apposed = (resolver.resolve(c, role.classes) for c in noun.children if c.dep_ == "appos")
         entity = next((e for e in apposed if e is not None and not resolver.described(e)), entity)
+    if entity is None and role.any_people and _people(noun, resolver):
+        return resolver.actors.described(noun)
     if entity is None and noun.lemma_.lower() in role.owner_nouns:
         return next(_owners(noun, role, resolver), None)
     return entity
+
+
+def _people(noun: Token, resolver: Resolver) -> bool:
+    named = noun.tag_ == "NNS" and _PEOPLE.search(noun.lower_) is not None
+    return named and noun.lemma_.lower() not in resolver.words.bare
 
 
 def _names_the_event(noun: Token, trigger: Token) -> bool:

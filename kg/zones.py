@@ -41,14 +41,30 @@ class Zones:
         kind = self._kind(token)
         if kind:
             return self._of_kind(token, kind)
+        if (
+            token.dep_ == "conj"
+            and token.pos_ == "PROPN"
+            and not token.ent_type_
+            and self._beside_place(token)
+        ):
+            return self._unknown(self.wording.phrase(token))
         placed = token.ent_type_ in ("GPE", "LOC", "FAC") and token.lower_ not in _OCCASIONS
         if placed and token.i not in self.actors.people:
             span = self.wording.recognised(token)
             label = self.wording.plain(span)
             inside = next(filter(None, (self._named(t) for t in span)), None)  # "Lahore Airport" is in Lahore
-            facts = given((("zoneKind", "place"), ("within", inside.key if inside else "")))
-            return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=facts)
+            return self._unknown(label, inside.key if inside else "")
         return self._country(token)
+
+    def _unknown(self, label: str, within: str = "") -> Entity:
+        """A place that the reference data do not have, known by its name."""
+        facts = given((("zoneKind", "place"), ("within", within)))
+        return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=facts)
+
+    def _beside_place(self, token: Token) -> bool:
+        """Whether a name is listed with a known place: "Lviv and Chernivtsi"."""
+        placed = token.head.dep_ == "pobj" or token.head.dep_ == "conj"
+        return placed and token.i not in self.actors.people and self._named(token.head) is not None
 
     def _named(self, token: Token) -> Entity | None:
         candidates = self.wording.candidates(token.i)

@@ -360,3 +360,44 @@ def test_ministers_listed_are_of_the_state_of_their_list() -> None:
     assert not events(
         "Two Japanese cabinet ministers, Jin Matsubara and Yuichiro Hata, visit the Yasukuni Shrine."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("Small traders rallied against the new visa fees in Lviv.", "Protest", "protestedBy", {"Small traders"}),
+        ("Militants in the Gaza Strip fired rockets at the towns of Netivot and Ofakim.", "Launch", "aimedAt",
+         {"Netivot", "Ofakim"}),
+        ("Militants in the Gaza Strip fired rockets at Netivot.", "Launch", "launchedFrom", {"Gaza Strip"}),
+        ("Missiles were launched by Iran at a camp near Kut in Iraq.", "Launch", "launchedFrom", set()),
+        ("Iraq lodged a protest with Iran through the Swiss embassy.", "Protest", "heldAt", set()),
+        ("The presidents of Rwanda and Uganda, Paul Kagame and Yoweri Museveni, meet at Katuna.", "Summit",
+         "participant", {"Paul Kagame", "Yoweri Museveni"}),
+        ("Farmers marched into Quito to protest against the agreement.", "Protest", "heldAt", {"Quito"}),
+        ("Andrzej Duda met Joe Biden. Mary Smith said so. It is the Polish president's third trip to Rome. He "
+         "held talks with Giorgia Meloni.", "Visit", "visitor", {"Andrzej Duda"}),
+    ],
+)  # fmt: skip
+def test_role_of_lists_and_people(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "earliest", "latest"),
+    [
+        ("Iran fired a missile before dawn on November 4. Iraq protested to Iran the next day.", "Protest",
+         "2023-11-05", "2023-11-05"),
+        ("Iran fired a missile on November 4. Iraq protested to Iran the same evening.", "Protest",
+         "2023-11-04", "2023-11-04"),
+        ("Iran hopes to launch a satellite in December.", "Launch", "2023-12-01", "2023-12-31"),
+        ("A visit by Joe Biden to Warsaw, planned for May, was cancelled.", "Visit", "2023-05-01",
+         "2023-05-31"),
+        ("An Iraqi missile fired at Riyadh is destroyed by a battery.", "Launch", "2023-11-10", "2023-11-10"),
+        ("Xi Jinping flew to Paris on Wednesday for talks with Emmanuel Macron, which opened on Thursday.",
+         "Summit", "2023-11-09", "2023-11-09"),
+    ],
+)  # fmt: skip
+def test_day_told_before(text: str, type_name: str, earliest: str | None, latest: str | None) -> None:
+    bounds = only(text, type_name).bounds
+    told = [str(day) if day else None for day in (bounds.earliest, bounds.latest)]
+    assert told == [earliest, latest]
