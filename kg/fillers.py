@@ -145,3 +145,9 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
         return resolver.actors.pair(noun) if role.all else ()
     named = any(_names(c) and c.i in resolver.actors.people for c in noun.children)
     return (resolver.actors.states(noun) if role.all and not named else ()) or (first,)
+
+
+def _names(child: Token) -> bool:
+    """Whether a child says who a plural is: "the presidents of Rwanda and Uganda, Kagame and Museveni"."""
+    before = child.doc[child.left_edge.i - 1]
+    return child.dep_ == "appos" or (child.dep_ == "conj" and before.text == ",")
