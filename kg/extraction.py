@@ -1,7 +1,7 @@
 """From articles to article graphs: the reading stage, one straight line.
 
-article → parsed document → triggers → mentions → headings → sequels → links → offsets
-→ events → settings → graph
+article → parsed document → triggers → mentions → headings → sequels → links → events
+→ offsets → settings → graph
 """
 
 from collections.abc import Iterable, Iterator
@@ -144,6 +144,5 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
         return Told((), (), resolver.named())
     found = continued(doc, told, resolver, known.rules)
     stated = links(doc, found, known.links)
-    found = spaced(doc, found, stated, article.published, entry=bool(about))
-    events = settled(gather(found, known.roles), stated, known.roles)
-    return Told(events, stated, resolver.named())
+    events = spaced(doc, gather(found, known.roles), stated, article.published, entry=bool(about))
+    return Told(settled(events, stated, known.roles), stated, resolver.named())

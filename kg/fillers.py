@@ -144,6 +144,8 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
     if first is None:
         return resolver.actors.pair(noun) if role.all else ()
     named = any(_names(c) and c.i in resolver.actors.people for c in noun.children)
+    if role.all and named and resolver.described(first):
+        return ()
     return (resolver.actors.states(noun) if role.all and not named else ()) or (first,)
 
 

@@ -4,16 +4,16 @@ Where one of the two has a day, the other gets bounds from it; which of them is 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from spacy.tokens import Doc
 
 from kg.dates import Interval, count
+from kg.events import Event
 from kg.factuality import OCCURRED, PLANNED
 from kg.links import Link
-from kg.mentions import Mention
 
 _DISTANCE = re.compile(r"\b(?:(?P<number>an?|the|\w+|\d+) )?(?P<unit>minute|hour|day)s? $", re.IGNORECASE)
 _SIGNS = {"before": 1, "after": -1}
@@ -21,41 +21,34 @@ _SIGNS = {"before": 1, "after": -1}
 
 
 def spaced(
-    doc: Doc, mentions: Sequence[Mention], links: Sequence[Link], published: date | None, *, entry: bool
-) -> tuple[Mention, ...]:
-    """The mentions, with the bounds that stated distances give to those without a date of their own.
+    doc: Doc, events: Sequence[Event], links: Sequence[Link], published: date | None, *, entry: bool
+) -> tuple[Event, ...]:
+    """The events, with the bounds that stated distances give to those without a date of their own.
 
     `entry`: of a register, which is written after its day; elsewhere what comes after the publication day
     is a plan.
     """
-    out = list(mentions)
+    out = list(events)
+    at = {m.token: place for place, event in enumerate(events) for m in event.mentions}
     for link in links:
         days = _apart(doc, link)
-        if days is None:
+        if days is None or link.source not in at or link.target not in at:
             continue
-        for place, other in ((link.target, link.source), (link.source, link.target)):
-            low, high = days if place == link.target else (-days[1], -days[0])
-            known = next((m.when.bounds.known_day for m in _at(out, other) if m.when.bounds.known_day), None)
+        source, target = at[link.source], at[link.target]
+        for place, other, (low, high) in ((target, source, days), (source, target, (-days[1], -days[0]))):
+            known = out[other].bounds.known_day
             if known is not None:
                 bounds = Interval(known + timedelta(days=low), known + timedelta(days=high))
-                out = [_placed(m, bounds, published, entry=entry) if m.token == place else m for m in out]
+                out[place] = _placed(out[place], bounds, published, entry=entry)
     return tuple(out)
 
 
-def _at(mentions: Sequence[Mention], token: int) -> Iterator[Mention]:
-    return (m for m in mentions if m.token == token)
-
-
-def _placed(mention: Mention, bounds: Interval, published: date | None, *, entry: bool) -> Mention:
-    if (
-        mention.when.stated
-        or mention.when.bounds.known_day
-        or mention.reading.value not in (OCCURRED, PLANNED)
-    ):
-        return mention
+def _placed(event: Event, bounds: Interval, published: date | None, *, entry: bool) -> Event:
+    stated = any(m.when.stated for m in event.mentions) or event.bounds.known_day is not None
+    if stated or event.factuality not in (OCCURRED, PLANNED):
+        return event
     ahead = published is not None and bounds.earliest is not None and bounds.earliest > published
-    reading = replace(mention.reading, value=PLANNED) if ahead and not entry else mention.reading
-    return replace(mention, when=replace(mention.when, bounds=bounds), reading=reading)
+    return replace(event, bounds=bounds, factuality=PLANNED if ahead and not entry else event.factuality)
 
 
 def _apart(doc: Doc, link: Link) -> tuple[int, int] | None:
