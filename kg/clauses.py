@@ -6,7 +6,7 @@ English clause syntax over spaCy's dependency labels; `kg.arguments` names what 
 from spacy.tokens import Token
 
 RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
-_OWN_PURPOSE = frozenset(("summon", "recall", "hold", "stage", "use", "take", "call", "block", "convene"))
+OWN_PURPOSE = frozenset(("summon", "recall", "hold", "stage", "use", "take", "call", "block", "convene"))
 """Verbs whose infinitive tells what their subject does it for ("summoned the envoy to protest")."""
 _OPENING = frozenset(("after", "before", "as", "while", "when", "since", "that", "because", "until"))
 """Words that open a clause."""
@@ -94,7 +94,7 @@ def _listed_before(subject: Token) -> list[Token]:
 
 def _controls(verb: Token) -> list[Token]:
     """The object that an infinitive has as its subject ("urged Iran to stop"), but not one of purpose."""
-    if verb.lemma_ in _OWN_PURPOSE:
+    if verb.lemma_ in OWN_PURPOSE:
         return []
     return [c for c in verb.children if c.dep_ == "dobj"]
 
@@ -108,8 +108,8 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
     own = [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
     if own:
         # of two, one is another clause's, but "students in Montreal, Canada protest" has its first
-        start = own[-1].left_edge.i
-        nearest = own[0] if start and verb.doc[start - 1].text == "," else own[-1]
+        place = own[-1].pos_ == "PROPN" and own[-1].i and own[-1].nbor(-1).text == ","
+        nearest = own[0] if place else own[-1]
         return [*_listed_before(nearest), *_antecedents(nearest, verb)]
     if depth == 0 or verb.head == verb:
         return []

@@ -57,7 +57,8 @@ def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
     agents: set[str] = set()
     found: list[Filler] = []
     for role in trigger.frame.roles:
-        if role.unless_state and any(f.entity and STATE in f.entity.classes for f in found):
+        acting = [f.entity for f in found if f.entity and f.name == trigger.frame.roles[0].name]
+        if role.unless_state and any(STATE in entity.classes for entity in acting):
             role = replace(role, slots=tuple(s for s in role.slots if s not in role.unless_state))
         fillers = [f for f in _role(trigger, role, resolver) if (f.value, f.span.begin) not in taken]
         if ACTOR in role.classes:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.clauses import is_passive, subjects
+from kg.clauses import OWN_PURPOSE, is_passive, subjects
 from kg.phrases import PLACING, own_phrases, phrases, prepositions
 from kg.syntax import Syntax
 
@@ -34,7 +34,7 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
 def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Who does something with, at or for the event."""
     slots["host"] += subjects(verb)
-    if how == "in" and noun.tag_ == "NN" and not list(noun.lefts):
+    if how == "in" and noun.tag_ == "NN" and noun.dep_ == "pobj" and not list(noun.lefts):
         slots["manner"] += subjects(verb)  # "walked out in protest"
     if verb.lemma_ in (syntax.receiving_verbs if how in ("with", "by") else syntax.facing_verbs):
         slots["received"] += subjects(verb)
@@ -78,5 +78,6 @@ def _around_light(verb: Token, how: str, slots: dict[str, list[Token]], syntax: 
         for subject in subjects(verb):
             for name, nouns in phrases(subject, syntax, depth=0).items():
                 slots["subject_" + name] += nouns
-    if how == "dobj" and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl"):
+    purpose = verb.dep_ == "advcl" or verb.head.lemma_ in OWN_PURPOSE
+    if how == "dobj" and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and purpose:
         slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]

@@ -299,7 +299,9 @@ def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
     if phrase.introduced != "since":
         return False
     at = span.root.head if span.root.head.dep_ == "prep" else span.root
-    return at.head.pos_ not in ("VERB", "AUX") and (token.tag_ in ("NN", "NNP") or at.head != token)
+    if token.tag_ in ("NN", "NNP"):  # but "has been on a visit since Tuesday"
+        return at.head.lemma_ != "be" or any(c.lower_ == "first" for c in token.lefts)
+    return at.head != token and at.head.pos_ not in ("VERB", "AUX")
 
 
 def _suffered(token: Token, cues: Cues) -> Token:
