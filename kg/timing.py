@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from kg.clauses import governing_verb, host, set_apart
+from kg.clauses import governing_verb, host, is_passive, set_apart
 from kg.cues import Cues
 from kg.dates import (
     NEAR,
@@ -269,7 +269,10 @@ def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) ->
             return True
         if at.pos_ in ("VERB", "AUX"):
             if _tells_of(at, token):
-                return _plans(at, cues) or at.lemma_ in cues.beginnings | cues.endings | _HAPPENING
+                begins = not is_passive(at)  # "the missile, which was launched on Monday" is another event
+                return _plans(at, cues) or (
+                    begins and at.lemma_ in cues.beginnings | cues.endings | _HAPPENING
+                )
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN") or at == clause:
                 return _of_clause(at, clause, token, cues)
         elif at.head == at:
