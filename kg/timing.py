@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from kg.clauses import governing_verb, host, is_passive, set_apart
+from kg.belonging import belongs, plans, tells_of
+from kg.clauses import governing_verb, host
 from kg.cues import Cues
 from kg.dates import (
     NEAR,
@@ -33,12 +34,9 @@ _CLOCK = re.compile(
 
 _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
-_HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
 _NEW_DAY = frozenset(("until", "till", "to"))
 _FORMER = frozenset(("originally", "initially", "previously", "earlier", "first"))
-_MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
-_APART = frozenset(("since", "after", "before", "following", "ahead", "until"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ def when(
 def _days_long(token: Token, cues: Cues) -> int:
     """How many days an event lasts whose beginning a clause tells ("begins a two-day visit"), else 0."""
     verb = token if token.tag_.startswith("VB") else host(token)[0]
-    if any(_tells_of(c, token) and c.lemma_ in cues.beginnings for c in token.subtree):
+    if any(tells_of(c, token) and c.lemma_ in cues.beginnings for c in token.subtree):
         return _length(token)  # "his two-day visit, which began on Monday"
     if verb is None:
         return 0
@@ -104,7 +102,7 @@ def _days_long(token: Token, cues: Cues) -> int:
 def _ended(token: Token, cues: Cues) -> int:
     """The days of what is told to have ended ("the three-day summit that ended on Monday"), else 0."""
     verb = None if token.tag_.startswith("VB") else host(token)[0]
-    told = [c for c in token.subtree if _tells_of(c, token)] + ([verb] if verb is not None else [])
+    told = [c for c in token.subtree if tells_of(c, token)] + ([verb] if verb is not None else [])
     return _length(token) if any(v.lemma_ in cues.endings for v in told) else 0
 
 
@@ -122,7 +120,7 @@ def _read(
 ) -> When:
     everything = _phrases(token.sent, rules)
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
-    phrases = [p for p in everything if _belongs(p, token, cues, told_now=told_now)]
+    phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
     phrases = [p for p in phrases if not _given_up(p, token)] or phrases
     for phrase in phrases:
         modifies = _modifies(phrase, token)
@@ -151,7 +149,7 @@ def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) ->
     """The tense in which a date is told: that of a relative clause about the event, else the event's own."""
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     verb = governing_verb(span.root) if span is not None else None
-    if verb is not None and verb.tag_ == "VBD" and _tells_of(verb, token):
+    if verb is not None and verb.tag_ == "VBD" and tells_of(verb, token):
         return PAST  # "flew out for talks, which opened on Thursday"
     return NEAR if _ahead(phrase, token, reading, cues) else reading.tense
 
@@ -162,7 +160,7 @@ def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bo
     verb = governing_verb(span.root) if span is not None else None
     if verb is None or reading.value == OCCURRED:
         return False
-    planned = verb.dep_ in ("acl", "relcl") and _plans(verb, cues)
+    planned = verb.dep_ in ("acl", "relcl") and plans(verb, cues)
     return planned or any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
@@ -238,110 +236,6 @@ def _phrases(sentence: Span, rules: DateRules) -> list[DatePhrase]:
     ]
 
 
-def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool:
-    """Whether a purpose keeps a date and an event apart.
-
-    "Flew out on Tuesday for talks" does not date the talks, "arrives for talks on Saturday" not the arrival.
-    """
-    counted = token.dep_ == "pobj" and token.head.lower_ == "of"
-    whole = token.head.head if counted else token  # "a new round of talks"
-    if whole.dep_ == "pobj" and whole.head.lower_ == "for" and whole.head.head.lemma_ in cues.motion:
-        return phrase.end <= token.i
-    behind = any(c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start for c in token.children)
-    return told_now and behind
-
-
-def _belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
-    """Whether a date phrase hangs on the trigger or on the verb of its clause, and on nothing between."""
-    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
-    if span is None or _dates_saying(span, cues) or _dates_the_last(phrase, span, token):
-        return False
-    left = token.dep_ == "pobj" and token.head.lower_ == "from" and token.head.head.lemma_ in cues.motion
-    if (
-        (set_apart(token) and not left)
-        or token.dep_ == "poss"
-        or _purposed(span, token, cues, told_now=told_now)
-    ):
-        return token.pos_ != "VERB" and _suffered(token, cues) in span.root.ancestors
-    at, clause = _attached(span), governing_verb(token)
-    for _ in range(12):
-        if at == token:
-            return True
-        if at.pos_ in ("VERB", "AUX"):
-            if _tells_of(at, token):
-                begins = not is_passive(at)  # "the missile, which was launched on Monday" is another event
-                return _plans(at, cues) or (
-                    begins and at.lemma_ in cues.beginnings | cues.endings | _HAPPENING
-                )
-            if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN") or at == clause:
-                return _of_clause(at, clause, token, cues)
-        elif at.head == at:
-            return at == clause
-        elif _of_another(at, phrase, token):
-            return False
-        at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"
-    return False
-
-
-def _plans(verb: Token, cues: Cues) -> bool:
-    """Whether a verb sets something for a day to come ("planned", "set for")."""
-    return any(PLANNED in cues.governs.get(verb.lemma_ + prep, ()) for prep in ("", "_for"))
-
-
-def _tells_of(verb: Token, noun: Token) -> bool:
-    """Whether a relative clause, or what it governs, is about a noun or hangs on the end of its phrase."""
-    clause = verb.head if verb.dep_ == "xcomp" else verb
-    if clause.dep_ != "relcl" or noun.tag_.startswith("VB"):
-        return False
-    above = clause.head
-    return above == noun or (above.dep_ in ("pobj", "conj", "poss") and noun in above.ancestors)
-
-
-def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
-    """Whether a "since" dates the one before ("his first trip since 2019", "its first since March")."""
-    if phrase.introduced != "since":
-        return False
-    at = span.root.head if span.root.head.dep_ == "prep" else span.root
-    if token.tag_ in ("NN", "NNP"):  # but "has been on a visit since Tuesday"
-        return at.head.lemma_ != "be" or any(c.lower_ == "first" for c in token.lefts)
-    return at.head != token and at.head.pos_ not in ("VERB", "AUX")
-
-
-def _suffered(token: Token, cues: Cues) -> Token:
-    """What befell those who act, for its day is theirs ("the killing of protesters on Monday")."""
-    above = token.head.head
-    return above if token.head.lower_ == "of" and above.lemma_ in cues.settled_nouns else token
-
-
-def _attached(phrase: Span) -> Token:
-    """The word of a date phrase by which it hangs on its sentence ("March" of "the March election")."""
-    outer = [t for t in phrase if t.head.i < phrase.start or t.head.i >= phrase.end or t.head == t]
-    head = outer[-1] if outer else phrase[-1]
-    return head.head if head.pos_ in ("VERB", "AUX") else head
-
-
-def _of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
-    """Whether the way from a date phrase leads through a noun or preposition that makes it another's date."""
-    if at.dep_ in _MODIFYING and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
-        return True  # "ahead of the March election"
-    if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
-        return True  # "inspired by the revolution of 2011"
-    if "day" not in phrase.fields and "year" in phrase.fields and at.dep_ == "prep":
-        return at.head != token and at.head.pos_ in ("NOUN", "PROPN")  # "its capture in 2003"
-    apart = at.dep_ == "prep" and at.lower_ in _APART and at.lower_ != phrase.introduced
-    return apart and "hours" not in phrase.fields  # "before dawn on Friday"
-
-
-def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> bool:
-    """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
-    if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
-        return True
-    above = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # "are due to open"
-    if verb.dep_ == "xcomp" and above == clause and verb.lemma_ in cues.beginnings | _HAPPENING:
-        return True  # "the talks were scheduled to begin on Monday"
-    return _same_clause(verb, clause)
-
-
 def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, modifies: bool) -> DatePhrase:
     """A date with what its place makes of it: before its noun it is plain, of a beginning a "since"."""
     verb, how = (None, "") if token.tag_.startswith("VB") else host(token)
@@ -349,7 +243,7 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, modifies: bool)
         return replace(phrase, introduced="")
     if how == "from" and verb is not None and verb.lemma_ in cues.motion:
         return replace(phrase, introduced="until")  # "returned on Monday from a visit"
-    if any(_tells_of(c, token) and c.lemma_ in cues.endings for c in token.subtree):
+    if any(tells_of(c, token) and c.lemma_ in cues.endings for c in token.subtree):
         return replace(phrase, introduced="until")  # "the summit that ended on Monday"
     ends = verb is not None and verb.lemma_ in cues.endings
     if verb is None or not (how in ("nsubj", "nsubjpass") or (ends and how == "dobj")):
@@ -370,24 +264,3 @@ def _modifies(phrase: DatePhrase, token: Token) -> bool:
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     before = span is not None and span.end <= token.i and token in span.root.ancestors
     return before and token.pos_ in ("NOUN", "PROPN")
-
-
-def _dates_saying(phrase: Span, cues: Cues) -> bool:
-    """Whether a phrase stands right behind a verb of saying: "said on Monday it had tested a missile"."""
-    at = phrase.start - 1
-    if at > 0 and phrase.doc[at].pos_ == "ADP":
-        at -= 1
-    return at >= 0 and phrase.doc[at].lemma_.lower() in cues.speech and phrase.doc[at].tag_.startswith("VB")
-
-
-def _same_clause(at: Token, clause: Token | None) -> bool:
-    """An infinitive or a participle shares the time of the verb that it completes."""
-    while clause is not None and clause != at:
-        if clause.dep_ not in ("xcomp", "pcomp", "aux", "prep") and not (
-            clause.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in clause.children)
-        ):
-            return False
-        if clause.head == clause:
-            return False
-        clause = clause.head
-    return clause == at

@@ -1,0 +1,137 @@
+"""Whether a date phrase of a sentence speaks of the event at a trigger, or of the saying or of another."""
+
+from spacy.tokens import Span, Token
+
+from kg.clauses import governing_verb, is_passive, set_apart
+from kg.cues import Cues
+from kg.dates import DatePhrase
+from kg.factuality import PLANNED
+
+_HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
+_MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
+_APART = frozenset(("since", "after", "before", "following", "ahead", "until"))
+
+
+def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool:
+    """Whether a purpose keeps a date and an event apart.
+
+    "Flew out on Tuesday for talks" does not date the talks, "arrives for talks on Saturday" not the arrival.
+    """
+    counted = token.dep_ == "pobj" and token.head.lower_ == "of"
+    whole = token.head.head if counted else token  # "a new round of talks"
+    if whole.dep_ == "pobj" and whole.head.lower_ == "for" and whole.head.head.lemma_ in cues.motion:
+        return phrase.end <= token.i
+    behind = any(c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start for c in token.children)
+    return told_now and behind
+
+
+def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
+    """Whether a date phrase hangs on the trigger or on the verb of its clause, and on nothing between."""
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    if span is None or _dates_saying(span, cues) or _dates_the_last(phrase, span, token):
+        return False
+    left = token.dep_ == "pobj" and token.head.lower_ == "from" and token.head.head.lemma_ in cues.motion
+    if (
+        (set_apart(token) and not left)
+        or token.dep_ == "poss"
+        or _purposed(span, token, cues, told_now=told_now)
+    ):
+        return token.pos_ != "VERB" and _suffered(token, cues) in span.root.ancestors
+    at, clause = _attached(span), governing_verb(token)
+    for _ in range(12):
+        if at == token:
+            return True
+        if at.pos_ in ("VERB", "AUX"):
+            if tells_of(at, token):
+                begins = not is_passive(at)  # "the missile, which was launched on Monday" is another event
+                return plans(at, cues) or (
+                    begins and at.lemma_ in cues.beginnings | cues.endings | _HAPPENING
+                )
+            if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN") or at == clause:
+                return _of_clause(at, clause, token, cues)
+        elif at.head == at:
+            return at == clause
+        elif _of_another(at, phrase, token):
+            return False
+        at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"
+    return False
+
+
+def _suffered(token: Token, cues: Cues) -> Token:
+    """What befell those who act, for its day is theirs ("the killing of protesters on Monday")."""
+    above = token.head.head
+    return above if token.head.lower_ == "of" and above.lemma_ in cues.settled_nouns else token
+
+
+def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
+    """Whether a "since" dates the one before ("his first trip since 2019", "its first since March")."""
+    if phrase.introduced != "since":
+        return False
+    at = span.root.head if span.root.head.dep_ == "prep" else span.root
+    if token.tag_ in ("NN", "NNP"):  # but "has been on a visit since Tuesday"
+        return at.head.lemma_ != "be" or any(c.lower_ == "first" for c in token.lefts)
+    return at.head != token and at.head.pos_ not in ("VERB", "AUX")
+
+
+def plans(verb: Token, cues: Cues) -> bool:
+    """Whether a verb sets something for a day to come ("planned", "set for")."""
+    return any(PLANNED in cues.governs.get(verb.lemma_ + prep, ()) for prep in ("", "_for"))
+
+
+def tells_of(verb: Token, noun: Token) -> bool:
+    """Whether a relative clause, or what it governs, is about a noun or hangs on the end of its phrase."""
+    clause = verb.head if verb.dep_ == "xcomp" else verb
+    if clause.dep_ != "relcl" or noun.tag_.startswith("VB"):
+        return False
+    above = clause.head
+    return above == noun or (above.dep_ in ("pobj", "conj", "poss") and noun in above.ancestors)
+
+
+def _attached(phrase: Span) -> Token:
+    """The word of a date phrase by which it hangs on its sentence ("March" of "the March election")."""
+    outer = [t for t in phrase if t.head.i < phrase.start or t.head.i >= phrase.end or t.head == t]
+    head = outer[-1] if outer else phrase[-1]
+    return head.head if head.pos_ in ("VERB", "AUX") else head
+
+
+def _of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
+    """Whether the way from a date phrase leads through a noun or preposition that makes it another's date."""
+    if at.dep_ in _MODIFYING and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
+        return True  # "ahead of the March election"
+    if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
+        return True  # "inspired by the revolution of 2011"
+    if "day" not in phrase.fields and "year" in phrase.fields and at.dep_ == "prep":
+        return at.head != token and at.head.pos_ in ("NOUN", "PROPN")  # "its capture in 2003"
+    apart = at.dep_ == "prep" and at.lower_ in _APART and at.lower_ != phrase.introduced
+    return apart and "hours" not in phrase.fields  # "before dawn on Friday"
+
+
+def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> bool:
+    """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
+    if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
+        return True
+    above = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # "are due to open"
+    if verb.dep_ == "xcomp" and above == clause and verb.lemma_ in cues.beginnings | _HAPPENING:
+        return True  # "the talks were scheduled to begin on Monday"
+    return _same_clause(verb, clause)
+
+
+def _dates_saying(phrase: Span, cues: Cues) -> bool:
+    """Whether a phrase stands right behind a verb of saying: "said on Monday it had tested a missile"."""
+    at = phrase.start - 1
+    if at > 0 and phrase.doc[at].pos_ == "ADP":
+        at -= 1
+    return at >= 0 and phrase.doc[at].lemma_.lower() in cues.speech and phrase.doc[at].tag_.startswith("VB")
+
+
+def _same_clause(at: Token, clause: Token | None) -> bool:
+    """An infinitive or a participle shares the time of the verb that it completes."""
+    while clause is not None and clause != at:
+        if clause.dep_ not in ("xcomp", "pcomp", "aux", "prep") and not (
+            clause.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in clause.children)
+        ):
+            return False
+        if clause.head == clause:
+            return False
+        clause = clause.head
+    return clause == at
