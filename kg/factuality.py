@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.clauses import governing_verb, host, is_passive
+from kg.clauses import governing_verb, host, is_passive, names
 from kg.cues import Cues
 from kg.dates import FUTURE, PAST, PRESENT
 
@@ -191,6 +191,9 @@ class _Walk:
                 return
             case _:
                 verb, _ = host(noun)
+                if verb is not None and names(verb, noun):
+                    yield from self._verb(verb, depth - 1)
+                    return
                 if verb is None or (verb.lemma_ in self.cues.reporting and top.dep_ == "nsubj"):
                     return
                 if verb.lemma_ in self.cues.settled_verbs and any(

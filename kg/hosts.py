@@ -2,14 +2,14 @@
 
 from spacy.tokens import Token
 
-from kg.clauses import OWN_PURPOSE, is_passive, subjects
+from kg.clauses import OWN_PURPOSE, is_passive, names, subjects
 from kg.phrases import PLACING, own_phrases, phrases, prepositions
 from kg.syntax import Syntax
 
 
 def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """What a noun gets from the verb that it hangs on."""
-    light = verb.lemma_ in syntax.light_verbs
+    light = verb.lemma_ in syntax.light_verbs and not names(verb, noun)
     slots["beside_in"] += where(verb)
     if light:
         _around_light(verb, how, slots, syntax)

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from kg.arguments import arguments
 from kg.attributes import attributes, integer
-from kg.clauses import governing_verb, host, set_apart
+from kg.clauses import governing_verb, host, names, set_apart
 from kg.cues import Cues
 from kg.dates import PRESENT, DateRules, Interval
 from kg.entities import Entity
@@ -242,7 +242,7 @@ def _own_act(trigger: Trigger, resolver: Resolver, rules: Rules) -> bool:
     """
     noun = trigger.token
     verb, how = host(noun)
-    if verb is None or set_apart(noun) or _remembered(noun, rules.cues):
+    if verb is None or set_apart(noun) or names(verb, noun) or _remembered(noun, rules.cues):
         return False
     if how in ("on", "in", "for", "at", "during") or verb.lemma_ in rules.syntax.light_verbs:
         return True

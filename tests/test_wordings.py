@@ -401,3 +401,9 @@ def test_day_told_before(text: str, type_name: str, earliest: str | None, latest
     bounds = only(text, type_name).bounds
     told = [str(day) if day else None for day in (bounds.earliest, bounds.latest)]
     assert told == [earliest, latest]
+
+
+def test_calling_a_launch_names_is_no_launch_by_who_calls() -> None:
+    text = "Iran fired a missile on Monday. Japan called the launch unacceptable."
+    assert labels(only(text, "Launch"), "launchedBy") == {"Iran"}
+    assert only("Opposition leaders called a protest in Lima for Tuesday.", "Protest").factuality == "planned"
