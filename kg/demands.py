@@ -13,7 +13,8 @@ _DEMANDING = frozenset(("demand", "call", "urge", "ask", "want", "insist"))
 
 def removed(noun: Token, syntax: Syntax) -> Iterator[Token]:
     """Whose resignation, ouster or the like a sentence speaks of."""
-    if noun.lemma_.lower() in syntax.removal_nouns and noun.pos_ == "NOUN":
+    unwanted = noun.dep_ == "pobj" and noun.head.lower_ in ("against", "to", "over")
+    if noun.lemma_.lower() in syntax.removal_nouns and noun.pos_ == "NOUN" and not unwanted:
         yield from (c for c in noun.children if c.dep_ == "poss")
         yield from (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
     elif noun.lemma_ in syntax.removal_verbs and noun.head.lemma_ in _DEMANDING:

@@ -64,8 +64,9 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
 
 def where(verb: Token) -> list[Token]:
     """The place that a clause with "where" goes on about ("in Japan, where he held talks")."""
-    asked = verb.dep_ == "relcl" and any(c.lower_ == "where" for c in verb.children)
-    return [verb.head] if asked else []
+    clause = verb.head if verb.dep_ == "xcomp" else verb  # "where he is to hold talks"
+    asked = any(c.lower_ == "where" for v in (verb, clause) for c in v.children)
+    return [clause.head] if asked and clause.dep_ == "relcl" else []
 
 
 def _under_object(noun: Token) -> bool:

@@ -14,7 +14,7 @@ _INSIDE = frozenset(("in", "at", "of", "across", "throughout", "around"))
 _OCCASIONS = frozenset("conference summit forum meeting talks games festival congress convention".split())
 """What people gather at, though a recogniser may take its name for a place."""
 _WHERE = frozenset(("in", "at", "to", "into", "near"))
-_MANY = frozenset(("several", "many", "other", "various", "numerous", "some"))
+_MANY = frozenset(("several", "many", "other", "various", "numerous", "some", "few"))
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))

@@ -92,6 +92,7 @@ def labels(event: Event, name: str) -> set[str]:
         ("Antony Blinken, in Cairo for talks with President Sisi, said a deal was near.", "Summit",
          "participant", {"Antony Blinken", "Abdel Fattah el-Sisi"}),
         ("Joe Biden flew to Tokyo, where he held talks with Fumio Kishida.", "Summit", "heldAt", {"Tokyo"}),
+        ("John Kerry arrives in Turkey, where he is to have talks on Syria.", "Summit", "heldAt", {"Turkey"}),
         ("The talks that Iran and Iraq held in Muscat failed.", "Summit", "participant", {"Iran", "Iraq"}),
         ("Houthi fighters fire a missile at Najran; Riyadh says that it was shot down.", "Launch", "aimedAt",
          {"Najran"}),
@@ -110,6 +111,8 @@ def labels(event: Event, name: str) -> set[str]:
          set()),
         ("Riot police dispersed a group of parents after they protested at a school.", "Protest",
          "protestedBy", {"parents"}),
+        ("Protesters gather outside a prison in Veracruz, objecting to the removal of inmates.", "Protest",
+         "protestedAgainst", set()),
         # who suffers is not who is blamed
         ("Thousands protest in Belgrade against the arrest of Ratko Mladić.", "Protest", "protestedAgainst",
          set()),
