@@ -192,7 +192,9 @@ class Actors:
         if lemma in self.words.bare:
             return None
         if low in self.words.people or lemma in self.words.people:
-            return self._office(token, owner) or self.described(token, owner)
+            some = self.words.offices.get(lemma) and any(c.lower_ in ("a", "an") for c in token.children)
+            known = self._office(token, owner)
+            return known if known or some else self.described(token, owner)  # not "by a Pakistani president"
         return self._recognised(token, owner) if token.pos_ in ("NOUN", "PROPN") else None
 
     def _recognised(self, token: Token, owner: str) -> Entity | None:

@@ -25,6 +25,7 @@ from kg.syntax import MODIFIERS, Slots, Syntax
 
 _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
+_AIMING = frozenset(("aim", "direct", "target"))
 _DASHES = frozenset(("-", "–", "—", "/"))
 
 
@@ -103,7 +104,7 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     for told in (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"):
         for name, nouns in phrases(told, syntax, depth=2).items():
             if name != "by" or told.lemma_ in syntax.light_verbs:  # "led by", not "criticised by"
-                slots[name] += nouns
+                slots["toward" if name == "at" and told.lemma_ in _AIMING else name] += nouns
     verb, how = host(noun)
     if verb is not None and verb.lemma_ == "include" and verb.dep_ == "relcl":
         verb, how = host(verb.head)  # "for a visit that includes talks"

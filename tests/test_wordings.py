@@ -113,6 +113,9 @@ def labels(event: Event, name: str) -> set[str]:
          "protestedBy", {"parents"}),
         ("Protesters gather outside a prison in Veracruz, objecting to the removal of inmates.", "Protest",
          "protestedAgainst", set()),
+        ("Many are killed in a rocket barrage aimed at Aleppo University.", "Launch", "launchedFrom", set()),
+        ("Asif Ali Zardari arrives in India on the first visit by a Pakistani President in years.", "Visit",
+         "visitor", {"Asif Ali Zardari"}),
         # who suffers is not who is blamed
         ("Thousands protest in Belgrade against the arrest of Ratko Mladić.", "Protest", "protestedAgainst",
          set()),
