@@ -77,10 +77,11 @@ def world(store: Store) -> World:
     """Where zones lie and whose part actors are, as reference data and articles have it."""
     above: dict[str, set[str]] = {}
     for name in _ABOVE:
-        for quad in store.quads_for_pattern(None, ox.NamedNode(KG + name), None):
+        for quad in store.triples_for_pattern(None, ox.NamedNode(KG + name), None):
             if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
                 above.setdefault(quad.subject.value, set()).add(quad.object.value)
-    territories = store.quads_for_pattern(None, ox.NamedNode(KG + "zoneKind"), ox.NamedNode(KG + "territory"))
+    kind, territory = ox.NamedNode(KG + "zoneKind"), ox.NamedNode(KG + "territory")
+    territories = store.triples_for_pattern(None, kind, territory)
     return World(
         parents={node: frozenset(_climbed(node, above)) for node in above},
         countries=frozenset(q.subject.value for q in territories if isinstance(q.subject, ox.NamedNode)),

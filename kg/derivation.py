@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from kg.facts import Facts, Source
+from kg.facts import Facts, Memory, Source
 from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval, overlapping
 from kg.iris import Iris, digest, slug
 from kg.namespaces import KG, PROV, RDF, RDFS
@@ -63,12 +63,7 @@ def derive(
 
     Plain quads are taken as well, and indexed in memory first.
     """
-    if isinstance(data, Source):
-        source: Source = data
-    else:
-        source = memory = ox.Store()
-        memory.extend(data)
-    facts, iris = Facts(source), Iris(base)
+    facts, iris = Facts(data if isinstance(data, Source) else Memory(data)), Iris(base)
     triples = {t for rule in (rules() if given is None else given) for t in _derived(rule, facts, iris)}
     return tuple(sorted(triples, key=str))
 

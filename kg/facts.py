@@ -3,7 +3,7 @@
 Sources may differ: bounds are intersected where they agree and joined where they do not.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -24,11 +24,13 @@ _SINGLY = frozenset(
     {RDF + "subject", RDF + "object", PROV + "wasDerivedFrom", SKOS + "prefLabel", RDFS + "label"}
 ) | {KG + name for name in ("evidence", "trigger")}
 """Properties of many more nodes than a question concerns: looked up node by node."""
+_BY_GRAPH = frozenset(KG + name for name in ("factuality", "certainFrom", "certainTo"))
+"""Properties of which it matters what one and the same graph says."""
 
 
 @runtime_checkable
 class Source(Protocol):
-    """What facts are read from: `kg.store.Store` or `pyoxigraph.Store`."""
+    """What facts are read from: `kg.store.Store`, or some quads in `Memory`."""
 
     def quads_for_pattern(
         self,
@@ -37,7 +39,25 @@ class Source(Protocol):
         value: Term | None,
         /,
     ) -> Iterator[ox.Quad]:
-        """The quads that match; None matches everything."""
+        """The quads that match, with the graph that says so; None matches everything."""
+
+    def triples_for_pattern(
+        self,
+        subject: ox.NamedNode | None,
+        predicate: ox.NamedNode | None,
+        value: Term | None,
+        /,
+    ) -> Iterator[ox.Quad]:
+        """What matches whatever graph says so; faster where many do."""
+
+
+class Memory:
+    """Quads as a source, indexed in memory."""
+
+    def __init__(self, quads: Iterable[ox.Quad]) -> None:
+        store = ox.Store()
+        store.extend(quads)
+        self.quads_for_pattern = self.triples_for_pattern = store.quads_for_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +189,9 @@ class Facts:
         if subject is not None and value is None and predicate not in _SINGLY:
             return iter(self._table(predicate).get(subject, ()))
         node = None if subject is None else ox.NamedNode(subject)
-        return self._source.quads_for_pattern(node, ox.NamedNode(predicate), value)
+        by_graph = predicate in _BY_GRAPH
+        match = self._source.quads_for_pattern if by_graph else self._source.triples_for_pattern
+        return match(node, ox.NamedNode(predicate), value)
 
     def _table(self, predicate: str) -> Mapping[str, list[ox.Quad]]:
         """All that has a property, by node: read whole once, for it is asked of all events."""

