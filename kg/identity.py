@@ -8,19 +8,22 @@ telling of it, so that no chain of half-agreeing articles joins what two of them
 tells apart stays apart, which also makes the naming reversible: in one article one name is one telling.
 
 Tellings are taken in an order that only what they say decides, the best dated first, and one that would fit
-two events equally well joins neither. Blocks of one type, actor and stretch of days keep the work linear. An
+two events equally well joins neither. An index by type, actor and day keeps the work linear. An
 event is named by the smallest name among its tellings. So the result is a function of the set of articles.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.intervals import OPEN_FIRST, OPEN_LAST
-from kg.sameness import Cluster, Judge, World, tight
+from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval
+from kg.sameness import CLOSE, PLANNED, Cluster, Judge, World, tight
 from kg.tellings import Telling
 
 BLOCK = 16
-"""Days a block of the index covers; no less than REACH, so that two adjacent blocks are enough."""
+"""Days that a block of stays in the index covers; no less than REACH, so that adjacent ones are enough."""
+_Day = tuple[str, int]
+_Key = tuple[str, str, str, str, int]
+_AT, _BELOW = "at", "below"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +100,16 @@ def _ruled(tellings: Iterable[Telling], same: Iterable[tuple[str, str]]) -> dict
 
 
 class _Clusters:
+    """The events found so far, and an index of them that gives each telling the few that it may fit.
+
+    The judge turns down what does not fit, but the fewer it is asked about the better: all events of an actor
+    within weeks would make the work grow as the square of the tellings.
+    """
+
     def __init__(self, judge: Judge, forbidden: _Forbidden) -> None:
         self.all: list[Cluster] = []
         self._judge, self._forbidden = judge, forbidden
-        self._index: dict[tuple[str, str, int], list[Cluster]] = {}
+        self._index: dict[_Key, dict[int, Cluster]] = {}
         self._groups: dict[str, Cluster] = {}
 
     def place(self, telling: Telling, group: str) -> None:
@@ -129,25 +138,25 @@ class _Clusters:
 
     # -- blocks ----------------------------------------------------------------------------------
 
-    def _keys(self, telling: Telling) -> Iterator[tuple[str, str]]:
-        for actor in sorted(telling.of(telling.kind.lead)):
-            for above in sorted(self._judge.above(actor)):
-                yield telling.kind.name, above
-
     def _filed(self, telling: Telling, cluster: Cluster) -> None:
-        for day in {day // BLOCK for day in _anchors(telling)}:
-            for kind, actor in self._keys(telling):
-                found = self._index.setdefault((kind, actor, day), [])
-                if not any(c is cluster for c in found):
-                    found.append(cluster)
+        """Files an event under its actors and all that they are part of, by the days it is looked for."""
+        days = _blocks(telling) if telling.kind.stay else _marks(cluster.bounds, cluster.published)
+        for actor in cluster.values.get(telling.kind.lead, ()):
+            for above in self._judge.above(actor):
+                for day in days:
+                    for scope in (_AT, _BELOW) if above == actor else (_BELOW,):
+                        key = (telling.kind.name, scope, above, *day)
+                        self._index.setdefault(key, {})[id(cluster)] = cluster
 
     def _near(self, telling: Telling) -> list[Cluster]:
-        days = {day // BLOCK + shift for day in _anchors(telling) for shift in (-1, 0, 1)}
+        """The events of one of the telling's actors, of its parts, or of what it is part of, near in days."""
+        days = _around(telling)
         found: dict[int, Cluster] = {}
-        for kind, actor in self._keys(telling):
-            for day in sorted(days):
-                for cluster in self._index.get((kind, actor, day), ()):
-                    found.setdefault(id(cluster), cluster)
+        for actor in telling.of(telling.kind.lead):
+            places = [(_BELOW, actor), *((_AT, above) for above in self._judge.above(actor) - {actor})]
+            for place in places:
+                for day in days:
+                    found |= self._index.get((telling.kind.name, *place, *day), {})
         return list(found.values())
 
 
@@ -155,11 +164,28 @@ def _dated(telling: Telling) -> bool:
     return telling.kind.stay or tight(telling.bounds)
 
 
-def _anchors(telling: Telling) -> set[int]:
-    """The days by which a telling is found: its known ends, and when it was told if one is open."""
+def _marks(bounds: Interval, published: Iterable[int]) -> set[_Day]:
+    """Where in time an event is filed: on each day of a date or of a plan, and on the days it was told of."""
+    days = range(bounds.first, bounds.last + 1) if bounds.last - bounds.first <= PLANNED else ()
+    told = ("told",) if tight(bounds) else ("told", "told loosely")
+    return {("on", day) for day in days} | {(how, day) for how in told for day in published}
+
+
+def _around(telling: Telling) -> set[_Day]:
+    """Where in time the events are filed that a telling may tell of; of two dates, only those that meet."""
+    if telling.kind.stay:
+        return {(how, day + shift) for how, day in _blocks(telling) for shift in (-1, 0, 1)}
+    told = "told loosely" if tight(telling.bounds) else "told"
+    days = () if telling.published is None else range(-CLOSE, CLOSE + 1)
+    reported = {(told, (telling.published or 0) + shift) for shift in days}
+    return {day for day in _marks(telling.bounds, ()) if day[0] == "on"} | reported
+
+
+def _blocks(telling: Telling) -> set[_Day]:
+    """Where a telling of a stay is filed: by its known ends, and when it was told if one is open."""
     known = {telling.bounds.first, telling.bounds.last} - {OPEN_FIRST, OPEN_LAST}
     if telling.certain is not None:
         known |= {telling.certain.first, telling.certain.last}
     if telling.published is not None and not tight(telling.bounds):
         known.add(telling.published)
-    return known
+    return {("block", day // BLOCK) for day in known}

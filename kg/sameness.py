@@ -5,6 +5,7 @@ event is about. A number that differs is a contradiction within one event only w
 reasoning is in `kg.identity`.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -68,6 +69,8 @@ class Judge:
             if telling.kind.stay and telling.certain is not None:
                 for visitor in telling.of(telling.kind.lead):
                     self._stays.setdefault(visitor, []).append(telling)
+        for told in self._stays.values():
+            told.sort(key=_since)
 
     def score(self, telling: Telling, cluster: Cluster) -> int:
         """How much ties a telling to an event; 0 if it is another one."""
@@ -139,11 +142,15 @@ class Judge:
             return False
         whole = Interval(min(core.first, cluster.core.first), max(core.last, cluster.core.last))
         return not any(
-            other.certain is not None and whole.first < other.certain.first < whole.last
+            not all(self._common(other, cluster, name) for name in telling.kind.places)
             for visitor in telling.of(telling.kind.lead)
-            for other in self._stays.get(visitor, ())
-            if not all(self._common(other, cluster, name) for name in telling.kind.places)
+            for other in self._within(visitor, whole)
         )
+
+    def _within(self, visitor: str, days: Interval) -> list[Telling]:
+        """The stays of a visitor that certainly go on from a day after the first and before the last."""
+        told = self._stays.get(visitor, [])
+        return told[bisect_right(told, days.first, key=_since) : bisect_left(told, days.last, key=_since)]
 
     def reason(self, telling: Telling, cluster: Cluster) -> str:
         """What a telling and an event have in common, in words."""
@@ -157,6 +164,11 @@ class Judge:
             parts.append(f"{kind.theme} {', '.join(sorted(telling.of(kind.theme)))}")
         days = cluster.core if kind.stay else cluster.bounds.meet(telling.bounds)
         return "; ".join([kind.name, *parts, _days(days) if days else ""]).rstrip("; ")
+
+
+def _since(stay: Telling) -> int:
+    assert stay.certain is not None
+    return stay.certain.first
 
 
 # -- days ------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
+from benchmarks.identity import made_tellings, made_world
 from kg.answers import value
 from kg.build import build, forget
 from kg.corpus import rule
@@ -14,6 +15,7 @@ from kg.errors import KgError, UsageProblem
 from kg.explain import explain, human
 from kg.exports import export
 from kg.facts import Facts
+from kg.identity import _Clusters, identities
 from kg.namespaces import BASE, KG
 from kg.queries import run_saved, saved_query
 from kg.rulings import load_rulings
@@ -269,3 +271,13 @@ def test_pruning_waits_until_all_inputs_can_be_read(tmp_path: Path) -> None:
     assert any(p.place == "--prune" for p in report.problems)
     (tmp_path / "in" / "0.txt").unlink()
     assert build([tmp_path / "in"], store, prune=True).forgotten == 1
+
+
+def test_the_index_finds_what_looking_at_every_event_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    told, world = list(made_tellings(600)), made_world()
+    found = identities(told, world)
+    assert found
+    monkeypatch.setattr(
+        _Clusters, "_near", lambda self, telling: [c for c in self.all if c.kind == telling.kind]
+    )
+    assert identities(told, world) == found
