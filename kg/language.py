@@ -36,7 +36,7 @@ FOREIGN = frozenset(
 
 def not_english(text: str) -> str:
     """Why a text cannot be English, as the end of a sentence, or "" if it may be."""
-    letters = [c for c in text if c.isalpha()]
+    letters = [] if text.isascii() else [c for c in text if c.isalpha()]
     foreign_script = sum(1 for c in letters if not _latin(c))
     if len(letters) >= MIN_LETTERS and foreign_script > MOSTLY * len(letters):
         return "most of its letters are not Latin"
