@@ -66,6 +66,8 @@ def made_tellings(count: int) -> Iterator[Telling]:
 
 def _told(chance: random.Random, kind: Kind, number: int, day: int, who: tuple[str, str, str]) -> Telling:
     lead, other, zone = who
+    if chance.random() < 0.3:  # the state in place of its part
+        lead = "/".join(lead.split("/")[:2])
     values = {kind.lead: frozenset({lead, other} if kind.gathering else {lead})}
     if kind.agents[1:] and chance.random() < 0.7:
         values[kind.agents[1]] = frozenset({other})
@@ -80,7 +82,7 @@ def _told(chance: random.Random, kind: Kind, number: int, day: int, who: tuple[s
         kind=kind,
         published=day + chance.randrange(3),
         bounds=bounds,
-        certain=Interval(day, day) if kind.stay else None,
+        certain=Interval(day, day + number % 3) if kind.stay else None,
         factualities=frozenset({chance.choice(("occurred",) * 9 + ("planned",))}),
         values=values,
     )

@@ -274,7 +274,7 @@ def test_pruning_waits_until_all_inputs_can_be_read(tmp_path: Path) -> None:
 
 
 def test_the_index_finds_what_looking_at_every_event_finds(monkeypatch: pytest.MonkeyPatch) -> None:
-    told, world = list(made_tellings(600)), made_world()
+    told, world = list(made_tellings(1_500)), made_world()
     found = identities(told, world)
     assert found
     monkeypatch.setattr(
