@@ -73,6 +73,8 @@ class _Writer:
         self.article, self.iris, self.gazetteer, self.schema = article, iris, gazetteer, schema
         self.iri = iris.article(article.text)
         self.triples: set[ox.Triple] = set()
+        self.labels: dict[str, str] = {}
+        """The name of each entity, the first that the article used."""
 
     def write(self, told: Told) -> None:
         self._article()
@@ -270,9 +272,10 @@ class _Writer:
     def _entity(self, entity: Entity) -> str:
         iri = self.iris.entity(entity.key)
         self._type(iri, *entity.classes)
-        self._add(iri, _LABEL.value, ox.Literal(entity.label))
-        self._add(iri, SKOS + "prefLabel", ox.Literal(entity.label))
-        for alias in entity.aliases:
+        label = self.labels.setdefault(iri, entity.label)
+        self._add(iri, _LABEL.value, ox.Literal(label))
+        self._add(iri, SKOS + "prefLabel", ox.Literal(label))
+        for alias in {entity.label, *entity.aliases} - {label}:  # "Students" and "students" are one
             self._add(iri, SKOS + "altLabel", ox.Literal(alias))
         for name, value in entity.facts:
             self._fact(iri, name, value)

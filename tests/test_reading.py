@@ -3,7 +3,8 @@
 import pytest
 
 from kg.events import Event
-from tests.reading import events, only, read
+from kg.extraction import article_graphs
+from tests.reading import article, events, only, read
 
 
 def labels(event: Event, name: str) -> set[str]:
@@ -174,3 +175,13 @@ def test_a_series_is_no_event_of_its_type() -> None:
     assert series.series
     assert series.minimum == 40
     assert str(series.bounds.earliest) == "2022-01-01"
+
+
+def test_two_spellings_of_one_actor_give_one_name() -> None:
+    """ "Students" at the start of a sentence and "students" within one are the same people."""
+    text = "Students marched in Lima to protest against a law. In Cusco, students protested against a fee."
+    (graph,) = article_graphs([article(text)])
+    names = [
+        t for t in graph.triples if t.predicate.value.endswith("prefLabel") and "tudents" in str(t.object)
+    ]
+    assert len(names) == 1
