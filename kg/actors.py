@@ -71,7 +71,8 @@ class Actors:
         """The states and bodies whose officials a plural names, if several."""
         if token.tag_ != "NNS" or token.lemma_.lower() not in self.words.political:
             return ()
-        heads = [c for c in token.children if c.dep_ in _MODIFIERS]
+        other = token.lemma_.lower() in self.words.opposite  # "his South Korean counterpart"
+        heads = [c for c in token.children if c.dep_ in _MODIFIERS and not (other and c.tag_ == "PRP$")]
         heads += [
             n for c in token.children if c.lower_ in ("of", "from") for n in c.children if n.dep_ == "pobj"
         ]
@@ -82,22 +83,31 @@ class Actors:
 
     def pair(self, token: Token) -> tuple[Entity, ...]:
         """The two last spoken of, for "the two leaders" or "both countries"; nothing if not two."""
+        halves = {state for state, _ in self.words.short.values()}
+        if token.lower_ in self.words.halves:  # "the two Koreas"
+            return tuple(e for key in sorted(halves) if (e := self.wording.node(key)) is not None)
         low = {c.lower_ for c in token.children} | {token.lower_}
         if not low & _PAIR or not (low & _DEFINITE or "both" in low):
             return ()
         lemma = token.lemma_.lower()
         states = lemma in ("country", "nation", "side", "state", "neighbor", "neighbour", "government")
         wanted = STATE if states else PERSON
+        people = lemma in self.words.political or lemma in ("man", "woman")
+        if not (people or token.lower_ in ("two", "both", "pair") or states):
+            return ()
         found: dict[str, Entity] = {}
+        start = token.sent.start
         for spoken in reversed([s for s in self.spoken if token.i - _REACH < s.at < token.i]):
+            if spoken.at < start and len(found) > 1:
+                break  # the nearest sentences that name two
+            start = min(start, self.doc[spoken.at].sent.start)
             if (
                 wanted in spoken.entity.classes
                 and spoken.entity.political
                 and self._holds(spoken.entity, lemma)
             ):
                 found.setdefault(spoken.entity.key, spoken.entity)
-        people = lemma in self.words.political or token.lower_ in ("two", "both", "pair") or states
-        return tuple(reversed(found.values())) if people and len(found) == 2 else ()
+        return tuple(reversed(found.values())) if len(found) == 2 else ()
 
     def _holds(self, entity: Entity, lemma: str) -> bool:
         """Whether someone's office is one that a noun means: "leaders" are no foreign ministers."""
@@ -219,13 +229,15 @@ class Actors:
         noun = token.lower_
         if token.i and f"{token.nbor(-1).lower_} {noun}" in self.words.offices:
             noun = f"{token.nbor(-1).lower_} {noun}"  # "prime minister", however it is parsed
-        roles = self.words.offices.get(noun, self.words.offices.get(token.lemma_.lower(), ()))
-        if not roles or token.tag_ in ("NNS", "NNPS") or any(c.lower_ in _UNLIKE for c in token.children):
+        roles = self.words.offices.get(noun, self.words.offices.get(token.lemma_.lower()))
+        if roles is None or token.tag_ in ("NNS", "NNPS") or any(c.lower_ in _UNLIKE for c in token.children):
             return None
         for at in sorted((i for i in self.people if token.i - _REACH < i < token.i), reverse=True):
             person = self.people[at]
             if ("office", noun) in person.facts and (not owner or self.state(person) == owner):
                 return person
+        if not roles:
+            return None
         last = self.last_state(token) if not owner and self.wording.definite(token) else None
         unlike = any(c.dep_ == "amod" for c in token.children) or not self.wording.definite(token)
         state = owner or ("" if unlike else self.words.office_of.get(noun, "")) or (last.key if last else "")
@@ -285,9 +297,9 @@ class Actors:
     def _antecedent(self, token: Token) -> Entity | None:
         match token.lower_:
             case "he" | "him" | "his" | "she" | "her":
-                return self._last(token, PERSON)
+                return self._ahead(token, PERSON) or self._standing(token) or self._last(token, PERSON)
             case "it" | "its":
-                return self._last(token, STATE, ORGANIZATION, GROUP)
+                return self._ahead(token, STATE) or self._last(token, STATE, ORGANIZATION, GROUP)
             case "their" if (subject := _plural_subject(token)) is not None:
                 return self.resolve(subject)
             case "they" | "their" | "them" if (people := self._plural_people(token)) is not None:
@@ -296,6 +308,28 @@ class Actors:
                 return self._last_subject(token, STATE, GROUP, ORGANIZATION)
             case _:
                 return None
+
+    def _ahead(self, token: Token, wanted: str) -> Entity | None:
+        """The subject behind a participle that opens its sentence: "Speaking in Rome, after his talks, Blair …"."""
+        for verb in token.ancestors:
+            if verb.dep_ == "advcl" and verb.tag_ in ("VBG", "VBN") and verb.left_edge.i == token.sent.start:
+                after = (c for c in verb.head.children if c.dep_ == "nsubj" and c.i > token.i)
+                subject = next((self.resolve(c) for c in after if c.pos_ in ("PROPN", "NOUN")), None)
+                own = any(c.dep_ in ("nsubj", "mark") for c in verb.children)
+                return subject if subject is not None and wanted in subject.classes and not own else None
+        return None
+
+    def _standing(self, token: Token) -> Entity | None:
+        """The subject before, for one that goes on behind an opening phrase: "After talks with Lee, she …"."""
+        if token.dep_ != "nsubj":
+            return None
+        here = [s for s in self.spoken if token.sent.start <= s.at < token.i and PERSON in s.entity.classes]
+        opening = here and all(not s.subject and token.head in self.doc[s.at].ancestors for s in here)
+        names = {s.entity.key for s in here}
+        before = [
+            s for s in self.spoken if s.at < token.sent.start and PERSON in s.entity.classes and s.subject
+        ]
+        return before[-1].entity if opening and before and before[-1].entity.key not in names else None
 
     def _plural_people(self, token: Token) -> Entity | None:
         """The last plural of people before a "they" in its sentence, who come before any single state.

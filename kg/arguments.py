@@ -54,11 +54,17 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["object"] += found + [c for c in verb.children if c.dep_ == "oprd"]
     else:
         slots["subject"] += found
-        if not objects and verb.dep_ == "relcl" and verb.head not in found and verb.head.dep_ != "attr":
+        if not objects and _about_object(verb) and verb.head not in found:
             slots["object"].append(verb.head)
     slots["object"] += [antecedent(o, verb) for o in objects]
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     _around(verb, slots, syntax)
+
+
+def _about_object(verb: Token) -> bool:
+    """Whether a relative clause may be about what its verb acts on, and not about where or when it acts."""
+    elsewhere = any(c.tag_ == "WRB" for c in verb.children)
+    return verb.dep_ == "relcl" and verb.head.dep_ != "attr" and not elsewhere
 
 
 def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:

@@ -1,11 +1,12 @@
 """What is not an actor or zone: the thing launched and its number, phrases, choices, flags, counts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from spacy.tokens import Doc, Token
 
 from kg.clauses import host
-from kg.entities import ZONE
+from kg.entities import ORGANIZATION, ZONE, Entity
 from kg.fillers import Filler, span_between, token_span
 from kg.frames import Choice, Text, Theme
 from kg.resolver import Resolver
@@ -142,10 +143,17 @@ def _choice(trigger: Trigger, choice: Choice, roles: tuple[Filler, ...]) -> Fill
             verb is not None and how in ("dobj", "nsubjpass") and verb.lemma_ in row.get("light_verbs", ())
         )
         entities = [f.entity for f in roles if f.name == row.get("role") and f.entity is not None]
-        fits = any(set(row["classes"]) & set(e.classes) for e in entities)
-        if light or fits or modifiers & set(row.get("modifiers", ())):
+        fits = any(_is_kind(e, row) for e in entities)
+        under = trigger.verb and trigger.token.head.lemma_ in row.get("under_verbs", ())
+        if light or fits or under or modifiers & set(row.get("modifiers", ())):
             return Filler(choice.name, None, row["value"], token_span(trigger.token), name)
     return Filler(choice.name, None, choice.default, token_span(trigger.token), f"{name}: default")
+
+
+def _is_kind(entity: Entity, row: Mapping[str, Any]) -> bool:
+    """Whether an entity is of a row's classes, or a body of a state where the row asks for these."""
+    body = bool(row.get("bodies")) and ORGANIZATION in entity.classes and entity.political
+    return bool(set(row["classes"]) & set(entity.classes)) or (body and bool(entity.fact("partOf")))
 
 
 def _flagged(token: Token, cues: frozenset[str]) -> bool:

@@ -48,7 +48,7 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
                     begins and at.lemma_ in cues.beginnings | cues.endings | _HAPPENING
                 )
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN") or at == clause:
-                return _of_clause(at, clause, token, cues)
+                return _of_clause(at, clause, token, cues) or _opens(span, at, clause)
         elif at.head == at:
             return at == clause
         elif _of_another(at, phrase, token):
@@ -106,6 +106,16 @@ def _of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     return apart and "hours" not in phrase.fields  # "before dawn on Friday"
 
 
+def _opens(phrase: Span, verb: Token, clause: Token | None) -> bool:
+    """Whether a date opens a sentence that goes on with "where": "On Friday he is in Rome, where …"."""
+    if clause is None or clause.dep_ != "relcl" or not any(c.lower_ == "where" for c in clause.children):
+        return False
+    subjects = [c.left_edge.i for c in verb.children if c.dep_ == "nsubj"]
+    ahead = any(c.lower_ in ("will", "would", "to") for c in (*verb.children, *clause.children))
+    both = all(any(c.lower_ in ("will", "would", "to") for c in v.children) for v in (verb, clause))
+    return verb in clause.ancestors and all(phrase.end <= s for s in subjects) and both == ahead
+
+
 def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> bool:
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
     if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
@@ -127,6 +137,8 @@ def _dates_saying(phrase: Span, cues: Cues) -> bool:
 def _same_clause(at: Token, clause: Token | None) -> bool:
     """An infinitive or a participle shares the time of the verb that it completes."""
     while clause is not None and clause != at:
+        if clause.dep_ == "pcomp" and clause.head.lower_ in _APART:
+            return False  # "meets him on Friday before heading to Rome"
         if clause.dep_ not in ("xcomp", "pcomp", "aux", "prep") and not (
             clause.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in clause.children)
         ):

@@ -3,6 +3,8 @@
 English clause syntax over spaCy's dependency labels; `kg.arguments` names what is found here as slots.
 """
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
@@ -58,6 +60,19 @@ def names(verb: Token, noun: Token) -> bool:
     known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
     said = any(c.dep_ in ("oprd", "ccomp", "acomp", "attr") for c in verb.children)
     return verb.lemma_ in ("call", "describe", "brand", "label", "term", "dub") and (known or said)
+
+
+def apposed(noun: Token) -> Iterator[Token]:
+    """What is apposed to a noun, also a person whom the parser hung on the place that stands between.
+
+    "Iran's envoy for Syria, Ali Rezai".
+    """
+    for child in noun.children:
+        if child.dep_ == "appos":
+            yield child
+        elif child.dep_ == "prep" and child.i > noun.i:
+            below = (c for n in child.children if n.dep_ == "pobj" for c in n.children if c.dep_ == "appos")
+            yield from (c for c in below if c.ent_type_ == "PERSON" and c.head.ent_type_ != "PERSON")
 
 
 def set_apart(noun: Token) -> bool:

@@ -15,6 +15,10 @@ class Cues:
     governs: Mapping[str, tuple[str, ...]]
     modifies: Mapping[str, str]
     tense: Mapping[str, str]
+    ahead: frozenset[str]
+    """Adverbs that make a present tense a plan ("he flies to Rome next")."""
+    scheduling: frozenset[str]
+    """Verbs whose present tense with a weekday is of the coming one ("meets him on Friday")."""
     purpose: frozenset[str]
     motion: frozenset[str]
     stays: frozenset[str]
@@ -51,6 +55,8 @@ def load_cues(path: Path) -> Cues:
         governs=governs,
         modifies={w: v for v, words in table["modifies"].items() for w in words},
         tense={w: v for v, words in table["tense"].items() for w in words},
+        scheduling=frozenset(table["ahead"]["verbs"]),
+        ahead=frozenset(table["ahead"]["adverbs"]),
         purpose=frozenset(table["purpose"]["prepositions"]),
         motion=frozenset(table["purpose"]["motion"]),
         stays=frozenset(table["purpose"]["stays"]),

@@ -15,8 +15,9 @@ from functools import cache
 from pathlib import Path
 
 PAST, PRESENT, FUTURE = "past", "present", "future"
-NEAR = "near"
-"""The tense of what was ahead when it was spoken of, and may be over: the nearest day or month that fits."""
+NEAR, COMING = "near", "coming"
+"""Tenses of what was ahead when it was spoken of, and may be over: the nearest day or month that fits; for
+what still stands (`COMING`) one that lies ahead, unless it is only just over."""
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _INTRODUCING = frozenset(
     ("in", "on", "since", "until", "by", "from", "during", "of", "for", "through", "before", "after")
@@ -197,13 +198,19 @@ def _stated_year(fields: Mapping[str, str], today: date) -> int | None:
     return today.year + _STEP[fields["which"]] if "which" in fields else None
 
 
+_BEHIND = 3
+"""Months that a month named in a standing plan or in the present lies back at most; else it is to come."""
+
+
 def _nearest_year(month: int, day: int | None, today: date, tense: str) -> int:
     """The year of a month or day named without one: the last such for the past, the next for the future."""
     here = (month, day or today.day)
     now = (today.month, today.day)
-    if tense == NEAR:
+    if tense in (NEAR, COMING, PRESENT):
         years = (today.year + step for step in (-1, 0, 1))
-        return min(years, key=lambda year: abs((year - today.year) * 12 + month - today.month))
+        away = {year: (year - today.year) * 12 + month - today.month for year in years}
+        behind = 6 if tense == NEAR else _BEHIND
+        return min(away, key=lambda year: (away[year] < -behind, abs(away[year])))
     if tense == FUTURE:
         return today.year if here >= now else today.year + 1
     # A day of the coming weeks in a past-tense report is a plan told in hindsight, not a year ago.
@@ -214,7 +221,7 @@ def _weekday(phrase: DatePhrase, today: date, tense: str) -> Interval:
     wanted = WEEKDAYS.index(phrase.fields["weekday"][:3])
     which = phrase.fields.get("which", "")
     back = (today.weekday() - wanted) % 7
-    if which in ("next", "this coming") or (which in ("", "this") and tense in (FUTURE, NEAR)):
+    if which in ("next", "this coming") or (which in ("", "this") and tense in (FUTURE, NEAR, COMING)):
         day = today + timedelta(days=(wanted - today.weekday()) % 7 or (7 if which == "next" else 0))
     elif which in ("last", "this past"):
         day = today - timedelta(days=back or 7)
@@ -330,6 +337,17 @@ def _part(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
     )
 
 
+def _months(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    """ "late May or June": from the first to the end of the second, which follows it within the year."""
+    fields = phrase.fields
+    first = _part(phrase, today, tense) if "part" in fields else _calendar(phrase, today, tense)
+    if first is None or first.earliest is None:
+        return None
+    month = MONTHS.index(fields["month2"][:3]) + 1
+    year = first.earliest.year + (month < first.earliest.month)
+    return Interval(first.earliest, _month(year, month).latest)
+
+
 def _third_of(part: str) -> str:
     if part in ("the beginning of", "the start of"):
         return "e"
@@ -340,7 +358,7 @@ def _weekend(phrase: DatePhrase, today: date, tense: str) -> Interval:
     saturday = today - timedelta(days=(today.weekday() - 5) % 7)
     which = phrase.fields.get("which", "")
     ahead = which == "this" and tense == PRESENT and today.weekday() < 5
-    if which in ("next", "this coming") or ahead or (which != "last" and tense in (FUTURE, NEAR)):
+    if which in ("next", "this coming") or ahead or (which != "last" and tense in (FUTURE, NEAR, COMING)):
         saturday += timedelta(days=0 if today.weekday() >= 5 and which != "next" else 7)
     return Interval(saturday, saturday + timedelta(days=1))
 
@@ -395,6 +413,7 @@ _RULES: Mapping[str, Callable[[DatePhrase, date, str], Interval | None]] = {
     "ahead": _ahead,
     "period": _period,
     "part": _part,
+    "months": _months,
     "weekend": _weekend,
     "anchor": _anchor,
     "run": _run,

@@ -9,6 +9,7 @@ counted from a date on ("over 100 launches since …") is a series, never an eve
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from kg.dates import UNKNOWN, Interval
 from kg.entities import Entity
@@ -17,6 +18,10 @@ from kg.mentions import Mention
 
 _DESCRIBED = re.compile(r"zone/[0-9a-f]{16}/")
 """Keys of what only one article's words describe (`kg.zones`)."""
+_STAY = timedelta(days=14)
+"""Days between an arrival and a departure that are taken for one stay, as across articles (`kg.sameness`)."""
+_SHORT = timedelta(days=3)
+"""The same where only one of the two is told: seldom does anyone go to a place twice in so few days."""
 _RANK = {"occurred": 0, "negated": 1, "planned": 2, "hypothetical": 3}
 
 
@@ -46,6 +51,8 @@ class Roles:
     places: tuple[str, ...]
     theme: str
     count: str
+    kinds: tuple[str, ...] = ()
+    """Properties of one of a few values ("diplomatic") on which two tellings of an event agree."""
     gathering: frozenset[str] = frozenset()
     payloads: frozenset[str] = frozenset()
     vehicles: frozenset[str] = frozenset()
@@ -61,17 +68,25 @@ def gather(mentions: Sequence[Mention], roles: dict[str, Roles]) -> tuple[Event,
         if home is None:
             groups.append([mention])
         else:
-            home.append(mention)
+            home.append(_uncounted(mention, roles[mention.type]) if mention.part else mention)
     return _with_agents(tuple(_event(group) for group in groups), roles)
 
 
+def _uncounted(mention: Mention, roles: Roles) -> Mention:
+    """One of several that were told before: its number is not theirs."""
+    return replace(mention, fillers=tuple(f for f in mention.fillers if f.name != roles.count))
+
+
 def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Event, ...]:
-    """The events, those that only point back ("a second launch") with the one who acts in all the others."""
+    """The events, those told by what went before ("a second launch", "another missile was fired") with the
+    one who acts in all the others."""
     done: list[Event] = []
     for event in events:
         agent = next((a for a in roles[event.type].agents if a not in roles[event.type].gathering), "")
         others = {f.value: f for e in events if e.type == event.type for f in e.fillers if f.name == agent}
-        pointing = not event.series and all(m.bare for m in event.mentions) and not event.values(agent)
+        pointing = (
+            not event.series and all(m.bare or m.other for m in event.mentions) and not event.values(agent)
+        )
         if pointing and len(others) == 1:
             event = replace(event, fillers=(*event.fillers, *others.values()))
         done.append(event)
@@ -134,14 +149,15 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         return False
     if mention.aggregate:
         return _agents_agree(mention, group, roles)
-    if mention.other and not (mention.definite and mention.bare and not mention.fillers):
+    part = mention.part and any(m.text(roles.count) not in ("", "1") for m in group)
+    if mention.other and not part and not (mention.definite and mention.bare and not mention.fillers):
         return False
-    if not _facts_agree(mention, group):
+    if not (_facts_agree(mention, group) and all(_kinds_agree(mention, m, roles) for m in group)):
         return False
-    if not all(_times_agree(mention, m) for m in group):
+    if not (_one_stay([*group, mention]) or all(_times_agree(mention, m) for m in group)):
         return False
     counts = {m.text(roles.count) for m in group} - {""}
-    if counts and mention.text(roles.count) not in {"", *counts}:
+    if counts and not part and mention.text(roles.count) not in {"", *counts}:
         return False
     themes = {m.text(roles.theme) for m in group} - {""}
     return (
@@ -149,6 +165,26 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         and _agents_agree(mention, group, roles)
         and _places_agree(mention, group, roles)
     )
+
+
+def _kinds_agree(a: Mention, b: Mention, roles: Roles) -> bool:
+    """Whether two can be of one kind: a kind that is not told is the default, but for what points back."""
+    if any(m.bare and m.definite and not m.plural for m in (a, b)):
+        return True
+    return all(a.text(name) == b.text(name) for name in roles.kinds)
+
+
+def _one_stay(mentions: Sequence[Mention]) -> bool:
+    """Whether an arrival and a departure, with all days told between, are the ends of one stay."""
+    days = [(m.phase, m.when.bounds.known_day) for m in mentions if m.stay and m.when.stated]
+    known = [day for _, day in days if day is not None]
+    if not known or len(known) < len(days):
+        return False
+    first, last = min(known), max(known)
+    begun = [day == first for phase, day in days if phase == "begins"]
+    ended = [day == last for phase, day in days if phase == "ends"]
+    longest = _STAY if begun and ended else _SHORT
+    return bool(begun or ended) and all(begun) and all(ended) and last - first <= longest
 
 
 def _times_agree(a: Mention, b: Mention) -> bool:
@@ -202,13 +238,14 @@ def _places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     for name in roles.places:
         mine = mention.entities(name)
         theirs = tuple(e for m in group for e in m.entities(name))
-        if mine and theirs and not any(_one_place(a, b) for a in mine for b in theirs):
+        if mine and theirs and not any(_one_place(a, b, mention.stay) for a in mine for b in theirs):
             return False
     return True
 
 
-def _one_place(a: Entity, b: Entity) -> bool:
-    if _somewhere(a) != _somewhere(b):
+def _one_place(a: Entity, b: Entity, stay: bool) -> bool:
+    vague = [p for p in (a, b) if _somewhere(p)]
+    if len(vague) == 1 and not (stay and " " in vague[0].label):  # "visits the camp before flying to Rome"
         return True
     roots = [_root(e.key, e.fact("within"), e.fact("sovereign")) for e in (a, b)]
     return bool(roots[0] & roots[1])
@@ -268,13 +305,16 @@ def _best(fillers: Iterable[Filler]) -> tuple[Filler, ...]:
             kept.setdefault((filler.name, filler.entity.key), filler)
         else:
             other = literals.get(filler.name)
-            if (
-                other is None
-                or (len(filler.text) > len(other.text) and not filler.text.isdigit())
-                or other.rule.endswith("default")
-            ):
+            if other is None or _fuller(filler, other):
                 literals[filler.name] = filler
     return (*kept.values(), *literals.values())
+
+
+def _fuller(filler: Filler, other: Filler) -> bool:
+    """Whether a literal says more than another: anything more than a default, else the longer."""
+    if filler.rule.endswith("default") or other.rule.endswith("default"):
+        return other.rule.endswith("default")
+    return len(filler.text) > len(other.text) and not filler.text.isdigit()
 
 
 def _bounds(group: list[Mention]) -> Interval:

@@ -76,6 +76,7 @@ def _roles(frame: Frame) -> Roles:
         places=tuple(r.name for r in frame.roles if r.classes == ("Zone",)),
         theme=frame.theme.attribute if frame.theme else "",
         count=frame.theme.count if frame.theme else "",
+        kinds=tuple(c.name for c in frame.choices),
         gathering=frozenset(r.name for r in frame.roles if r.all),
         payloads=frame.theme.payloads if frame.theme else frozenset(),
         vehicles=frame.theme.vehicles if frame.theme else frozenset(),

@@ -17,12 +17,14 @@ from kg.dates import FUTURE, PAST, PRESENT
 OCCURRED, PLANNED, NEGATED, HYPOTHETICAL = "occurred", "planned", "negated", "hypothetical"
 _TRANSPARENT = frozenset(("by", "for", "to", "of", "in", "on", "at", "with", "during", "from", "into"))
 """Prepositions whose phrase shares the reading of its verb; "over", "after", "despite" presuppose."""
+_IN_ORDER = frozenset(("before", "after"))
 _GOVERNING_VERBS = frozenset(("for", "to", "against"))
 _GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
 """Prepositions through which a noun or (the first three) a verb governs: "a plan for", "call for"."""
-_CONTAINING = frozenset(("of", "for", "during", "in", "on", "to"))
+_CONTAINING = frozenset(("of", "for", "during", "in", "on", "to", "at"))
 _WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+_PRESENT = frozenset(("VBZ", "VBP", "VBG"))
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
 
 
@@ -60,6 +62,8 @@ def read(
     if known and _presupposed(token):
         return Reading(OCCURRED, "", PAST)
     if people:
+        if awaited := next(_awaited(token, cues), None):
+            return Reading(PLANNED, awaited, FUTURE)
         verb, modified = _act(token, cues), next(_modified(token, cues), None)
         if verb is None or modified:
             return modified or Reading(OCCURRED, "", _tense(token))
@@ -120,6 +124,8 @@ class _Walk:
                 yield self._modal(verb, low), low
             elif child.dep_ == "mark" and low in _CONDITIONS:
                 yield HYPOTHETICAL, low
+            elif child.dep_ == "advmod" and low in self.cues.ahead and verb.tag_ in _PRESENT:
+                yield PLANNED, low
 
     def _modal(self, verb: Token, word: str) -> str:
         """ "would" reported in the past is a plan; elsewhere it is a condition."""
@@ -166,6 +172,8 @@ class _Walk:
         elif prep.lower_ in _TRANSPARENT:
             yield from self._governed(above, infinitive)
             yield from self._verb(above, depth - 1)
+        elif prep.lower_ in _IN_ORDER:  # "will meet him before flying home"
+            yield from _unless_negated(self._verb(above, depth - 1), keep=False)
 
     # -- nouns ------------------------------------------------------------------------------------
 
@@ -215,8 +223,13 @@ class _Walk:
                     yield PLANNED, "be to"
             elif child.dep_ == "acomp" and any(_infinitive(c) for c in child.children):
                 yield from self._governed(child, infinitive=True)
+            elif child.dep_ == "acomp" and child.lower_ in self.cues.modifies:
+                yield self.cues.modifies[child.lower_], child.lower_  # "talks are possible"
             elif child.dep_ == "prep" and child.lower_ == "for" and is_passive(verb):
                 yield from self._governed(verb, prep="for")
+            elif child.dep_ == "prep" and child.lower_ == "under" and verb.lemma_ == "be":
+                for noun in child.children:  # "a visit is under consideration"
+                    yield from self._governed(noun, prep="under")
 
     def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
         above, name = prep.head, prep.lower_
@@ -257,6 +270,14 @@ def _modified(noun: Token, cues: Cues) -> Iterator[Reading]:
     for child in noun.lefts:
         if child.lower_ in cues.modifies:
             yield Reading(cues.modifies[child.lower_], child.lower_, _tense(noun))
+
+
+def _awaited(people: Token, cues: Cues) -> Iterator[str]:
+    """The verb by which those who act are still to come: "100,000 protesters are expected in Geneva"."""
+    verb, how = host(people)
+    plain = verb is not None and how == "nsubjpass" and not any(c.dep_ == "xcomp" for c in verb.children)
+    if verb is not None and plain and PLANNED in cues.governs.get(verb.lemma_, ()):
+        yield verb.lower_
 
 
 def _act(people: Token, cues: Cues) -> Token | None:
@@ -350,4 +371,6 @@ def _clause_above(verb: Token) -> Token | None:
         return above
     if above.pos_ in ("NOUN", "PROPN"):
         return host(above)[0]
+    if above.dep_ == "acomp" and _is_verb(above.head):
+        return above.head  # "is due to hold talks"
     return above.head if above.pos_ == "ADP" and _is_verb(above.head) else None

@@ -132,7 +132,8 @@ def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[F
         for noun in trigger.slots.get(name, ())
         for entity in _entities(trigger, role, name, noun, resolver)
     ]
-    if name in role.several and len({entity.key for _, entity in pairs}) < 2:
+    keys = {entity.key for _, entity in pairs}
+    if (name in role.several and len(keys) < 2) or (name in role.alone and len(keys) > 1):
         return []
     rule = f"{trigger.frame.type}.{role.name}: {name} of “{trigger.token.text}”"
     doc = trigger.token.doc
@@ -141,9 +142,12 @@ def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[F
 
 def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> tuple[Entity, ...]:
     """The filler that a noun gives; several where officials of several states are told together."""
+    pair = resolver.actors.pair(noun) if role.all else ()
+    if pair:
+        return pair
     first = value(trigger, role, slot, noun, resolver)
     if first is None:
-        return resolver.actors.pair(noun) if role.all else ()
+        return ()
     named = any(_names(c) and c.i in resolver.actors.people for c in noun.children)
     if role.all and named and resolver.described(first):
         return ()

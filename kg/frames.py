@@ -41,6 +41,10 @@ class TriggerRule:
     modifier: Words = frozenset()
     modifier_not: Words = frozenset()
     modifier_not_class: str = ""
+    of_not_class: str = ""
+    """Class of nouns that its of-phrase must not hold, but for known names ("a meeting of the cabinet")."""
+    slots_not: Mapping[str, Words] = field(default_factory=dict)
+    """None of these slots may hold one of these lemmas ("talks by phone")."""
     political: tuple[str, ...] = ()
     """One of these slots must hold a political actor."""
     political_modifier: Words = frozenset()
@@ -70,6 +74,8 @@ class TriggerRule:
     known_home: bool = False
     """Counts only where the home of who moves is known, and another ("returned to Moscow" is no visit)."""
     state_of_being: bool = False
+    phases: Mapping[str, str] = field(default_factory=dict)
+    """Lemmas to what their day is of a stay: "begins" or "ends"."""
     purpose_act: bool = False
     """An infinitive of purpose tells of the act itself."""
 
@@ -82,6 +88,8 @@ class Role:
     slots: tuple[str, ...]
     classes: tuple[str, ...]
     all: bool = False
+    alone: Words = frozenset()
+    """Slots that count only where they give one ("the Geneva talks", but not "the Moscow-Kiev talks")."""
     self_people: bool = False
     people_only: bool = False
     owner_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -2,9 +2,12 @@
 
 from spacy.tokens import Token
 
-from kg.clauses import OWN_PURPOSE, is_passive, names, subjects
+from kg.clauses import OWN_PURPOSE, is_passive, names, set_apart, subjects
 from kg.phrases import PLACING, own_phrases, phrases, prepositions
 from kg.syntax import Syntax
+
+_LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross", "cancel", "skip"))
+"""Verbs whose object is not where their subject goes."""
 
 
 def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
@@ -42,8 +45,11 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         slots["host_object"] += subjects(verb)
     else:
         slots["host_" + how] += subjects(verb)
+        if how == "with" and verb.lemma_ in syntax.answering_verbs and not is_passive(verb):
+            slots["acting_with"] += subjects(verb)  # "responded with a barrage of rockets"
         objects = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.pos_ != "ADP"]
-        slots["beside_object"] += [c for c in objects if c.dep_ == "dobj"]
+        if verb.lemma_ not in _LEAVING:  # "left Moscow for talks"
+            slots["beside_object"] += [c for c in objects if c.dep_ == "dobj"]
         if verb.lemma_ in syntax.telling_verbs:
             slots["told"] += objects
         if verb.lemma_ in syntax.hosting_verbs | syntax.receiving_verbs:
@@ -53,7 +59,8 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
 def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """The adjuncts of the clause that a noun stands in, as "beside_in" and the like."""
     for name, heads in phrases(verb, syntax, depth=0).items():
-        slots["beside_" + name] += [h for h in heads if h != noun]
+        if name != "to" or not set_apart(noun):  # "returned to Paris after the talks"
+            slots["beside_" + name] += [h for h in heads if h != noun]
     for name, heads in phrases(verb, syntax, depth=1).items():
         if name.removeprefix("~") in PLACING:
             slots["beside_~" + name.removeprefix("~")] += [h for h in heads if h != noun]
@@ -64,7 +71,9 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
 
 def where(verb: Token) -> list[Token]:
     """The place that a clause with "where" goes on about ("in Japan, where he held talks")."""
-    clause = verb.head if verb.dep_ == "xcomp" else verb  # "where he is to hold talks"
+    clause = verb
+    while clause.dep_ in ("xcomp", "acomp"):  # "where he is due to hold talks"
+        clause = clause.head
     asked = any(c.lower_ == "where" for v in (verb, clause) for c in v.children)
     return [clause.head] if asked and clause.dep_ == "relcl" else []
 

@@ -15,7 +15,7 @@ from kg.arguments import arguments
 from kg.attributes import attributes, integer
 from kg.clauses import governing_verb, host, names, set_apart
 from kg.cues import Cues
-from kg.dates import PRESENT, DateRules, Interval
+from kg.dates import PRESENT, UNKNOWN, DateRules, Interval
 from kg.entities import Entity
 from kg.factuality import OCCURRED, PLANNED, Reading, performed, read
 from kg.fillers import Filler, Span, complete, roles, token_span
@@ -26,9 +26,10 @@ from kg.timing import Told, When, when
 from kg.triggers import Trigger, points_back, triggers
 
 _OTHER = frozenset(
-    "another other second third fourth fifth sixth previous earlier past further more additional new "
-    "next last different separate".split()
+    "another other second third fourth fifth sixth seventh eighth ninth tenth previous earlier past further "
+    "more additional new next last different separate".split()
 )
+_PARTS = frozenset("first second third fourth fifth sixth last final other".split())
 _VAGUE = frozenset(
     "continuous repeated frequent past previous numerous weekly daily ongoing further future regular "
     "earlier more".split()
@@ -66,6 +67,10 @@ class Mention:
     """Says nothing of its own: counts only beside another mention of such an event."""
     other: bool
     """Set apart from what was told before: "another", "previous"."""
+    phase: str
+    """What its day is of a stay: "begins", "ends", or "" for any."""
+    part: bool
+    """One of several told before: "the first missile", "the last of the rockets"."""
     plural: bool
     minimum: int | None
     """How many events a counted plural tells ("over 100 launches"), at least."""
@@ -145,7 +150,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     timed = performed(token, rules.cues) if act else token
     time = when(timed, reading, rules.dates, rules.cues, published, told)
     if reading.value == OCCURRED and published and (time.bounds.earliest or published) > published:
-        reading = replace(reading, value=PLANNED, cue=time.text)
+        reading, time = replace(reading, value=PLANNED, cue=time.text), replace(time, certain=UNKNOWN)
     counted_noun = _carrier(trigger)
     words, plural = _modifiers(trigger), counted_noun.tag_ in ("NNS", "NNPS")
     undated_series = trigger.rule.series_plural and not (told.act or time.stated or _determined(token))
@@ -167,7 +172,9 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         when=time,
         definite=_definite(trigger.theme if trigger.verb and trigger.theme is not None else token),
         bare=trigger.bare or (plural and not counted and vague) or habitual,
-        other=bool(words & _OTHER),
+        other=bool(words & _OTHER) and not _identified(token),
+        phase=trigger.rule.phases.get(token.lemma_.lower(), ""),
+        part=trigger.verb and trigger.theme is not None and _one_of_several(trigger.theme),
         plural=plural or habitual,
         minimum=_minimum(counted_noun) if plural and not trigger.verb and not people else None,
         attributed=_source(token, resolver, rules),
@@ -180,18 +187,32 @@ def _carrier(trigger: Trigger) -> Token:
     return token.head if token.dep_ == "compound" and token.head.i == token.i + 1 else token
 
 
+def _one_of_several(noun: Token) -> bool:
+    before = {c.lower_ for c in noun.lefts}
+    return noun.tag_ in ("NN", "NNP") and "the" in before and bool(before & _PARTS)
+
+
 def _determined(noun: Token) -> bool:
     return any(c.dep_ in ("det", "poss", "nummod") for c in noun.lefts)
 
 
 def _over_time(token: Token) -> bool:
-    """ "weeks of protests"."""
-    return token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in _SPANS
+    """ "weeks of protests", but not "two days of talks"."""
+    above = token.head.head
+    spanned = token.dep_ == "pobj" and token.head.lower_ == "of" and above.lower_ in _SPANS
+    return spanned and not any(c.dep_ == "nummod" for c in above.children)
 
 
 def _in_label(token: Token) -> bool:
     """Whether a token stands in the label of a running story ("2011 Syrian protests: …")."""
     return token.sent.text.rstrip().endswith(":") and governing_verb(token) is None
+
+
+def _identified(noun: Token) -> bool:
+    """Whether a noun says what the event just told was ("it was their fifth meeting")."""
+    if noun.dep_ != "attr" or noun.head.lemma_ != "be":
+        return False
+    return any(c.dep_ == "nsubj" and c.lower_ in ("it", "this", "that") for c in noun.head.children)
 
 
 def _modifiers(trigger: Trigger) -> set[str]:

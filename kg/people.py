@@ -8,6 +8,7 @@ from spacy.attrs import POS  # type: ignore[import-not-found]
 from spacy.symbols import PROPN  # type: ignore[import-not-found]
 from spacy.tokens import Span, Token
 
+from kg.clauses import apposed
 from kg.entities import ACTOR, PERSON, Entity, given
 from kg.gazetteer import Tenure
 from kg.iris import slug
@@ -85,14 +86,24 @@ class _Finder:
         alike = with_text(self.doc, {self.doc[i].text for i in self.found})
         for token in (self.doc[i] for i in alike):
             person = self.found.get(token.i)
-            if person is not None and token.i and self.found.get(token.i - 1) is person:
+            if person is not None and (self._ends(token, person) or self._family_first(token, person)):
                 full.setdefault(token.text, person)
             elif person is None and token.text in full and self._stands_alone(token):
                 self.found[token.i] = full[token.text]
 
+    def _ends(self, token: Token, person: Entity) -> bool:
+        """Whether a token is of a name, and not its first."""
+        return token.i > 0 and self.found.get(token.i - 1) is person
+
+    def _family_first(self, token: Token, person: Entity) -> bool:
+        """Whether a token is the first of a name of which it is the family's: "Moon" of "Moon Jae-in"."""
+        first = self.found.get(token.i + 1) is person
+        return first and person.fact("affiliation") in self.words.family_first
+
     def _stands_alone(self, token: Token) -> bool:
-        unknown = token.pos_ == "PROPN" and token.i not in self.wording.names
-        return unknown and token.dep_ not in ("compound", "nmod")
+        titled = token.i and self.doc[token.i - 1].lower_ in _CIVIL  # "Mr Moon" is no place
+        free = token.pos_ == "PROPN" and (titled or token.i not in self.wording.names)
+        return bool(free) and token.dep_ not in ("compound", "nmod")
 
     def _run(self, start: int) -> Span:
         end = start + 1
@@ -171,7 +182,9 @@ class _Finder:
         words = [t.lower_ for t in self.doc[start : span.start]]
         if not words:
             state = self._state_before(span.start) or self._state_listed(span.root)
-            title, whose = self._title_behind(span) or self._title_of(span) or ("", "")
+            title, whose = (
+                self._title_behind(span) or self._title_apposed(span) or self._title_of(span) or ("", "")
+            )
             return title, whose or state
         state = (
             self._state_before(start)
@@ -214,10 +227,19 @@ class _Finder:
     def _title_behind(self, span: Span) -> tuple[str, str] | None:
         """ "Lee Ju-ho, the minister of education"; "Joko Widodo, Indonesia's president"."""
         for child in span.root.children:
-            if child.dep_ == "appos" and child.lower_ in self.titles:
+            if child.dep_ == "appos" and child.lower_ in self.titles | self.words.political:
                 modifiers = (self.wording.state_named(c) for c in child.children)
                 return child.lower_, next(filter(None, modifiers), "") or self._state_of(child)
         return None
+
+    def _title_apposed(self, span: Span) -> tuple[str, str] | None:
+        """ "Iran's envoy to the talks, Ali Bagheri, said"."""
+        above = span.root.head
+        office = above.head.head if above.dep_ == "pobj" else above  # "Iran's envoy for Syria, Ali Rezai"
+        if office.tag_ != "NN" or office.lower_ not in self.titles or span.root not in apposed(office):
+            return None
+        modifiers = (self.wording.state_named(c) for c in office.lefts)
+        return office.lower_, next(filter(None, modifiers), "") or self._state_of(office)
 
     def _title_of(self, span: Span) -> tuple[str, str] | None:
         """ "Prime Minister of Japan Naoto Kan"."""
@@ -236,21 +258,25 @@ class _Finder:
         if holder and (len(span) > 1 or title):
             return leader(holder, name, title)
         return (
-            self._longer(name, len(span))
+            self._longer(name, span)
             or self._by_surname(name, title, state)
             or _own(name, title, state, led=self.wording.gazetteer.led_once(name))
         )
 
-    def _longer(self, name: str, words: int) -> Entity | None:
-        """The one in this article whose longer name begins or ends with a short one ("Kim", "Putin")."""
+    def _longer(self, name: str, span: Span) -> Entity | None:
+        """The one in this article whose longer name begins or ends with a short one ("Kim", "Putin").
+
+        Of several of one family, it is the one whom the article named first before.
+        """
         short = slug(name)
-        for person in self.found.values():
+        places = sorted(self.found, key=lambda at: (at > span.start, at))
+        everyone = dict.fromkeys(self.found[at] for at in places)
+        for person in everyone:
             parts = slug(person.label).split("-")
-            if words <= 2 and short in (parts[0], parts[-1], "-".join(parts)):
+            if len(span) <= 2 and short in (parts[0], parts[-1], "-".join(parts)):
                 return person
-        if words > 1:
+        if len(span) > 1:
             return None
-        everyone = self.found.values()
         return next(
             (p for p in everyone for label in (p.label, *p.aliases) if short in slug(label).split("-")), None
         )

@@ -7,6 +7,8 @@ from spacy.tokens import Token
 
 from kg.syntax import Slots, Syntax
 
+_CLAUSAL = frozenset(("in", "at", "outside", "near", "against", "with", "to", "from", "into", "for"))
+"""Prepositions whose phrase behind a day is the clause's."""
 PLACING = frozenset(("in", "at", "outside", "across", "throughout", "near"))
 
 
@@ -36,10 +38,29 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
                 slots[name] += nouns
                 inner += nouns if name != "of" or head.pos_ == "NOUN" else []
     if depth:
-        for noun in (n for i in inner for n in (i, *(c for c in i.children if c.dep_ == "appos"))):
-            for name, heads in phrases(noun, syntax, depth - 1).items():
-                if noun.ent_type_ != "PERSON" or name in PLACING:  # "against Putin in Moscow"
-                    slots["~" + name.removeprefix("~")] += heads
+        _nested(inner, slots, syntax, depth)
+
+
+def _nested(nouns: list[Token], slots: dict[str, list[Token]], syntax: Syntax, depth: int) -> None:
+    """The phrases within phrases, under their names with a tilde; behind a day they are the clause's own."""
+    for noun in (n for i in nouns for n in (i, *_beside(i))):
+        for name, heads in phrases(noun, syntax, depth - 1).items():
+            if _limits_nothing(noun) and name in _CLAUSAL:
+                slots[name] += heads
+            elif noun.ent_type_ != "PERSON" or name in PLACING:  # "against Putin in Moscow"
+                slots["~" + name.removeprefix("~")] += heads
+
+
+def _beside(noun: Token) -> Iterator[Token]:
+    """What is apposed to a noun, and the names that are coordinated with it."""
+    for child in noun.children:
+        if child.dep_ == "appos" or (child.dep_ == "conj" and child.pos_ == "PROPN"):
+            yield child
+
+
+def _limits_nothing(noun: Token) -> bool:
+    """Whether a phrase behind a noun cannot be the noun's own: behind a day ("rallied on Monday against")."""
+    return noun.ent_type_ in ("DATE", "TIME") or noun.lower_ == "weekend"
 
 
 def _joins(word: Token) -> bool:
@@ -86,6 +107,8 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
         yield from (n for n in child.children if n.dep_ == "pobj")
     elif child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
         yield child
+    elif child.dep_ == "nmod" and any(c.dep_ == "cc" for c in child.children) and child.pos_ == "PROPN":
+        yield child  # "with Prime Minister Borisov and Foreign Minister Mladenov"
     elif child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min"
         yield from (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN")
     elif child.lower_ == "of" and token.ent_type_ == "PERSON":  # "Macri of Argentina, Temer of Brazil and …"

@@ -21,6 +21,9 @@ from kg.syntax import Slots
 from kg.tokens import where
 
 _COUNTING = frozenset(("one", "two", "both", "all", "some", "number", "barrage", "salvo", "volley", "series"))
+_FRESH = frozenset(
+    "another third fourth fifth sixth seventh eighth ninth tenth separate different earlier previous".split()
+)
 _LEAN = frozenset(("it", "they", "both", "all", "one", "two", "each", "which", "that", "three"))
 
 
@@ -60,6 +63,8 @@ def _fillers(
 def _about_theme(verb: Token, frame: Frame) -> bool:
     words = frame.nouns.get(frame.theme.flying, frozenset()) if frame.theme else frozenset()
     for subject in subjects(verb):
+        if _fresh(subject):
+            continue
         for token in (
             subject,
             *(c for c in subject.subtree if c.dep_ == "pobj" and subject.lemma_ in _COUNTING),
@@ -77,8 +82,23 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
     return False
 
 
+def _fresh(subject: Token) -> bool:
+    """Whether a subject is told as another than before: "a third rocket fell short"."""
+    return any(c.lower_ in _FRESH for c in subject.lefts)
+
+
+def _unlike(verb: Token, frame: Frame, mention: Mention) -> bool:
+    """Whether a clause brings in another kind of thing: "a shell landed" goes on with no rocket."""
+    theme = mention.text(frame.theme.attribute).lower() if frame.theme else ""
+    brought = [s for s in subjects(verb) if any(c.lower_ in ("a", "an") for c in s.lefts)]
+    return bool(theme) and any(
+        s.lemma_.lower() not in theme for s in brought if s.lemma_.lower() not in _COUNTING
+    )
+
+
 def _continues(verb: Token, frame: Frame, mentions: list[Mention]) -> int | None:
     own = [i for i, m in enumerate(mentions) if m.type == frame.type and not m.aggregate]
+    own = [i for i in own if not _unlike(verb, frame, mentions[i])]
     before = [i for i in own if mentions[i].token < verb.i]
     here = [i for i in own if verb.sent.start <= mentions[i].token < verb.sent.end]
     if here:

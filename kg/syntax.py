@@ -26,6 +26,7 @@ class Syntax:
     policing_verbs: frozenset[str]
     hosting_verbs: frozenset[str]
     telling_verbs: frozenset[str]
+    answering_verbs: frozenset[str]
     receiving_verbs: frozenset[str]
     facing_verbs: frozenset[str]
     rulers: frozenset[str]
@@ -47,6 +48,7 @@ def load_syntax(path: Path) -> Syntax:
         policing_verbs=frozenset(table["policing_verbs"]),
         hosting_verbs=frozenset(table["hosting_verbs"]),
         telling_verbs=frozenset(table["telling_verbs"]),
+        answering_verbs=frozenset(table["answering_verbs"]),
         receiving_verbs=frozenset(table["receiving_verbs"]),
         facing_verbs=frozenset(table["facing_verbs"]),
         rulers=frozenset(table["rulers"]),

@@ -11,6 +11,8 @@ from kg.belonging import belongs, plans, tells_of
 from kg.clauses import governing_verb, host
 from kg.cues import Cues
 from kg.dates import (
+    COMING,
+    FUTURE,
     NEAR,
     PAST,
     PRESENT,
@@ -122,6 +124,7 @@ def _read(
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
     phrases = [p for p in phrases if not _given_up(p, token)] or phrases
+    phrases.sort(key=lambda p: _shared(p, token))
     for phrase in phrases:
         modifies = _modifies(phrase, token)
         tense = _tense_of(phrase, token, reading, cues)
@@ -151,7 +154,12 @@ def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) ->
     verb = governing_verb(span.root) if span is not None else None
     if verb is not None and verb.tag_ == "VBD" and tells_of(verb, token):
         return PAST  # "flew out for talks, which opened on Thursday"
-    return NEAR if _ahead(phrase, token, reading, cues) else reading.tense
+    arranged = verb is not None and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in cues.scheduling
+    if arranged and phrase.rule == "weekday" and reading.tense == PRESENT:
+        return FUTURE
+    if _ahead(phrase, token, reading, cues):
+        return COMING if reading.value == PLANNED else NEAR
+    return reading.tense
 
 
 def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bool:
@@ -169,6 +177,13 @@ def _given_up(phrase: DatePhrase, token: Token) -> bool:
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     verb = governing_verb(span.root) if span is not None else None
     return verb is not None and any(c.lower_ in _FORMER and c.dep_ == "advmod" for c in verb.children)
+
+
+def _shared(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date hangs on the verb before the trigger's in a coordination, which has its own day."""
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    verb, own = governing_verb(token), governing_verb(span.root) if span is not None else None
+    return verb is not None and own is not None and verb.dep_ == "conj" and own == verb.head
 
 
 def _own(phrase: DatePhrase, token: Token) -> bool:
@@ -246,6 +261,8 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, modifies: bool)
     if any(tells_of(c, token) and c.lemma_ in cues.endings for c in token.subtree):
         return replace(phrase, introduced="until")  # "the summit that ended on Monday"
     ends = verb is not None and verb.lemma_ in cues.endings
+    if ends and how.startswith("nsubj") and (_own(phrase, token) or _right_behind(phrase, token)):
+        return phrase  # "the talks in Rome in February ended without a deal"
     if verb is None or not (how in ("nsubj", "nsubjpass") or (ends and how == "dobj")):
         return phrase
     if ends:

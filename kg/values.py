@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.clauses import apposed
 from kg.entities import ACTOR, PERSON, STATE, ZONE, Entity
 from kg.frames import Role
 from kg.resolver import Resolver
@@ -58,7 +59,8 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
     themed = trigger.frame.theme is not None and trigger.theme is not None and noun.i == trigger.theme.i
     if themed or (role.names_only and noun.pos_ == "PRON"):
         return None
-    if noun.lemma_.lower() in role.not_nouns or _names_the_event(noun, trigger.token):
+    named = ACTOR in role.classes and _names_the_event(noun, trigger.token)
+    if noun.lemma_.lower() in role.not_nouns or named:
         return None
     if noun.lower_ in role.of_persons:
         person = next((e for e in _owners(noun, role, resolver) if PERSON in e.classes), None)
@@ -66,15 +68,23 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
             return person
     if role.state_here and _stateless(noun, resolver):
         return _state_here(trigger, resolver)
-    entity = resolver.resolve(noun, role.classes)
+    if noun.lower_ in resolver.words.title_words and noun.i + 1 in resolver.actors.people:
+        noun = noun.nbor()  # "Minister" of "Foreign Minister Mladenov", taken for the head
+    entity = _named_before(noun, resolver) or resolver.resolve(noun, role.classes)
     if entity is None or resolver.described(entity) or noun.lemma_ in resolver.words.opposite:
-        apposed = (resolver.resolve(c, role.classes) for c in noun.children if c.dep_ == "appos")
-        entity = next((e for e in apposed if e is not None and not resolver.described(e)), entity)
+        known = (resolver.resolve(c, role.classes) for c in apposed(noun))
+        entity = next((e for e in known if e is not None and not resolver.described(e)), entity)
     if entity is None and role.any_people and _people(noun, resolver):
         return resolver.actors.described(noun)
     if entity is None and noun.lemma_.lower() in role.owner_nouns:
         return next(_owners(noun, role, resolver), None)
     return entity
+
+
+def _named_before(noun: Token, resolver: Resolver) -> Entity | None:
+    """Whom an office behind a name describes: "Frank Wisner, the envoy who met him"."""
+    named = noun.dep_ == "appos" and noun.head.i in resolver.actors.people and noun.tag_ in ("NN", "NNP")
+    return resolver.actor(noun.head) if named else None
 
 
 def _people(noun: Token, resolver: Resolver) -> bool:

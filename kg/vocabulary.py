@@ -31,6 +31,10 @@ class Vocabulary:
     places: Mapping[str, str]
     country: frozenset[str]
     short: Mapping[str, tuple[str, str]]
+    halves: frozenset[str]
+    """Words for both of the states that have short names, together ("the two Koreas")."""
+    family_first: frozenset[str]
+    """States whose people are named with the family name first ("Moon Jae-in" is "Mr Moon")."""
 
 
 @cache
@@ -56,4 +60,6 @@ def load_vocabulary(path: Path) -> Vocabulary:
         places={word.lower(): kind for kind, words in table["places"].items() for word in words},
         country=frozenset(scope["country"]),
         short={row["word"]: (row["state"], row["zone"]) for row in scope["short"]},
+        halves=frozenset(scope["halves"]),
+        family_first=frozenset(table["names"]["family_first"]),
     )

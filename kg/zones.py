@@ -102,7 +102,9 @@ class Zones:
         if token.pos_ == "PROPN" or any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in token.children):
             label = self.wording.phrase(token)
             if any(c.isupper() for c in label):
-                return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=(("zoneKind", kind),))
+                inside = next(filter(None, (self._named(t) for t in token.lefts)), None)
+                facts = given((("zoneKind", kind), ("within", inside.key if inside else "")))
+                return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=facts)
         inside = self._named_inside(token)
         if inside is not None:
             return inside

@@ -1,0 +1,192 @@
+"""What a neighbour in the sentence says of an event: a name beside an office, a day, a list, another clause.
+
+Sentences of the tests' own, each with a counter-example where a rule could reach too far.
+"""
+
+import pytest
+
+from tests.reading import events, only
+from tests.test_wordings import labels
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        # an office behind a name, or a name behind an office
+        ("Jan Kovar, the Polish envoy who met Vladimir Putin in Sochi, spoke in Rome.", "Summit",
+         "participant", {"Jan Kovar", "Vladimir Putin"}),
+        ("Mara Lind, the most senior US official to visit Taiwan in 25 years, gave a speech.", "Visit",
+         "visitor", {"Mara Lind"}),
+        ("Iran's special envoy for Syria, Ali Rezai, will visit Ankara next week.", "Visit", "visitor",
+         {"Ali Rezai"}),
+        # a name takes no place of its own
+        ("Obama returned to Washington on Wednesday after a summit with Putin in Geneva.", "Summit", "heldAt",
+         {"Geneva"}),
+        ("Talks between Putin and Chinese President Xi Jinping in Kazan in June ended without a deal.", "Summit",
+         "heldAt", {"Kazan"}),
+        ("Obama returned to Washington after a summit with Putin.", "Summit", "heldAt", set()),
+        # "where" is no object
+        ("Lavrov will travel to Sofia, where he will meet with Prime Minister Denkov.", "Summit", "participant",
+         {"Sergey Lavrov", "Nikolai Denkov"}),
+        # a participle that opens its sentence speaks of the subject behind it
+        ("Xi Jinping said little. Speaking in Prague, where he met with Czech leaders, Barack Obama left.",
+         "Summit", "participant", {"Barack Obama", "Czech leaders"}),
+        # whose rocket it is, not whose satellite
+        ("An Indian rocket put an Italian satellite into orbit last month.", "Launch", "launchedBy", {"India"}),
+        # one city before the noun is where it is held, two are the sides
+        ("The Geneva talks on Syria collapsed on Friday.", "Summit", "heldAt", {"Geneva"}),
+        ("Peace talks between Moscow and Kiev resumed on Monday.", "Summit", "heldAt", set()),
+        ("China's foreign ministry summoned the Japanese ambassador to protest against the purchase.", "Protest",
+         "protestedBy", {"Chinese Foreign Ministry"}),
+    ],
+)  # fmt: skip
+def test_role(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name"),
+    [
+        ("The president must stay in office during the transition.", "Visit"),
+        ("Xi Jinping convened an emergency meeting of his National Security Council.", "Summit"),
+        ("The French president held a meeting of the cabinet on Monday.", "Summit"),
+        ("Putin held talks with Chancellor Merkel by phone on Friday.", "Summit"),
+    ],
+)
+def test_no_event(text: str, type_name: str) -> None:
+    assert not [e for e in events(text) if e.type == type_name]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "factuality"),
+    [
+        ("Moon Jae-in said he is willing to visit Pyongyang.", "Visit", "hypothetical"),
+        ("A meeting between Putin and Xi Jinping is under consideration.", "Summit", "hypothetical"),
+        ("Talks between Putin and Xi Jinping are possible.", "Summit", "hypothetical"),
+        ("Talks between Putin and Xi Jinping are under way.", "Summit", "occurred"),
+        ("Putin visits Pakistan on December 8.", "Visit", "planned"),
+        ("Putin flies to Pakistan next.", "Visit", "planned"),
+        ("Lavrov will meet Kerry in Rome on Monday before heading to Tokyo.", "Visit", "planned"),
+        ("Lavrov met Kerry in Rome on Monday before heading to Tokyo.", "Visit", "occurred"),
+        (
+            "Kerry will travel to Munich to lead the US delegation at the peace conference.",
+            "Summit",
+            "planned",
+        ),
+    ],
+)
+def test_factuality(text: str, type_name: str, factuality: str) -> None:
+    assert {e.factuality for e in events(text) if e.type == type_name} == {factuality}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "earliest", "latest"),
+    [
+        # a coordinated clause has its own day
+        ("Lavrov is in Tbilisi today and will depart for Baku on Monday.", "Visit", "2023-11-13", "2023-11-13"),
+        # a phrase behind a day is the clause's; a day that opens a sentence reaches into "where"
+        ("Thousands rallied in Riga at the weekend against the vote.", "Protest", "2023-11-04", "2023-11-05"),
+        ("On December 5, Lavrov will travel to Sofia, where he will meet Rumen Radev.", "Summit", "2023-12-05",
+         "2023-12-05"),
+        ("Lavrov travelled to Sofia on Monday, where he is to meet Rumen Radev.", "Summit", "2023-11-10", None),
+        # what ends has its own date
+        ("Talks between Putin and Xi Jinping in Kazan in June ended without a deal.", "Summit", "2023-06-01",
+         "2023-06-30"),
+    ],
+)  # fmt: skip
+def test_day(text: str, type_name: str, earliest: str | None, latest: str | None) -> None:
+    found = [e.bounds for e in events(text) if e.type == type_name][-1]
+    assert (found.earliest and str(found.earliest), found.latest and str(found.latest)) == (earliest, latest)
+
+
+def test_the_ends_of_a_stay_are_one_visit() -> None:
+    found = only(
+        "House Speaker Nancy Pelosi left Taiwan on Friday after a visit. She had landed in Taipei on Thursday.",
+        "Visit",
+    )
+    assert (str(found.bounds.earliest), str(found.bounds.latest)) == ("2023-11-09", "2023-11-10")
+
+
+def test_two_stays_weeks_apart_are_two() -> None:
+    text = "Macron arrived in Beirut on October 2. He left Beirut on November 9 after a second trip."
+    assert len([e for e in events(text) if e.type == "Visit"]) == 2
+
+
+def test_one_of_several_is_no_launch_of_its_own() -> None:
+    text = (
+        "Iran fired two Shahab missiles on Wednesday. The first missile, launched from Semnan, broke apart."
+    )
+    found = only(text, "Launch")
+    assert found.values("projectileCount") == {"2"}
+    assert "Semnan Space Center" in labels(found, "launchedFrom")
+
+
+def test_another_missile_is_by_the_one_who_fired_the_others() -> None:
+    text = "Iran fired two missiles on Wednesday. A seventh missile was fired on Friday."
+    second = events(text)[1]
+    assert labels(second, "launchedBy") == {"Iran"}
+    assert second.values("weapon") == {"missile"}
+
+
+@pytest.mark.parametrize("clause", ["A third rocket exploded in Haifa.", "A mortar shell landed in Haifa."])
+def test_another_projectile_says_nothing_of_the_first(clause: str) -> None:
+    assert not labels(only(f"Two rockets were fired at Ashkelon on Monday. {clause}", "Launch"), "landedIn")
+
+
+def test_a_meeting_identified_is_the_one_just_told() -> None:
+    text = "Putin met Xi Jinping in Beijing on Friday. It was the two leaders' fifth meeting this year."
+    assert labels(only(text, "Summit"), "participant") == {"Vladimir Putin", "Xi Jinping"}
+
+
+def test_street_and_ministry_protest_apart() -> None:
+    text = "China lodged stern representations over the trip. Demonstrators gathered outside the hotel."
+    assert [e.values("protestKind") for e in events(text)] == [{"diplomatic"}, {"demonstration"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("The US envoy, Sung Kim, met his South Korean and Japanese counterparts in Tokyo.", "Summit",
+         "participant", {"Sung Kim", "South Korea", "Japan"}),
+        ("It was the second summit between the two Koreas.", "Summit", "participant",
+         {"North Korea", "South Korea"}),
+        ("Hamas responded with a barrage of rockets.", "Launch", "launchedBy", {"Hamas"}),
+        ("Russia was pleased with the launch of a missile.", "Launch", "launchedBy", set()),
+        ("Vladimir Putin left Moscow for talks with Xi Jinping.", "Summit", "heldAt", set()),
+        ("Putin flew to Kazan, where he was due to hold talks with Xi Jinping.", "Summit", "heldAt", {"Kazan"}),
+        ("Lavrov arrived on Monday. Speaking after talks with Wang Yi, he left no doubt.", "Summit",
+         "participant", {"Wang Yi", "Sergey Lavrov"}),
+    ],
+)  # fmt: skip
+def test_role_of_more_wordings(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "earliest", "latest"),
+    [
+        # the present tense of what is arranged is of the coming day, that of a caption of the last one
+        ("Wang Yi begins a three-day visit to Seoul on Monday.", "Visit", "2023-11-13", "2023-11-15"),
+        ("Protesters march in Cairo on Tuesday against the vote.", "Protest", "2023-11-07", "2023-11-07"),
+        ("Putin is to meet Xi Jinping in late January or February.", "Summit", "2024-01-21", "2024-02-29"),
+        ("Some 100,000 protesters are expected in Geneva.", "Protest", "2023-11-10", None),
+    ],
+)
+def test_day_ahead(text: str, type_name: str, earliest: str | None, latest: str | None) -> None:
+    found = only(text, type_name).bounds
+    assert (found.earliest and str(found.earliest), found.latest and str(found.latest)) == (earliest, latest)
+
+
+def test_places_on_a_journey_are_visits_apart() -> None:
+    text = "On Saturday Putin will visit a former labour camp at Perm before flying to Minsk. He then goes to Baku."
+    assert [(e.type, e.factuality) for e in events(text, "2023-11-10")] == [("Visit", "planned")] * 3
+
+
+def test_a_family_name_stands_for_whom_the_article_named_first() -> None:
+    text = "Roh Moo-hyun met Kim Jong Il on Tuesday. It comes years after Kim Dae-jung met Kim in Pyongyang."
+    assert labels(events(text, "2007-10-04")[1], "participant") == {"Kim Dae-jung", "Kim Jong Il"}
+
+
+def test_a_korean_is_named_by_the_family_name_alone() -> None:
+    text = "President Moon Jae-in met aides. Mr Moon agreed to visit Pyongyang in October."
+    assert labels(only(text, "Visit", "2018-04-27"), "visitor") == {"Moon Jae-in"}
