@@ -76,6 +76,8 @@ class Actors:
         heads += [
             n for c in token.children if c.lower_ in ("of", "from") for n in c.children if n.dep_ == "pobj"
         ]
+        if heads and token.dep_ == "nsubj":  # "Leaders of the US, France and Arab states met", hung apart
+            heads += [c for c in token.head.children if c.dep_ == "nsubj" and c.i > heads[-1].i]
         heads += [c for h in list(heads) for c in h.conjuncts]
         keys = dict.fromkeys(filter(None, (self._state_at(h) or self._body_at(h) for h in heads)))
         found = tuple(e for key in keys if (e := self.wording.node(key)) is not None)
@@ -117,7 +119,7 @@ class Actors:
         return lemma not in self.words.offices or lemma in office.split()
 
     def _body_at(self, token: Token) -> str:
-        found = self._by_name(token, (ORGANIZATION,))
+        found = self._by_name(token, (ORGANIZATION, GROUP))
         return found.key if found else ""
 
     def owner(self, token: Token) -> str:
@@ -310,7 +312,7 @@ class Actors:
                 return None
 
     def _ahead(self, token: Token, wanted: str) -> Entity | None:
-        """The subject behind a participle that opens its sentence: "Speaking in Rome, after his talks, Blair …"."""
+        """The subject behind a participle that opens its sentence: "Speaking after his talks, Blair …"."""
         for verb in token.ancestors:
             if verb.dep_ == "advcl" and verb.tag_ in ("VBG", "VBN") and verb.left_edge.i == token.sent.start:
                 after = (c for c in verb.head.children if c.dep_ == "nsubj" and c.i > token.i)
@@ -320,7 +322,7 @@ class Actors:
         return None
 
     def _standing(self, token: Token) -> Entity | None:
-        """The subject before, for one that goes on behind an opening phrase: "After talks with Lee, she …"."""
+        """The subject before, if a pronoun goes on with it behind a phrase: "After talks with Lee, he …"."""
         if token.dep_ != "nsubj":
             return None
         here = [s for s in self.spoken if token.sent.start <= s.at < token.i and PERSON in s.entity.classes]

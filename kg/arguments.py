@@ -122,7 +122,12 @@ def _label(token: Token) -> list[Token]:
     """The words of the label before a text ("2011 Syrian uprising: …")."""
     first = next(iter(token.doc.sents))
     told = first.end <= token.sent.start and first.text.rstrip().endswith(":")
-    return [t for t in first if t.pos_ in ("PROPN", "ADJ")] if told else []
+    return [t for t in first if t.pos_ in ("PROPN", "ADJ") and not _object_of(t)] if told else []
+
+
+def _object_of(word: Token) -> bool:
+    """Whether a preposition other than of place governs a word ("protests against the war on Iraq")."""
+    return any(t.dep_ == "prep" and t.lower_ not in ("in", "of", "across") for t in word.ancestors)
 
 
 def _sentence(token: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:

@@ -27,6 +27,7 @@ _APART = frozenset(
 )
 
 
+_LISTED = frozenset(("npadvmod", "appos", "conj"))
 _BEING = frozenset(("be", "become"))
 
 
@@ -130,6 +131,9 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
     own = [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
     if own:
         # of two, one is another clause's, but "students in Montreal, Canada protest" has its first
+        listed = _enumerated(own)
+        if listed:
+            return listed
         place = own[-1].pos_ == "PROPN" and own[-1].i and own[-1].nbor(-1).text == ","
         nearest = own[0] if place else own[-1]
         return [*_listed_before(nearest), *_antecedents(nearest, verb)]
@@ -141,6 +145,16 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
     if above != verb and above.lemma_ in _BEING:
         return subjects(above, depth - 1)  # "becomes the first leader to visit"
     return found
+
+
+def _enumerated(own: list[Token]) -> list[Token]:
+    """The people of a list that a parser split into two subjects; empty if there is a word between them."""
+    if len(own) != 2 or any(t.ent_type_ != "PERSON" for t in own):
+        return []
+    between = own[0].doc[own[0].i : own[1].i + 1]
+    if any(t.pos_ in ("VERB", "AUX", "PRON") for t in between) or not any(t.lower_ == "and" for t in between):
+        return []
+    return [t for t in between if t.ent_type_ == "PERSON" and (t in own or t.dep_ in _LISTED)]
 
 
 def _shared_subjects(verb: Token, depth: int) -> list[Token]:

@@ -54,6 +54,8 @@ class Roles:
     kinds: tuple[str, ...] = ()
     """Properties of one of a few values ("diplomatic") on which two tellings of an event agree."""
     gathering: frozenset[str] = frozenset()
+    generic: frozenset[str] = frozenset()
+    """Words for a theme that may stand for each other ("the rockets" for missiles told before)."""
     payloads: frozenset[str] = frozenset()
     vehicles: frozenset[str] = frozenset()
     of_stay: str = ""
@@ -68,13 +70,16 @@ def gather(mentions: Sequence[Mention], roles: dict[str, Roles]) -> tuple[Event,
         if home is None:
             groups.append([mention])
         else:
-            home.append(_uncounted(mention, roles[mention.type]) if mention.part else mention)
+            home.append(_added(mention, home, roles[mention.type]))
     return _with_agents(tuple(_event(group) for group in groups), roles)
 
 
-def _uncounted(mention: Mention, roles: Roles) -> Mention:
-    """One of several that were told before: its number is not theirs."""
-    return replace(mention, fillers=tuple(f for f in mention.fillers if f.name != roles.count))
+def _added(mention: Mention, home: Sequence[Mention], roles: Roles) -> Mention:
+    """A mention with what it adds: one of several does not tell their number, a new name for an event only
+    the roles that it lacks."""
+    told = {f.name for m in home for f in m.fillers} if mention.apposed >= 0 else set()
+    without = told | ({roles.count} if mention.part else set())
+    return replace(mention, fillers=tuple(f for f in mention.fillers if f.name not in without))
 
 
 def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Event, ...]:
@@ -96,18 +101,21 @@ def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Ev
 def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[Mention] | None:
     """The group that a mention joins, None for one of its own.
 
-    Of several that fit, one that shares an actor or place, then one of the same factuality; then "the
-    launch" is the one that the article speaks of most, anything else the last one told.
+    Of several that fit, one whose thing has the same name, one that shares an actor or place, then one of the
+    same factuality; then "the launch" is the one that the article speaks of most, anything else the last told.
     """
     of_type = [g for g in groups if g[0].type == mention.type and not _occasion(mention, g)]
     for group in of_type:
         if any(m.token == mention.host for m in group) and _places_agree(mention, group, roles):
             return group  # "arrived for a visit" tells of one
+        if any(mention.apposed in (m.token, m.host) for m in group if mention.apposed >= 0):
+            return group  # "held talks, the first meeting in years"
     fitting = [g for g in reversed(of_type) if _same(mention, g, roles)]
     pointing = mention.definite and (mention.bare or mention.verb)
     return max(
         fitting,
         key=lambda g: (
+            _named_alike(mention, g, roles),
             _shared(mention, g, roles),
             mention.factuality in {m.factuality for m in g if not m.bare},
             len(g) if pointing else 0,
@@ -140,6 +148,12 @@ def _shared(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     )
 
 
+def _named_alike(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether a thing is called by a word of its first name: "the rocket" is the rocket, not the missile."""
+    words = set(mention.text(roles.theme).lower().split())
+    return any(words & set(m.text(roles.theme).lower().split()) for m in group)
+
+
 def _keys(mention: Mention, name: str) -> list[str]:
     return [e.key for e in mention.entities(name)]
 
@@ -161,7 +175,7 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         return False
     themes = {m.text(roles.theme) for m in group} - {""}
     return (
-        _themes_agree(mention.text(roles.theme), themes, roles)
+        _themes_agree(mention.text(roles.theme), themes, roles, known=mention.definite)
         and _agents_agree(mention, group, roles)
         and _places_agree(mention, group, roles)
     )
@@ -215,6 +229,8 @@ def _agents_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         if not mine or not theirs:
             continue
         if name in roles.gathering:
+            if mention.joins:
+                continue
             if not (_covers(mine, theirs) or _covers(theirs, mine)):
                 return False
         elif not any(_covers((a,), (b,)) for a in mine for b in theirs):
@@ -265,9 +281,14 @@ def _root(*keys: str) -> frozenset[str]:
     )
 
 
-def _themes_agree(mine: str, theirs: set[str], roles: Roles) -> bool:
-    """ "missile" fits "short-range ballistic missile", a satellite the rocket under it, but no missile."""
+def _themes_agree(mine: str, theirs: set[str], roles: Roles, *, known: bool = False) -> bool:
+    """ "missile" fits "short-range ballistic missile", a satellite the rocket under it, but no missile.
+
+    `known`: told with an article, so that "the rockets" are the missiles told before.
+    """
     if not mine or not theirs:
+        return True
+    if known and all(t.split()[-1].lower() in roles.generic for t in (mine, *theirs)):
         return True
     own = frozenset(mine.split())
     return any(_theme_fits(own, frozenset(t.split()), roles) for t in theirs)

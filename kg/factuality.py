@@ -307,6 +307,8 @@ def _shares_clause(verb: Token) -> bool:
     """Whether a coordinated verb has no subject and auxiliary of its own."""
     if _infinitive(verb):
         return True
+    if verb.tag_ in ("VBD", "VBZ") and any(c.tag_ == "MD" for c in verb.head.children):
+        return False  # "would consider sanctions and lodged a protest"
     return not any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
 
 

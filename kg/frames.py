@@ -173,6 +173,8 @@ class Theme:
     payloads: Words
     vehicles: Words
     """A payload and its vehicle are told by turns ("a rocket that put a satellite into orbit")."""
+    generic: Words
+    """Words of which each may stand for the others ("the rockets", for missiles told before)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +267,7 @@ def _frame(path: Path) -> Frame:
             theme["flying"],
             frozenset(theme["payloads"]),
             frozenset(theme["vehicles"]),
+            frozenset(theme["generic"]),
         )
         if theme
         else None,

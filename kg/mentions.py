@@ -67,6 +67,11 @@ class Mention:
     """Says nothing of its own: counts only beside another mention of such an event."""
     other: bool
     """Set apart from what was told before: "another", "previous"."""
+    apposed: int
+    """Token of the verb or noun that a noun behind a comma names anew ("held talks, the first in years"), -1 for
+    none."""
+    joins: bool
+    """Points at an event of several that the people of its clause came to ("she attended the meeting")."""
     phase: str
     """What its day is of a stay: "begins", "ends", or "" for any."""
     part: bool
@@ -146,6 +151,9 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     hosted, occasion = _host(trigger)
     act, known = trigger.rule.purpose_act, trigger.bare
     reading = read(token, rules.cues, flagged=flagged, act=act, known=known, people=people)
+    if frame.stay and reading.value == PLANNED and reading.cue == "for":
+        verb, _ = host(token)
+        reading = reading if verb is None else read(verb, rules.cues)  # "was in Rome for a visit": one stay
     told = _told(trigger, resolver, rules)
     timed = performed(token, rules.cues) if act else token
     time = when(timed, reading, rules.dates, rules.cues, published, told)
@@ -173,6 +181,8 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         definite=_definite(trigger.theme if trigger.verb and trigger.theme is not None else token),
         bare=trigger.bare or (plural and not counted and vague) or habitual,
         other=bool(words & _OTHER) and not _identified(token),
+        apposed=-1 if trigger.verb else _apposed(token),
+        joins=not trigger.verb and _definite(token) and _joined(token, rules.syntax),
         phase=trigger.rule.phases.get(token.lemma_.lower(), ""),
         part=trigger.verb and trigger.theme is not None and _one_of_several(trigger.theme),
         plural=plural or habitual,
@@ -190,6 +200,18 @@ def _carrier(trigger: Trigger) -> Token:
 def _one_of_several(noun: Token) -> bool:
     before = {c.lower_ for c in noun.lefts}
     return noun.tag_ in ("NN", "NNP") and "the" in before and bool(before & _PARTS)
+
+
+def _apposed(noun: Token) -> int:
+    behind_comma = noun.left_edge.i > 0 and noun.doc[noun.left_edge.i - 1].text in (",", "–", "—")
+    return noun.head.i if behind_comma and noun.dep_ in ("appos", "npadvmod") and _definite(noun) else -1
+
+
+def _joined(noun: Token, syntax: Syntax) -> bool:
+    """Whether a clause only tells who was there: "attended the meeting", not "the meeting with Putin"."""
+    verb, how = host(noun)
+    own = any(c.lower_ in ("with", "between", "of", "among") or c.dep_ == "poss" for c in noun.children)
+    return verb is not None and how == "dobj" and verb.lemma_ in syntax.joining_verbs and not own
 
 
 def _determined(noun: Token) -> bool:

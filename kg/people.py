@@ -285,7 +285,11 @@ class _Finder:
         """ "President Bush", "Merkel": the one of that name in office on the publication day."""
         offices = self.words.offices
         words = title.split()
-        if not title and " " not in name and name.casefold() not in self.words.common_names:
+        if (
+            (not title or title in _CIVIL)
+            and " " not in name
+            and name.casefold() not in self.words.common_names
+        ):
             tenure = self.wording.gazetteer.sole(name, self.published)
             return leader(tenure, name) if tenure else None
         roles = next((offices[o] for o in (" ".join(words[-2:]), *words[-1:]) if offices.get(o)), ())

@@ -9,6 +9,7 @@ from kg.syntax import Slots, Syntax
 
 _CLAUSAL = frozenset(("in", "at", "outside", "near", "against", "with", "to", "from", "into", "for"))
 """Prepositions whose phrase behind a day is the clause's."""
+_DURATIONS = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
 PLACING = frozenset(("in", "at", "outside", "across", "throughout", "near"))
 
 
@@ -58,6 +59,12 @@ def _beside(noun: Token) -> Iterator[Token]:
             yield child
 
 
+def _place_before(unit: Token) -> Token:
+    """The name that a parser made part of a distance in time: "fired at Tel Aviv minutes after …"."""
+    names = [c for c in unit.children if c.dep_ == "compound" and c.pos_ == "PROPN"]
+    return names[-1] if names else unit
+
+
 def _limits_nothing(noun: Token) -> bool:
     """Whether a phrase behind a noun cannot be the noun's own: behind a day ("rallied on Monday against")."""
     return noun.ent_type_ in ("DATE", "TIME") or noun.lower_ == "weekend"
@@ -75,6 +82,7 @@ def _joins(word: Token) -> bool:
 def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
     """A preposition's name, words like "outside of" taken together, and the heads of its nouns."""
     nouns = [c for c in prep.children if c.dep_ in ("pobj", "pcomp") and c.pos_ not in ("VERB", "ADV")]
+    nouns = [_place_before(n) if n.lower_ in _DURATIONS else n for n in nouns]
     for clause in (c for c in prep.children if c.dep_ == "pcomp" and c.tag_ == "VBG"):
         nouns += [c for c in clause.children if c.dep_ == "nsubj"]  # "from Kazakhstan carrying satellites"
     nested = [c for c in prep.children if c.dep_ == "prep"]

@@ -21,6 +21,7 @@ from kg.syntax import Slots
 from kg.tokens import where
 
 _COUNTING = frozenset(("one", "two", "both", "all", "some", "number", "barrage", "salvo", "volley", "series"))
+_KNOWN = frozenset("the its their these those this that both".split())
 _FRESH = frozenset(
     "another third fourth fifth sixth seventh eighth ninth tenth separate different earlier previous".split()
 )
@@ -88,9 +89,9 @@ def _fresh(subject: Token) -> bool:
 
 
 def _unlike(verb: Token, frame: Frame, mention: Mention) -> bool:
-    """Whether a clause brings in another kind of thing: "a shell landed" goes on with no rocket."""
+    """Whether a clause brings in another kind of thing: "three shells landed" goes on with no rocket."""
     theme = mention.text(frame.theme.attribute).lower() if frame.theme else ""
-    brought = [s for s in subjects(verb) if any(c.lower_ in ("a", "an") for c in s.lefts)]
+    brought = [s for s in subjects(verb) if s.pos_ == "NOUN" and not any(c.lower_ in _KNOWN for c in s.lefts)]
     return bool(theme) and any(
         s.lemma_.lower() not in theme for s in brought if s.lemma_.lower() not in _COUNTING
     )

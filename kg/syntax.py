@@ -27,6 +27,7 @@ class Syntax:
     hosting_verbs: frozenset[str]
     telling_verbs: frozenset[str]
     answering_verbs: frozenset[str]
+    joining_verbs: frozenset[str]
     receiving_verbs: frozenset[str]
     facing_verbs: frozenset[str]
     rulers: frozenset[str]
@@ -49,6 +50,7 @@ def load_syntax(path: Path) -> Syntax:
         hosting_verbs=frozenset(table["hosting_verbs"]),
         telling_verbs=frozenset(table["telling_verbs"]),
         answering_verbs=frozenset(table["answering_verbs"]),
+        joining_verbs=frozenset(table["joining_verbs"]),
         receiving_verbs=frozenset(table["receiving_verbs"]),
         facing_verbs=frozenset(table["facing_verbs"]),
         rulers=frozenset(table["rulers"]),

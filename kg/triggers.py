@@ -44,7 +44,18 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
     lemmas = {lemma for _, lemma in frames.index}
     found = [t for i in with_lemma(doc, lemmas.__contains__) for t in _at(doc[i], frames, syntax, resolver)]
     full = {t.frame.type for t in found if not t.bare}
-    return tuple(t for t in found if t.frame.type in full)
+    return tuple(t for t in found if t.frame.type in full and not (t.bare and _of_other_kind(t, found)))
+
+
+def _of_other_kind(trigger: Trigger, found: list[Trigger]) -> bool:
+    """Whether a noun that points back means what its word named last, which is no such event.
+
+    "The test" behind "a nuclear test", unless a launch was told between.
+    """
+    token = trigger.token
+    last = max((t.token.i for t in found if t.token.i < token.i and t.frame is trigger.frame), default=-1)
+    before = (t for t in token.doc[last + 1 : token.i] if t.lemma_ == token.lemma_ and t.pos_ == "NOUN")
+    return any(c.lower_ in trigger.rule.modifier_not for t in before for c in t.lefts)
 
 
 def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Iterator[Trigger]:

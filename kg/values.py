@@ -31,11 +31,19 @@ _PLACES = (
 def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity | None:
     """The actor or zone that a noun in a slot gives a role; None for none that the role allows."""
     found = _special(role, slot, noun, resolver) if _is_special(role, slot) else None
+    if found is not None and slot in role.territory_of and _is_opposed(trigger, noun, resolver):
+        return None
     if found is None and not _is_special(role, slot):
         found = _plain(trigger, role, noun, resolver)
         if found is not None and role.state_for_person & {"*", slot} and _official(found, noun, resolver):
             found = resolver.wording.node(resolver.state(found)) or found
     return found if found is not None and _allowed(role, slot, found, resolver) else None
+
+
+def _is_opposed(trigger: Trigger, noun: Token, resolver: Resolver) -> bool:
+    """Whether a state is whom an event's own word is against: anti-Japanese protests are seldom in Japan."""
+    state = resolver.wording.state_named(noun)
+    return any(resolver.wording.state_named(n) == state for n in trigger.slots.get("against", ()))
 
 
 def _is_special(role: Role, slot: str) -> bool:
@@ -56,11 +64,7 @@ def _special(role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity |
 
 
 def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Entity | None:
-    themed = trigger.frame.theme is not None and trigger.theme is not None and noun.i == trigger.theme.i
-    if themed or (role.names_only and noun.pos_ == "PRON"):
-        return None
-    named = ACTOR in role.classes and _names_the_event(noun, trigger.token)
-    if noun.lemma_.lower() in role.not_nouns or named:
+    if _excluded(trigger, role, noun):
         return None
     if noun.lower_ in role.of_persons:
         person = next((e for e in _owners(noun, role, resolver) if PERSON in e.classes), None)
@@ -68,17 +72,37 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
             return person
     if role.state_here and _stateless(noun, resolver):
         return _state_here(trigger, resolver)
+    entity = _meant(role, noun, resolver)
+    if entity is None and role.any_people and _people(noun, resolver):
+        return resolver.actors.described(noun)
+    if entity is None and noun.lemma_.lower() in role.owner_nouns:
+        return next(_owners(noun, role, resolver), None)
+    return entity
+
+
+def _meant(role: Role, noun: Token, resolver: Resolver) -> Entity | None:
+    """Whom or what a noun means, by a name beside it if its own words only describe it."""
     if noun.lower_ in resolver.words.title_words and noun.i + 1 in resolver.actors.people:
         noun = noun.nbor()  # "Minister" of "Foreign Minister Mladenov", taken for the head
     entity = _named_before(noun, resolver) or resolver.resolve(noun, role.classes)
     if entity is None or resolver.described(entity) or noun.lemma_ in resolver.words.opposite:
         known = (resolver.resolve(c, role.classes) for c in apposed(noun))
         entity = next((e for e in known if e is not None and not resolver.described(e)), entity)
-    if entity is None and role.any_people and _people(noun, resolver):
-        return resolver.actors.described(noun)
-    if entity is None and noun.lemma_.lower() in role.owner_nouns:
-        return next(_owners(noun, role, resolver), None)
     return entity
+
+
+def _excluded(trigger: Trigger, role: Role, noun: Token) -> bool:
+    """Whether a noun cannot fill a role, whatever it stands for."""
+    if trigger.theme is not None and noun.i == trigger.theme.i:
+        return True
+    if (role.names_only and noun.pos_ == "PRON") or noun.lemma_.lower() in role.not_nouns:
+        return True
+    if noun.dep_ == "pobj" and noun.head.lower_ == "against" and noun.head.head.lemma_ in role.of_victims:
+        return True  # "demonstrated against the war against Iraq"
+    if ACTOR not in role.classes:
+        return False
+    themes = trigger.frame.nouns.get(trigger.rule.theme, frozenset())  # a space shuttle launches nothing
+    return noun.lemma_.lower() in themes or _names_the_event(noun, trigger.token)
 
 
 def _named_before(noun: Token, resolver: Resolver) -> Entity | None:

@@ -190,3 +190,60 @@ def test_a_family_name_stands_for_whom_the_article_named_first() -> None:
 def test_a_korean_is_named_by_the_family_name_alone() -> None:
     text = "President Moon Jae-in met aides. Mr Moon agreed to visit Pyongyang in October."
     assert labels(only(text, "Visit", "2018-04-27"), "visitor") == {"Moon Jae-in"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        # lists that a parser splits
+        ("Leaders of the US, France and Arab states met in Paris on Friday.", "Summit", "participant",
+         {"United States", "France"}),
+        ("Officials from Israel, Hamas and Egypt have held talks in Cairo.", "Summit", "participant",
+         {"Israel", "Hamas", "Egypt"}),
+        # a distance in time is no target
+        ("Militants fired rockets at Tel Aviv minutes after the truce expired.", "Launch", "aimedAt",
+         {"Tel Aviv"}),
+        # who suffers from what is protested, and whose home a label does not tell
+        ("Thousands protested in Rome against the war against Syria.", "Protest", "protestedAgainst", set()),
+        ("Japanese textbook controversy: China saw a number of anti-Japanese protests.", "Protest", "heldAt",
+         set()),
+        ("2011 Syrian uprising: Thousands protest against the regime.", "Protest", "heldAt", {"Syria"}),
+        # a past tense behind a modal verb is done
+        ("Shinzo Abe said Japan would consider sanctions and lodged a protest.", "Protest", "protestedBy",
+         {"Japan"}),
+    ],
+)  # fmt: skip
+def test_role_in_lists_and_clauses(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
+
+
+def test_a_nuclear_test_is_no_launch_where_one_is_told() -> None:
+    text = "North Korea conducted a nuclear test. The test came hours before a speech. In May it launched a rocket."
+    assert [str(e.bounds.earliest) for e in events(text, "2013-06-12") if e.type == "Launch"] == [
+        "2013-05-01"
+    ]
+
+
+def test_the_meeting_that_others_attended_is_theirs_too() -> None:
+    text = "Macron and Merkel held talks in Berlin on Friday. Boris Johnson attended the meeting."
+    assert len(labels(only(text, "Summit", "2020-01-24"), "participant")) == 3
+
+
+def test_the_meeting_with_others_is_another() -> None:
+    text = "Macron and Merkel held talks in Berlin on Friday. Johnson spoke after the meeting with Varadkar."
+    assert len([e for e in events(text, "2020-01-24") if e.type == "Summit"]) == 2
+
+
+def test_a_new_name_behind_a_comma_is_the_same_talks() -> None:
+    text = "Xi Jinping and Ma Ying-jeou held talks on Saturday, the first meeting between leaders of the two sides."
+    assert labels(only(text, "Summit", "2015-11-07"), "participant") == {"Xi Jinping", "Ma Ying-jeou"}
+
+
+def test_the_stay_that_somebody_is_on_has_its_own_dates() -> None:
+    found = only("Xi Jinping was in Singapore for a two-day visit that began on Thursday.", "Visit").bounds
+    assert (str(found.earliest), str(found.latest)) == ("2023-11-09", "2023-11-10")
+
+
+def test_the_rockets_are_the_missiles_told_before() -> None:
+    text = "Iran fired five missiles on Monday. The rockets were launched from mobile pads. A shell fell on a house."
+    assert only(text, "Launch").values("projectileCount") == {"5"}
