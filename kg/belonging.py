@@ -139,9 +139,8 @@ def _same_clause(at: Token, clause: Token | None) -> bool:
     while clause is not None and clause != at:
         if clause.dep_ == "pcomp" and clause.head.lower_ in _APART:
             return False  # "meets him on Friday before heading to Rome"
-        if clause.dep_ not in ("xcomp", "pcomp", "aux", "prep") and not (
-            clause.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in clause.children)
-        ):
+        alone = not any(c.dep_ == "nsubj" or c.tag_ == "MD" for c in clause.children)
+        if clause.dep_ not in ("xcomp", "pcomp", "aux", "prep") and not (clause.dep_ == "conj" and alone):
             return False
         if clause.head == clause:
             return False

@@ -149,12 +149,13 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
 
 def _enumerated(own: list[Token]) -> list[Token]:
     """The people of a list that a parser split into two subjects; empty if there is a word between them."""
-    if len(own) != 2 or any(t.ent_type_ != "PERSON" for t in own):
+    people = [t for t in own if t.ent_type_ == "PERSON" and t.is_alpha]
+    if len(people) < 2:
         return []
-    between = own[0].doc[own[0].i : own[1].i + 1]
+    between = own[0].doc[people[0].i : people[-1].i + 1]
     if any(t.pos_ in ("VERB", "AUX", "PRON") for t in between) or not any(t.lower_ == "and" for t in between):
         return []
-    return [t for t in between if t.ent_type_ == "PERSON" and (t in own or t.dep_ in _LISTED)]
+    return [t for t in between if t.ent_type_ == "PERSON" and (t in people or t.dep_ in _LISTED)]
 
 
 def _shared_subjects(verb: Token, depth: int) -> list[Token]:

@@ -102,7 +102,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
     """The group that a mention joins, None for one of its own.
 
     Of several that fit, one whose thing has the same name, one that shares an actor or place, then one of the
-    same factuality; then "the launch" is the one that the article speaks of most, anything else the last told.
+    same factuality; then "the launch" is the one that the article speaks of most, all else the last told.
     """
     of_type = [g for g in groups if g[0].type == mention.type and not _occasion(mention, g)]
     for group in of_type:
@@ -148,6 +148,10 @@ def _shared(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     )
 
 
+def _actors(group: list[Mention], roles: Roles) -> bool:
+    return any(m.entities(name) for m in group for name in roles.agents)
+
+
 def _named_alike(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     """Whether a thing is called by a word of its first name: "the rocket" is the rocket, not the missile."""
     words = set(mention.text(roles.theme).lower().split())
@@ -163,6 +167,8 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         return False
     if mention.aggregate:
         return _agents_agree(mention, group, roles)
+    if mention.fresh and not mention.bare and not _shared(mention, group, roles) and _actors(group, roles):
+        return False
     part = mention.part and any(m.text(roles.count) not in ("", "1") for m in group)
     if mention.other and not part and not (mention.definite and mention.bare and not mention.fillers):
         return False

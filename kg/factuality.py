@@ -233,7 +233,7 @@ class _Walk:
 
     def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
         above, name = prep.head, prep.lower_
-        if above.lemma_.lower() in self.cues.settled_nouns:
+        if above.lemma_.lower() in self.cues.settled_nouns or _agreed_there(prep):
             return
         if name == "without":
             yield NEGATED, name
@@ -278,6 +278,14 @@ def _awaited(people: Token, cues: Cues) -> Iterator[str]:
     plain = verb is not None and how == "nsubjpass" and not any(c.dep_ == "xcomp" for c in verb.children)
     if verb is not None and plain and PLANNED in cues.governs.get(verb.lemma_, ()):
         yield verb.lower_
+
+
+def _agreed_there(prep: Token) -> bool:
+    """Whether a phrase tells where something was agreed on: "agreed to withdraw during the meeting"."""
+    infinitive = prep.head
+    known = any(c.lower_ == "the" for n in prep.children for c in n.lefts)
+    agreed = infinitive.dep_ == "xcomp" and infinitive.head.lemma_ in ("agree", "decide")
+    return prep.lower_ in ("during", "at") and known and agreed and infinitive.head.tag_ == "VBD"
 
 
 def _act(people: Token, cues: Cues) -> Token | None:

@@ -53,6 +53,8 @@ class TriggerRule:
     political_others: tuple[str, ...] = ()
     """Slots that must not hold private people only ("met with families of the victims")."""
     number: Mapping[str, str] = field(default_factory=dict)
+    one_plural: Words = frozenset()
+    """Lemmas whose plural is one event ("talks")."""
     anaphoric: bool = False
     """A definite noun alone counts where the article tells of an event of this type elsewhere."""
     anaphoric_any: bool = False

@@ -29,7 +29,8 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         else:
             _beside(noun, verb, slots, syntax)
     else:
-        if how != "for" or light or not _under_object(noun):  # "expresses support for talks"
+        asked = verb.lemma_ in syntax.asking_verbs or (not light and _under_object(noun))
+        if how != "for" or not asked:  # "called for talks", "expresses support for talks"
             _hosts(noun, verb, how, slots, syntax)
         _beside(noun, verb, slots, syntax)
 
@@ -61,9 +62,11 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
     for name, heads in phrases(verb, syntax, depth=0).items():
         if name != "to" or not set_apart(noun):  # "returned to Paris after the talks"
             slots["beside_" + name] += [h for h in heads if h != noun]
-    for name, heads in phrases(verb, syntax, depth=1).items():
-        if name.removeprefix("~") in PLACING:
-            slots["beside_~" + name.removeprefix("~")] += [h for h in heads if h != noun]
+    objects = [c for c in verb.children if c.dep_ == "dobj" and c != noun]
+    for head in (verb, *objects):  # "burned pictures of the prince in Ramallah"
+        for name, heads in phrases(head, syntax, depth=1).items():
+            if name.removeprefix("~") in PLACING:
+                slots["beside_~" + name.removeprefix("~")] += [h for h in heads if h != noun]
     if verb.lemma_ in syntax.policing_verbs:
         for subject in subjects(verb):
             slots["policed_in"] += phrases(subject, syntax, depth=0).get("in", ())

@@ -67,9 +67,10 @@ class Mention:
     """Says nothing of its own: counts only beside another mention of such an event."""
     other: bool
     """Set apart from what was told before: "another", "previous"."""
+    fresh: bool
+    """Told as new, with "a": of what was told before only if somebody or some place ties them."""
     apposed: int
-    """Token of the verb or noun that a noun behind a comma names anew ("held talks, the first in years"), -1 for
-    none."""
+    """Token of the word that a noun behind a comma names anew ("held talks, the first in years"), else -1."""
     joins: bool
     """Points at an event of several that the people of its clause came to ("she attended the meeting")."""
     phase: str
@@ -160,7 +161,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     if reading.value == OCCURRED and published and (time.bounds.earliest or published) > published:
         reading, time = replace(reading, value=PLANNED, cue=time.text), replace(time, certain=UNKNOWN)
     counted_noun = _carrier(trigger)
-    words, plural = _modifiers(trigger), counted_noun.tag_ in ("NNS", "NNPS")
+    words, plural = _modifiers(trigger), _is_plural(counted_noun, trigger)
     undated_series = trigger.rule.series_plural and not (told.act or time.stated or _determined(token))
     vague = bool(words & _VAGUE) or undated_series or _in_label(token) or _over_time(token)
     habitual = trigger.verb and any(c.lower_ in _HABITS for c in token.children)
@@ -181,6 +182,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         definite=_definite(trigger.theme if trigger.verb and trigger.theme is not None else token),
         bare=trigger.bare or (plural and not counted and vague) or habitual,
         other=bool(words & _OTHER) and not _identified(token),
+        fresh=not trigger.verb and any(c.lower_ in ("a", "an") for c in token.lefts),
         apposed=-1 if trigger.verb else _apposed(token),
         joins=not trigger.verb and _definite(token) and _joined(token, rules.syntax),
         phase=trigger.rule.phases.get(token.lemma_.lower(), ""),
@@ -212,6 +214,12 @@ def _joined(noun: Token, syntax: Syntax) -> bool:
     verb, how = host(noun)
     own = any(c.lower_ in ("with", "between", "of", "among") or c.dep_ == "poss" for c in noun.children)
     return verb is not None and how == "dobj" and verb.lemma_ in syntax.joining_verbs and not own
+
+
+def _is_plural(noun: Token, trigger: Trigger) -> bool:
+    """Whether a noun tells of several events: "talks" are one, but for "three talks"."""
+    counted = _over_time(noun) or any(c.dep_ == "nummod" for c in noun.lefts)
+    return noun.tag_ in ("NNS", "NNPS") and (counted or noun.lemma_.lower() not in trigger.rule.one_plural)
 
 
 def _determined(noun: Token) -> bool:

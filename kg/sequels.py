@@ -17,7 +17,7 @@ from kg.fillers import Filler, span_between
 from kg.frames import Frame, Role, Text
 from kg.mentions import Mention, Rules
 from kg.resolver import Resolver
-from kg.syntax import Slots
+from kg.syntax import SUBJECTS, Slots
 from kg.tokens import where
 
 _COUNTING = frozenset(("one", "two", "both", "all", "some", "number", "barrage", "salvo", "volley", "series"))
@@ -63,6 +63,12 @@ def _fillers(
 
 def _about_theme(verb: Token, frame: Frame) -> bool:
     words = frame.nouns.get(frame.theme.flying, frozenset()) if frame.theme else frozenset()
+    if verb.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in verb.children):
+        things = [c for c in verb.head.children if c.dep_ == "dobj" and c.lemma_.lower() in words]
+        if things and verb.lemma_ not in ("hit", "strike", "come", "go", "pass"):
+            return (
+                True  # "fired a missile which flew 800 km and landed in the sea", read as "fired and landed"
+            )
     for subject in subjects(verb):
         if _fresh(subject):
             continue

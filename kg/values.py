@@ -64,7 +64,7 @@ def _special(role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity |
 
 
 def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Entity | None:
-    if _excluded(trigger, role, noun):
+    if _excluded(trigger, role, noun, resolver):
         return None
     if noun.lower_ in role.of_persons:
         person = next((e for e in _owners(noun, role, resolver) if PERSON in e.classes), None)
@@ -91,9 +91,9 @@ def _meant(role: Role, noun: Token, resolver: Resolver) -> Entity | None:
     return entity
 
 
-def _excluded(trigger: Trigger, role: Role, noun: Token) -> bool:
+def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> bool:
     """Whether a noun cannot fill a role, whatever it stands for."""
-    if trigger.theme is not None and noun.i == trigger.theme.i:
+    if trigger.frame.theme is not None and noun == trigger.theme:
         return True
     if (role.names_only and noun.pos_ == "PRON") or noun.lemma_.lower() in role.not_nouns:
         return True
@@ -101,6 +101,9 @@ def _excluded(trigger: Trigger, role: Role, noun: Token) -> bool:
         return True  # "demonstrated against the war against Iraq"
     if ACTOR not in role.classes:
         return False
+    state = resolver.wording.state_named(noun) if noun.i not in resolver.actors.people else ""
+    if role.people_only and state and noun.pos_ == "PROPN":
+        return True  # a state does not travel
     themes = trigger.frame.nouns.get(trigger.rule.theme, frozenset())  # a space shuttle launches nothing
     return noun.lemma_.lower() in themes or _names_the_event(noun, trigger.token)
 

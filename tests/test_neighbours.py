@@ -247,3 +247,46 @@ def test_the_stay_that_somebody_is_on_has_its_own_dates() -> None:
 def test_the_rockets_are_the_missiles_told_before() -> None:
     text = "Iran fired five missiles on Monday. The rockets were launched from mobile pads. A shell fell on a house."
     assert only(text, "Launch").values("projectileCount") == {"5"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("Thousands attended a rally against the war in solidarity with Israel.", "Protest",
+         "protestedAgainst", set()),
+        ("The president called for talks between Israel and Egypt.", "Summit", "participant",
+         {"Israel", "Egypt"}),
+        ("Iran fired a missile from Semnan which flew 800 km and landed in the Indian Ocean.", "Launch",
+         "landedIn", {"Indian Ocean"}),
+        ("Protesters burned pictures of the crown prince in Ramallah.", "Protest", "heldAt", {"Ramallah"}),
+        ("Biden sat down with Erdogan in Vilnius on Friday.", "Summit", "heldAt", {"Vilnius"}),
+    ],
+)  # fmt: skip
+def test_role_of_who_and_where(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
+
+
+def test_no_state_travels() -> None:
+    text = "Iran fired a missile from Semnan which flew 800 km and landed in the Indian Ocean."
+    assert [e.type for e in events(text)] == ["Launch"]
+
+
+def test_what_is_told_with_a_is_another_meeting() -> None:
+    text = "Talks between China and Russia opened in Beijing. Kerry and Zarif had a meeting on the sidelines."
+    assert [labels(e, "participant") for e in events(text)][0] == {"China", "Russia"}
+
+
+def test_talks_are_one_event() -> None:
+    text = "Putin and Xi Jinping held talks in Rome. The talks took place on Monday."
+    assert str(only(text, "Summit").bounds.earliest) == "2023-11-06"
+
+
+def test_a_plan_has_no_day_of_the_clause_before() -> None:
+    text = "Kerry held talks with Netanyahu in Jerusalem on Sunday, and will fly on to Oman."
+    (visit,) = (e for e in events(text) if e.type == "Visit")
+    assert (str(visit.bounds.earliest), visit.bounds.latest) == ("2023-11-10", None)
+
+
+def test_what_was_agreed_at_the_meeting() -> None:
+    text = "Macron agreed to withdraw his troops during the meeting with Putin at the Kremlin."
+    assert only(text, "Summit").factuality == "occurred"
