@@ -22,6 +22,7 @@ _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
 _LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
 _UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
 _PAIR = frozenset(("two", "both", "pair"))
+_STATES = frozenset("country nation side state neighbor neighbour government ally power rival foe".split())
 _DEFINITE = frozenset(("the", "these", "those"))
 _PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
 _REACH = 120
@@ -92,7 +93,7 @@ class Actors:
         if not low & _PAIR or not (low & _DEFINITE or "both" in low):
             return ()
         lemma = token.lemma_.lower()
-        states = lemma in ("country", "nation", "side", "state", "neighbor", "neighbour", "government")
+        states = lemma in _STATES
         wanted = STATE if states else PERSON
         people = lemma in self.words.political or lemma in ("man", "woman")
         if not (people or token.lower_ in ("two", "both", "pair") or states):

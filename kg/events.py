@@ -101,8 +101,9 @@ def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Ev
 def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[Mention] | None:
     """The group that a mention joins, None for one of its own.
 
-    Of several that fit, one whose thing has the same name, one that shares an actor or place, then one of the
-    same factuality; then "the launch" is the one that the article speaks of most, all else the last told.
+    Of several that fit, one told by the same word, one whose thing has the same name, one that shares an
+    actor or place, then one of the same factuality; then "the launch" is the one that the article speaks of
+    most, all else the last told.
     """
     of_type = [g for g in groups if g[0].type == mention.type and not _occasion(mention, g)]
     for group in of_type:
@@ -111,10 +112,12 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
         if any(mention.apposed in (m.token, m.host) for m in group if mention.apposed >= 0):
             return group  # "held talks, the first meeting in years"
     fitting = [g for g in reversed(of_type) if _same(mention, g, roles)]
-    pointing = mention.definite and (mention.bare or mention.verb)
+    empty = not any(f.entity for f in mention.fillers)
+    pointing = mention.definite and (mention.bare or mention.verb or empty)
     return max(
         fitting,
         key=lambda g: (
+            pointing and any(m.lemma == mention.lemma for m in g),
             _named_alike(mention, g, roles),
             _shared(mention, g, roles),
             mention.factuality in {m.factuality for m in g if not m.bare},
@@ -148,8 +151,13 @@ def _shared(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     )
 
 
-def _actors(group: list[Mention], roles: Roles) -> bool:
-    return any(m.entities(name) for m in group for name in roles.agents)
+def _ties(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether what is told as new ("a meeting with Merkel") can be what was told: it brings in nobody new."""
+    for name in roles.gathering:
+        theirs = tuple(e for m in group for e in m.entities(name))
+        if theirs and not (mention.entities(name) and _covers(theirs, mention.entities(name))):
+            return False
+    return True
 
 
 def _named_alike(mention: Mention, group: list[Mention], roles: Roles) -> bool:
@@ -167,7 +175,7 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         return False
     if mention.aggregate:
         return _agents_agree(mention, group, roles)
-    if mention.fresh and not mention.bare and not _shared(mention, group, roles) and _actors(group, roles):
+    if mention.fresh and not mention.bare and not _ties(mention, group, roles):
         return False
     part = mention.part and any(m.text(roles.count) not in ("", "1") for m in group)
     if mention.other and not part and not (mention.definite and mention.bare and not mention.fillers):

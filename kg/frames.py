@@ -128,6 +128,8 @@ class Role:
     unless_state: Words = frozenset()
     """Slots that say nothing where a state acts ("Japan protests after an incident near Taiwan")."""
     not_nouns: Words = frozenset()
+    not_under: Words = frozenset()
+    """Nouns whose own place a phrase behind them tells ("against the crackdown in Tibet")."""
     """Nouns that name nothing ("the target")."""
     any_people: bool = False
     """A plural that by its form names people counts, known word or not ("traders", "pacifists")."""

@@ -6,7 +6,8 @@ from kg.clauses import OWN_PURPOSE, is_passive, names, set_apart, subjects
 from kg.phrases import PLACING, own_phrases, phrases, prepositions
 from kg.syntax import Syntax
 
-_LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross", "cancel", "skip"))
+_ABSENT = frozenset(("cancel", "skip", "miss", "boycott", "shun", "scrap"))
+_LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross"))
 """Verbs whose object is not where their subject goes."""
 
 
@@ -36,7 +37,9 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
 
 
 def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
-    """Who does something with, at or for the event."""
+    """Who does something with, at or for the event; not who stays away from where it is."""
+    if verb.lemma_ in _ABSENT and how not in ("dobj", "obj"):
+        return
     slots["host"] += subjects(verb)
     if how == "in" and noun.tag_ == "NN" and noun.dep_ == "pobj" and not list(noun.lefts):
         slots["manner"] += subjects(verb)  # "walked out in protest"
@@ -78,7 +81,11 @@ def where(verb: Token) -> list[Token]:
     while clause.dep_ in ("xcomp", "acomp"):  # "where he is due to hold talks"
         clause = clause.head
     asked = any(c.lower_ == "where" for v in (verb, clause) for c in v.children)
-    return [clause.head] if asked and clause.dep_ == "relcl" else []
+    if not asked or clause.dep_ == "relcl":
+        return [clause.head] if asked else []
+    word = next((c for v in (verb, clause) for c in v.children if c.lower_ == "where"), clause)
+    before = [t for t in word.doc[max(0, word.i - 2) : word.i] if t.text != ","]
+    return [t for t in before[-1:] if t.pos_ == "PROPN" and clause.dep_ == "advcl"]
 
 
 def _under_object(noun: Token) -> bool:

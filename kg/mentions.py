@@ -27,7 +27,7 @@ from kg.triggers import Trigger, points_back, triggers
 
 _OTHER = frozenset(
     "another other second third fourth fifth sixth seventh eighth ninth tenth previous earlier past further "
-    "more additional new next last different separate".split()
+    "more counter rival opposing additional new next last different separate".split()
 )
 _PARTS = frozenset("first second third fourth fifth sixth last final other".split())
 _VAGUE = frozenset(
@@ -249,7 +249,8 @@ def _modifiers(trigger: Trigger) -> set[str]:
     """The words before a trigger noun, or before what a trigger verb is about."""
     themed = trigger.theme is not None and trigger.verb
     before = [*trigger.token.lefts, *(trigger.theme.lefts if themed and trigger.theme is not None else ())]
-    return {t.lower_ for t in before}
+    prefix = [t.lower_ for t in trigger.token.doc[max(0, trigger.token.i - 2) : trigger.token.i]]
+    return {t.lower_ for t in before} | (set(prefix[:1]) if prefix[1:] == ["-"] else set())
 
 
 def _host(trigger: Trigger) -> tuple[int, bool]:

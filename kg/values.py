@@ -97,6 +97,8 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
         return True
     if (role.names_only and noun.pos_ == "PRON") or noun.lemma_.lower() in role.not_nouns:
         return True
+    if noun.dep_ == "pobj" and noun.head.head.lemma_ in role.not_under:
+        return True
     if noun.dep_ == "pobj" and noun.head.lower_ == "against" and noun.head.head.lemma_ in role.of_victims:
         return True  # "demonstrated against the war against Iraq"
     if ACTOR not in role.classes:

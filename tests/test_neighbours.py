@@ -273,7 +273,7 @@ def test_no_state_travels() -> None:
 
 def test_what_is_told_with_a_is_another_meeting() -> None:
     text = "Talks between China and Russia opened in Beijing. Kerry and Zarif had a meeting on the sidelines."
-    assert [labels(e, "participant") for e in events(text)][0] == {"China", "Russia"}
+    assert next(labels(e, "participant") for e in events(text)) == {"China", "Russia"}
 
 
 def test_talks_are_one_event() -> None:
@@ -290,3 +290,44 @@ def test_a_plan_has_no_day_of_the_clause_before() -> None:
 def test_what_was_agreed_at_the_meeting() -> None:
     text = "Macron agreed to withdraw his troops during the meeting with Putin at the Kremlin."
     assert only(text, "Summit").factuality == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("The U.S. and South Korea drilled. The two allies then fired four missiles into the sea.", "Launch",
+         "launchedBy", {"United States", "South Korea"}),
+        ("Park Geun-hye cancelled a trip to Peru for the APEC summit.", "Summit", "participant",
+         {"Asia-Pacific Economic Cooperation"}),
+        ("Demonstrators gathered in Paris to protest against China's crackdown in Tibet.", "Protest", "heldAt",
+         {"Paris"}),
+        ("Demonstrators gathered to protest against President Orbán in Budapest.", "Protest", "heldAt",
+         {"Budapest"}),
+        ("Vladimir Putin arrived. Hundreds staged an anti-Putin protest.", "Protest", "protestedAgainst",
+         {"Vladimir Putin"}),
+        ("Biden, speaking in Tallinn where he is meeting Baltic leaders, said so.", "Summit", "heldAt",
+         {"Tallinn"}),
+        ("In London about 700 people rallied outside the Danish embassy.", "Protest", "heldAt", {"London"}),
+    ],
+)  # fmt: skip
+def test_role_of_sides_and_places(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
+
+
+def test_a_tour_of_a_site_is_no_visit() -> None:
+    assert not events("Kim Jong Un and Putin toured a launch pad.")
+
+
+def test_a_counter_demonstration_is_another() -> None:
+    text = "Protests took place in Seoul. Some 800 people held a counter-demonstration in Incheon."
+    assert [labels(e, "heldAt") for e in events(text)] == [{"Seoul"}, {"Incheon"}]
+
+
+def test_the_summit_is_the_one_told_by_that_word() -> None:
+    text = (
+        "Putin attended the G20 summit in Brisbane. He held a meeting with Angela Merkel. "
+        "The summit ended on Monday."
+    )
+    summit, meeting = events(text, "2014-11-18")
+    assert str(summit.bounds.latest) == "2014-11-17"
+    assert labels(meeting, "participant") == {"Vladimir Putin", "Angela Merkel"}
