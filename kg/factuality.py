@@ -360,7 +360,8 @@ def _with_its_clause(participle: Token) -> bool:
         return True
     noun = participle.head
     known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
-    return noun.dep_ in ("nsubj", "nsubjpass") and not known
+    counted = noun.dep_ == "conj" and _is_verb(noun.head)  # "are killed and 25 injured"
+    return (noun.dep_ in ("nsubj", "nsubjpass") and not known) or counted
 
 
 def _tense_of(verb: Token) -> str:
@@ -372,6 +373,10 @@ def _tense_of(verb: Token) -> str:
         return PAST
     if auxiliaries & {"is", "are", "am", "being", "'s", "'re"} or verb.tag_ in ("VBZ", "VBP"):
         return PRESENT
+    if verb.tag_ == "VB" and not auxiliaries and any(c.dep_ == "nsubj" for c in verb.children):
+        return PRESENT  # a plural's present, tagged as an infinitive
+    if verb.tag_ == "VBG" and verb.dep_ == "ROOT" and any(c.tag_ == "VBP" for c in verb.children):
+        return PRESENT  # "leaders meeting in Rome agree", whose participle was taken for the verb
     return PAST if verb.tag_ == "VBD" else ""
 
 

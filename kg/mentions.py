@@ -294,11 +294,14 @@ def _own_act(trigger: Trigger, resolver: Resolver, rules: Rules) -> bool:
     """
     noun = trigger.token
     verb, how = host(noun)
-    if verb is None or set_apart(noun) or names(verb, noun) or _remembered(noun, rules.cues):
+    people = noun.lemma_.lower() in resolver.words.bare
+    faced = people and how == "against"  # "uses tear gas against protesters"
+    apart = set_apart(noun) and not faced
+    if verb is None or apart or names(verb, noun) or _remembered(noun, rules.cues):
         return False
     if how in ("on", "in", "for", "at", "during") or verb.lemma_ in rules.syntax.light_verbs:
         return True
-    if noun.lemma_.lower() in resolver.words.bare:
+    if people:
         return True
     if verb.lemma_ in rules.cues.reporting | rules.cues.about:
         return False
