@@ -21,6 +21,8 @@ _BY_RANK = (STATE, ORGANIZATION, GROUP)
 _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
 _LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
 _UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
+_SENTENCES = 3
+"""Sentences back in which the two are sought whom "they" means."""
 _PAIR = frozenset(("two", "both", "pair"))
 _STATES = frozenset("country nation side state neighbor neighbour government ally power rival foe".split())
 _DEFINITE = frozenset(("the", "these", "those"))
@@ -89,6 +91,8 @@ class Actors:
         halves = {state for state, _ in self.words.short.values()}
         if token.lower_ in self.words.halves:  # "the two Koreas"
             return tuple(e for key in sorted(halves) if (e := self.wording.node(key)) is not None)
+        if token.lower_ == "they":
+            return self._two_before(token)
         low = {c.lower_ for c in token.children} | {token.lower_}
         if not low & _PAIR or not (low & _DEFINITE or "both" in low):
             return ()
@@ -111,6 +115,25 @@ class Actors:
             ):
                 found.setdefault(spoken.entity.key, spoken.entity)
         return tuple(reversed(found.values())) if len(found) == 2 else ()
+
+    def _two_before(self, they: Token) -> tuple[Entity, ...]:
+        """The two people or states that were the subject last, for a "they" that goes on about them."""
+        at = they.sent.start
+        for _ in range(_SENTENCES if they.dep_ == "nsubj" else 0):
+            if not at:
+                break
+            before = self.doc[at - 1].sent
+            at = before.start
+            subject = next((c for c in before.root.children if c.dep_ == "nsubj"), None)
+            if subject is None:
+                continue
+            joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
+            named = tuple(filter(None, map(self.resolve, joined)))
+            pair = named if len(named) == len(joined) == 2 else ()
+            found = pair or (self.pair(subject) if subject.tag_ == "NNS" else ())
+            if found:
+                return found
+        return ()
 
     def _holds(self, entity: Entity, lemma: str) -> bool:
         """Whether someone's office is one that a noun means: "leaders" are no foreign ministers."""

@@ -91,6 +91,9 @@ def _attached(phrase: Span) -> Token:
     """The word of a date phrase by which it hangs on its sentence ("March" of "the March election")."""
     outer = [t for t in phrase if t.head.i < phrase.start or t.head.i >= phrase.end or t.head == t]
     head = outer[-1] if outer else phrase[-1]
+    before = phrase.doc[phrase.start - 1] if phrase.start > phrase.sent.start else head
+    if before.dep_ == "prep" and not any(c.dep_ == "pobj" for c in before.children):
+        return before.head  # "On Monday EU envoy Javier Solana held talks", where the day went to the name
     return head.head if head.pos_ in ("VERB", "AUX") else head
 
 

@@ -138,8 +138,8 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
         published=article.published,
         scope=digest(article.text),
     )
-    told = mentions(doc, resolver, known.rules, article.published)
     about = kinds(article.title, known.rules.frames.all)
+    told = mentions(doc, resolver, known.rules, article.published, entry=bool(about))
     if about:
         told = tuple(filed(doc, told, about, article.published))
     if not doc.to_array(DEP).any():  # nothing was parsed

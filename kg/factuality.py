@@ -237,6 +237,9 @@ class _Walk:
             return
         if name == "without":
             yield NEGATED, name
+        if name == "of" and above.dep_ == "nsubj" and above.head.tag_ in _PRESENT:
+            awaited = self.cues.governs.get(above.head.lemma_, ())  # "the organisers of the march expect"
+            yield from ((PLANNED, above.head.lower_) for value in awaited if value == PLANNED)
         if name == "of" and above.lower_ == "ahead":
             yield PLANNED, "ahead of"
         if name == "of" and above.lower_ == "out" and above.head.lemma_ in _WITHDRAWING:

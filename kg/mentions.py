@@ -111,12 +111,17 @@ class Rules:
     dates: DateRules
 
 
-def mentions(doc: Doc, resolver: Resolver, rules: Rules, published: date | None) -> tuple[Mention, ...]:
-    """All mentions of events in a document, in order; those whose required roles are missing are left out."""
+def mentions(
+    doc: Doc, resolver: Resolver, rules: Rules, published: date | None, *, entry: bool = False
+) -> tuple[Mention, ...]:
+    """All mentions of events in a document, in order; those whose required roles are missing are left out.
+
+    What is dated after the publication day is a plan, but for an `entry` of a register, which is written later.
+    """
     found = (
         _mention(t, resolver, rules, published) for t in triggers(doc, rules.frames, rules.syntax, resolver)
     )
-    known = [m for m in found if m is not None]
+    known = [m if entry else _ahead(m, published) for m in found if m is not None]
     full = {m.type for m in known if not m.bare}
     return tuple(_anchored(m for m in known if m.type in full))
 
@@ -158,8 +163,6 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     told = _told(trigger, resolver, rules)
     timed = performed(token, rules.cues) if act else token
     time = when(timed, reading, rules.dates, rules.cues, published, told)
-    if reading.value == OCCURRED and published and (time.bounds.earliest or published) > published:
-        reading, time = replace(reading, value=PLANNED, cue=time.text), replace(time, certain=UNKNOWN)
     counted_noun = _carrier(trigger)
     words, plural = _modifiers(trigger), _is_plural(counted_noun, trigger)
     undated_series = trigger.rule.series_plural and not (told.act or time.stated or _determined(token))
@@ -181,7 +184,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         when=time,
         definite=_definite(trigger.theme if trigger.verb and trigger.theme is not None else token),
         bare=trigger.bare or (plural and not counted and vague) or habitual,
-        other=bool(words & _OTHER) and not _identified(token),
+        other=(bool(words & _OTHER) or _aside(token)) and not _identified(token),
         fresh=not trigger.verb and any(c.lower_ in ("a", "an") for c in token.lefts),
         apposed=-1 if trigger.verb else _apposed(token),
         joins=not trigger.verb and _definite(token) and _joined(token, rules.syntax),
@@ -191,6 +194,15 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         minimum=_minimum(counted_noun) if plural and not trigger.verb and not people else None,
         attributed=_source(token, resolver, rules),
     )
+
+
+def _ahead(mention: Mention, published: date | None) -> Mention:
+    """A mention as a plan, if its day comes after the publication day."""
+    first = mention.when.bounds.earliest
+    if mention.reading.value != OCCURRED or not (published and first and first > published):
+        return mention
+    reading = replace(mention.reading, value=PLANNED, cue=mention.when.text)
+    return replace(mention, reading=reading, when=replace(mention.when, certain=UNKNOWN))
 
 
 def _carrier(trigger: Trigger) -> Token:
@@ -268,6 +280,13 @@ def _host(trigger: Trigger) -> tuple[int, bool]:
 def _beside(noun: Token) -> bool:
     """ "on the sidelines of a summit"."""
     return noun.dep_ == "pobj" and noun.head.head.lower_ in _SIDES
+
+
+def _aside(token: Token) -> bool:
+    """Whether a meeting took place beside another ("had a meeting on the sidelines")."""
+    verb = token if token.tag_.startswith("VB") else host(token)[0]
+    near = (*token.children, *(verb.children if verb is not None else ()))
+    return any(n.lower_ in _SIDES for c in near if c.dep_ == "prep" for n in c.children)
 
 
 def _definite(noun: Token) -> bool:

@@ -38,6 +38,8 @@ _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
 _NEW_DAY = frozenset(("until", "till", "to"))
+_SIGNS = {"after": -1, "following": -1, "before": 1}
+"""Which way from its clause's day lies what a preposition introduces."""
 _FORMER = frozenset(("originally", "initially", "previously", "earlier", "first"))
 
 
@@ -121,10 +123,12 @@ def _read(
     token: Token, reading: Reading, rules: DateRules, cues: Cues, published: date | None, told: Told
 ) -> When:
     everything = _phrases(token.sent, rules)
+    if distant := _by_distance(token, everything, reading, cues, published):
+        return distant
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
     phrases = [p for p in phrases if not _given_up(p, token)] or phrases
-    phrases.sort(key=lambda p: _shared(p, token))
+    phrases.sort(key=lambda p: (not _new_day(p, token, cues), _shared(p, token)))
     for phrase in phrases:
         modifies = _modifies(phrase, token)
         tense = _tense_of(phrase, token, reading, cues)
@@ -146,6 +150,28 @@ def _read(
         first = phrases[0]
         return When(default, certain, first.text, first.begin, first.end, False, days_from_anchor(first))
     return When(default, certain)
+
+
+def _by_distance(
+    token: Token, phrases: list[DatePhrase], reading: Reading, cues: Cues, published: date | None
+) -> When | None:
+    """The day of what a clause with a day of its own is told to lie some days from.
+
+    "Imposed sanctions on Tuesday, two days after the launch": the launch was on Sunday.
+    """
+    prep = token.head
+    if token.dep_ != "pobj" or prep.lower_ not in _SIGNS or not prep.head.tag_.startswith("VB"):
+        return None
+    units = (c for c in prep.children if c.dep_ == "npadvmod" and c.lemma_ == "day")
+    number = next((count(n.lower_) for u in units for n in u.lefts if count(n.lower_)), None)
+    for phrase in phrases:
+        if number is None or not belongs(phrase, prep.head, cues, told_now=False):
+            continue
+        day = bounds(phrase, published, reading.tense).known_day
+        if day is not None:
+            there = day + timedelta(days=number * _SIGNS[prep.lower_])
+            return When(Interval(there, there), UNKNOWN, phrase.text, phrase.begin, phrase.end, True)
+    return None
 
 
 def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> str:
@@ -269,6 +295,10 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, modifies: bool)
         return replace(phrase, introduced="until")
     begins = verb.lemma_ in cues.beginnings and token.tag_ == "NNS" and verb.tag_ in ("VBD", "VBN")
     return replace(phrase, introduced="since") if begins and phrase.introduced != "since" else phrase
+
+
+def _new_day(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    return not token.tag_.startswith("VB") and _moved_to(phrase, host(token)[0], cues)
 
 
 def _moved_to(phrase: DatePhrase, verb: Token | None, cues: Cues) -> bool:

@@ -331,3 +331,40 @@ def test_the_summit_is_the_one_told_by_that_word() -> None:
     summit, meeting = events(text, "2014-11-18")
     assert str(summit.bounds.latest) == "2014-11-17"
     assert labels(meeting, "participant") == {"Vladimir Putin", "Angela Merkel"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "earliest", "latest"),
+    [
+        # days counted from a clause that tells of something else
+        ("Japan imposed sanctions on Tuesday, two days after the launch of a missile by Iran.", "Launch",
+         "2023-11-05", "2023-11-05"),
+        ("Medvedev proposed reforms on Thursday, two days before a rally against fraud.", "Protest",
+         "2023-11-11", "2023-11-11"),
+        ("Japan imposed sanctions two days after the launch of a missile by Iran.", "Launch", None, "2023-11-10"),
+        # a day that opens a sentence is no part of a name; the new day of what was put off
+        ("On Monday EU envoy Javier Solana held talks with Boris Tadic in Skopje.", "Summit", "2023-11-06",
+         "2023-11-06"),
+        ("The US delayed a missile test, scheduled for next week, until May.", "Launch", "2024-05-01",
+         "2024-05-31"),
+        # those whom police act against, and plurals tagged as infinitives
+        ("Iceland's police uses tear gas against protesters in Reykjavik.", "Protest", "2023-11-10",
+         "2023-11-10"),
+        ("More than 26,000 people in Moscow participate in a demonstration against Putin.", "Protest",
+         "2023-11-10", "2023-11-10"),
+    ],
+)  # fmt: skip
+def test_day_beside(text: str, type_name: str, earliest: str | None, latest: str | None) -> None:
+    found = only(text, type_name).bounds
+    assert (found.earliest and str(found.earliest), found.latest and str(found.latest)) == (earliest, latest)
+
+
+def test_they_are_the_two_told_last() -> None:
+    text = "Donald Trump and Kim Jong Un left Hanoi. They had met over dinner at a hotel."
+    (meeting,) = (e for e in events(text, "2019-02-28") if e.type == "Summit")
+    assert labels(meeting, "participant") == {"Donald Trump", "Kim Jong Un"}
+
+
+def test_a_meeting_on_the_sidelines_is_another() -> None:
+    text = "Russia and China held talks in Beijing. Putin and Xi Jinping had a meeting on the sidelines."
+    assert len([e for e in events(text) if e.type == "Summit"]) == 2
