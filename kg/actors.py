@@ -102,6 +102,14 @@ class Actors:
         people = lemma in self.words.political or lemma in ("man", "woman")
         if not (people or token.lower_ in ("two", "both", "pair") or states):
             return ()
+        found = self._last_two(token, wanted, lemma)
+        leads = lemma == "leader" or bool(self.words.offices.get(lemma))
+        if len(found) < 2 and wanted == PERSON and lemma in self.words.political and not leads:
+            found = self._last_two(token, STATE, "state")  # "the two foreign ministers", for their states
+        return found if len(found) == 2 else ()
+
+    def _last_two(self, token: Token, wanted: str, lemma: str) -> tuple[Entity, ...]:
+        """The political ones of a class named in the nearest sentences that name two, in order."""
         found: dict[str, Entity] = {}
         start = token.sent.start
         for spoken in reversed([s for s in self.spoken if token.i - _REACH < s.at < token.i]):
@@ -114,7 +122,7 @@ class Actors:
                 and self._holds(spoken.entity, lemma)
             ):
                 found.setdefault(spoken.entity.key, spoken.entity)
-        return tuple(reversed(found.values())) if len(found) == 2 else ()
+        return tuple(reversed(found.values()))
 
     def _two_before(self, they: Token) -> tuple[Entity, ...]:
         """The two people or states that were the subject last, for a "they" that goes on about them."""

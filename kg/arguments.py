@@ -18,7 +18,7 @@ from spacy.tokens import Token
 
 from kg.attachments import in_brackets, shared, told_of
 from kg.clauses import antecedent, governing_verb, host, is_passive, subjects
-from kg.demands import addressed, inside, removed
+from kg.demands import addressed, chanted, inside, removed
 from kg.hosts import hosted, where
 from kg.phrases import PLACING, phrases, prepositions, spread
 from kg.syntax import MODIFIERS, Slots, Syntax
@@ -38,6 +38,7 @@ def arguments(token: Token, syntax: Syntax) -> Slots:
         _noun(token, slots, syntax)
     _sentence(token, slots, syntax)
     slots["demanded"] += addressed(token, syntax)
+    slots["demanded"] += chanted(token)
     slots["inside_in"] += inside(token, syntax)
     slots["removal"] += [who for noun in token.sent for who in removed(noun, syntax)]
     slots["label"] += _label(token)

@@ -8,6 +8,7 @@ from kg.clauses import governing_verb, subjects
 from kg.phrases import PLACING, phrase
 from kg.syntax import Syntax
 
+_SHOUTING = frozenset(("chant", "shout", "yell", "scream"))
 _DEMANDING = frozenset(("demand", "call", "urge", "ask", "want", "insist"))
 
 
@@ -43,6 +44,21 @@ def addressed(token: Token, syntax: Syntax) -> Iterator[Token]:
         for noun in (*(s for c in clauses for s in subjects(c)), *called, *asked):
             if noun.lemma_.lower() in syntax.rulers:
                 yield noun
+
+
+def chanted(token: Token) -> Iterator[Token]:
+    """Whom those who act shout slogans against ("marched, chanting anti-Israel slogans")."""
+    verb = governing_verb(token)
+    near = [verb, *verb.children, *verb.conjuncts] if verb is not None else []
+    near += [*token.children, *(c for v in near for c in v.children if c.dep_ == "dobj")]
+    for shouting in near:
+        slogans = (
+            [c for c in shouting.children if c.lemma_ == "slogan"] if shouting.lemma_ in _SHOUTING else []
+        )
+        for noun in slogans:
+            yield from (n for c in noun.children if c.lower_ == "against" for n in c.children)
+            words = list(noun.doc[noun.left_edge.i : noun.i])
+            yield from (w for w in words if w.i > 1 and w.doc[w.i - 2].lower_ == "anti")
 
 
 def inside(token: Token, syntax: Syntax) -> Iterator[Token]:

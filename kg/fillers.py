@@ -96,6 +96,8 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
         keys.update(f.value for f in found)
         yield from found
         if found and not role.all:
+            for more in (s for s in role.also if s != slot):
+                yield from (f for f in _slot(trigger, role, more, resolver) if f.value not in keys)
             return
     if not keys:
         for slot in role.bodies:

@@ -90,6 +90,8 @@ class Role:
     slots: tuple[str, ...]
     classes: tuple[str, ...]
     all: bool = False
+    also: tuple[str, ...] = ()
+    """Slots that count beside the one that decides ("anti-government protests for the removal of X")."""
     alone: Words = frozenset()
     """Slots that count only where they give one ("the Geneva talks", but not "the Moscow-Kiev talks")."""
     self_people: bool = False

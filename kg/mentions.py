@@ -116,7 +116,7 @@ def mentions(
 ) -> tuple[Mention, ...]:
     """All mentions of events in a document, in order; those whose required roles are missing are left out.
 
-    What is dated after the publication day is a plan, but for an `entry` of a register, which is written later.
+    What is dated after the publication day is a plan, but for an `entry` of a register, written later.
     """
     found = (
         _mention(t, resolver, rules, published) for t in triggers(doc, rules.frames, rules.syntax, resolver)
@@ -286,7 +286,9 @@ def _aside(token: Token) -> bool:
     """Whether a meeting took place beside another ("had a meeting on the sidelines")."""
     verb = token if token.tag_.startswith("VB") else host(token)[0]
     near = (*token.children, *(verb.children if verb is not None else ()))
-    return any(n.lower_ in _SIDES for c in near if c.dep_ == "prep" for n in c.children)
+    return not _beside(token) and any(
+        n.lower_ in _SIDES for c in near if c.dep_ == "prep" for n in c.children
+    )
 
 
 def _definite(noun: Token) -> bool:

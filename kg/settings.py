@@ -1,13 +1,15 @@
-"""Where an event is that takes place during a stay: where the stay is, if one who stays takes part in it.
+"""Where and when an event is that takes place during a stay: where the stay is, if one who stays takes part.
 
 "Met the prime minister on a visit to Warsaw": the meeting was in Warsaw. "Missiles were fired during his
-visit" says nothing of where.
+visit" says nothing of where. And who arrived in Warsaw today and has met somebody there did so today.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from kg.dates import Interval
 from kg.events import Event, Roles
+from kg.factuality import OCCURRED
 from kg.fillers import Filler
 from kg.links import Link
 
@@ -17,9 +19,30 @@ _DURING = "during"
 def settled(events: Sequence[Event], links: Sequence[Link], roles: Mapping[str, Roles]) -> tuple[Event, ...]:
     """The events, those without a place that a stay is said to hold with the place of the stay.
 
+    Those without a day of their own that took place where one who took part stayed get the bounds of the stay.
+
     Only types with a role marked `of_stay`; two stays in different places give none.
     """
-    return tuple(_in_place(event, events, links, roles) for event in events)
+    placed = (_in_place(event, events, links, roles) for event in events)
+    return tuple(_in_time(event, events, roles) for event in placed)
+
+
+def _in_time(event: Event, events: Sequence[Event], roles: Mapping[str, Roles]) -> Event:
+    own = roles[event.type]
+    if not own.of_stay or event.factuality != OCCURRED or any(m.when.stated for m in event.mentions):
+        return event
+    where = {f.value for f in event.fillers if f.name == own.of_stay}
+    shared = [s for s in events if s.stay and not _agents(s, roles).isdisjoint(_agents(event, roles))]
+    there = [s for s in shared if where & {f.value for f in _places(s, roles)}]
+    if len(there) != 1 or len(shared) != 1 or there[0].factuality != OCCURRED:
+        return event
+    return replace(event, bounds=event.bounds.meet(_while(there[0])))
+
+
+def _while(stay: Event) -> Interval:
+    """The days of a stay; open behind where only its first day is told."""
+    phases = {m.phase for m in stay.mentions}
+    return Interval(stay.bounds.earliest, None if phases == {"begins"} else stay.bounds.latest)
 
 
 def _in_place(

@@ -159,19 +159,29 @@ def _by_distance(
 
     "Imposed sanctions on Tuesday, two days after the launch": the launch was on Sunday.
     """
-    prep = token.head
-    if token.dep_ != "pobj" or prep.lower_ not in _SIGNS or not prep.head.tag_.startswith("VB"):
+    word, clause = _introducing(token)
+    if word is None or clause is None:
         return None
-    units = (c for c in prep.children if c.dep_ == "npadvmod" and c.lemma_ == "day")
-    number = next((count(n.lower_) for u in units for n in u.lefts if count(n.lower_)), None)
+    units = (c for c in (*word.children, *word.lefts, *token.lefts) if c.dep_ == "npadvmod")
+    days = (u for u in units if u.lemma_ == "day" and u.i < word.i)
+    number = next((count(n.lower_) for u in days for n in u.lefts if count(n.lower_)), None)
     for phrase in phrases:
-        if number is None or not belongs(phrase, prep.head, cues, told_now=False):
+        if number is None or not belongs(phrase, clause, cues, told_now=False):
             continue
         day = bounds(phrase, published, reading.tense).known_day
         if day is not None:
-            there = day + timedelta(days=number * _SIGNS[prep.lower_])
+            there = day + timedelta(days=number * _SIGNS[word.lower_])
             return When(Interval(there, there), UNKNOWN, phrase.text, phrase.begin, phrase.end, True)
     return None
+
+
+def _introducing(token: Token) -> tuple[Token | None, Token | None]:
+    """The "after" or "before" of a noun or clause, and the verb that it is said of."""
+    if token.dep_ == "pobj" and token.head.lower_ in _SIGNS and token.head.head.tag_.startswith("VB"):
+        return token.head, token.head.head
+    if token.dep_ == "advcl" and token.head.tag_.startswith("VB"):
+        return next((c for c in token.lefts if c.dep_ == "mark" and c.lower_ in _SIGNS), None), token.head
+    return None, None
 
 
 def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> str:

@@ -15,6 +15,7 @@ _OCCASIONS = frozenset("conference summit forum meeting talks games festival con
 """What people gather at, though a recogniser may take its name for a place."""
 _WHERE = frozenset(("in", "at", "to", "into", "near"))
 _MANY = frozenset(("several", "many", "other", "various", "numerous", "some", "few"))
+_EMPTY = frozenset(("target", "targets", "positions", "location", "locations", "site", "sites"))
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))
@@ -167,8 +168,13 @@ class Zones:
         keys = {node.key for node in nodes if node.zone_kind == kind}
         return self.wording.node(keys.pop()) if len(keys) == 1 else None
 
-    def _local(self, token: Token, kind: str) -> Entity:
+    def _local(self, token: Token, kind: str) -> Entity | None:
         label = self.wording.phrase(token, _TAILS)
+        if (
+            token.lower_ in _EMPTY
+            and label.lower().removeprefix("their ").removeprefix("its ") == token.lower_
+        ):
+            return None  # "at targets"
         key = f"zone/{self.wording.scope}/{slug(label)}"
         return Entity(key, (ZONE,), label, facts=(("zoneKind", kind),))
 

@@ -368,3 +368,40 @@ def test_they_are_the_two_told_last() -> None:
 def test_a_meeting_on_the_sidelines_is_another() -> None:
     text = "Russia and China held talks in Beijing. Putin and Xi Jinping had a meeting on the sidelines."
     assert len([e for e in events(text) if e.type == "Summit"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("Militants fired shells at army positions near Aghdam on Friday.", "Launch", "aimedAt",
+         {"army positions near Aghdam"}),
+        ("Militants fired shells at targets on Friday.", "Launch", "aimedAt", set()),
+        ("Hundreds protested in Cairo, chanting anti-Israel slogans.", "Protest", "protestedAgainst", {"Israel"}),
+        ("Hundreds protested in Cairo and shouted slogans against Hosni Mubarak.", "Protest",
+         "protestedAgainst", {"Hosni Mubarak"}),
+        ("Police in Tbilisi broke up anti-government protesters calling for the resignation of Mikheil "
+         "Saakashvili.", "Protest", "protestedAgainst", {"Georgia", "Mikheil Saakashvili"}),
+        ("India and Pakistan traded fire. Talks between the two foreign secretaries were called off.", "Summit",
+         "participant", {"India", "Pakistan"}),
+    ],
+)  # fmt: skip
+def test_role_of_targets_and_sides(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name, "2007-11-09"), role) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("Macron arrived in Beirut on Friday. He met Lebanese leaders in Beirut.", "2023-11-10", "2023-11-10"),
+        ("Macron arrived in Beirut on Thursday. He met Lebanese leaders in Beirut.", "2023-11-09", "2023-11-10"),
+        ("Macron arrived in Beirut on Thursday. He had met Lebanese leaders in Paris.", None, "2023-11-10"),
+    ],
+)  # fmt: skip
+def test_a_meeting_during_a_stay_is_within_its_days(text: str, earliest: str | None, latest: str) -> None:
+    (found,) = (e.bounds for e in events(text) if e.type == "Summit")
+    assert (found.earliest and str(found.earliest), str(found.latest)) == (earliest, latest)
+
+
+def test_days_are_counted_from_a_clause_to_a_clause() -> None:
+    text = "Kenya closed the frontier on Monday, four days after mortar shells were fired from Mandera."
+    assert str(only(text, "Launch").bounds.known_day) == "2023-11-02"
