@@ -25,6 +25,7 @@ from kg.dates import (
     days_from_anchor,
 )
 from kg.factuality import OCCURRED, PLANNED, Reading
+from kg.relative import SIGNS, counted_from_clause
 
 _CLOCK = re.compile(
     r"\b(?:(?:at|around|about|approximately|by|between) (?:(?:about|around|approximately) )?)?"
@@ -38,8 +39,6 @@ _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
 _NEW_DAY = frozenset(("until", "till", "to"))
-_SIGNS = {"after": -1, "following": -1, "before": 1}
-"""Which way from its clause's day lies what a preposition introduces."""
 _FORMER = frozenset(("originally", "initially", "previously", "earlier", "first"))
 
 
@@ -62,12 +61,14 @@ class Told:
     """How a clause treats an event.
 
     `act`: it tells of it and does not only mention it ("the launch serves as a reminder"); `stay`: of a
-    type that lasts; `being`: a stay told as a state ("is in Rome").
+    type that lasts; `being`: a stay told as a state ("is in Rome"); `fates`: verbs that say what befell on
+    the same day what the event is about.
     """
 
     stay: bool
     being: bool
     act: bool
+    fates: frozenset[str] = frozenset()
 
 
 def when(
@@ -128,7 +129,12 @@ def _read(
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
     phrases = [p for p in phrases if not _given_up(p, token)] or phrases
-    phrases.sort(key=lambda p: (not _new_day(p, token, cues), _shared(p, token)))
+    phrases.sort(key=lambda p: (not _new_day(p, token, cues), _shared(p, token), not _right_behind(p, token)))
+    counted = counted_from_clause(token, phrases, everything, published, told.fates)
+    if counted is not None and reading.value == OCCURRED:
+        days = _limited(counted.day, reading, published)
+        certain = _certain(days, reading, told)
+        return When(days, certain, counted.text, counted.begin, counted.end, stated=True)
     for phrase in phrases:
         modifies = _modifies(phrase, token)
         tense = _tense_of(phrase, token, reading, cues)
@@ -160,7 +166,7 @@ def _by_distance(
     "Imposed sanctions on Tuesday, two days after the launch": the launch was on Sunday.
     """
     prep = token.head
-    if token.dep_ != "pobj" or prep.lower_ not in _SIGNS or not prep.head.tag_.startswith("VB"):
+    if token.dep_ != "pobj" or prep.lower_ not in SIGNS or not prep.head.tag_.startswith("VB"):
         return None
     units = (c for c in prep.children if c.dep_ == "npadvmod" and c.lemma_ == "day")
     number = next((count(n.lower_) for u in units for n in u.lefts if count(n.lower_)), None)
@@ -169,7 +175,7 @@ def _by_distance(
             continue
         day = bounds(phrase, published, reading.tense).known_day
         if day is not None:
-            there = day + timedelta(days=number * _SIGNS[prep.lower_])
+            there = day + timedelta(days=number * SIGNS[prep.lower_])
             return When(Interval(there, there), UNKNOWN, phrase.text, phrase.begin, phrase.end, True)
     return None
 
