@@ -24,10 +24,10 @@ from kg.derivation import derive
 from kg.identity import identities
 from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval
 from kg.iris import Iris
+from kg.likeness import World
 from kg.namespaces import BASE, KG, RDF, SCHEMA
 from kg.resources import ontology_dir
 from kg.rules import rules
-from kg.sameness import World
 from kg.tellings import Kind, Telling, kinds
 from kg.workers import Packed, Reading
 

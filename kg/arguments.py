@@ -57,7 +57,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["subject"] += found
         if not objects and _about_object(verb) and verb.head not in found:
             slots["object"].append(verb.head)
-    slots["object"] += [antecedent(o, verb) for o in objects]
+    slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb)
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     _around(verb, slots, syntax)
 
@@ -66,6 +66,17 @@ def _about_object(verb: Token) -> bool:
     """Whether a relative clause may be about what its verb acts on, and not about where or when it acts."""
     elsewhere = any(c.tag_ == "WRB" for c in verb.children)
     return verb.dep_ == "relcl" and verb.head.dep_ != "attr" and not elsewhere
+
+
+def _meant(verb: Token) -> list[Token]:
+    """What a clause says that its "what" is ("fired what appeared to be two missiles")."""
+    for clause in (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i):
+        words = sorted(clause.subtree, key=lambda t: t.i)
+        if words[0].lower_ == "what":
+            named = [t for t in words if t.dep_ in ("attr", "oprd") and t.pos_ in ("NOUN", "PROPN")]
+            called = [n for t in words if t.lower_ == "as" for n in t.children if n.dep_ == "pobj"]
+            return (named or called)[:1]
+    return []
 
 
 def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
@@ -103,6 +114,7 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots[_PREFIXES.get(_prefix(modifier), "modifier")].append(modifier)
     slots["modifier"] += _dashed(noun)
     prepositions(noun, slots, syntax)
+    slots["of"] += _behind_its_date(noun)
     shared(noun, slots, syntax)
     told_of(noun, slots, syntax)
     in_brackets(noun, slots)
@@ -117,6 +129,12 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         verb, how = host(verb.head)  # "for a visit that includes talks"
     if verb is not None:
         hosted(noun, verb, how, slots, syntax)
+
+
+def _behind_its_date(noun: Token) -> list[Token]:
+    """What an "of" behind a date adds to the noun before it: "the launch on Wednesday of a missile"."""
+    dates = [t for t in noun.subtree if t.i > noun.i and (t.ent_type_ == "DATE" or t.lower_ == "earlier")]
+    return [n for t in dates for c in t.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
 
 
 def _label(token: Token) -> list[Token]:

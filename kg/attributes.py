@@ -49,7 +49,9 @@ def _theme(trigger: Trigger, theme: Theme, noun: Token, resolver: Resolver) -> I
         yield Filler(theme.attribute, None, _singular(words, noun), span, rule)
     if noun.dep_ == "compound" and not trigger.verb:
         return  # "a missile test": how many is not said
-    count = integer(number) if number is not None else _one(noun, trigger)
+    if trigger.stand_in is not None:
+        number = next((t for t in trigger.stand_in.subtree if integer(t)), None)
+    count = integer(number) if number is not None else _one(trigger.stand_in or noun, trigger)
     if count:
         rule = f"{trigger.frame.type}.{theme.count}: number"
         yield Filler(theme.count, None, str(count), token_span(number if number is not None else noun), rule)
@@ -77,7 +79,7 @@ def _opens(token: Token) -> bool:
 
 def _one(noun: Token, trigger: Trigger) -> int:
     """One for a singular that is told as a thing ("a missile", "its missile"), 0 for what is not counted."""
-    if noun.tag_ not in ("NN", "NNP"):
+    if noun.tag_ not in ("NN", "NNP") and noun.lower_ != "another":
         return 0
     return int(
         (trigger.verb and noun.dep_ != "compound") or any(c.lower_ in ("a", "an") for c in noun.children)

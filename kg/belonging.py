@@ -131,6 +131,8 @@ def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> b
 
 def _dates_saying(phrase: Span, cues: Cues) -> bool:
     """Whether a phrase stands right behind a verb of saying: "said on Monday it had tested a missile"."""
+    if phrase.root.dep_ == "poss":
+        return False  # "said Monday's launch was a signal"
     at = phrase.start - 1
     if at > 0 and phrase.doc[at].pos_ == "ADP":
         at -= 1
@@ -142,7 +144,7 @@ def _same_clause(at: Token, clause: Token | None) -> bool:
     while clause is not None and clause != at:
         if clause.dep_ == "pcomp" and clause.head.lower_ in _APART:
             return False  # "meets him on Friday before heading to Rome"
-        alone = not any(c.dep_ == "nsubj" or c.tag_ == "MD" for c in clause.children)
+        alone = not any(c.dep_.startswith("nsubj") or c.tag_ == "MD" for c in clause.children)
         if clause.dep_ not in ("xcomp", "pcomp", "aux", "prep") and not (clause.dep_ == "conj" and alone):
             return False
         if clause.head == clause:

@@ -12,20 +12,22 @@ import pyoxigraph as ox
 from kg.derivation import derive
 from kg.errors import UsageProblem
 from kg.identity import identities
-from kg.namespaces import KG
+from kg.likeness import World
+from kg.namespaces import KG, SKOS
 from kg.resources import ontology_dir
 from kg.rulings import load_rulings, save_rulings
-from kg.sameness import World
 from kg.store import Identification, Store
-from kg.tellings import kinds, tellings
+from kg.tellings import kinds as kinds_of_event
+from kg.tellings import tellings
 
 _ABOVE = ("within", "partOf")
+_COUNTRY = "territory"
 
 
 def consolidate(store: Store, folder: Path) -> None:
     """Makes the shared names of events and the derived graph those that the articles now give."""
     rulings = load_rulings(folder)
-    told = tellings(store, kinds(ontology_dir()))
+    told = tellings(store, kinds_of_event(ontology_dir()))
     found = identities(told, world(store), same=rulings.same, different=rulings.different)
     wanted: dict[str, list[Identification]] = {i.article: [] for i in store.identifications()}
     for item in found:
@@ -80,11 +82,20 @@ def world(store: Store) -> World:
         for quad in store.triples_for_pattern(None, ox.NamedNode(KG + name), None):
             if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
                 above.setdefault(quad.subject.value, set()).add(quad.object.value)
-    kind, territory = ox.NamedNode(KG + "zoneKind"), ox.NamedNode(KG + "territory")
-    territories = store.triples_for_pattern(None, kind, territory)
+    kinds: dict[str, set[str]] = {}
+    for quad in store.triples_for_pattern(None, ox.NamedNode(KG + "zoneKind"), None):
+        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
+            kinds.setdefault(quad.subject.value, set()).add(quad.object.value.removeprefix(KG))
+    named: dict[str, bool] = {}
+    for quad in store.triples_for_pattern(None, ox.NamedNode(SKOS + "prefLabel"), None):
+        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
+            capital = not quad.object.value.islower()
+            named[quad.subject.value] = named.get(quad.subject.value, False) or capital
     return World(
         parents={node: frozenset(_climbed(node, above)) for node in above},
-        countries=frozenset(q.subject.value for q in territories if isinstance(q.subject, ox.NamedNode)),
+        countries=frozenset(zone for zone, found in kinds.items() if _COUNTRY in found),
+        kinds={zone: frozenset(found) for zone, found in kinds.items()},
+        unnamed=frozenset(node for node, capital in named.items() if not capital),
     )
 
 

@@ -6,6 +6,7 @@ What counts as right is decided in `kg.scoring`; what the figures mean is in doc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import pyoxigraph as ox
 
@@ -16,7 +17,6 @@ from kg.forms import Refused, check_prose
 from kg.gold import GoldDocument, Scheme, Span, read_gold, scheme
 from kg.iris import Iris
 from kg.namespaces import KG, NIF, RDF, RDFS, SKOS
-from kg.quarantine import Validated
 from kg.reference import reference_triples
 from kg.resources import ontology_dir, shapes_dir
 from kg.scoring import Error, Verdict, verdicts
@@ -77,7 +77,7 @@ def evaluate(
     graphs = article_graphs((d.article for d in readable), model=model, thorough=thorough)
     for validated in Validator.load(shapes_dir(), ontology_dir()).validated(graphs):
         labels.add(validated.triples)
-        read[validated.identifier] = events(validated, known)
+        read[validated.identifier] = events(validated.triples, known)
         if on_progress is not None:
             on_progress(1)
     judged = [
@@ -123,10 +123,10 @@ class _Labels:
                 )
 
 
-def events(validated: Validated, known: Scheme) -> tuple[ReadEvent, ...]:
+def events(graph: Iterable[ox.Triple | ox.Quad], known: Scheme) -> tuple[ReadEvent, ...]:
     """The events of an article's graph, as they are compared: sorted by IRI, series left out."""
     nodes: dict[str, dict[str, list[str]]] = {}
-    for triple in validated.triples:
+    for triple in graph:
         properties = nodes.setdefault(_text(triple.subject), {})
         properties.setdefault(triple.predicate.value, []).append(_text(triple.object))
     return tuple(
@@ -186,9 +186,19 @@ def _figure(tp: int, fp: int, fn: int) -> Figure:
     return Figure(round(p, 4), round(r, 4), round(f1, 4), tp, fp, fn)
 
 
-def shown(errors: Iterable[Error], most: int) -> dict[str, tuple[list[Error], int]]:
+class Kinded(Protocol):
+    """What has a kind, by which it is listed."""
+
+    @property
+    def kind(self) -> str: ...
+
+
+Listed = TypeVar("Listed", bound=Kinded)
+
+
+def shown(errors: Iterable[Listed], most: int) -> dict[str, tuple[list[Listed], int]]:
     """Of each kind of error at most so many, and how many there are."""
-    kinds: dict[str, list[Error]] = {}
+    kinds: dict[str, list[Listed]] = {}
     for error in errors:
         kinds.setdefault(error.kind, []).append(error)
     return {kind: (kinds[kind][:most], len(kinds[kind])) for kind in sorted(kinds)}

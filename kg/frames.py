@@ -199,6 +199,7 @@ class Frame:
     flags: Mapping[str, Words]
     theme: Theme | None
     sequel_verbs: Words
+    fates: Words
     heading_nouns: Words
     """Nouns of which the heading of a register's entry has one ("Missile **Launch**")."""
     heading_words: Words
@@ -278,6 +279,7 @@ def _frame(path: Path) -> Frame:
         if theme
         else None,
         sequel_verbs=frozenset(table.get("sequels", {}).get("verbs", ())),
+        fates=frozenset(table.get("sequels", {}).get("fates", ())),
         heading_nouns=frozenset(heading.get("nouns", ())),
         heading_words=frozenset((*heading.get("nouns", ()), *heading.get("words", ()))),
         examples=tuple(table.get("example", ())),

@@ -46,7 +46,12 @@ class Scheme:
 
 @dataclass(frozen=True, slots=True)
 class GoldEvent:
-    """One event as the article tells it; `when` has both days, an aggregate is neither required nor wrong."""
+    """One event as the article tells it; `when` has both days, an aggregate is neither required nor wrong.
+
+    Events of several articles are one if they have one `identity`, which is "" for an event that only this
+    article tells of. `day` has both days within which it took place, whether the article says so or not;
+    `abroad` if the leader of the state that did it was then in another.
+    """
 
     identifier: str
     type: str
@@ -56,6 +61,9 @@ class GoldEvent:
     attributes: Mapping[str, str]
     when: tuple[str, str] | None
     aggregate: bool
+    identity: str = ""
+    day: tuple[str, str] | None = None
+    abroad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +155,11 @@ def _event(row: Mapping[str, object], text: str, known: Scheme, where: str) -> G
         spans=tuple(_span(m, text, where) for m in mentions),
         roles=_roles(_object(row, "roles", where), of_type, where),
         attributes=_attributes(_object(row, "attributes", where), of_type, where),
-        when=_when(row.get("when"), where),
+        when=_days(row.get("when"), "when", where),
         aggregate=row.get("aggregate") is True,
+        identity=_string(row, "identity", where) if "identity" in row else "",
+        day=_days(row.get("day"), "day", where),
+        abroad=row.get("abroad") is True,
     )
 
 
@@ -185,7 +196,7 @@ def _attributes(row: Mapping[str, object], known: TypeScheme, where: str) -> dic
     return {name: str(value) for name, value in row.items()}
 
 
-def _when(value: object, where: str) -> tuple[str, str] | None:
+def _days(value: object, key: str, where: str) -> tuple[str, str] | None:
     if value is None:
         return None
     days = [value.get(k) for k in ("from", "to")] if isinstance(value, dict) else []
@@ -193,10 +204,10 @@ def _when(value: object, where: str) -> tuple[str, str] | None:
         first, last = (date.fromisoformat(str(d)).isoformat() for d in days)
     except ValueError:
         raise Refused(
-            f'{where}: "when" must be null or have two days: {{"from": "2023-11-07", "to": "2023-11-08"}}'
+            f'{where}: "{key}" must be null or have two days: {{"from": "2023-11-07", "to": "2023-11-08"}}'
         ) from None
     if last < first:
-        raise Refused(f'{where}: "when" ends before it begins; exchange "from" and "to"')
+        raise Refused(f'{where}: "{key}" ends before it begins; exchange "from" and "to"')
     return first, last
 
 

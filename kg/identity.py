@@ -16,7 +16,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval
-from kg.sameness import CLOSE, PLANNED, Cluster, Judge, World, tight
+from kg.likeness import World
+from kg.sameness import CLOSE, PLANNED, Cluster, Judge, tight
 from kg.tellings import Telling
 
 BLOCK = 16
@@ -24,6 +25,8 @@ BLOCK = 16
 _Day = tuple[str, int]
 _Key = tuple[str, str, str, str, int]
 _AT, _BELOW = "at", "below"
+_NOBODY = ""
+"""Stands in the index for who acted where nobody is told to have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +77,15 @@ def identities(
     return tuple(sorted(found, key=lambda i: i.telling.iri))
 
 
-def _order(telling: Telling) -> tuple[bool, bool, int, int, int, str]:
-    """The best dated first, beginnings and ends of stays before what may lie between, then by day.
+def _order(telling: Telling) -> tuple[bool, bool, bool, int, int, int, str]:
+    """Those that say who acted first; the best dated, with beginnings and ends of stays, before the others.
 
     What a telling says decides, never where it was found.
     """
     days = telling.certain or telling.bounds
+    nameless = telling.nameless
     cued = telling.begins is not None or telling.ends is not None
-    return (not tight(days), not cued, days.first, days.last, telling.published or 0, telling.iri)
+    return (nameless, not tight(days), not cued, days.first, days.last, telling.published or 0, telling.iri)
 
 
 def _ruled(tellings: Iterable[Telling], same: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -139,9 +143,12 @@ class _Clusters:
     # -- blocks ----------------------------------------------------------------------------------
 
     def _filed(self, telling: Telling, cluster: Cluster) -> None:
-        """Files an event under its actors and all that they are part of, by the days it is looked for."""
+        """Files an event under its actors and all that they are part of, by the days it is looked for.
+
+        And under the models that it is about, for those that do not tell who acted.
+        """
         days = _blocks(telling) if telling.kind.stay else _marks(cluster.bounds, cluster.published)
-        for actor in cluster.values.get(telling.kind.lead, ()):
+        for actor in {*(cluster.values.get(telling.kind.lead) or {_NOBODY}), *telling.models}:
             for above in self._judge.above(actor):
                 for day in days:
                     for scope in (_AT, _BELOW) if above == actor else (_BELOW,):
@@ -152,12 +159,16 @@ class _Clusters:
         """The events of one of the telling's actors, of its parts, or of what it is part of, near in days."""
         days = _around(telling)
         found: dict[int, Cluster] = {}
-        for actor in telling.of(telling.kind.lead):
+        for actor in telling.of(telling.kind.lead) or self._suspects(telling):
             places = [(_BELOW, actor), *((_AT, above) for above in self._judge.above(actor) - {actor})]
             for place in places:
                 for day in days:
                     found |= self._index.get((telling.kind.name, *place, *day), {})
         return list(found.values())
+
+    def _suspects(self, telling: Telling) -> set[str]:
+        """Under which names the event is filed that a telling may tell of which does not say who acted."""
+        return {_NOBODY, *telling.named, *telling.models, *self._judge.users(telling)}
 
 
 def _dated(telling: Telling) -> bool:

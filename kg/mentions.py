@@ -299,7 +299,7 @@ def _told(trigger: Trigger, resolver: Resolver, rules: Rules) -> Told:
     """How the clause treats the event: as what it tells, as a stay that goes on, or as a setting."""
     acts = trigger.verb or _own_act(trigger, resolver, rules)
     being = trigger.rule.state_of_being or (trigger.frame.stay and not acts)
-    return Told(stay=trigger.frame.stay, being=being, act=acts)
+    return Told(stay=trigger.frame.stay, being=being, act=acts, fates=trigger.frame.fates)
 
 
 def _remembered(noun: Token, cues: Cues) -> bool:

@@ -134,12 +134,19 @@ def _variants(sentence: Span, verbs: Verbs) -> Iterator[_Variant]:
             continue
         pair = verbs.two_words.get(f"{token.lower_} {words[at + 1].lower()}") if at + 1 < len(words) else None
         known, noun = verbs.past.get(token.lower_), verbs.nouns.get(token.lower_)
-        if pair:
+        if pair and not _determined(sentence, at):
             yield _Variant((*words[:at], *pair[:2], *words[at + 2 :]), at + 1, pair[2], verb=True, pair=True)
         elif noun and (token.tag_ == "VBZ" or token.dep_ == "ROOT") and _before_verb(token):
             yield _Variant((*words[:at], noun[0], *words[at + 1 :]), at, noun[1], verb=False)
         elif known and (_lost(token, verbs) or (verbless and _may_be_verb(token))):
             yield _Variant((*words[:at], known[0], *words[at + 1 :]), at, known[1], verb=True)
+
+
+def _determined(sentence: Span, at: int) -> bool:
+    """Whether only adjectives stand between a word and the article of a noun ("a first flight test")."""
+    while at > 0 and sentence[at - 1].pos_ in ("ADJ", "NUM", "ADV"):
+        at -= 1
+    return at > 0 and sentence[at - 1].tag_ in ("DT", "PRP$", "POS")
 
 
 def _may_be_verb(token: Token) -> bool:

@@ -6,11 +6,12 @@ reasoning is in `kg.identity`.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval
+from kg.likeness import CONFLICTS, Likeness, World, counts_agree, models
 from kg.tellings import Kind, Telling
 
 CLOSE = 2
@@ -19,14 +20,6 @@ PLANNED = 10
 """Days that the bounds of a plan span at most for its happening to be found by them ("next week")."""
 REACH = 14
 """Days that the known parts of one stay lie at most apart: as in the derivation of who was abroad."""
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """For zones and actors all that they lie in or are part of, themselves included; and the countries."""
-
-    parents: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    countries: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -43,6 +36,12 @@ class Cluster:
     ends: int | None = None
     published: set[int] = field(default_factory=set)
     factualities: set[str] = field(default_factory=set)
+    suspected: set[str] = field(default_factory=set)
+
+    @property
+    def nameless(self) -> bool:
+        """Whether nobody is told to have acted."""
+        return not self.values.get(self.kind.lead)
 
     def add(self, telling: Telling, reason: str) -> None:
         """Joins what a telling says to what was told before: days are met where they can be."""
@@ -57,6 +56,7 @@ class Cluster:
         if telling.published is not None:
             self.published.add(telling.published)
         self.factualities |= telling.factualities
+        self.suspected |= telling.named
 
 
 class Judge:
@@ -64,11 +64,15 @@ class Judge:
 
     def __init__(self, world: World, tellings: Iterable[Telling]) -> None:
         self._parents, self._countries = world.parents, world.countries
+        self._likeness = Likeness(world)
         self._stays: dict[str, list[Telling]] = {}
+        self._users: dict[str, set[str]] = {}
         for telling in tellings:
             if telling.kind.stay and telling.certain is not None:
                 for visitor in telling.of(telling.kind.lead):
                     self._stays.setdefault(visitor, []).append(telling)
+            for family in telling.families if telling.kind.theme else ():
+                self._users.setdefault(family, set()).update(telling.of(telling.kind.lead))
         for told in self._stays.values():
             told.sort(key=_since)
 
@@ -77,6 +81,8 @@ class Judge:
         kind = telling.kind
         if not _factualities_agree(telling, cluster):
             return 0
+        if telling.nameless or cluster.nameless:
+            return self._nameless(telling, cluster)
         shared = self._common(telling, cluster, kind.lead)
         apart = [a for a in shared if not any(a != b and a in self.above(b) for b in shared)]
         if len(apart) < (2 if kind.gathering else 1):
@@ -94,6 +100,42 @@ class Judge:
             needed = 3
         return 0 if ties < needed else ties * 2 + exact
 
+    def _nameless(self, telling: Telling, cluster: Cluster) -> int:
+        """As `score`, where at least one of them does not tell who acted.
+
+        Nothing but a report of the same day on the same matter is the same then, and who may have acted
+        must be named beside it, or use what it is about in all other tellings, or what both are about be one
+        model; or two that name nobody share a place smaller than a country as well.
+        """
+        kind = telling.kind
+        happened = telling.factualities | cluster.factualities == {"occurred"}
+        exact = tight(telling.bounds) and telling.bounds == cluster.bounds
+        if kind.stay or not kind.theme or not happened or not exact or not _counts_agree(telling, cluster):
+            return 0
+        ties = self._ties(telling, cluster)
+        if telling.models & models(cluster.values.get(kind.theme, ())):
+            return ties * 2 + 1 if ties >= 1 else 0
+        actors = cluster.values.get(kind.lead) or telling.of(kind.lead)
+        if not actors:
+            return ties * 2 if ties >= 2 else 0
+        user, named = self.users(telling), cluster.suspected if cluster.nameless else telling.named
+        needed = 0 if self._any_related(actors, user) else 1 if self._any_related(actors, named) else None
+        return 0 if needed is None or ties < needed else ties * 2 + 1
+
+    def users(self, telling: Telling) -> frozenset[str]:
+        """Those who act in all other tellings about the same family of models, if they belong together."""
+        found = {actor for family in telling.families for actor in self._users.get(family, ())}
+        together = all(self._any_related({a}, {b}) for a in found for b in found)
+        return frozenset(found) if together else frozenset()
+
+    def _any_related(self, some: Iterable[str], others: Iterable[str]) -> bool:
+        theirs = list(others)
+        return any(self._related(a, b) for a in some for b in theirs)
+
+    def _related(self, one: str, other: str) -> bool:
+        """Whether an actor is another, or one is part of the other."""
+        return one in self.above(other) or other in self.above(one)
+
     def _ties(self, telling: Telling, cluster: Cluster) -> int:
         """How many of the other roles and the theme agree; a large negative number if one conflicts.
 
@@ -103,14 +145,18 @@ class Judge:
         for name in (*kind.agents[1:], *kind.places):
             if telling.of(name) and cluster.values.get(name):
                 common = self._common(telling, cluster, name)
-                if not common:
-                    return -100
-                ties += name in kind.agents or not common <= self._countries
+                if not common and self._conflict(telling, cluster, name):
+                    return CONFLICTS
+                ties += bool(common) and (name in kind.agents or not common <= self._countries)
         if kind.theme and telling.of(kind.theme) and cluster.values.get(kind.theme):
-            if not _themes_agree(telling.of(kind.theme), cluster.values[kind.theme]):
-                return -100
-            ties += 1
+            ties += self._likeness.themes(telling.of(kind.theme), cluster.values[kind.theme])
         return ties
+
+    def _conflict(self, telling: Telling, cluster: Cluster, name: str) -> bool:
+        """Whether nothing that fills a role in one can fill it in the other as well."""
+        return all(
+            self._likeness.apart(mine, theirs) for mine in telling.of(name) for theirs in cluster.values[name]
+        )
 
     def _common(self, telling: Telling, cluster: Cluster, name: str) -> set[str]:
         """The telling's values of a role that the event has, or that lie in or around one of its."""
@@ -239,35 +285,5 @@ def _factualities_agree(telling: Telling, cluster: Cluster) -> bool:
 
 
 def _counts_agree(telling: Telling, cluster: Cluster) -> bool:
-    mine, theirs = telling.of(telling.kind.count), cluster.values.get(telling.kind.count, set())
-    return not mine or not theirs or bool(mine & theirs)
-
-
-def _themes_agree(mine: Iterable[str], theirs: Iterable[str]) -> bool:
-    """ "missile" fits "short-range ballistic missile"; "long-range missile" and a satellite do not."""
-    return any(_fits(a, b) for a in map(_words, mine) for b in map(_words, theirs))
-
-
-def _fits(one: frozenset[str], other: frozenset[str]) -> bool:
-    if not one & other:
-        return False
-    apart: list[Callable[[str], str]] = [_numbered, _graded]
-    return all(not (a := _marks(one, f)) or not (b := _marks(other, f)) or bool(a & b) for f in apart)
-
-
-def _marks(words: frozenset[str], mark: Callable[[str], str]) -> set[str]:
-    return {mark(w) for w in words} - {""}
-
-
-def _numbered(word: str) -> str:
-    """A model's designation: "hwasong-15" is no "hwasong-14"."""
-    return word if any(c.isdigit() for c in word) else ""
-
-
-def _graded(word: str) -> str:
-    """ "short-range" is not "long-range"."""
-    return word if word.endswith("-range") else ""
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(w.removesuffix("s") for w in text.lower().split())
+    name = telling.kind.count
+    return counts_agree(telling.of(name), cluster.values.get(name, set()))

@@ -194,16 +194,25 @@ class _Judge:
     def _error(
         self, kind: str, event_type: str, at: Span, about: str = "", *, read: str = "", gold: str = ""
     ) -> Error:
-        return Error(kind, self.gold.article.identifier, event_type, about, self._passage(at), read, gold)
+        return Error(
+            kind,
+            self.gold.article.identifier,
+            event_type,
+            about,
+            passage(self.gold.article.text, at),
+            read,
+            gold,
+        )
 
-    def _passage(self, span: Span) -> str:
-        """The text around a span, within its paragraph."""
-        text, (begin, end) = self.gold.article.text, span
-        before = text[:begin].rpartition("\n")[2]
-        after = text[end:].partition("\n")[0]
-        left = before if len(before) <= _AROUND else "…" + before[-_AROUND:]
-        right = after if len(after) <= _AROUND else after[:_AROUND] + "…"
-        return f"{left}⟦{text[begin:end]}⟧{right}".strip()
+
+def passage(text: str, span: Span) -> str:
+    """The text around a span, within its paragraph."""
+    begin, end = span
+    before = text[:begin].rpartition("\n")[2]
+    after = text[end:].partition("\n")[0]
+    left = before if len(before) <= _AROUND else "…" + before[-_AROUND:]
+    right = after if len(after) <= _AROUND else after[:_AROUND] + "…"
+    return f"{left}⟦{text[begin:end]}⟧{right}".strip()
 
 
 def _same_value(name: str, had: str, wanted: str, known: TypeScheme) -> bool:

@@ -19,7 +19,7 @@ _DURING = "during"
 def settled(events: Sequence[Event], links: Sequence[Link], roles: Mapping[str, Roles]) -> tuple[Event, ...]:
     """The events, those without a place that a stay is said to hold with the place of the stay.
 
-    Those without a day of their own that took place where one who took part stayed get the bounds of the stay.
+    Those without a day of their own that took place where one who took part stayed get the stay's bounds.
 
     Only types with a role marked `of_stay`; two stays in different places give none.
     """

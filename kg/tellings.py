@@ -12,12 +12,15 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.facts import first_day, joined, last_day
+from kg.facts import Facts, first_day, joined, last_day
 from kg.frames import load_frames
 from kg.intervals import Interval
+from kg.likeness import families, models
+from kg.named import Named
 from kg.namespaces import KG, SCHEMA, SKOS
 from kg.store import Store
 
+_ASIDE = ("factuality", "words", "named")
 _BOUNDS = ("earliest", "latest", "certainFrom", "certainTo")
 
 
@@ -26,7 +29,8 @@ class Kind:
     """What tells the events of a type apart; `lead` is the role that must be shared for two to be one.
 
     Words of `begins` and `ends` tell on which day a stay began or ended. `gathering` if the lead has several
-    fillers who act together, of whom two must be shared.
+    fillers who act together, of whom two must be shared. The state of a place in a role of `origin` acts,
+    where nobody is told to.
     """
 
     name: str
@@ -37,6 +41,7 @@ class Kind:
     count: str
     stay: bool
     gathering: bool
+    origin: tuple[str, ...] = ()
     begins: frozenset[str] = frozenset()
     ends: frozenset[str] = frozenset()
 
@@ -46,7 +51,8 @@ class Telling:
     """An event of one article. `values` are the IRIs and texts by property, days are ordinals.
 
     `words` are those of the sentences that tell of a stay, in lower case; `published` is None where the
-    article has no date; `certain` None where no day of a stay is known.
+    article has no date; `certain` None where no day of a stay is known. `named` are the actors that may have
+    acted, for all that is told, where nobody is told to have.
     """
 
     iri: str
@@ -58,6 +64,22 @@ class Telling:
     factualities: frozenset[str]
     values: Mapping[str, frozenset[str]]
     words: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+
+    @property
+    def nameless(self) -> bool:
+        """Whether nobody is told to have acted."""
+        return not self.of(self.kind.lead)
+
+    @property
+    def models(self) -> frozenset[str]:
+        """The designations of what it is about."""
+        return models(self.of(self.kind.theme)) if self.kind.theme else frozenset()
+
+    @property
+    def families(self) -> frozenset[str]:
+        """The proper names of what it is about, without numbers."""
+        return families(self.of(self.kind.theme)) if self.kind.theme else frozenset()
 
     def of(self, name: str) -> frozenset[str]:
         """The values of a property, none if it is not told."""
@@ -81,7 +103,8 @@ class Telling:
 def kinds(folder: Path) -> tuple[Kind, ...]:
     """What tells events apart, for each type of the ontology whose frame has a role for an actor."""
     frames = load_frames(folder / "events")
-    stay = tomllib.loads((folder / "identity.toml").read_text(encoding="utf-8"))["stay"]
+    words = tomllib.loads((folder / "identity.toml").read_text(encoding="utf-8"))
+    stay, origin = words["stay"], frozenset(words["origin"]["roles"])
     found = []
     for frame in frames.all:
         agents = tuple(r.name for r in frame.roles if r.classes == ("Actor",))
@@ -98,6 +121,7 @@ def kinds(folder: Path) -> tuple[Kind, ...]:
                 stay=frame.stay,
                 begins=frozenset(stay["begins"]),
                 ends=frozenset(stay["ends"]),
+                origin=tuple(r.name for r in frame.roles if r.name in origin),
                 gathering=any(r.all for r in frame.roles if r.name == agents[0]),
             )
         )
@@ -117,8 +141,10 @@ def tellings(store: Store, known: tuple[Kind, ...]) -> Iterator[Telling]:
         nodes = told[kind.name]
         sentences = _reached(store, kind, "trigger" if kind.stay else "", KG + "sentence")
         words = _reached(store, kind, kind.theme, SKOS + "prefLabel")
+        suspects = _Suspects(store, kind, nodes.values())
         for article, event in sorted(nodes):
             found = nodes[article, event]
+            found["named"] = suspects.of(found)
             mentions = found.pop("trigger", set())
             heard = " ".join(text for m in mentions for text in sentences.get(m, ()))
             found["words"] = set(re.findall(r"[a-z]+", heard.lower()))
@@ -152,9 +178,35 @@ def _values(store: Store, known: Iterable[Kind]) -> dict[str, dict[tuple[str, st
 
 
 def _properties(kind: Kind) -> set[str]:
-    """The properties that say what an event of a kind is; its triggers only where their sentences matter."""
+    """The properties that say what an event of a kind is; its triggers for their sentences."""
     roles = {*kind.agents, *kind.places, kind.theme, kind.count} - {""}
-    return {*_BOUNDS, "factuality", *roles, *(["trigger"] if kind.stay else [])}
+    return {*_BOUNDS, "factuality", "trigger", *roles}
+
+
+class _Suspects:
+    """Who may have acted in events that do not say who did: whose place it came from, or who is named."""
+
+    def __init__(self, store: Store, kind: Kind, nodes: Iterable[Mapping[str, set[str]]]) -> None:
+        self._kind, self._facts = kind, Facts(store)
+        told = list(nodes)
+        self._open = bool(kind.theme) and not all(kind.lead in found for found in told)
+        if self._open:
+            self._named = Named(store, {actor for found in told for actor in found.get(kind.lead, ())})
+            self._sentences = _reached(store, kind, "trigger", KG + "sentence")
+
+    def of(self, found: Mapping[str, set[str]]) -> set[str]:
+        """For an event that is dated and names nobody; else nobody."""
+        days = found.get("earliest", set()) & found.get("latest", set())
+        if not self._open or found.get(self._kind.lead) or not days:
+            return set()
+        origins = {
+            state
+            for role in self._kind.origin
+            for zone in found.get(role, ())
+            for state in self._facts.sovereigns(zone)
+        }
+        sentences = (s for m in found.get("trigger", ()) for s in self._sentences.get(m, ()))
+        return origins or set(self._named.inside(sentences, first_day(min(days))))
 
 
 def _reached(store: Store, kind: Kind, first: str, then: str) -> dict[str, set[str]]:
@@ -178,8 +230,9 @@ def _telling(
         bounds=joined([first_day(t) for t in days["earliest"]], [last_day(t) for t in days["latest"]]),
         certain=Interval(min(certain), max(certain)) if certain else None,
         factualities=frozenset(f.removeprefix(KG) for f in found.get("factuality", ())),
-        values={k: frozenset(v) for k, v in found.items() if k not in (*_BOUNDS, "factuality", "words")},
+        values={k: frozenset(v) for k, v in found.items() if k not in (*_BOUNDS, *_ASIDE)},
         words=frozenset(found["words"]),
+        named=frozenset(found["named"]),
     )
 
 

@@ -25,6 +25,7 @@ from kg.dates import (
     days_from_anchor,
 )
 from kg.factuality import OCCURRED, PLANNED, Reading
+from kg.relative import counted_from_clause
 
 _CLOCK = re.compile(
     r"\b(?:(?:at|around|about|approximately|by|between) (?:(?:about|around|approximately) )?)?"
@@ -38,8 +39,6 @@ _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
 _NEW_DAY = frozenset(("until", "till", "to"))
-_SIGNS = {"after": -1, "following": -1, "before": 1}
-"""Which way from its clause's day lies what a preposition introduces."""
 _FORMER = frozenset(("originally", "initially", "previously", "earlier", "first"))
 
 
@@ -62,12 +61,14 @@ class Told:
     """How a clause treats an event.
 
     `act`: it tells of it and does not only mention it ("the launch serves as a reminder"); `stay`: of a
-    type that lasts; `being`: a stay told as a state ("is in Rome").
+    type that lasts; `being`: a stay told as a state ("is in Rome"); `fates`: verbs that say what befell on
+    the same day what the event is about.
     """
 
     stay: bool
     being: bool
     act: bool
+    fates: frozenset[str] = frozenset()
 
 
 def when(
@@ -123,12 +124,15 @@ def _read(
     token: Token, reading: Reading, rules: DateRules, cues: Cues, published: date | None, told: Told
 ) -> When:
     everything = _phrases(token.sent, rules)
-    if distant := _by_distance(token, everything, reading, cues, published):
-        return distant
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
     phrases = [p for p in phrases if not _given_up(p, token)] or phrases
-    phrases.sort(key=lambda p: (not _new_day(p, token, cues), _shared(p, token)))
+    phrases.sort(key=lambda p: (not _new_day(p, token, cues), _shared(p, token), not _right_behind(p, token)))
+    counted = counted_from_clause(token, phrases, everything, published, told.fates)
+    if counted is not None and reading.value == OCCURRED:
+        days = _limited(counted.day, reading, published)
+        certain = _certain(days, reading, told)
+        return When(days, certain, counted.text, counted.begin, counted.end, stated=True)
     for phrase in phrases:
         modifies = _modifies(phrase, token)
         tense = _tense_of(phrase, token, reading, cues)
@@ -150,38 +154,6 @@ def _read(
         first = phrases[0]
         return When(default, certain, first.text, first.begin, first.end, False, days_from_anchor(first))
     return When(default, certain)
-
-
-def _by_distance(
-    token: Token, phrases: list[DatePhrase], reading: Reading, cues: Cues, published: date | None
-) -> When | None:
-    """The day of what a clause with a day of its own is told to lie some days from.
-
-    "Imposed sanctions on Tuesday, two days after the launch": the launch was on Sunday.
-    """
-    word, clause = _introducing(token)
-    if word is None or clause is None:
-        return None
-    units = (c for c in (*word.children, *word.lefts, *token.lefts) if c.dep_ == "npadvmod")
-    days = (u for u in units if u.lemma_ == "day" and u.i < word.i)
-    number = next((count(n.lower_) for u in days for n in u.lefts if count(n.lower_)), None)
-    for phrase in phrases:
-        if number is None or not belongs(phrase, clause, cues, told_now=False):
-            continue
-        day = bounds(phrase, published, reading.tense).known_day
-        if day is not None:
-            there = day + timedelta(days=number * _SIGNS[word.lower_])
-            return When(Interval(there, there), UNKNOWN, phrase.text, phrase.begin, phrase.end, True)
-    return None
-
-
-def _introducing(token: Token) -> tuple[Token | None, Token | None]:
-    """The "after" or "before" of a noun or clause, and the verb that it is said of."""
-    if token.dep_ == "pobj" and token.head.lower_ in _SIGNS and token.head.head.tag_.startswith("VB"):
-        return token.head, token.head.head
-    if token.dep_ == "advcl" and token.head.tag_.startswith("VB"):
-        return next((c for c in token.lefts if c.dep_ == "mark" and c.lower_ in _SIGNS), None), token.head
-    return None, None
 
 
 def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> str:

@@ -20,6 +20,9 @@ _DEFINITE = frozenset(
 )
 
 
+_STANDING_IN = frozenset(("another", "others", "more"))
+
+
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A trigger word with its slots; `theme` is what it is about ("missiles"), where the frame has one.
@@ -33,6 +36,8 @@ class Trigger:
     slots: Slots
     theme: Token | None
     bare: bool
+    stand_in: Token | None = None
+    """The number or "another" that stands for the theme, which was named before ("it tested another")."""
 
     @property
     def verb(self) -> bool:
@@ -97,6 +102,9 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     if rule.pos == "noun" and not _noun_fits(frame, rule, token, slots, resolver):
         return None
     theme = _theme(frame, rule, slots, resolver) if rule.theme else None
+    stand_in = _stand_in(slots) if rule.theme and rule.pos == "verb" and theme is None else None
+    if stand_in is not None:
+        theme = _named_before(frame, rule, stand_in)
     if theme is not None:
         owners = tuple(c for c in theme.children if c.dep_ == "poss")
         slots = {**slots, "theme_modifier": tuple(_modifiers_of(_carrier(frame, rule, theme, slots)))}
@@ -108,7 +116,7 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     full = _full(rule, token, slots, theme, resolver)
     if not full and (not points_back(token, rule) or _of_another_thing(frame, rule, token)):
         return None
-    return Trigger(frame, rule, token, slots, theme, not full)
+    return Trigger(frame, rule, token, slots, theme, not full, stand_in)
 
 
 def _verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
@@ -270,12 +278,29 @@ def _modifiers_of(noun: Token) -> Iterator[Token]:
     return (c for c in noun.children if c.dep_ == "amod")
 
 
+def _stand_in(slots: Slots) -> Token | None:
+    """A number or "another" that is all a verb has for its object, or for its subject if it has none."""
+    words = slots.get("object", ()) or slots.get("subject", ())
+    alone = (w for w in words if w.pos_ == "NUM" or w.lower_ in _STANDING_IN)
+    return next((w for w in alone if not any(c.lower_ == "of" for c in w.children)), None)
+
+
+def _named_before(frame: Frame, rule: TriggerRule, stand_in: Token) -> Token | None:
+    """The last noun before, in the same sentence or the one before it, that can be what a number counts."""
+    sentence = stand_in.sent
+    start = sentence.start if sentence.start == 0 else stand_in.doc[sentence.start - 1].sent.start
+    nouns = (t for t in reversed(stand_in.doc[start : stand_in.i]) if t.pos_ in ("NOUN", "PROPN"))
+    return next((n for n in nouns if n.dep_ != "compound" and _is_theme(frame, rule, n)), None)
+
+
 def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
     words = frame.nouns[rule.theme]
-    if noun.pos_ in ("PROPN", "NUM") and any(
+    if (noun.pos_ in ("PROPN", "NUM") or noun.text.isupper()) and any(
         c.dep_ == "compound" and {c.text, c.lemma_.lower()} & words for c in noun.children
     ):
-        return True  # "Space Shuttle Columbia", "an Ariane 5"
+        return True  # "Space Shuttle Columbia", "an Ariane 5", "the Agni-V"
+    if noun.text[:1].isupper() and noun.text.partition("-")[0] in words:
+        return True  # "the Hwasong-15"
     if any(c.dep_ == "appos" and c.text.split("-")[0] in words for c in noun.children):
         return True  # "one weapon, a Hyunmoo-2C"
     if noun.i and f"{noun.nbor(-1).lower_} {noun.lemma_.lower()}" in words:

@@ -103,6 +103,91 @@ def test_launches_are_one_where_something_ties_and_nothing_conflicts(
     assert shared(built(tmp_path, *items), "Launch") == expected
 
 
+MODEL = ("2017-11-29", "North Korea test-fired the Hwasong-15 missile on Wednesday.")
+BARRAGE = ("2024-10-01", "Iran fired about 180 ballistic missiles at Israel on Tuesday.")
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"),
+    [
+        # who acted is not told, but named beside it
+        ((FIRST, ("2017-09-16", "Kim Jong-un watched Friday's test of a ballistic missile.")), [2]),
+        ((FIRST, ("2017-09-16", "North Korea said Friday's launch of a missile was a success.")), [2]),
+        ((FIRST, ("2017-09-16", "Pakistan said Friday's launch of a missile was a success.")), [1, 1]),
+        ((FIRST, ("2017-09-17", "Kim Jong-un watched Saturday's test of a ballistic missile.")), [1, 1]),
+        (  # two states tested on that day: who is named decides, and nobody where both are
+            (
+                FIRST,
+                ("2017-09-15", "South Korea tested a ballistic missile on Friday."),
+                ("2017-09-16", "The minister praised Friday's test of a ballistic missile in Seoul."),
+                ("2017-09-16", "North Korea and South Korea had a test of a ballistic missile on Friday."),
+            ),
+            [1, 1, 1, 1],
+        ),
+        # one model, or a model that only one state has
+        ((MODEL, ("2017-11-30", "The minister condemned Wednesday's launch of the Hwasong-15.")), [2]),
+        ((MODEL, ("2017-11-30", "The minister condemned Wednesday's launch of the Hwasong-14.")), [1, 1]),
+        (
+            (
+                ("2017-11-29", "North Korea fired a ballistic missile on Wednesday."),
+                ("2017-07-04", "North Korea test-fired the Hwasong-14 missile on Tuesday."),
+                ("2017-11-30", "The minister condemned Wednesday's launch of the Hwasong-15."),
+            ),
+            [2, 1],
+        ),
+        # whence it came tells whose it was
+        ((FIRST, ("2017-09-15", "The missile was launched from Wonsan on Friday.")), [2]),
+        ((FIRST, ("2017-09-15", "The missile was launched from Semnan on Friday.")), [1, 1]),
+        # nobody is told to have acted in either: one target smaller than a country
+        (
+            (
+                ("2019-03-14", "Two rockets were fired from the Gaza Strip at Tel Aviv on Thursday."),
+                ("2019-03-15", "Two rockets were fired at Tel Aviv on Thursday."),
+                ("2019-03-15", "Two rockets were fired at Ashkelon on Thursday."),
+            ),
+            [2, 1],
+        ),
+        # large numbers are estimates, small ones are not
+        ((BARRAGE, ("2024-10-02", "Iran fired some 200 missiles on Tuesday.")), [2]),
+        ((BARRAGE, ("2024-10-02", "Iran fired 20 missiles on Tuesday.")), [1, 1]),
+        # what excludes each other and what does not
+        (
+            (
+                ("2023-11-21", "North Korea launched a spy satellite on Tuesday."),
+                ("2023-11-21", "North Korea launched a rocket on Tuesday."),
+            ),
+            [2],
+        ),
+        (
+            (
+                ("2022-10-01", "North Korea fired a cruise missile on Friday."),
+                ("2022-10-01", "North Korea fired a ballistic missile on Friday."),
+            ),
+            [1, 1],
+        ),
+        (
+            (
+                ("2022-10-01", "North Korea fired a missile toward Japan on Friday."),
+                ("2022-10-01", "North Korea fired a missile toward the Sea of Japan on Friday."),
+            ),
+            [2],
+        ),
+        (
+            (
+                ("2022-10-01", "Russia fired a missile at Kharkiv on Friday."),
+                ("2022-10-01", "Russia fired a missile at Odesa on Friday."),
+            ),
+            [1, 1],
+        ),
+    ],
+)
+def test_what_ties_and_what_excludes(tmp_path: Path, items: tuple[Item, ...], expected: list[int]) -> None:
+    assert shared(built(tmp_path, *items), "Launch") == expected
+    folder = tmp_path / "other"
+    folder.mkdir()
+    assert shared(built(folder, *items, reverse=True), "Launch") == expected
+
+
 STAY = (
     ("2023-09-12", "North Korean leader Kim Jong Un arrived in Russia on Tuesday."),
     ("2023-09-13", "Kim Jong Un held talks with Russian President Vladimir Putin at Vostochny on Wednesday."),

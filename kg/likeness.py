@@ -1,0 +1,154 @@
+"""Whether what two tellings say of an event is the same, can be of one event, or sets two events apart.
+
+Which words and kinds of place exclude each other is data, in `ontology/identity.toml`.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kg.resources import ontology_dir
+
+TIES, FITS, CONFLICTS = 1, 0, -100
+"""What agrees, what says nothing against it, and what no number of agreements makes up for."""
+MANY = 10
+"""Numbers from here on are estimates in the news; those within a quarter of the larger one are one."""
+
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7"}
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """For zones and actors all that they lie in or are part of, themselves included; and what they are.
+
+    `kinds` are those of zones; `unnamed` are zones and actors that have no name of their own ("the sea").
+    """
+
+    parents: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    countries: frozenset[str] = frozenset()
+    kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    unnamed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of `ontology/identity.toml` that decide on what an event is about, and on places."""
+
+    alike: tuple[frozenset[str], ...]
+    apart: tuple[frozenset[str], ...]
+    grades: Mapping[str, int]
+    exclusive: tuple[frozenset[str], ...]
+
+    @classmethod
+    def load(cls, folder: Path) -> "Words":
+        """From a folder like `ontology/`."""
+        data = tomllib.loads((folder / "identity.toml").read_text(encoding="utf-8"))
+        theme, places = data["theme"], data["places"]
+        return cls(
+            alike=tuple(frozenset(group) for group in theme["alike"]),
+            apart=tuple(frozenset(group) for group in theme["apart"]),
+            grades={word: at for at, words in enumerate(theme["grades"]) for word in words},
+            exclusive=tuple(frozenset(group) for group in places["exclusive"]),
+        )
+
+
+class Likeness:
+    """Compares fillers, themes and numbers."""
+
+    def __init__(self, world: World, words: Words | None = None) -> None:
+        self._world, self._words = world, words or Words.load(ontology_dir())
+
+    def apart(self, one: str, other: str) -> bool:
+        """Whether a role filled by one actor or place cannot be filled by the other as well.
+
+        Neither lies in the other. Two cities exclude each other; a city and a sea do not, nor does
+        anything exclude what has no name.
+        """
+        if one in self._world.unnamed or other in self._world.unnamed:
+            return False
+        kinds = [self._world.kinds.get(node, frozenset()) for node in (one, other)]
+        if not all(kinds):
+            return any(kinds) == all(kinds)  # two actors; an actor and a zone are not compared
+        if kinds[0] & kinds[1]:
+            return True
+        return any(kinds[0] & group and kinds[1] & group for group in self._words.exclusive)
+
+    def themes(self, mine: Iterable[str], theirs: Iterable[str]) -> int:
+        """The best of TIES, FITS and CONFLICTS over all pairs."""
+        others = list(theirs)
+        return max((self._theme(a, b) for a in mine for b in others), default=CONFLICTS)
+
+    def _theme(self, one: str, other: str) -> int:
+        """ "missile" ties with "short-range ballistic missile"; "long-range missile" excludes a satellite.
+
+        A name without a common noun ("Hwasong-15") says nothing against any but another name.
+        """
+        mine, theirs = _words(one), _words(other)
+        if self._excluded(mine, theirs):
+            return CONFLICTS
+        if mine & theirs:
+            return TIES
+        groups = [
+            {at for at, group in enumerate(self._words.alike) if group & words} for words in (mine, theirs)
+        ]
+        if groups[0] & groups[1] or bool(groups[0]) != bool(groups[1]):
+            return FITS
+        return CONFLICTS
+
+    def _excluded(self, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+        designed = [{m for w in words if (m := _model(w))} for words in (mine, theirs)]
+        if all(designed) and not designed[0] & designed[1]:
+            return True
+        grades = [
+            {self._words.grades[w] for w in words if w in self._words.grades} for words in (mine, theirs)
+        ]
+        if all(grades) and min(abs(a - b) for a in grades[0] for b in grades[1]) > 1:
+            return True
+        return any(
+            (one := mine & group) and (other := theirs & group) and not one & other
+            for group in self._words.apart
+        )
+
+
+def models(themes: Iterable[str]) -> frozenset[str]:
+    """The designations of models among some themes ("hwasong-15")."""
+    return frozenset(m for text in themes for word in _split(text) if (m := _model(word)))
+
+
+def families(themes: Iterable[str]) -> frozenset[str]:
+    """The proper names in some themes, without numbers: "Hwasong" for "Hwasong-15 missile"."""
+    words = (word for text in themes for word in re.findall(r"[\w.'’-]+", text))
+    return frozenset(w.partition("-")[0] for w in words if w[0].isupper() and not w.isupper())
+
+
+def counts_agree(mine: Iterable[str], theirs: Iterable[str]) -> bool:
+    """Whether numbers are the same, large ones about the same; nothing told agrees with everything."""
+    ours, others = set(mine), set(theirs)
+    return not ours or not others or any(_about(a, b) for a in ours for b in others)
+
+
+def _about(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if not (one.isdecimal() and other.isdecimal()):
+        return False
+    low, high = sorted((int(one), int(other)))
+    return low >= MANY and (high - low) * 4 <= high
+
+
+def _model(word: str) -> str:
+    """A model's designation: "hwasong-15" is no "hwasong-14", "agni-v" is "agni-5"; "" for other words."""
+    name, _, number = word.rpartition("-")
+    if name and number in _ROMAN:
+        return f"{name}-{_ROMAN[number]}"
+    return word if any(c.isdigit() for c in word) else ""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_model(w) or w.removesuffix("s") for w in _split(text))
+
+
+def _split(text: str) -> list[str]:
+    return re.findall(r"[\w.'’-]+", text.lower())

@@ -1,0 +1,61 @@
+"""Which acting states and groups a sentence names, beside what it says that they did.
+
+"Kim Jong-un watched Tuesday's test of a missile" does not say whose test it was, but whose it can be.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import pyoxigraph as ox
+
+from kg.facts import Facts
+from kg.intervals import Interval
+from kg.namespaces import KG, SKOS
+from kg.store import Store
+
+_LABELS = (SKOS + "prefLabel", SKOS + "altLabel", KG + "demonym")
+_LONGEST = 5
+"""Words of the longest name that is looked for."""
+_WORD = re.compile(r"[^\W_][\w.-]*")
+_ALWAYS = Interval()
+
+
+class Named:
+    """The names of all states, of the actors given, and of those who lead a state."""
+
+    def __init__(self, store: Store, actors: Iterable[str]) -> None:
+        self._store = store
+        self._names: dict[tuple[str, ...], set[tuple[str, Interval]]] = {}
+        states = {node for _, node in store.instances(KG + "State")}
+        for actor in sorted(states | set(actors)):
+            self._add(actor, actor, _ALWAYS)
+        for person, tenures in Facts(store).tenures.items():
+            for tenure in tenures:
+                self._add(person, tenure.state, tenure.possible)
+
+    def _add(self, node: str, stands_for: str, days: Interval) -> None:
+        for words in self._labels(node):
+            if len(words) > 1 or node == stands_for:  # a family name alone is many people's
+                self._names.setdefault(words, set()).add((stands_for, days))
+
+    def _labels(self, node: str) -> Iterator[tuple[str, ...]]:
+        for label in _LABELS:
+            for quad in self._store.triples_for_pattern(ox.NamedNode(node), ox.NamedNode(label), None):
+                if isinstance(quad.object, ox.Literal) and not quad.object.value.islower():
+                    yield _words(quad.object.value)
+
+    def inside(self, sentences: Iterable[str], day: int) -> frozenset[str]:
+        """The actors that are named, or whose leader of that day is."""
+        found: set[str] = set()
+        for sentence in sentences:
+            words = _words(sentence)
+            for at in range(len(words)):
+                for end in range(at + 1, min(at + _LONGEST, len(words)) + 1):
+                    known = self._names.get(words[at:end], ())
+                    found |= {actor for actor, days in known if days.first <= day <= days.last}
+        return frozenset(found)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Words as they are written: a name begins with a capital, and "us" is not the "US"."""
+    return tuple(w.rstrip(".") for w in _WORD.findall(text.replace("’", "'")))

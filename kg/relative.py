@@ -1,0 +1,132 @@
+"""Days counted from that of a clause: "said on Thursday it had tested a missile a day earlier".
+
+`kg.offsets` counts from other events; here what is counted from is no event, but only what is said of one.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import takewhile
+
+from spacy.tokens import Span, Token
+
+from kg.clauses import governing_verb
+from kg.dates import PAST, DatePhrase, Interval, bounds, count, days_from_anchor
+
+_SIGNS = {"after": -1, "following": -1, "before": 1}
+"""Which way from its clause's day lies what one of these words introduces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The one day of an event, and where the text says so: `[begin, end)`."""
+
+    day: Interval
+    text: str
+    begin: int
+    end: int
+
+
+def counted_from_clause(
+    token: Token,
+    own: Sequence[DatePhrase],
+    phrases: Sequence[DatePhrase],
+    published: date | None,
+    fates: frozenset[str],
+) -> Counted | None:
+    """The day of the event at a trigger, where a sentence counts it from that of a clause; else None.
+
+    `own` are the sentence's phrases that speak of the event, `phrases` all of them. `fates` are verbs that
+    say what befell on the same day what was launched, fired and the like.
+    """
+    for phrase in own:
+        shift = days_from_anchor(phrase)
+        if shift is not None and (found := _day_of(_above(token), phrases, published)):
+            return _counted(found[0], shift, phrase)
+    if own:
+        return None
+    fate = _fate(token, fates)
+    if fate is not None and (found := _day_of([fate], phrases, published)):
+        return _counted(found[0], 0, found[1])
+    return _introduced(token, phrases, published)
+
+
+def _counted(day: date, shift: int, phrase: DatePhrase) -> Counted:
+    only = day + timedelta(days=shift)
+    return Counted(Interval(only, only), phrase.text, phrase.begin, phrase.end)
+
+
+def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:
+    """The day told by "two days after the launch" or "… after Iran launched"."""
+    found = _distance(token)
+    if found is None:
+        return None
+    span, shift = found
+    verbs = list(_above(token))
+    dated = _day_of(verbs, phrases, published)
+    day = dated[0] if dated else None
+    if day is None and verbs and verbs[0].tag_ in ("VBZ", "VBP"):
+        day = published  # "Pakistan recalls its ambassador a day after Iran launched missiles"
+    if day is None:
+        return None
+    only = day + timedelta(days=shift)
+    return Counted(Interval(only, only), span.text, span.start_char, span.end_char)
+
+
+def _above(token: Token) -> Iterator[Token]:
+    """The verbs over a word, the nearest first, up to one that tells what is to come."""
+    verbs = (t for t in token.ancestors if t.pos_ in ("VERB", "AUX"))
+    return takewhile(lambda verb: not any(c.tag_ in ("MD", "TO") for c in verb.children), verbs)
+
+
+def _day_of(
+    verbs: Iterable[Token], phrases: Sequence[DatePhrase], published: date | None
+) -> tuple[date, DatePhrase] | None:
+    """The day that the nearest of some verbs is dated to, and the phrase that does."""
+    for verb in verbs:
+        for phrase in phrases:
+            span = verb.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+            if span is None or days_from_anchor(phrase) is not None or _verb_of(span.root) != verb:
+                continue
+            day = bounds(phrase, published, PAST).known_day
+            if day is not None:
+                return day, phrase
+    return None
+
+
+def _verb_of(word: Token) -> Token | None:
+    """The verb that a date is said of; before a clause's subject it is the one that reports the clause."""
+    verb = governing_verb(word)
+    if verb is None or verb.dep_ not in ("ccomp", "advcl") or not verb.head.i < word.i:
+        return verb
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return verb.head if subject is not None and word.i < subject.left_edge.i else verb
+
+
+def _fate(token: Token, fates: frozenset[str]) -> Token | None:
+    """The verb "intercepted" of "a rocket fired from Gaza was intercepted on Friday", for "fired"."""
+    if token.tag_ not in ("VBN", "VBD"):
+        return None
+    if token.dep_ == "ROOT":  # "Rockets fired from Gaza fell on Friday", as a parser may have it
+        joined = [c for c in token.children if c.dep_ == "conj" and c.pos_ == "VERB"]
+        verb = joined[0] if joined and not any(c.dep_ == "cc" for c in token.children) else None
+    else:
+        noun = token.head if token.dep_ == "acl" else token
+        while noun.dep_ == "pobj" and noun.head.lower_ == "of":
+            noun = noun.head.head
+        verb = noun.head if noun.dep_ in ("nsubj", "nsubjpass", "dobj") else None
+    return verb if verb is not None and verb.lemma_ in fates else None
+
+
+def _distance(token: Token) -> tuple[Span, int] | None:
+    """The words "two days after" before a noun or a verb's clause, and the days from what they qualify."""
+    clause = [c for c in token.children if c.dep_ == "mark"] if token.tag_.startswith("VB") else []
+    noun = [token.head] if token.dep_ == "pobj" else []
+    for word in (*clause, *noun):
+        sign = _SIGNS.get(word.lower_)
+        if sign is None or word.i < 2 or word.nbor(-1).lower_ not in ("day", "days"):
+            continue
+        number = count(word.nbor(-2).lower_)
+        if number is not None:
+            return word.doc[word.i - 2 : word.i + 1], sign * number
+    return None
