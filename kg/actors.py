@@ -319,7 +319,8 @@ class Actors:
                 people = self.is_demonym(token) and self._inhabitants(token)
                 entity = None if people else self._by_name(token, _BY_RANK)
             if entity is not None:
-                yield _Spoken(token.i, entity, token.dep_ in ("nsubj", "nsubjpass", "poss"))
+                named = token.head if token.dep_ == "appos" else token  # "China's envoy Tang Jiaxuan met"
+                yield _Spoken(token.i, entity, named.dep_ in ("nsubj", "nsubjpass", "poss"))
 
     def _office_spoken(self, token: Token) -> _Spoken | None:
         """Someone spoken of by office and state: "the Polish leader" is whom a later "he" may mean."""
@@ -398,6 +399,9 @@ class Actors:
         if standing:  # "the country" is not that of "the US president"
             before = [s for s in before if self.doc[s.at].dep_ not in ("compound", "nmod")] or before
         here = [s for s in before if s.at >= token.sent.start]
+        if standing and before and not here:  # of the sentence that spoke of one last
+            start = self.doc[before[-1].at].sent.start
+            before = [s for s in before if s.at >= start]
         for group in ([s for s in here if s.subject], here, [s for s in before if s.subject], before):
             if group:
                 return group[-1].entity

@@ -9,6 +9,7 @@ from kg.factuality import PLANNED
 
 _HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
+_LATER = frozenset(("then", "later", "afterwards", "earlier"))
 _APART = frozenset(("since", "after", "before", "following", "ahead", "until"))
 
 
@@ -144,7 +145,8 @@ def _same_clause(at: Token, clause: Token | None) -> bool:
     while clause is not None and clause != at:
         if clause.dep_ == "pcomp" and clause.head.lower_ in _APART:
             return False  # "meets him on Friday before heading to Rome"
-        alone = not any(c.dep_.startswith("nsubj") or c.tag_ == "MD" for c in clause.children)
+        own = (c.dep_.startswith("nsubj") or c.tag_ == "MD" or c.lower_ in _LATER for c in clause.children)
+        alone = not any(own)
         if clause.dep_ not in ("xcomp", "pcomp", "aux", "prep") and not (clause.dep_ == "conj" and alone):
             return False
         if clause.head == clause:

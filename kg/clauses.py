@@ -17,7 +17,7 @@ _RECEIVING = frozenset(("attract", "draw", "receive", "win", "face", "earn", "ge
 _BLAMING = frozenset(("for", "of", "from", "against"))
 """Prepositions behind which the object is who acts: "accused Iran of firing"."""
 _COUNTERS = frozenset(
-    "round series number day set wave string week session pair crowd group hundred thousand dozen ten "
+    "round series number day night set wave string week session pair crowd group hundred thousand dozen ten "
     "score one".split()
 )
 """Nouns that only count the event in their of-phrase."""

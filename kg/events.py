@@ -54,6 +54,8 @@ class Roles:
     kinds: tuple[str, ...] = ()
     """Properties of one of a few values ("diplomatic") on which two tellings of an event agree."""
     gathering: frozenset[str] = frozenset()
+    wide: frozenset[str] = frozenset()
+    """Lemmas of what many take part in, beside which some of them meet ("met at the summit")."""
     generic: frozenset[str] = frozenset()
     """Words for a theme that may stand for each other ("the rockets" for missiles told before)."""
     payloads: frozenset[str] = frozenset()
@@ -175,7 +177,8 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         return False
     if mention.aggregate:
         return _agents_agree(mention, group, roles)
-    if mention.fresh and not mention.bare and not _ties(mention, group, roles):
+    wide = any(m.lemma in roles.wide for m in group) and mention.lemma not in roles.wide
+    if (mention.fresh or (mention.verb and wide)) and not mention.bare and not _ties(mention, group, roles):
         return False
     part = mention.part and any(m.text(roles.count) not in ("", "1") for m in group)
     if mention.other and not part and not (mention.definite and mention.bare and not mention.fillers):

@@ -78,6 +78,7 @@ def _roles(frame: Frame) -> Roles:
         count=frame.theme.count if frame.theme else "",
         kinds=tuple(c.name for c in frame.choices),
         gathering=frozenset(r.name for r in frame.roles if r.all),
+        wide=frame.nouns.get("wide", frozenset()),
         generic=frame.theme.generic if frame.theme else frozenset(),
         payloads=frame.theme.payloads if frame.theme else frozenset(),
         vehicles=frame.theme.vehicles if frame.theme else frozenset(),

@@ -15,10 +15,12 @@ from kg.cues import Cues
 from kg.dates import FUTURE, PAST, PRESENT
 
 OCCURRED, PLANNED, NEGATED, HYPOTHETICAL = "occurred", "planned", "negated", "hypothetical"
-_TRANSPARENT = frozenset(("by", "for", "to", "of", "in", "on", "at", "with", "during", "from", "into"))
+_TRANSPARENT = frozenset(
+    ("by", "for", "to", "of", "in", "on", "at", "with", "during", "from", "into", "toward", "towards")
+)
 """Prepositions whose phrase shares the reading of its verb; "over", "after", "despite" presuppose."""
 _IN_ORDER = frozenset(("before", "after"))
-_GOVERNING_VERBS = frozenset(("for", "to", "against"))
+_GOVERNING_VERBS = frozenset(("for", "to", "against", "toward", "towards"))
 _GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
 """Prepositions through which a noun or (the first three) a verb governs: "a plan for", "call for"."""
 _CONTAINING = frozenset(("of", "for", "during", "in", "on", "to", "at"))

@@ -68,7 +68,7 @@ class Mention:
     other: bool
     """Set apart from what was told before: "another", "previous"."""
     fresh: bool
-    """Told as new, with "a": of what was told before only if somebody or some place ties them."""
+    """Told as new: of what was told before only if it brings in nobody new."""
     apposed: int
     """Token of the word that a noun behind a comma names anew ("held talks, the first in years"), else -1."""
     joins: bool
@@ -185,7 +185,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         definite=_definite(trigger.theme if trigger.verb and trigger.theme is not None else token),
         bare=trigger.bare or (plural and not counted and vague) or habitual,
         other=(bool(words & _OTHER) or _aside(token)) and not _identified(token),
-        fresh=not trigger.verb and any(c.lower_ in ("a", "an") for c in token.lefts),
+        fresh=not trigger.verb and _fresh(token, rules.syntax),
         apposed=-1 if trigger.verb else _apposed(token),
         joins=not trigger.verb and _definite(token) and _joined(token, rules.syntax),
         phase=trigger.rule.phases.get(token.lemma_.lower(), ""),
@@ -280,6 +280,15 @@ def _host(trigger: Trigger) -> tuple[int, bool]:
 def _beside(noun: Token) -> bool:
     """ "on the sidelines of a summit"."""
     return noun.dep_ == "pobj" and noun.head.head.lower_ in _SIDES
+
+
+def _fresh(noun: Token, syntax: Syntax) -> bool:
+    """Whether a noun is told as new: with "a", or as what somebody holds or has ("held meetings with")."""
+    if any(c.lower_ in ("a", "an") for c in noun.lefts):
+        return True
+    verb, how = host(noun)
+    held = verb is not None and how == "dobj" and verb.lemma_ in syntax.light_verbs
+    return held and not _definite(noun)
 
 
 def _aside(token: Token) -> bool:

@@ -69,7 +69,7 @@ class _Finder:
         taken = {t.i for span in self.wording.leaders for t in span}
         yield from self.wording.leaders
         for ent in self.doc.ents:
-            span = self._with_first_name(self._trimmed(ent))
+            span = self._whole(self._with_first_name(self._trimmed(ent)))
             free = not taken & set(range(span.start, span.end))
             if ent.label_ == "PERSON" and len(span) and free and not self._is_place(span):
                 taken.update(t.i for t in span)
@@ -174,6 +174,24 @@ class _Finder:
         named = first.pos_ == "PROPN" and first.is_title and first.is_alpha and first.head == span[0]
         known = first.i in self.wording.names or first.lower_ in self.titles
         return self.doc[first.i : span.end] if named and not known else span
+
+    def _whole(self, span: Span) -> Span:
+        """A name with its last word, where the recogniser stopped short ("Choe Son" of "Choe Son Hui")."""
+        end = span.end
+        while (
+            span
+            and end < len(self.doc)
+            and self.doc[end - 1].head.i == end
+            and self._continues(self.doc[end])
+        ):
+            end += 1
+        return self.doc[span.start : end]
+
+    def _continues(self, token: Token) -> bool:
+        plain = (
+            token.pos_ == "PROPN" and token.is_title and token.is_alpha and token.ent_type_ in ("", "NORP")
+        )
+        return plain and token.i not in self.wording.names and token.lower_ not in self.titles
 
     # -- whose office -----------------------------------------------------------------------------
 

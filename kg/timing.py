@@ -39,6 +39,10 @@ _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
 _NEW_DAY = frozenset(("until", "till", "to"))
+_DECIDING = frozenset(
+    "agree decide pledge promise vow offer threaten refuse urge ask invite order want".split()
+)
+"""Verbs whose own day is not that of what they speak of, where it stands before an infinitive."""
 _FORMER = frozenset(("originally", "initially", "previously", "earlier", "first"))
 
 
@@ -126,6 +130,7 @@ def _read(
     everything = _phrases(token.sent, rules)
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
+    phrases = [p for p in phrases if not _of_decision(p, token)]
     phrases = [p for p in phrases if not _given_up(p, token)] or phrases
     phrases.sort(key=lambda p: (not _new_day(p, token, cues), _shared(p, token), not _right_behind(p, token)))
     counted = counted_from_clause(token, phrases, everything, published, told.fates)
@@ -178,6 +183,17 @@ def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bo
         return False
     planned = verb.dep_ in ("acl", "relcl") and plans(verb, cues)
     return planned or any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+
+
+def _of_decision(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date is that of deciding on what is to come ("agreed on Monday to work towards a summit")."""
+    verb = governing_verb(token)
+    while verb is not None and verb.dep_ == "xcomp" and verb.head.lemma_ not in _DECIDING:
+        verb = verb.head if verb.head.tag_.startswith("VB") else None
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    if verb is None or verb.dep_ != "xcomp" or span is None:
+        return False
+    return span.end <= verb.i and verb not in span.root.ancestors
 
 
 def _given_up(phrase: DatePhrase, token: Token) -> bool:

@@ -405,3 +405,49 @@ def test_a_meeting_during_a_stay_is_within_its_days(text: str, earliest: str | N
 def test_days_are_counted_from_a_clause_to_a_clause() -> None:
     text = "Kenya closed the frontier on Monday, four days after mortar shells were fired from Mandera."
     assert str(only(text, "Launch").bounds.known_day) == "2023-11-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("North Korean Foreign Minister Choe Son Hui left Pyongyang for Moscow on Sunday.", "Visit", "visitor",
+         {"Choe Son Hui"}),
+        ("China's special envoy Tang Jiaxuan met Joe Biden and then had talks with him in Rome.", "Summit",
+         "participant", {"Tang Jiaxuan", "Joe Biden"}),
+        ("U.S. forces launched a second night of missile strikes on Iraq.", "Launch", "launchedBy",
+         {"United States"}),
+        ("Ukraine's president left. In Kyrgyzstan, Viktor Orbán held talks with the interim government.",
+         "Summit", "participant", {"Viktor Orbán", "Kyrgyzstan"}),
+    ],
+)  # fmt: skip
+def test_role_of_names_and_states(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
+
+
+def test_meetings_at_a_summit_are_others() -> None:
+    text = (
+        "Obama opened a nuclear summit in Washington on Monday. He held meetings with Hu Jintao. "
+        "Obama met Dmitry Medvedev."
+    )
+    found = [labels(e, "participant") for e in events(text, "2010-04-13")]
+    assert found == [
+        {"Barack Obama"},
+        {"Barack Obama", "Hu Jintao"},
+        {"Barack Obama", "Dmitry Medvedev"},
+    ]
+
+
+def test_ambassadors_recalled_for_consultations_hold_none() -> None:
+    assert not events("Germany and France recalled their ambassadors for consultations.")
+
+
+def test_what_is_agreed_on_has_no_day_of_the_agreement() -> None:
+    text = "Putin and Xi Jinping agreed on Monday to work towards a summit of the two states."
+    found = only(text, "Summit")
+    assert (found.factuality, found.bounds.known_day) == ("planned", None)
+
+
+def test_what_somebody_did_then_is_not_of_the_day_before() -> None:
+    text = "Wang Yi met Joe Biden in Rome on Monday and then travelled to Moscow."
+    (visit,) = (e for e in events(text) if e.type == "Visit")
+    assert visit.bounds.known_day is None
