@@ -7,7 +7,7 @@ query does not wait for the parser to load.
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -348,6 +348,40 @@ def explain(name: str, store: Path, as_json: bool) -> None:
         put_json(asdict(explanation))
     else:
         put(human(explanation))
+
+
+@main.command()
+@click.argument("url", metavar="URL")
+@click.option("--again", is_flag=True, help="Send all graphs, also those that were sent before.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=300,
+    show_default=True,
+    help="Seconds without an answer.",
+)
+@_store
+@_json
+def push(url: str, again: bool, timeout: float, store: Path, as_json: bool) -> None:
+    """Load the graphs into a SPARQL server (Graph Store Protocol), only what it does not have yet.
+
+    \b
+    Oxigraph  http://localhost:7878/store
+    Fuseki    http://localhost:3030/DATASET/data
+    GraphDB   http://localhost:7200/repositories/NAME/rdf-graphs/service
+
+    Credentials: $KG_ENDPOINT_TOKEN, or $KG_ENDPOINT_USER and $KG_ENDPOINT_PASSWORD.
+    """
+    from kg.graphserver import GraphServer, authorization
+    from kg.push import push as run_push
+
+    server = GraphServer(url, authorization=authorization(), timeout=timeout)
+    with closing(server), progress("graphs") as step:
+        pushed = run_push(store, server, again=again, step=step)
+    if as_json:
+        put_json(asdict(pushed))
+    else:
+        say(f"{pushed.sent} graphs sent, {pushed.dropped} dropped there, {pushed.unchanged} unchanged")
 
 
 @main.command()

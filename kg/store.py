@@ -117,6 +117,10 @@ class Store:
         values = {ox.Variable(name): term for name, term in (bindings or {}).items()}
         return self._graph.query(sparql, substitutions=values)
 
+    def graphs(self) -> list[str]:
+        """The names of all named graphs, sorted; the engine goes on naming one that has become empty."""
+        return sorted(g.value for g in self._graph.named_graphs() if isinstance(g, ox.NamedNode))
+
     def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
         """All quads, or those of one graph, in no order."""
         return self.quads_for_pattern(None, None, None, ox.NamedNode(graph) if graph else None)
