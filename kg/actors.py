@@ -132,15 +132,12 @@ class Actors:
                 break
             before = self.doc[at - 1].sent
             at = before.start
-            subject = next((c for c in before.root.children if c.dep_ == "nsubj"), None)
-            if subject is None:
-                continue
-            joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
-            named = tuple(filter(None, map(self.resolve, joined)))
-            pair = named if len(named) == len(joined) == 2 else ()
-            found = pair or (self.pair(subject) if subject.tag_ == "NNS" else ())
-            if found:
-                return found
+            for subject in (t for t in reversed(list(before)) if t.dep_ == "nsubj"):
+                joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
+                named = tuple(filter(None, map(self.resolve, joined)))
+                pair = named if len(named) == len(joined) == 2 else ()
+                if found := pair or (self.pair(subject) if subject.tag_ in ("NNS", "CD") else ()):
+                    return found
         return ()
 
     def _holds(self, entity: Entity, lemma: str) -> bool:

@@ -133,7 +133,8 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
 
 def _behind_its_date(noun: Token) -> list[Token]:
     """What an "of" behind a date adds to the noun before it: "the launch on Wednesday of a missile"."""
-    dates = [t for t in noun.subtree if t.i > noun.i and (t.ent_type_ == "DATE" or t.lower_ == "earlier")]
+    behind = (t for c in noun.rights for t in (c, *c.children) if noun in (t.head, t.head.head))
+    dates = [t for t in behind if t.ent_type_ == "DATE" or t.lower_ == "earlier"]
     return [n for t in dates for c in t.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
 
 
@@ -145,8 +146,8 @@ def _label(token: Token) -> list[Token]:
 
 
 def _object_of(word: Token) -> bool:
-    """Whether a preposition other than of place governs a word ("protests against the war on Iraq")."""
-    return any(t.dep_ == "prep" and t.lower_ not in ("in", "of", "across") for t in word.ancestors)
+    """Whether a preposition makes a word what a label speaks against ("protests against war on Iraq")."""
+    return any(t.dep_ == "prep" and t.lower_ in ("against", "on", "over", "about") for t in word.ancestors)
 
 
 def _sentence(token: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:

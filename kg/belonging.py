@@ -67,11 +67,19 @@ def _suffered(token: Token, cues: Cues) -> Token:
 def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
     """Whether a "since" dates the one before ("his first trip since 2019", "its first since March")."""
     if phrase.introduced != "since":
-        return False
+        return _behind_since(span, token)
     at = span.root.head if span.root.head.dep_ == "prep" else span.root
     if token.tag_ in ("NN", "NNP"):  # but "has been on a visit since Tuesday"
         return at.head.lemma_ != "be" or any(c.lower_ == "first" for c in token.lefts)
     return at.head != token and at.head.pos_ not in ("VERB", "AUX")
+
+
+def _behind_since(phrase: Span, token: Token) -> bool:
+    """Whether a date is within a since-phrase ("the first launch since the disaster in February 2003")."""
+    since = next((t for t in token.doc[token.i + 1 : phrase.start] if t.lower_ == "since"), None)
+    if since is None or token.i > phrase.start:
+        return False
+    return not any(t.pos_ in ("VERB", "AUX", "PUNCT") for t in token.doc[since.i : phrase.start])
 
 
 def plans(verb: Token, cues: Cues) -> bool:

@@ -17,8 +17,8 @@ _RECEIVING = frozenset(("attract", "draw", "receive", "win", "face", "earn", "ge
 _BLAMING = frozenset(("for", "of", "from", "against"))
 """Prepositions behind which the object is who acts: "accused Iran of firing"."""
 _COUNTERS = frozenset(
-    "round series number day night set wave string week session pair crowd group hundred thousand dozen ten "
-    "score one".split()
+    "round series number minute hour day night set wave string week session pair crowd group hundred "
+    "thousand dozen ten score one".split()
 )
 """Nouns that only count the event in their of-phrase."""
 _APART = frozenset(
@@ -166,6 +166,9 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             "VERB",
             "AUX",
         ):
+            told = [c for c in verb.head.children if c.dep_ == "ccomp" and c.i < verb.head.i]
+            if verb.dep_ == "conj" and told:  # "X will visit Rome, the ministry said, and will meet the pope"
+                return subjects(told[-1], depth - 1)
             controlled = _controls(verb.head) if verb.dep_ == "xcomp" else []
             return controlled or subjects(verb.head, depth - 1)
         case "pcomp":

@@ -22,6 +22,7 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 _INTRODUCING = frozenset(
     ("in", "on", "since", "until", "by", "from", "during", "of", "for", "through", "before", "after")
 )
+_SUNDAY = 6
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 NUMBERS = (
     "zero",
@@ -308,6 +309,8 @@ def _period(phrase: DatePhrase, today: date, tense: str) -> Interval:
     match phrase.fields["unit"]:
         case "week":
             whole = _week(today + timedelta(weeks=step))
+            if step == 0 and tense == FUTURE and today.weekday() == _SUNDAY:
+                return Interval(today, today + timedelta(days=7))  # on a Sunday it is mostly the coming one
         case "month":
             year, month = divmod(today.year * 12 + today.month - 1 + step, 12)
             whole = _month(year, month + 1)

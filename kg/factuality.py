@@ -19,6 +19,7 @@ _TRANSPARENT = frozenset(
     ("by", "for", "to", "of", "in", "on", "at", "with", "during", "from", "into", "toward", "towards")
 )
 """Prepositions whose phrase shares the reading of its verb; "over", "after", "despite" presuppose."""
+_SINGLED = frozenset("first second third last only latest".split())
 _IN_ORDER = frozenset(("before", "after"))
 _GOVERNING_VERBS = frozenset(("for", "to", "against", "toward", "towards"))
 _GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
@@ -143,7 +144,7 @@ class _Walk:
     def _under_verb(self, verb: Token, above: Token, depth: int) -> Iterator[Found]:
         """What the verb above says of the clause that it governs."""
         infinitive = _infinitive(verb)
-        if infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be":
+        if infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be" and not _one_who_did(above, verb):
             yield PLANNED, "be to"
         if infinitive and above.lemma_ in self.cues.motion | self.cues.stays:
             yield PLANNED, "to"
@@ -253,7 +254,8 @@ class _Walk:
         if _is_verb(above) and name in _TRANSPARENT:
             yield from _unless_negated(self._verb(above, depth - 1), keep=name == "to")
         elif above.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and name in _CONTAINING:
-            yield from _unless_negated(self._noun(above, depth - 1), keep=False)
+            found = _unless_negated(self._noun(above, depth - 1), keep=False)
+            yield from (pair for pair in found if name != "at" or pair[0] == PLANNED)
 
     def _in_motion(self, above: Token) -> bool:
         """ "arrived for talks", "in Rome for talks"."""
@@ -283,6 +285,12 @@ def _awaited(people: Token, cues: Cues) -> Iterator[str]:
     plain = verb is not None and how == "nsubjpass" and not any(c.dep_ == "xcomp" for c in verb.children)
     if verb is not None and plain and PLANNED in cues.governs.get(verb.lemma_, ()):
         yield verb.lower_
+
+
+def _one_who_did(be: Token, infinitive: Token) -> bool:
+    """Whether an infinitive tells what somebody was the first or only one to do ("is the first to visit")."""
+    named = [c for c in be.children if c.dep_ == "attr" and c.i < infinitive.i]
+    return any(w.lower_ in _SINGLED or w.tag_ == "JJS" for n in named for w in (n, *n.lefts))
 
 
 def _agreed_there(prep: Token) -> bool:

@@ -22,6 +22,9 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         prepositions(verb, slots, syntax)
     elif how == "nsubjpass" and light:
         prepositions(verb, slots, syntax)
+        said = verb.head if verb.dep_ == "conj" else verb
+        if said.dep_ == "ccomp" and not any(c.dep_ == "agent" for c in verb.children):
+            slots["source"] += subjects(said.head)  # "Abe said that a protest had been lodged"
     elif how in ("nsubj", "nsubjpass"):
         if is_passive(verb):
             slots["against"] += phrases(verb, syntax, depth=0).get("against", ())

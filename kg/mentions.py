@@ -242,7 +242,8 @@ def _over_time(token: Token) -> bool:
     """ "weeks of protests", but not "two days of talks"."""
     above = token.head.head
     spanned = token.dep_ == "pobj" and token.head.lower_ == "of" and above.lower_ in _SPANS
-    return spanned and not any(c.dep_ == "nummod" for c in above.children)
+    short = above.lemma_ in ("day", "hour") and any(c.dep_ == "nummod" for c in above.children)
+    return spanned and not short
 
 
 def _in_label(token: Token) -> bool:
@@ -282,13 +283,21 @@ def _beside(noun: Token) -> bool:
     return noun.dep_ == "pobj" and noun.head.head.lower_ in _SIDES
 
 
+def _faced(people: Token) -> bool:
+    """Whether something is done to those who act now, not only spoken of ("condemns force against")."""
+    verb = people.head.head
+    verb = verb.head if verb.dep_ == "dobj" else verb
+    return people.dep_ == "pobj" and verb.tag_ in ("VBZ", "VBP")
+
+
 def _fresh(noun: Token, syntax: Syntax) -> bool:
     """Whether a noun is told as new: with "a", or as what somebody holds or has ("held meetings with")."""
     if any(c.lower_ in ("a", "an") for c in noun.lefts):
         return True
     verb, how = host(noun)
     held = verb is not None and how == "dobj" and verb.lemma_ in syntax.light_verbs
-    return held and not _definite(noun)
+    detail = verb is not None and verb.dep_ == "advcl" and verb.tag_ == "VBG"  # "meets him, holding talks"
+    return held and not detail and not _definite(noun)
 
 
 def _aside(token: Token) -> bool:
@@ -325,7 +334,7 @@ def _own_act(trigger: Trigger, resolver: Resolver, rules: Rules) -> bool:
     noun = trigger.token
     verb, how = host(noun)
     people = noun.lemma_.lower() in resolver.words.bare
-    faced = people and how == "against"  # "uses tear gas against protesters"
+    faced = people and how == "against" and _faced(noun)  # "uses tear gas against protesters"
     apart = set_apart(noun) and not faced
     if verb is None or apart or names(verb, noun) or _remembered(noun, rules.cues):
         return False

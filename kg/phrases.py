@@ -46,7 +46,9 @@ def _nested(nouns: list[Token], slots: dict[str, list[Token]], syntax: Syntax, d
     """The phrases within phrases, under their names with a tilde; behind a day they are the clause's own."""
     for noun in (n for i in nouns for n in (i, *_beside(i))):
         for name, heads in phrases(noun, syntax, depth - 1).items():
-            if _limits_nothing(noun) and name in _CLAUSAL:
+            if (_limits_nothing(noun) and name in _CLAUSAL) or (
+                noun.ent_type_ == "PERSON" and name in PLACING
+            ):
                 slots[name] += heads
             elif noun.ent_type_ != "PERSON" or name in PLACING:  # "against Putin in Moscow"
                 slots["~" + name.removeprefix("~")] += heads

@@ -37,7 +37,15 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
         found = _plain(trigger, role, noun, resolver)
         if found is not None and role.state_for_person & {"*", slot} and _official(found, noun, resolver):
             found = resolver.wording.node(resolver.state(found)) or found
-    return found if found is not None and _allowed(role, slot, found, resolver) else None
+    if found is None or _is_thing(trigger, role, found):
+        return None
+    return found if _allowed(role, slot, found, resolver) else None
+
+
+def _is_thing(trigger: Trigger, role: Role, entity: Entity) -> bool:
+    """Whether what was taken for an actor is what is launched ("the Space Shuttle")."""
+    themes = trigger.frame.nouns.get(trigger.rule.theme, frozenset())
+    return ACTOR in role.classes and entity.label.split()[-1].lower() in themes
 
 
 def _is_opposed(trigger: Trigger, noun: Token, resolver: Resolver) -> bool:
@@ -97,7 +105,8 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
         return True
     if (role.names_only and noun.pos_ == "PRON") or noun.lemma_.lower() in role.not_nouns:
         return True
-    if noun.dep_ == "pobj" and noun.head.head.lemma_ in role.not_under:
+    above = noun.head.head
+    if noun.dep_ == "pobj" and above.pos_ == "NOUN" and above.lemma_ in role.not_under:
         return True
     if noun.dep_ == "pobj" and noun.head.lower_ == "against" and noun.head.head.lemma_ in role.of_victims:
         return True  # "demonstrated against the war against Iraq"
@@ -106,8 +115,7 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
     state = resolver.wording.state_named(noun) if noun.i not in resolver.actors.people else ""
     if role.people_only and state and noun.pos_ == "PROPN":
         return True  # a state does not travel
-    themes = trigger.frame.nouns.get(trigger.rule.theme, frozenset())  # a space shuttle launches nothing
-    return noun.lemma_.lower() in themes or _names_the_event(noun, trigger.token)
+    return _names_the_event(noun, trigger.token)
 
 
 def _named_before(noun: Token, resolver: Resolver) -> Entity | None:

@@ -16,6 +16,9 @@ _OCCASIONS = frozenset("conference summit forum meeting talks games festival con
 _WHERE = frozenset(("in", "at", "to", "into", "near"))
 _MANY = frozenset(("several", "many", "other", "various", "numerous", "some", "few"))
 _EMPTY = frozenset(("target", "targets", "positions", "location", "locations", "site", "sites"))
+_DIRECTIONS = frozenset(
+    ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
+)
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))
@@ -139,7 +142,9 @@ class Zones:
         for child in token.rights:
             if child.dep_ == "appos" and child.i in self.wording.names:
                 return self.resolve(child)
-            nouns = child.children if child.dep_ == "prep" and child.lower_ in _INSIDE else ()
+            beyond = token.lower_ in _DIRECTIONS and not any(c.dep_ == "det" for c in token.children)
+            inside = child.lower_ in _INSIDE and not (child.lower_ == "of" and beyond)  # "north of Tehran"
+            nouns = child.children if child.dep_ == "prep" and inside else ()
             for noun in nouns:
                 found = self.resolve(noun) if noun.dep_ == "pobj" else None
                 if found is not None and f"/{self.wording.scope}/" not in found.key:

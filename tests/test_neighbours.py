@@ -451,3 +451,30 @@ def test_what_somebody_did_then_is_not_of_the_day_before() -> None:
     text = "Wang Yi met Joe Biden in Rome on Monday and then travelled to Moscow."
     (visit,) = (e for e in events(text) if e.type == "Visit")
     assert visit.bounds.known_day is None
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("Putin will visit Rome, the foreign ministry said, and will meet Giorgia Meloni.", "Summit",
+         "participant", {"Vladimir Putin", "Giorgia Meloni"}),
+        ("Fumio Kishida said the launch violated resolutions and that a strong protest had been lodged.",
+         "Protest", "protestedBy", {"Fumio Kishida"}),
+        ("Putin flies to Brazil on Saturday for talks with Lula da Silva in Brasilia.", "Summit", "heldAt",
+         {"Brasília"}),
+        ("About 150 activists marched towards the US embassy in Manila.", "Protest", "heldAt", {"Manila"}),
+        ("Iran fired a missile from Shahrud, north of Tehran.", "Launch", "launchedFrom", {"Shahrud"}),
+    ],
+)  # fmt: skip
+def test_role_across_clauses(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
+
+
+def test_talks_that_were_suspended_are_those_that_began() -> None:
+    text = "US and Iranian negotiators began talks in Geneva on Thursday. The talks were suspended on Friday."
+    assert labels(only(text, "Summit"), "participant") == {"United States", "Iran"}
+
+
+def test_on_a_sunday_this_week_is_the_coming_one() -> None:
+    found = only("Macron will travel to Kyiv this week.", "Visit", "2013-12-08").bounds
+    assert (str(found.earliest), str(found.latest)) == ("2013-12-08", "2013-12-15")
