@@ -119,17 +119,30 @@ def build(
 
 
 def forget(store: Path, article: str) -> None:
-    """Drops what an article, named by its id or IRI, said, and what followed; UsageProblem if unknown."""
+    """Drops what an article, named by its id or IRI, said, and what followed; UsageProblem if unknown.
+
+    What was killed when the article was gone, and readers did not know yet, is finished.
+    """
     from kg.corpus import consolidate
 
     with Store.open(store, write=True) as opened:
-        iri = article.strip("<>")
-        named = [i for i, known in opened.known().items() if article == i or iri == known.graph]
-        if not named:
+        named = _inputs(opened, article)
+        if not named and not (opened.changed and _published(store, article)):
             raise UsageProblem(f"no article '{article}' in {store}; 'kg query articles' lists them")
         for identifier in named:
             opened.forget(identifier)
         consolidate(opened, store)
+
+
+def _inputs(store: Store, article: str) -> list[str]:
+    """The identifiers of the inputs that an id or the IRI of an article means."""
+    iri = article.strip("<>")
+    return [i for i, known in store.known().items() if article == i or iri == known.graph]
+
+
+def _published(store: Path, article: str) -> bool:
+    with Store.open(store) as reader:
+        return bool(_inputs(reader, article))
 
 
 def _noted(

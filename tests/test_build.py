@@ -153,3 +153,28 @@ def test_own_reference_data_that_do_not_conform_leave_no_store(
     assert "mine.ttl: " in str(caught.value)
     assert "\n" not in str(caught.value)
     assert not (tmp_path / "s").exists()
+
+
+@pytest.mark.parametrize(
+    "line", ["date: 2023-11-09", "title: Other", "source: Agency", "url: https://example.org/"]
+)
+def test_another_header_line_over_the_same_text_replaces_what_was_said(tmp_path: Path, line: str) -> None:
+    text = "Iran fired two missiles on Wednesday."
+    (tmp_path / "in").mkdir()
+    file = tmp_path / "in" / "a.txt"
+    header = {"date": "2023-11-10", "title": "Missiles", "source": "Wire", "url": "https://example.com/"}
+    key, _, value = line.partition(": ")
+    written = ["\n".join(f"{k}: {v}" for k, v in h.items()) for h in (header, {**header, key: value})]
+    file.write_text(f"{written[0]}\n\n{text}\n", encoding="utf-8")
+    build([file], tmp_path / "store")
+    former = _quads(tmp_path / "store")
+    file.write_text(f"{written[1]}\n\n{text}\n", encoding="utf-8")
+    report = build([file], tmp_path / "store")
+    build([file], tmp_path / "anew")
+    assert (report.read, report.replaced, report.unchanged) == (1, 1, 0)
+    assert former != _quads(tmp_path / "store") == _quads(tmp_path / "anew")
+
+
+def _quads(store: Path) -> list[str]:
+    with Store.open(store) as opened:
+        return sorted(map(str, opened.quads()))
