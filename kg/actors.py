@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from spacy.attrs import TAG  # type: ignore[import-not-found]
 from spacy.tokens import Token
 
 from kg.clauses import governing_verb
@@ -15,6 +16,7 @@ from kg.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, Entity, given
 from kg.gazetteer import DEMONYM, METONYM
 from kg.iris import slug
 from kg.people import leader, people
+from kg.tokens import where
 from kg.wording import Wording
 
 _BY_RANK = (STATE, ORGANIZATION, GROUP)
@@ -49,7 +51,8 @@ class Actors:
         found = people(wording, published)
         self.people, self._offices = found.named, found.offices
         self.spoken = tuple(self._speakers())
-        offices = [s for t in self.doc if t.tag_ == "NN" and (s := self._office_spoken(t)) is not None]
+        nouns = (self.doc[i] for i in where(self.doc, TAG, {self.doc.vocab.strings["NN"]}))
+        offices = [s for t in nouns if (s := self._office_spoken(t)) is not None]
         self.spoken = tuple(sorted((*self.spoken, *offices), key=lambda s: s.at))
 
     def resolve(self, token: Token) -> Entity | None:

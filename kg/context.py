@@ -8,10 +8,10 @@ an article may be read otherwise than in full where it speaks long of nobody by 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.frames import Frame, Frames
-from kg.gazetteer import NAME, PERSON, Gazetteer
+from kg.gazetteer import NAME, PERSON, Gazetteer, Name
 from kg.passages import Passage
 from kg.screening import Forms, Screen, Words, words, words_of
 from kg.vocabulary import Vocabulary
@@ -108,6 +108,18 @@ def _last(numbers: list[int], before: int, count: int) -> list[int]:
     return [i for i in numbers if i < before][-count:]
 
 
+def _by_passage(parts: tuple[Passage, ...], gazetteer: Gazetteer) -> Iterator[list[Name]]:
+    """The names of each passage, with offsets from its own beginning."""
+    names = iter(gazetteer.names_once("".join(p.text for p in parts)))
+    name = next(names, None)
+    for part in parts:
+        found: list[Name] = []
+        while name is not None and name.begin < part.end:
+            found.append(replace(name, begin=name.begin - part.begin, end=name.end - part.begin))
+            name = next(names, None)
+        yield found
+
+
 class _Names:
     """Where the passages of an article name somebody."""
 
@@ -129,8 +141,7 @@ class _Names:
         """Names to the first passage in which they stand behind a first name."""
         self._titled: dict[str, int] = {}
         """Names to the first passage in which they stand behind a title or "Mr"."""
-        for i, part in enumerate(parts):
-            names = list(gazetteer.names(part.text))
+        for i, (part, names) in enumerate(zip(parts, _by_passage(parts, gazetteer), strict=True)):
             leaders = [n for n in names if n.candidates[0][1] == PERSON]
             known = [n for n in names if n.candidates[0][1] != PERSON]
             unknown = frozenset(

@@ -97,6 +97,7 @@ class Gazetteer:
         folded = {holder: {_fold(name) for name in names} for holder, names in named.items()}
         parts = {h: {part for name in names for part in _parts(name)} for h, names in named.items()}
         self._surnames = frozenset(_fold(next(iter(names))).split()[-1] for names in named.values())
+        self._remembered: dict[str, tuple[Name, ...]] = {}
         self._by_part: dict[str, list[Tenure]] = defaultdict(list)
         self._holders: dict[str, list[Tenure]] = defaultdict(list)
         self._offices: dict[str, list[Tenure]] = defaultdict(list)
@@ -111,6 +112,15 @@ class Gazetteer:
     def surfaces(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
         """What each known name can stand for, and how."""
         return self._surfaces
+
+    def names_once(self, text: str) -> tuple[Name, ...]:
+        """The same as `names`, remembered for the articles that are being read."""
+        found = self._remembered.get(text)
+        if found is None:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            found = self._remembered[text] = tuple(self.names(text))
+        return found
 
     def names(self, text: str) -> Iterator[Name]:
         """The known names of a text, longest first at each place, left to right, none overlapping."""
@@ -252,6 +262,8 @@ class Gazetteer:
         return ""
 
 
+_REMEMBERED = 256
+"""Texts whose names are remembered: more than are held at a time between choosing passages and reading."""
 _KEY = 3
 _SIZES = tuple(range(_KEY, -1, -1))
 

@@ -5,12 +5,14 @@ behind them. However it is worded, it has one key, `actor/<state>/<service>`.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.tokens import text_of
 from kg.vocabulary import Vocabulary
 
 _BEFORE = frozenset(("'s", "’s", "'", "’"))
@@ -38,7 +40,7 @@ def services(doc: Doc, words: Vocabulary, state_named: Callable[[Token], str]) -
             span.start,
             span.end,
         )
-        for match in _pattern(tuple(words.services)).finditer(doc.text)
+        for match in _matches(text_of(doc), tuple(words.services))
         if (span := doc.char_span(match.start(), match.end())) is not None
     ]
     owners = {name: {s.state for s in told if s.name == name and s.state} for name in {s.name for s in told}}
@@ -49,6 +51,25 @@ def services(doc: Doc, words: Vocabulary, state_named: Callable[[Token], str]) -
         if service.state:
             found |= dict.fromkeys(range(service.start, service.end), service)
     return found
+
+
+def _matches(text: str, forms: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """Where a text names a service; one without any of the nouns for services is not searched."""
+    low = text.lower()
+    return _pattern(forms).finditer(text) if any(noun in low for noun in _nouns(forms)) else iter(())
+
+
+@cache
+def _nouns(forms: tuple[str, ...]) -> frozenset[str]:
+    """Words of which each form has one: those that are in the most forms first."""
+    left = [set(form.split()) for form in forms]
+    counts = Counter(word for words in left for word in words)
+    chosen: set[str] = set()
+    for word, _ in counts.most_common():
+        if any(word in words for words in left):
+            chosen.add(word)
+            left = [words for words in left if word not in words]
+    return frozenset(chosen)
 
 
 @cache

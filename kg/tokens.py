@@ -12,18 +12,18 @@ _TEXT = "kg.text"
 
 def where(doc: Doc, attribute: int, values: Collection[int]) -> list[int]:
     """The numbers of the tokens whose attribute is one of some values (spaCy's ids), in order."""
-    if not values:
+    wanted = values if isinstance(values, (set, frozenset)) else set(values)
+    if not wanted:
         return []
-    wanted = np.fromiter(values, dtype=np.uint64, count=len(values))
-    return np.flatnonzero(np.isin(doc.to_array(attribute), wanted)).tolist()
+    return [at for at, value in enumerate(doc.to_array(attribute).tolist()) if value in wanted]
 
 
 def with_lemma(doc: Doc, fits: Callable[[str], bool]) -> list[int]:
     """The numbers of the tokens whose lemma, in lower case, fits; each lemma is asked once."""
-    ids = doc.to_array(LEMMA)
+    ids = doc.to_array(LEMMA).tolist()
     strings = doc.vocab.strings
-    found = {int(i) for i in np.unique(ids) if i and fits(strings[int(i)].lower())}
-    return where(doc, LEMMA, found)
+    found = {i for i in set(ids) if i and fits(strings[i].lower())}
+    return [at for at, lemma in enumerate(ids) if lemma in found]
 
 
 def with_text(doc: Doc, texts: Collection[str]) -> list[int]:

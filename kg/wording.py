@@ -40,7 +40,7 @@ class Wording:
         """Known names by each of their tokens, people left out."""
         self.leaders: list[Span] = []
         """Full names of people whom leaders.csv knows."""
-        for name in gazetteer.names(text_of(doc)):
+        for name in gazetteer.names_once(text_of(doc)):
             span = doc.char_span(name.begin, name.end, alignment_mode="expand")
             if span is None:
                 continue
