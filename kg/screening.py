@@ -19,11 +19,21 @@ from kg.vocabulary import Vocabulary
 Forms = Callable[[str], frozenset[str]]
 """All word forms that the parser gives a lemma, lower case."""
 
-PRONOUNS = frozenset("he him his she her it its they them their".split())
+_PRONOUNS = frozenset("he him she her it they them".split())
+_POSSESSIVES = frozenset("his its their".split())
+"""These can stand for who acts before a noun only ("his visit", but not "met and published its findings")."""
 _WORD = re.compile(r"[^\W_]+")
 _CAPITAL = re.compile(r"(?<![\w.])[A-Z][\w’'-]*")
 _GRAMMATICAL = frozenset(("subject", "object", "modifier", "possessor"))
 """Slots that no word of their own opens; all others are named for a preposition or a verb."""
+_SMALL = frozenset(("of", "for", "and", "the", "to", "in"))
+"""Words of titles ("secretary of state") that say nothing of their own."""
+_OPENERS = frozenset(
+    "The A An In On At It He She They We But And For As By To With From Of After Before When While Since "
+    "Until This That These Those His Her Its Their There Here If Although Though Both Some Many Most All No "
+    "Not Also Meanwhile However Earlier Later Then".split()
+)
+"""Words whose capital only says that they open a sentence."""
 _HERE = frozenset(("here", "country", "nation", "home", "abroad"))
 _NEAR = 5
 """Words within which a verb of being and the preposition of its place must stand."""
@@ -77,6 +87,8 @@ class _Condition:
     theme: Words | None
     named: re.Pattern[str] | None
     """The designation that can stand for the theme ("KN-23")."""
+    owned: bool
+    """A possessive pronoun counts as one who acts."""
     acting: int
     """How many must be named or described who can be political actors, the name of a place among them …"""
     instead: Words
@@ -90,7 +102,7 @@ class _Condition:
             return False
         if not (self.theme is None or self.theme.among(passage.words) or self._named_in(passage.text)):
             return False
-        if not self.instead.among(passage.words) and passage.acting() < self.acting:
+        if not self.instead.among(passage.words) and passage.acting(owned=self.owned) < self.acting:
             return False
         if self.place is None:
             return True
@@ -112,8 +124,10 @@ class _Seen:
     """Words of names that the article gives to people who act for a state."""
     _acting: int = field(default=-1)
 
-    def acting(self) -> int:
+    def acting(self, *, owned: bool) -> int:
         """How many are named or described who can be political; `MANY` for any that surely is no place."""
+        if owned and not _POSSESSIVES.isdisjoint(self.words):
+            return MANY
         if self._acting < 0:
             self._acting = self.screen.acting(self.text, self.words, self.people)
         return self._acting
@@ -130,10 +144,9 @@ class Screen:
         self, frames: Frames, syntax: Syntax, vocabulary: Vocabulary, gazetteer: Gazetteer, forms: Forms
     ) -> None:
         self._gazetteer = gazetteer
-        self._titles = words((*vocabulary.political, *vocabulary.title_words), forms)
-        self._acting = words(
-            (*vocabulary.political, *vocabulary.title_words, *vocabulary.country, *PRONOUNS), forms
-        )
+        titles = vocabulary.title_words - _SMALL
+        self._titles = words((*vocabulary.political, *titles), forms)
+        self._acting = words((*vocabulary.political, *titles, *vocabulary.country, *_PRONOUNS), forms)
         places = words((*vocabulary.places, *vocabulary.country, *_HERE), forms)
         nouns = sorted({*places.whole, *(w for parts in places.joined for w in parts)})
         build = _Builder(syntax, forms, nouns)
@@ -156,6 +169,7 @@ class Screen:
             for p, some in zip(parts, found, strict=True)
             if self._titles.among(some)
             for name in _CAPITAL.findall(p.text)
+            if name not in _OPENERS
         )
         full: dict[int, set[str]] = {}
         leaning: dict[int, set[str]] = {}
@@ -182,7 +196,7 @@ class Screen:
             return MANY
         if any(name in people or self._gazetteer.led_once(name) for name in _CAPITAL.findall(text)):
             return MANY
-        return sum(1 for _ in self._gazetteer.names(text))
+        return sum(1 for _ in self._gazetteer.names(text)) + ("here" in found)
 
 
 class _Builder:
@@ -204,6 +218,7 @@ class _Builder:
             beside=tuple(self._beside(rule)),
             theme=self._words(frame.nouns[rule.theme]) if theme else None,
             named=_designation(frame, rule),
+            owned=rule.pos == "noun",
             acting=max(1 if rule.political else 0, (2 if away else 1) if persons else 0),
             instead=self._words(rule.political_modifier if rule.political else ()),
             place=self._place(slots, rule) if slots else None,
@@ -245,9 +260,8 @@ class _Builder:
         if rule.state_of_being:
             verbs = "|".join(map(re.escape, sorted(self._trigger(rule).whole)))
             before = rf"\b(?i:{verbs})\b{_NO_PASSIVE}(?:\W+\w+){{0,{_NEAR}}}?\W+"
-        return re.compile(
-            rf"{before}\b(?i:{prepositions})\b(?:[^\w,;]+{_NO_CLAUSE}\w+){{0,{_REACH}}}?\W+{place}"
-        )
+        behind = rf"\b(?i:{prepositions})\b(?:[^\w,;]+{_NO_CLAUSE}\w+){{0,{_REACH}}}?\W+{place}"
+        return re.compile(rf"{before}(?:{behind}|\b(?:here|there)\b)")
 
 
 def _designation(frame: Frame, rule: TriggerRule) -> re.Pattern[str] | None:
