@@ -74,8 +74,8 @@ class Actors:
         return own or next(filter(None, facts), "") or gazetteer.state_of(entity.fact("within"))
 
     def states(self, token: Token) -> tuple[Entity, ...]:
-        """The states and bodies whose officials a plural names, if several."""
-        if token.tag_ != "NNS" or token.lemma_.lower() not in self.words.political:
+        """The states and bodies whose officials or troops a plural names, if several."""
+        if token.tag_ != "NNS" or not (token.lemma_.lower() in self.words.political or self.is_body(token)):
             return ()
         other = token.lemma_.lower() in self.words.opposite  # "his South Korean counterpart"
         heads = [c for c in token.children if c.dep_ in _MODIFIERS and not (other and c.tag_ == "PRP$")]
@@ -88,6 +88,10 @@ class Actors:
         keys = dict.fromkeys(filter(None, (self._state_at(h) or self._body_at(h) for h in heads)))
         found = tuple(e for key in keys if (e := self.wording.node(key)) is not None)
         return found if len(found) > 1 else ()
+
+    def is_body(self, token: Token) -> bool:
+        """Whether a noun is a part of a state that acts for it ("troops")."""
+        return token.lower_ in self.words.body or token.lemma_.lower() in self.words.body
 
     def pair(self, token: Token) -> tuple[Entity, ...]:
         """The two last spoken of, for "the two leaders" or "both countries"; nothing if not two."""
@@ -116,8 +120,8 @@ class Actors:
         found: dict[str, Entity] = {}
         start = token.sent.start
         for spoken in reversed([s for s in self.spoken if token.i - _REACH < s.at < token.i]):
-            if spoken.at < start and len(found) > 1:
-                break  # the nearest sentences that name two
+            if spoken.at < start and (len(found) > 1 or (found and wanted == STATE)):
+                break  # the nearest sentences that name two, for states a single one
             start = min(start, self.doc[spoken.at].sent.start)
             if (
                 wanted in spoken.entity.classes
@@ -227,7 +231,7 @@ class Actors:
         owner = self.owner(token)
         if low in self.words.fighters | self.words.body and (group := self._members_of(token)) is not None:
             return group
-        if lemma in self.words.opposite or low in self.words.body or lemma in self.words.body:
+        if lemma in self.words.opposite or self.is_body(token):
             state = self.wording.node(owner or self._whose(token))
             if state is not None:
                 return state

@@ -147,7 +147,8 @@ def _choice(trigger: Trigger, choice: Choice, roles: tuple[Filler, ...]) -> Fill
         entities = [f.entity for f in roles if f.name == row.get("role") and f.entity is not None]
         fits = any(_is_kind(e, row) for e in entities)
         under = trigger.verb and trigger.token.head.lemma_ in row.get("under_verbs", ())
-        if light or fits or under or modifiers & set(row.get("modifiers", ())):
+        of = trigger.token.head.head.lemma_ if trigger.token.head.lower_ == "of" else ""
+        if light or fits or under or of in row.get("of", ()) or modifiers & set(row.get("modifiers", ())):
             return Filler(choice.name, None, row["value"], token_span(trigger.token), name)
     return Filler(choice.name, None, choice.default, token_span(trigger.token), f"{name}: default")
 

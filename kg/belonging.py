@@ -40,6 +40,7 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
         return token.pos_ != "VERB" and _suffered(token, cues) in span.root.ancestors
     at, clause = _attached(span), governing_verb(token)
     for _ in range(12):
+        at = _around_its_clause(span, at)
         if at == token:
             return True
         if at.pos_ in ("VERB", "AUX"):
@@ -48,7 +49,8 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
                 return plans(at, cues) or (
                     begins and at.lemma_ in cues.beginnings | cues.endings | _HAPPENING
                 )
-            if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN") or at == clause:
+            said = at.lemma_ in cues.speech  # ", the agency reported in Korean on Friday"
+            if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN") or at == clause or said:
                 return _of_clause(at, clause, token, cues) or _opens(span, at, clause)
         elif at.head == at:
             return at == clause
@@ -56,6 +58,16 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
             return False
         at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"
     return False
+
+
+def _around_its_clause(phrase: Span, verb: Token) -> Token:
+    """The verb of the clause around, where a date stands before the word that opens its verb's own clause.
+
+    "On Monday, hours after the Council met, rockets were fired".
+    """
+    opened = any(c.dep_ == "mark" and c.i >= phrase.end for c in verb.children)
+    inside = verb.pos_ in ("VERB", "AUX") and verb.dep_ in ("ccomp", "advcl") and verb.head.i > verb.i
+    return verb.head if opened and inside else verb
 
 
 def _suffered(token: Token, cues: Cues) -> Token:

@@ -139,7 +139,7 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
         return [*_listed_before(nearest), *_antecedents(nearest, verb)]
     if depth == 0 or verb.head == verb:
         return []
-    misread = _before(verb)
+    misread = _before(verb) or _set_off(verb)
     found = _shared_subjects(verb, depth) if misread is None else [misread]
     above = found[0].head if len(found) == 1 and verb.tag_ == "VB" and found[0].dep_ == "attr" else verb
     if above != verb and above.lemma_ in _BEING:
@@ -206,6 +206,20 @@ def _before(verb: Token) -> Token | None:
     before = verb.doc[noun.left_edge.i - 1]
     listed = before.dep_ == "cc" and before.head == noun.head and noun.head.dep_ in ("dobj", "pobj")
     return noun if listed and verb.head in noun.head.ancestors else None
+
+
+def _set_off(verb: Token) -> Token | None:
+    """The subject that a parser gave to a participle set off by commas, else None.
+
+    "The missiles, believed to be Scuds, were fired" is read as if the missiles believed.
+    """
+    for clause in (
+        c for c in verb.children if c.dep_ == "advcl" and c.tag_ in ("VBD", "VBN") and c.i < verb.i
+    ):
+        own = [c for c in clause.children if c.dep_ == "nsubj" and c.i + 1 < clause.i]
+        if own and clause.nbor(-1).text == "," and any(c.text == "," for c in verb.lefts):
+            return own[0]
+    return None
 
 
 def _owner(noun: Token, depth: int) -> list[Token]:

@@ -7,12 +7,13 @@ counted from a date on ("over 100 launches since …") is a series, never an eve
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from kg.dates import UNKNOWN, Interval
 from kg.entities import Entity
+from kg.factuality import OCCURRED, PLANNED
 from kg.fillers import Filler
 from kg.mentions import Mention
 
@@ -58,6 +59,10 @@ class Roles:
     """Lemmas of what many take part in, beside which some of them meet ("met at the summit")."""
     generic: frozenset[str] = frozenset()
     """Words for a theme that may stand for each other ("the rockets" for missiles told before)."""
+    short: Mapping[str, str] = field(default_factory=dict)
+    """Abbreviations of themes to what they stand for ("ICBM")."""
+    named: re.Pattern[str] | None = None
+    """Designations of themes ("Unha-3")."""
     payloads: frozenset[str] = frozenset()
     vehicles: frozenset[str] = frozenset()
     of_stay: str = ""
@@ -70,7 +75,7 @@ def gather(mentions: Sequence[Mention], roles: dict[str, Roles]) -> tuple[Event,
     for mention in mentions:
         home = _home(mention, groups, roles[mention.type])
         if home is None:
-            groups.append([mention])
+            groups.extend([] if mention.closes else [[mention]])
         else:
             home.append(_added(mention, home, roles[mention.type]))
     return _with_agents(tuple(_event(group) for group in groups), roles)
@@ -92,7 +97,9 @@ def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Ev
         agent = next((a for a in roles[event.type].agents if a not in roles[event.type].gathering), "")
         others = {f.value: f for e in events if e.type == event.type for f in e.fillers if f.name == agent}
         pointing = (
-            not event.series and all(m.bare or m.other for m in event.mentions) and not event.values(agent)
+            not event.series
+            and all((m.bare and (m.definite or m.when.stated)) or m.other for m in event.mentions)
+            and not event.values(agent)
         )
         if pointing and len(others) == 1:
             event = replace(event, fillers=(*event.fillers, *others.values()))
@@ -108,6 +115,8 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
     most, all else the last told.
     """
     of_type = [g for g in groups if g[0].type == mention.type and not _occasion(mention, g)]
+    if mention.closes:
+        return next((g for g in reversed(of_type) if _closed(mention, g, roles)), None)
     for group in of_type:
         if any(m.token == mention.host for m in group) and _places_agree(mention, group, roles):
             return group  # "arrived for a visit" tells of one
@@ -183,7 +192,9 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     part = mention.part and any(m.text(roles.count) not in ("", "1") for m in group)
     if mention.other and not part and not (mention.definite and mention.bare and not mention.fillers):
         return False
-    if not (_facts_agree(mention, group) and all(_kinds_agree(mention, m, roles) for m in group)):
+    if not (_facts_agree(mention, group) or _came_about(mention, group, roles)):
+        return False
+    if not all(_kinds_agree(mention, m, roles) for m in group):
         return False
     if not (_one_stay([*group, mention]) or all(_times_agree(mention, m) for m in group)):
         return False
@@ -218,6 +229,20 @@ def _one_stay(mentions: Sequence[Mention]) -> bool:
     return bool(begun or ended) and all(begun) and all(ended) and last - first <= longest
 
 
+def _closed(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether a departure that names no place is from where one who leaves is said to have come on a day."""
+    dated = mention.when.bounds.known_day and any(m.when.stated for m in group)
+    shared = any(
+        _covers((a,), (b,))
+        for name in roles.agents
+        for a in mention.entities(name)
+        for m in group
+        for b in m.entities(name)
+    )
+    facts = _facts_agree(mention, group)
+    return bool(dated) and shared and facts and _one_stay([*group, mention])
+
+
 def _times_agree(a: Mention, b: Mention) -> bool:
     stated = a.when.stated or b.when.stated
     return not (stated and not a.when.bounds.overlaps(b.when.bounds)) and not _otherwise_dated(a, b)
@@ -232,10 +257,30 @@ def _otherwise_dated(a: Mention, b: Mention) -> bool:
 
 
 def _facts_agree(mention: Mention, group: list[Mention]) -> bool:
-    """An event that happened is not one that is only planned; a bare noun takes the group's factuality."""
+    """An event that happened is not one that is only planned; a bare noun takes the group's factuality.
+
+    The end of a stay that has begun may still be planned.
+    """
     values = {m.factuality for m in group if not m.bare} or {m.factuality for m in group}
     pointing = mention.bare and mention.definite
+    if mention.phase == "ends" and mention.factuality == PLANNED and OCCURRED in values:
+        return True
     return pointing or mention.factuality in values or all(m.bare and m.definite for m in group)
+
+
+def _came_about(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether a mention tells that what somebody came for took place, with all of them.
+
+    "He flew to Lviv to see Zelenskyy. The two men talked in a palace."
+    """
+    came = all(m.reading.value == PLANNED and m.reading.hindsight for m in group if not m.bare)
+    names = [n for n in roles.agents if n in roles.gathering]
+    both = [(mention.entities(n), tuple(e for m in group for e in m.entities(n))) for n in names]
+    return (
+        came
+        and mention.factuality == OCCURRED
+        and any(len(a) > 1 and len(b) > 1 and _covers(a, b) and _covers(b, a) for a, b in both)
+    )
 
 
 def _agents_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
@@ -285,8 +330,9 @@ def _one_place(a: Entity, b: Entity, stay: bool) -> bool:
 
 
 def _somewhere(place: Entity) -> bool:
-    """Whether an article describes a place without saying where it lies."""
+    """Whether an article describes or names a site without saying where it lies."""
     described = _DESCRIBED.match(place.key) is not None or place.label.split()[-1].islower()
+    described = described or (place.key.count("/") == 1 and place.fact("zoneKind") == "site")
     return described and not (place.fact("within") or place.fact("sovereign"))
 
 
@@ -301,14 +347,21 @@ def _root(*keys: str) -> frozenset[str]:
 def _themes_agree(mine: str, theirs: set[str], roles: Roles, *, known: bool = False) -> bool:
     """ "missile" fits "short-range ballistic missile", a satellite the rocket under it, but no missile.
 
-    `known`: told with an article, so that "the rockets" are the missiles told before.
+    `known`: told with an article, so that "the rockets" are the missiles told before, "the Unha-3" a rocket.
     """
     if not mine or not theirs:
         return True
     if known and all(t.split()[-1].lower() in roles.generic for t in (mine, *theirs)):
         return True
-    own = frozenset(mine.split())
-    return any(_theme_fits(own, frozenset(t.split()), roles) for t in theirs)
+    if known and roles.named and roles.named.match(mine) and not any(map(roles.named.match, theirs)):
+        return True
+    own = _words(mine, roles)
+    return any(_theme_fits(own, _words(t, roles), roles) for t in theirs)
+
+
+def _words(theme: str, roles: Roles) -> frozenset[str]:
+    """The words of a theme, abbreviations in full."""
+    return frozenset(word for part in theme.split() for word in roles.short.get(part, part).split())
 
 
 def _theme_fits(a: frozenset[str], b: frozenset[str], roles: Roles) -> bool:
@@ -319,7 +372,8 @@ def _theme_fits(a: frozenset[str], b: frozenset[str], roles: Roles) -> bool:
 
 def _event(group: list[Mention]) -> Event:
     told = [m for m in group if not m.bare] or group
-    factuality = min((m.factuality for m in told), key=_RANK.__getitem__)
+    over = [m.factuality for m in group if m.over]
+    factuality = min((*over, *(m.factuality for m in told)), key=_RANK.__getitem__)
     series = all(m.aggregate or (m.bare and not m.verb) for m in group) and any(m.aggregate for m in group)
     return Event(
         type=group[0].type,
@@ -327,7 +381,7 @@ def _event(group: list[Mention]) -> Event:
         mentions=tuple(group),
         fillers=_best(f for m in sorted(group, key=lambda m: (m.bare, m.token)) for f in m.fillers),
         factuality=factuality,
-        bounds=_bounds([m for m in group if m.factuality == factuality] or group),
+        bounds=_bounds([m for m in group if m.factuality == factuality or m.phase == "ends"]),
         certain=_join(m.when.certain for m in group if m.when.certain != UNKNOWN),
         series=series,
         minimum=max((m.minimum for m in group if m.minimum), default=None) if series else None,

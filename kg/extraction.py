@@ -4,6 +4,7 @@ article → parsed document → triggers → mentions → headings → sequels �
 → offsets → settings → graph
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -80,6 +81,8 @@ def _roles(frame: Frame) -> Roles:
         gathering=frozenset(r.name for r in frame.roles if r.all),
         wide=frame.nouns.get("wide", frozenset()),
         generic=frame.theme.generic if frame.theme else frozenset(),
+        short=frame.theme.short if frame.theme else {},
+        named=re.compile(frame.theme.named) if frame.theme else None,
         payloads=frame.theme.payloads if frame.theme else frozenset(),
         vehicles=frame.theme.vehicles if frame.theme else frozenset(),
         of_stay=next((r.name for r in frame.roles if r.of_stay), ""),

@@ -27,6 +27,8 @@ _GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
 _CONTAINING = frozenset(("of", "for", "during", "in", "on", "to", "at"))
 _WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+_OPEN = frozenset(("may", "might", "can", "could", "should", "would"))
+"""Modals of what lies ahead ("may fire a rocket on Sunday")."""
 _PRESENT = frozenset(("VBZ", "VBP", "VBG"))
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
 
@@ -240,22 +242,35 @@ class _Walk:
             return
         if name == "without":
             yield NEGATED, name
-        if name == "of" and above.dep_ == "nsubj" and above.head.tag_ in _PRESENT:
-            awaited = self.cues.governs.get(above.head.lemma_, ())  # "the organisers of the march expect"
-            yield from ((PLANNED, above.head.lower_) for value in awaited if value == PLANNED)
-        if name == "of" and above.lower_ == "ahead":
-            yield PLANNED, "ahead of"
-        if name == "of" and above.lower_ == "out" and above.head.lemma_ in _WITHDRAWING:
-            yield NEGATED, "out of"
+        if name == "of":
+            yield from self._of(above)
         if name in self.cues.purpose and self._in_motion(above):
             yield PLANNED, name
         if name in _GOVERNING and (name in _GOVERNING_VERBS or above.pos_ == "NOUN"):
             yield from self._governed(above, prep=name)
+        elif _is_verb(above):
+            yield from self._reached(above, name, depth)
         if _is_verb(above) and name in _TRANSPARENT:
             yield from _unless_negated(self._verb(above, depth - 1), keep=name == "to")
         elif above.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and name in _CONTAINING:
             found = _unless_negated(self._noun(above, depth - 1), keep=False)
             yield from (pair for pair in found if name != "at" or pair[0] == PLANNED)
+
+    def _of(self, above: Token) -> Iterator[Found]:
+        """What the word before an "of" says: "organisers of the march expect", "ahead of", "pull out of"."""
+        if above.dep_ == "nsubj" and above.head.tag_ in _PRESENT:
+            awaited = self.cues.governs.get(above.head.lemma_, ())
+            yield from ((PLANNED, above.head.lower_) for value in awaited if value == PLANNED)
+        if above.lower_ == "ahead":
+            yield PLANNED, "ahead of"
+        if above.lower_ == "out" and above.head.lemma_ in _WITHDRAWING:
+            yield NEGATED, "out of"
+
+    def _reached(self, verb: Token, prep: str, depth: int) -> Iterator[Found]:
+        """What was agreed on is planned, what was not is only thought of ("failed to agree on talks")."""
+        for value in self.cues.governs.get(f"{verb.lemma_.lower()}_{prep}", ()):
+            missed = any(found == NEGATED for found, _ in self._verb(verb, depth - 1))
+            yield (HYPOTHETICAL if missed else value), verb.lower_
 
     def _in_motion(self, above: Token) -> bool:
         """ "arrived for talks", "in Rome for talks"."""
@@ -379,8 +394,10 @@ def _with_its_clause(participle: Token) -> bool:
 
 def _tense_of(verb: Token) -> str:
     """The tense that a verb and its auxiliaries show; "" for an infinitive or participle alone."""
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")}
     if auxiliaries & {"will", "shall", "'ll", "wo"}:
+        return FUTURE
+    if auxiliaries & _OPEN and not auxiliaries & {"have", "not", "n't"}:
         return FUTURE
     if auxiliaries & {"has", "have", "had", "was", "were", "did", "been"}:
         return PAST

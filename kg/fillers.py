@@ -72,7 +72,9 @@ def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
 def complete(trigger: Trigger, fillers: tuple[Filler, ...], resolver: Resolver) -> bool:
     """Whether the roles that the rule needs are there, and a place that must be foreign is."""
     names = {f.name for f in fillers}
-    if trigger.rule.needs - names and not trigger.bare:
+    if trigger.rule.needs - names and (not trigger.bare or trigger.rule.closing):
+        return False
+    if any(len({f.value for f in fillers if f.name == name}) < 2 for name in trigger.rule.two):
         return False
     for role in (r for r in trigger.frame.roles if r.foreign_to):
         homes = {resolver.state(f.entity) for f in fillers if f.name == role.foreign_to and f.entity}
@@ -153,7 +155,8 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
     named = any(_names(c) and c.i in resolver.actors.people for c in noun.children)
     if role.all and named and resolver.described(first):
         return ()
-    return (resolver.actors.states(noun) if role.all and not named else ()) or (first,)
+    joint = role.all or resolver.actors.is_body(noun)
+    return (resolver.actors.states(noun) if joint and not named else ()) or (first,)
 
 
 def _names(child: Token) -> bool:

@@ -31,6 +31,8 @@ class TriggerRule:
     object: str = ""
     """"none": the verb must have no object."""
     clause_object: str = ""
+    object_clause: str = ""
+    """"none": nothing may be said of its object ("saw him leave", "sees him in power")."""
     named: tuple[str, ...] = ()
     """Slots whose nouns must be names ("left Russia", not "left office")."""
     active: bool = False
@@ -78,6 +80,16 @@ class TriggerRule:
     state_of_being: bool = False
     phases: Mapping[str, str] = field(default_factory=dict)
     """Lemmas to what their day is of a stay: "begins" or "ends"."""
+    sentence_not: Words = frozenset()
+    """None of these lemmas may stand in the sentence ("took to the streets to celebrate")."""
+    two: Words = frozenset()
+    """Roles that need two fillers or more ("the two men talked in Lviv")."""
+    planned_only: bool = False
+    """Counts only as a plan ("is to see Putin in Sochi", not "sees Putin as a threat")."""
+    planned: bool = False
+    """The word itself tells of a plan ("is expected in Ankara")."""
+    closing: bool = False
+    """Tells only that a stay told before came to its end ("flew home on Friday")."""
     purpose_act: bool = False
     """An infinitive of purpose tells of the act itself."""
 
@@ -181,6 +193,8 @@ class Theme:
     """A payload and its vehicle are told by turns ("a rocket that put a satellite into orbit")."""
     generic: Words
     """Words of which each may stand for the others ("the rockets", for missiles told before)."""
+    short: Mapping[str, str]
+    """Abbreviations to what they stand for ("ICBM")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +289,7 @@ def _frame(path: Path) -> Frame:
             frozenset(theme["payloads"]),
             frozenset(theme["vehicles"]),
             frozenset(theme["generic"]),
+            theme.get("short", {}),
         )
         if theme
         else None,

@@ -154,7 +154,12 @@ class Gazetteer:
             end = match.start() + len(surface)
             here = text[match.start() : end].replace("’", "'")
             alike = here.casefold() == surface.casefold()
-            same = alike and here.isupper() if shouted else here == surface or (alike and " " in surface)
+            full = len(word) > _SHOUT or " " in surface  # "SAN SALVADOR", but not "USE"
+            same = (
+                alike and here.isupper() and full
+                if shouted
+                else here == surface or (alike and " " in surface)
+            )
             if same and not text[end : end + 1].isalnum():
                 return Name(match.start(), end, surface, self._surfaces[surface])
         return None
@@ -277,8 +282,12 @@ def _by_rest(first: str, surfaces: list[str]) -> dict[int, dict[str, list[str]]]
     return found
 
 
+_SHOUT = 3
+"""Letters up to which a word in capitals is no name by itself, as it may be an abbreviation."""
+
+
 def _shouted(word: str) -> bool:
-    return len(word) > 3 and word.isupper()
+    return len(word) > 1 and word.isupper()
 
 
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV", "V", "VI"))

@@ -13,7 +13,8 @@ _LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross"))
 
 def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """What a noun gets from the verb that it hangs on."""
-    light = verb.lemma_ in syntax.light_verbs and not names(verb, noun)
+    particle = next((f"_{c.lower_}" for c in verb.children if c.dep_ == "prt"), "")
+    light = not {verb.lemma_, verb.lemma_ + particle}.isdisjoint(syntax.light_verbs) and not names(verb, noun)
     slots["beside_in"] += where(verb)
     if light:
         _around_light(verb, how, slots, syntax)

@@ -15,7 +15,7 @@ from kg.arguments import arguments
 from kg.attributes import attributes, integer
 from kg.clauses import governing_verb, host, names, set_apart
 from kg.cues import Cues
-from kg.dates import PRESENT, UNKNOWN, DateRules, Interval
+from kg.dates import FUTURE, PAST, PRESENT, UNKNOWN, DateRules, Interval
 from kg.entities import Entity
 from kg.factuality import OCCURRED, PLANNED, Reading, performed, read
 from kg.fillers import Filler, Span, complete, roles, token_span
@@ -37,7 +37,12 @@ _VAGUE = frozenset(
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–]\d+)?")
 _HABITS = frozenset("routinely regularly often frequently repeatedly usually constantly periodically".split())
 _SPANS = frozenset("days weeks months years series wave waves string spate".split())
+_NEWS_DAYS = 7
+"""Days back to the day of which a time of day alone is told; what lies further back is background."""
 _SIDES = frozenset(("sidelines", "margins", "fringes", "sideline"))
+_ELSEWHERE = ("sentence_", "beside_")
+"""Slots that a noun does not have of its own (`kg.arguments`)."""
+_WHILE = frozenset(("after", "following", "at", "during"))
 _AT = frozenset(("at", "of", "on", "in"))
 _DEFINITE = frozenset("the this that these those its their his her both latest".split())
 
@@ -75,6 +80,10 @@ class Mention:
     """Points at an event of several that the people of its clause came to ("she attended the meeting")."""
     phase: str
     """What its day is of a stay: "begins", "ends", or "" for any."""
+    closes: bool
+    """Tells only when a stay told before came to its end ("flew home on Friday")."""
+    over: bool
+    """Told as over by then ("after their meeting the two men urged")."""
     part: bool
     """One of several told before: "the first missile", "the last of the rockets"."""
     plural: bool
@@ -118,12 +127,21 @@ def mentions(
 
     What is dated after the publication day is a plan, but for an `entry` of a register, written later.
     """
-    found = (
-        _mention(t, resolver, rules, published) for t in triggers(doc, rules.frames, rules.syntax, resolver)
-    )
-    known = [m if entry else _ahead(m, published) for m in found if m is not None]
-    full = {m.type for m in known if not m.bare}
-    return tuple(_anchored(m for m in known if m.type in full))
+    told = triggers(doc, rules.frames, rules.syntax, resolver)
+    found = [(t, m) for t in told if (m := _mention(t, resolver, rules, published)) is not None]
+    full = {m.type for _, m in found if not m.bare}
+    known = (m for t, m in found if m.type in full or _series(t, m))
+    return tuple(_anchored(m if entry else _ahead(m, published) for m in known))
+
+
+def _series(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a mention tells by itself of several events of somebody ("China completed a series of tests").
+
+    Where its clause takes place says nothing of them ("drops plans for its schools after weeks of protests").
+    """
+    own = (f for f in mention.fillers if not any(place in f.rule for place in _ELSEWHERE))
+    acts = any(f.entity is not None for f in own)
+    return mention.aggregate and not trigger.bare and acts
 
 
 def _anchored(mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -135,7 +153,8 @@ def _anchored(mentions: Iterable[Mention]) -> Iterator[Mention]:
         if when.begin == phrase and when.shift is not None:
             yield mention  # the phrase dates one event only
             continue
-        if when.shift is not None and day is not None and not (mention.bare and mention.definite):
+        old = when.stated and day and when.bounds.latest and (when.bounds.latest - day).days > _NEWS_DAYS
+        if when.shift is not None and day is not None and not old and not (mention.bare and mention.definite):
             phrase = when.begin
             shifted = day + timedelta(days=when.shift)
             mention = replace(mention, when=replace(when, bounds=Interval(shifted, shifted), stated=True))
@@ -160,6 +179,10 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     if frame.stay and reading.value == PLANNED and reading.cue == "for":
         verb, _ = host(token)
         reading = reading if verb is None else read(verb, rules.cues)  # "was in Rome for a visit": one stay
+    if trigger.rule.planned_only and reading.value != PLANNED:
+        return None
+    if trigger.rule.planned and reading.value == OCCURRED:
+        reading = Reading(PLANNED, token.lower_, FUTURE, hindsight=reading.tense == PAST)
     told = _told(trigger, resolver, rules)
     timed = performed(token, rules.cues) if act else token
     time = when(timed, reading, rules.dates, rules.cues, published, told)
@@ -189,6 +212,8 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         apposed=-1 if trigger.verb else _apposed(token),
         joins=not trigger.verb and _definite(token) and _joined(token, rules.syntax),
         phase=trigger.rule.phases.get(token.lemma_.lower(), ""),
+        closes=trigger.rule.closing,
+        over=reading == Reading(OCCURRED, "", PAST) and _behind(token),
         part=trigger.verb and trigger.theme is not None and _one_of_several(trigger.theme),
         plural=plural or habitual,
         minimum=_minimum(counted_noun) if plural and not trigger.verb and not people else None,
@@ -298,6 +323,11 @@ def _fresh(noun: Token, syntax: Syntax) -> bool:
     held = verb is not None and how == "dobj" and verb.lemma_ in syntax.light_verbs
     detail = verb is not None and verb.dep_ == "advcl" and verb.tag_ == "VBG"  # "meets him, holding talks"
     return held and not detail and not _definite(noun)
+
+
+def _behind(noun: Token) -> bool:
+    """Whether a clause takes place during or after what a definite noun tells of."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in _WHILE and _definite(noun)
 
 
 def _aside(token: Token) -> bool:

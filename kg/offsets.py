@@ -36,11 +36,18 @@ def spaced(
             continue
         source, target = at[link.source], at[link.target]
         for place, other, (low, high) in ((target, source, days), (source, target, (-days[1], -days[0]))):
-            known = out[other].bounds.known_day
+            known = _day(out[other], link)
             if known is not None:
                 bounds = Interval(known + timedelta(days=low), known + timedelta(days=high))
                 out[place] = _placed(out[place], bounds, published, entry=entry)
     return tuple(out)
+
+
+def _day(event: Event, link: Link) -> date | None:
+    """The day from which a distance counts: of a stay that of its beginning, where a word tells of that."""
+    told = [m for m in event.mentions if m.token in (link.source, link.target)]
+    began = any(m.phase == "begins" for m in told)
+    return event.bounds.earliest if began and event.stay else event.bounds.known_day
 
 
 def _placed(event: Event, bounds: Interval, published: date | None, *, entry: bool) -> Event:

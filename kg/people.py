@@ -59,7 +59,8 @@ def leader(tenure: Tenure, alias: str = "", office: str = "") -> Entity:
 class _Finder:
     def __init__(self, wording: Wording, published: date | None) -> None:
         self.wording, self.doc, self.published = wording, wording.doc, published
-        self.words, self.titles = wording.words, wording.words.title_words
+        self.words = wording.words
+        self.titles = self.words.title_words | self.words.shared_titles.keys()
         self.found: dict[int, Entity] = {}
 
     # -- where names are --------------------------------------------------------------------------
@@ -197,6 +198,9 @@ class _Finder:
 
     def title(self, span: Span) -> tuple[str, str]:
         """The office before or behind a name and the key of its state, "" where not said."""
+        shared = self._title_shared(span.root)
+        if shared:
+            return shared, ""  # which state is whose, a list of states before them seldom tells
         start = self._title_start(span.start)
         words = [t.lower_ for t in self.doc[start : span.start]]
         if not words:
@@ -220,6 +224,17 @@ class _Finder:
             if name.tag_ == "NNS" and name.lower_ in self.words.political:
                 return next(filter(None, map(self.wording.state_named, name.lefts)), "")
         return ""
+
+    def _title_shared(self, name: Token) -> str:
+        """The title of each of those who are listed: "Prime Ministers Koizumi and Blair"."""
+        first = name
+        while first.dep_ == "conj" and first.head != first:
+            first = first.head
+        before = self.doc[self._title_start(first.left_edge.i) : first.i]
+        titles = [t.lower_ for t in before if t.lower_ in self.titles]
+        if not titles or titles[-1] not in self.words.shared_titles or first.tag_ == "NNS":
+            return ""
+        return " ".join((*titles[:-1], self.words.shared_titles[titles[-1]]))
 
     def _title_start(self, at: int) -> int:
         while at and self.doc[at - 1].lower_ in self.titles | _BETWEEN:
@@ -276,9 +291,11 @@ class _Finder:
         holder = self.wording.gazetteer.holder(name, self.published, state)
         if holder and (len(span) > 1 or title):
             return leader(holder, name, title)
+        called = self._by_surname(name, title, state)
         return (
-            self._longer(name, span)
-            or self._by_surname(name, title, state)
+            (called if title and title not in _CIVIL else None)  # "President Bush" beside Laura Bush
+            or self._longer(name, span)
+            or called
             or _own(name, title, state, led=self.wording.gazetteer.led_once(name))
         )
 

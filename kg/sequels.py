@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.attrs import POS  # type: ignore[import-not-found]
-from spacy.symbols import AUX, VERB  # type: ignore[import-not-found]
+from spacy.symbols import AUX, NOUN, VERB  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Token
 
 from kg.arguments import arguments
@@ -25,6 +25,10 @@ _KNOWN = frozenset("the its their these those this that both".split())
 _FRESH = frozenset(
     "another third fourth fifth sixth seventh eighth ninth tenth separate different earlier previous".split()
 )
+_ONLY_THINGS = frozenset("land fall crash splash plunge explode".split())
+"""What a state does not do, so that a sentence's opening "it" is the thing last named."""
+_LANDS = frozenset(("land", "lands"))
+_WHERE = frozenset(("in", "near", "on", "inside", "outside", "off"))
 _LEAN = frozenset(("it", "they", "both", "all", "one", "two", "each", "which", "that", "three"))
 
 
@@ -32,7 +36,9 @@ def continued(doc: Doc, mentions: Sequence[Mention], resolver: Resolver, rules: 
     """The mentions, with what later clauses add to them."""
     out = list(mentions)
     taken = {m.token for m in mentions}
-    for token in (doc[i] for i in where(doc, POS, (VERB, AUX)) if mentions and i not in taken):
+    for token in (doc[i] for i in where(doc, POS, (VERB, AUX, NOUN)) if mentions and i not in taken):
+        if token.pos_ == "NOUN" and not _verb_astray(token):
+            continue
         for frame in rules.frames.all:
             for place, filler in _fillers(token, frame, out, resolver, rules):
                 out[place] = replace(out[place], fillers=(*out[place].fillers, filler))
@@ -63,6 +69,8 @@ def _fillers(
 
 def _about_theme(verb: Token, frame: Frame) -> bool:
     words = frame.nouns.get(frame.theme.flying, frozenset()) if frame.theme else frozenset()
+    if verb.pos_ == "NOUN":
+        return any(t.lemma_.lower() in words for t in verb.doc[verb.sent.start : verb.i])
     if verb.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in verb.children):
         things = [c for c in verb.head.children if c.dep_ == "dobj" and c.lemma_.lower() in words]
         if things and verb.lemma_ not in ("hit", "strike", "come", "go", "pass"):
@@ -83,10 +91,23 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
                 and token.pos_ in ("PRON", "NUM", "DET")
                 and verb.dep_ in ("ROOT", "conj", "ccomp", "relcl", "advcl")
             ):
-                return token.lower_ not in ("it", "that", "which", "one") or any(
-                    t.lemma_.lower() in words for t in verb.doc[verb.sent.start : verb.i]
-                )
+                return token.lower_ not in ("it", "that", "which", "one") or _named_just(token, verb, words)
     return False
+
+
+def _verb_astray(word: Token) -> bool:
+    """Whether a parser took a verb for a noun ("rockets fired from Gaza land in Sderot")."""
+    behind = word.i + 1 < len(word.doc) and word.nbor().lower_ in _WHERE
+    return word.lower_ in _LANDS and behind and not any(c.dep_ in ("det", "amod", "poss") for c in word.lefts)
+
+
+def _named_just(word: Token, verb: Token, things: frozenset[str]) -> bool:
+    """Whether what "it" or "one" may mean is named in the sentence or, if the word opens it, the last one."""
+    start = verb.sent.start
+    known = word.lower_ == "one" or (word.lower_ == "it" and verb.lemma_ in _ONLY_THINGS)
+    if known and start and word.i == start:
+        start = verb.doc[start - 1].sent.start
+    return any(t.lemma_.lower() in things for t in verb.doc[start : verb.i])
 
 
 def _fresh(subject: Token) -> bool:

@@ -33,7 +33,7 @@ _CLOCK = re.compile(
     r"(?<=at )(?:[01]?\d|2[0-3]):[0-5]\d\b)",
     re.IGNORECASE,
 )
-"""A time of day without a day is the publication day's: wires and registers name any other."""
+"""A time of day without a day is of the day told before, else the publication day's: wires name any other."""
 
 _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
@@ -153,7 +153,7 @@ def _read(
         if clock:
             begin, day = token.sent.start_char + clock.start(), Interval(published, published)
             end = begin + len(clock.group(0))
-            return When(day, _certain(day, reading, told), clock.group(0), begin, end, True)
+            return When(day, _certain(day, reading, told), clock.group(0), begin, end, True, 0)
     default, certain = _default(reading, published, told), _going_on(reading, published, told)
     if phrases:
         first = phrases[0]

@@ -116,7 +116,7 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     full = _full(rule, token, slots, theme, resolver)
     if not full and (not points_back(token, rule) or _of_another_thing(frame, rule, token)):
         return None
-    return Trigger(frame, rule, token, slots, theme, not full, stand_in)
+    return Trigger(frame, rule, token, slots, theme, not full or rule.closing, stand_in)
 
 
 def _verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
@@ -129,8 +129,12 @@ def _verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
         return False
     if rule.clause_object == "none" and any(c.dep_ in ("ccomp", "dobj") for c in token.children):
         return False
+    if rule.object_clause == "none" and any(c.dep_ in ("ccomp", "xcomp", "oprd") for c in token.children):
+        return False
     if rule.state_of_being and any(c.dep_ in ("acomp", "attr") for c in token.children):
         return False  # "where he is due to hold talks"
+    if rule.sentence_not and any(t.lemma_.lower() in rule.sentence_not for t in token.sent):
+        return False
     if rule.under_not and any(
         t.lemma_.lower() in rule.under_not
         for a in token.ancestors
@@ -337,4 +341,8 @@ def points_back(token: Token, rule: TriggerRule) -> bool:
     """Whether a noun can mean an event told elsewhere: definite, or with a possessor ("Tuesday's test")."""
     if not rule.anaphoric or rule.pos != "noun":
         return False
-    return rule.anaphoric_any or any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in token.children)
+    dated = any(
+        c.ent_type_ == "DATE" and c.dep_ in ("compound", "nmod") for c in token.lefts
+    )  # "an April launch"
+    known = any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in token.children)
+    return rule.anaphoric_any or known or dated

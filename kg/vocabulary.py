@@ -19,6 +19,8 @@ class Vocabulary:
     services: Mapping[str, str]
     """Forms of a ministry or service of states, with its name."""
     title_words: frozenset[str]
+    shared_titles: Mapping[str, str]
+    """Plurals of title words, with the title that each of those has who are listed ("Presidents X and Y")."""
     body: frozenset[str]
     organization: frozenset[str]
     people: frozenset[str]
@@ -42,13 +44,15 @@ def load_vocabulary(path: Path) -> Vocabulary:
     """Reads the lists; a missing one is a KeyError that names it."""
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     offices = {word: tuple(row["leads"]) for row in table["office"] for word in row["words"]}
+    title_words = frozenset(w for office in offices for w in office.split())
     nouns, scope = table["nouns"], table["scope"]
     return Vocabulary(
         offices=offices,
         office_of={word: row["of"] for row in table["office"] if "of" in row for word in row["words"]},
         office_titles={w: tuple(r["titles"]) for r in table["office"] if "titles" in r for w in r["words"]},
         services={word: row["name"] for row in table["service"] for word in row["words"]},
-        title_words=frozenset(w for office in offices for w in office.split()),
+        title_words=title_words,
+        shared_titles={w + "s": w for w in title_words if len(w) > 3 and not w.endswith("s")},
         body=frozenset(nouns["body"]),
         organization=frozenset(nouns["organization"]),
         people=frozenset((*nouns["people"], *nouns["political"])),

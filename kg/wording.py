@@ -20,6 +20,10 @@ _POSSESSIVE = ("'s", "’s", "'", "’")
 _INSIDE = frozenset(("compound", "amod", "nmod", "poss", "punct", "nummod", "advmod"))
 _COUNTING = frozenset(("nummod", "quantmod"))
 _TAILS = frozenset(("of", "between", "near", "from"))
+_DIRECTIONS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east "
+    "south-west".split()
+)
 _STOPS = frozenset((",", "(", "–", "-", "who", "which", "that"))
 _DETERMINED = frozenset(("the", "this", "that", "its", "his", "her", "their"))
 
@@ -144,7 +148,7 @@ class Wording:
         while first.i < token.i and _counts(first, token):
             first = first.nbor()
         end = token.i + 1
-        tail = next((c for c in token.rights if c.dep_ == "prep" and c.lower_ in tails and c.i == end), None)
+        tail = next((c for c in token.rights if c.i == end and _is_tail(c, tails)), None)
         if tail is not None:
             inside = [t for t in tail.subtree if t.i - tail.i <= 8]
             end = next((t.i for t in inside if t.text in _STOPS), inside[-1].i + 1)
@@ -163,3 +167,10 @@ class Wording:
         span = next((e for e in self.doc.ents if e.start <= token.i < e.end), self.doc[token.i : token.i + 1])
         start = span.start + 1 if span[0].lower_ == "the" and len(span) > 1 else span.start
         return self.doc[start : span.end]
+
+
+def _is_tail(word: Token, tails: frozenset[str]) -> bool:
+    """Whether a word behind a noun opens the phrase that belongs to its label ("a site south of Semnan")."""
+    if word.dep_ == "prep":
+        return word.lower_ in tails
+    return word.lower_ in _DIRECTIONS and any(c.lower_ == "of" for c in word.children)

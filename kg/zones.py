@@ -10,6 +10,8 @@ from kg.wording import Wording
 
 _TAILS = frozenset(("of", "between", "near"))
 _DASHES = frozenset(("-", "–", "—"))
+_OPENING = _DASHES | {":"}
+"""What a dateline ends with."""
 _INSIDE = frozenset(("in", "at", "of", "across", "throughout", "around"))
 _OCCASIONS = frozenset("conference summit forum meeting talks games festival congress convention".split())
 """What people gather at, though a recogniser may take its name for a place."""
@@ -103,6 +105,9 @@ class Zones:
             return self.wording.node(self.wording.gazetteer.nodes[owner].capital)
         if owner and kind in _OWNED:
             return self._owned(token, kind, owner)
+        site = next((z for c in token.lefts if (z := self._named(c)) and z.fact("zoneKind") == kind), None)
+        if site is not None and kind == "site":
+            return site  # "the Sohae launching station near the border"
         if token.pos_ == "PROPN" or any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in token.children):
             label = self.wording.phrase(token)
             if any(c.isupper() for c in label):
@@ -154,7 +159,7 @@ class Zones:
     def _dateline(self) -> Entity | None:
         """The place that the article was sent from ("PARIS (AFP) – …")."""
         opening = next(self.wording.doc.sents)
-        if opening.text.rstrip()[-1:] not in _DASHES:
+        if opening.text.rstrip()[-1:] not in _OPENING:
             return None
         return next(filter(None, (self._named(t) for t in opening)), None)
 

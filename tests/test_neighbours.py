@@ -478,3 +478,144 @@ def test_talks_that_were_suspended_are_those_that_began() -> None:
 def test_on_a_sunday_this_week_is_the_coming_one() -> None:
     found = only("Vladimir Putin will travel to Kyiv this week.", "Visit", "2013-12-08").bounds
     assert (str(found.earliest), str(found.latest)) == ("2013-12-08", "2013-12-15")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a departure for home, or from no named place, ends the stay that was told
+        (
+            "Prime Minister Mette Frederiksen landed in Kabul on Monday. Frederiksen left for home on Wednesday.",
+            ("11-06", "11-08"),
+        ),
+        ("Emmanuel Macron arrived in Delhi on Monday. He flew home on Tuesday.", ("11-06", "11-07")),
+        ("Emmanuel Macron arrived in Cairo on Wednesday. He leaves on Saturday.", ("11-08", "11-11")),
+        # but not someone else's, nor one before the arrival
+        ("Emmanuel Macron arrived in Cairo on Wednesday. Rishi Sunak left on Thursday.", ("11-08", "11-08")),
+        ("Emmanuel Macron arrived in Cairo on Wednesday. He left by train on Tuesday.", ("11-08", "11-08")),
+    ],
+)
+def test_the_end_of_a_stay(text: str, expected: tuple[str, str]) -> None:
+    found = only(text, "Visit").bounds
+    assert (str(found.earliest)[5:], str(found.latest)[5:]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a time of day alone is of the day told before, unless that is long past
+        ("Iran fired a rocket on Wednesday. The second rocket lifted off at 9:49 a.m.", "2023-11-08"),
+        ("Iran fired a rocket in April 2011. The second rocket lifted off at 9:49 a.m.", "2023-11-10"),
+    ],
+)
+def test_a_time_of_day(text: str, expected: str) -> None:
+    assert str(events(text)[-1].bounds.known_day) == expected
+
+
+def test_what_may_happen_on_a_weekday_is_ahead() -> None:
+    assert str(only("North Korea may fire a rocket on Sunday.", "Launch").bounds.known_day) == "2023-11-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        (
+            "Xi Jinping was in Moscow for talks with Putin. After their meeting the two signed a pact.",
+            "occurred",
+        ),
+        (
+            "Xi Jinping was in Moscow for talks with Putin. Before their meeting the two saw a film.",
+            "planned",
+        ),
+        ("Lavrov was in Rome for talks with John Kerry. Lavrov and Kerry met for two hours.", "occurred"),
+        ("The ministers failed, after hours of argument, to agree on talks with Turkey.", "hypothetical"),
+        ("France and Germany agreed on talks with Turkey in May.", "planned"),
+    ],
+)
+def test_what_somebody_came_for(text: str, factuality: str) -> None:
+    assert only(text, "Summit").factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("US and British forces fired missiles at Houthi positions on Friday.", "Launch", "launchedBy",
+         {"United States", "United Kingdom"}),
+        ("American and South Korean troops fired missiles into the sea off the South's east coast.", "Launch",
+         "launchedFrom", set()),
+        ("Iran fired a missile from a base east of Tehran.", "Launch", "launchedFrom", {"base east of Tehran"}),
+        ("The missiles, believed to be Scuds, were fired from Syria.", "Launch", "launchedFrom", {"Syria"}),
+        ("Rockets fired from Lebanon hit northern Israel on Friday.", "Launch", "landedIn", {"Israel"}),
+        ("Two rockets fired from Gaza strip land in Sderot.", "Launch", "landedIn", {"Sderot"}),
+        ("Iran fired missiles at Israel on Monday. The attack hit oil prices.", "Launch", "landedIn", set()),
+        ("North Korea fired a missile to the East Sea.", "Launch", "landedIn", {"Sea of Japan"}),
+        ("Presidents Fox and Kirchner met on Saturday.", "Summit", "participant", {"Fox", "Kirchner"}),
+        ("Mike Pence met President Erdogan. The two men spoke for hours at the palace.", "Summit",
+         "participant", {"Mike Pence", "Recep Tayyip Erdogan"}),
+        ("Russia and Ukraine have broken off talks.", "Summit", "participant", {"Russia", "Ukraine"}),
+        ("Police broke up a protest in Rome on Monday.", "Protest", "protestedBy", set()),
+    ],
+)  # fmt: skip
+def test_role_of_the_common_kind(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fans took to the streets of Buenos Aires to celebrate the victory.",
+        "Turkish soldiers took to the streets of Istanbul on Friday.",
+        "Vladimir Putin spoke with Barack Obama by phone at the Kremlin.",
+        "Vladimir Putin hopes to see Donald Trump win.",
+        "It takes an hour to reach Bangkok by car.",
+        "Washington sent missiles into Poland.",
+        "Rain is expected in Ankara on Monday.",
+    ],
+)
+def test_nothing_of_the_kind(text: str) -> None:
+    assert not events(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name"),
+    [
+        ("Thousands took to the streets of Lima on Monday.", "Protest"),
+        ("North Korea sent two missiles into waters off its coast.", "Launch"),
+        ("Vladimir Putin is expected in Ankara on Monday.", "Visit"),
+        ("Vladimir Putin reached Pyongyang on Tuesday.", "Visit"),
+        ("Recep Tayyip Erdogan is to see Vladimir Putin in Sochi.", "Summit"),
+        ("Donald Trump and Kim Jong Un shook hands in Hanoi.", "Summit"),
+    ],
+)
+def test_something_of_the_kind(text: str, type_name: str) -> None:
+    assert only(text, type_name)
+
+
+def test_two_sides_are_those_of_one_sentence() -> None:
+    text = "Russia complained. Officials said talks with Japan would go on. The two sides met in May in Rome."
+    assert all("Russia" not in labels(e, "participant") for e in events(text))
+
+
+def test_a_series_stands_alone() -> None:
+    (found,) = events("China has completed a series of missile tests.")
+    assert found.series
+    assert labels(found, "launchedBy") == {"China"}
+    assert not events("Hong Kong drops plans for classes in its schools after weeks of protests.")
+
+
+def test_an_abbreviation_is_the_same_thing() -> None:
+    text = "North Korea tested an intercontinental ballistic missile. Tokyo confirmed the test of an ICBM."
+    assert only(text, "Launch")
+
+
+def test_a_name_in_a_slogan_is_not_whom_an_office_means() -> None:
+    text = (
+        "President Bush arrived in Lima on Monday. Thousands shouted: Fascist Bush! Bush met Fox on Tuesday."
+    )
+    (visit,) = (e for e in events(text, "2005-11-06") if e.type == "Visit")
+    assert labels(visit, "visitor") == {"George W. Bush"}
+
+
+def test_a_dateline_in_capitals() -> None:
+    text = "SAN SALVADOR, Nov. 5 (Agency) – Thousands protested here on Sunday."
+    assert labels(only(text, "Protest"), "heldAt") == {"San Salvador"}
