@@ -23,6 +23,7 @@ _BY_RANK = (STATE, ORGANIZATION, GROUP)
 _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
 _LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
 _UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
+_JUNIOR = frozenset(("vice", "deputy", "junior"))
 _SENTENCES = 3
 """Sentences back in which the two are sought whom "they" means."""
 _PAIR = frozenset(("two", "both", "pair"))
@@ -98,7 +99,7 @@ class Actors:
         halves = {state for state, _ in self.words.short.values()}
         if token.lower_ in self.words.halves:  # "the two Koreas"
             return tuple(e for key in sorted(halves) if (e := self.wording.node(key)) is not None)
-        if token.lower_ == "they":
+        if token.lower_ in ("they", "their"):
             return self._two_before(token)
         low = {c.lower_ for c in token.children} | {token.lower_}
         if not low & _PAIR or not (low & _DEFINITE or "both" in low):
@@ -134,7 +135,7 @@ class Actors:
     def _two_before(self, they: Token) -> tuple[Entity, ...]:
         """The two people or states that were the subject last, for a "they" that goes on about them."""
         at = they.sent.start
-        for _ in range(_SENTENCES if they.dep_ == "nsubj" else 0):
+        for _ in range(_SENTENCES if they.dep_ in ("nsubj", "poss") else 0):
             if not at:
                 break
             before = self.doc[at - 1].sent
@@ -268,8 +269,12 @@ class Actors:
         if token.i and f"{token.nbor(-1).lower_} {noun}" in self.words.offices:
             noun = f"{token.nbor(-1).lower_} {noun}"  # "prime minister", however it is parsed
         roles = self.words.offices.get(noun, self.words.offices.get(token.lemma_.lower()))
+        if token.tag_ not in ("NNS", "NNPS") and (found := self._junior(token, noun)) is not None:
+            return found
         if roles is None or token.tag_ in ("NNS", "NNPS") or any(c.lower_ in _UNLIKE for c in token.children):
             return None
+        if not owner and any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.children):
+            return None  # "the Taliban's foreign minister" is not the minister spoken of before
         for at in sorted((i for i in self.people if token.i - _REACH < i < token.i), reverse=True):
             person = self.people[at]
             if ("office", noun) in person.facts and (not owner or self.state(person) == owner):
@@ -283,6 +288,15 @@ class Actors:
         tenure = self.wording.gazetteer.leader(state, roles, self.published, titles) if state else None
         title = token.text if noun in self.words.office_of else ""  # "the Pope" is as good as a name
         return leader(tenure, title, noun) if tenure else None
+
+    def _junior(self, token: Token, noun: str) -> Entity | None:
+        """ "The deputy minister": the one who was named so before."""
+        if not self.wording.definite(token):
+            return None
+        below = next((c.lower_ for c in token.children if c.lower_ in _JUNIOR), "")
+        before = sorted((i for i in self.people if token.i - _REACH < i < token.i), reverse=True)
+        offices = ((self.people[at], self.people[at].fact("office").split()) for at in before if below)
+        return next((p for p, words in offices if below in words and noun in words), None)
 
     def described(self, token: Token, owner: str = "") -> Entity | None:
         """An actor known only by this article's words for it; None if they say nothing ("the two")."""

@@ -283,6 +283,8 @@ def _away(phrase: DatePhrase, today: date, sign: int) -> Interval | None:
             return Interval(day, day)
         case "week":
             return _week(today + timedelta(weeks=sign * number))
+        case "fortnight":
+            return _week(today + timedelta(weeks=2 * sign * number))
         case "month":
             year, month = divmod(today.year * 12 + today.month - 1 + sign * number, 12)
             return _month(year, month + 1)

@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 from kg.articles import Article
 from kg.catalogue import load_gazetteer
+from kg.chronicles import headed
 from kg.context import Context
 from kg.cues import load_cues
 from kg.dates import date_rules
@@ -23,7 +24,7 @@ from kg.events import Roles, gather
 from kg.frames import Frame, load_frames
 from kg.gazetteer import Gazetteer
 from kg.graph import ArticleGraph, Schema, Told, article_graph
-from kg.headings import filed, kinds
+from kg.headings import entered, filed, kinds
 from kg.iris import Iris, digest
 from kg.links import LinkRule, links, load_links
 from kg.mentions import Rules, mentions
@@ -143,7 +144,9 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
         scope=digest(article.text),
     )
     about = kinds(article.title, known.rules.frames.all)
-    told = mentions(doc, resolver, known.rules, article.published, entry=bool(about))
+    days = headed(doc, known.rules.dates, article.published) if doc.has_annotation("SENT_START") else {}
+    told = mentions(doc, resolver, known.rules, article.published, days, entry=bool(about))
+    told = tuple(entered(doc, told, days)) if days else told
     if about:
         told = tuple(filed(doc, told, about, article.published))
     if not doc.to_array(DEP).any():  # nothing was parsed

@@ -66,6 +66,10 @@ class TriggerRule:
     """A state's possessive and no of-phrase tell enough ("North Korea's latest launch")."""
     host_not: Words = frozenset()
     """Verbs that a noun must not be the object of ("reached the summit")."""
+    host: Words = frozenset()
+    """A noun counts by itself only as the object of one of these verbs ("lodged a complaint")."""
+    under: Words = frozenset()
+    """A verb counts only as what one of these verbs is done for ("summoned the envoy to condemn")."""
     of_actor: bool = False
     """Its of-phrase, if any, must name an actor ("a demonstration of its power" is none)."""
     sign_only: Words = frozenset()

@@ -1,4 +1,6 @@
-"""Articles that are entries of a register: their heading names a kind of event and no news.
+"""Entries of a register and lines of a chronology: what is told there is of the day under which it stands.
+
+The heading of an entry names a kind of event and no news.
 
 "Short-range Ballistic Missile Launch" over "The army fired two missiles into the sea." is an entry, filed
 under its day. News has a headline that tells something, or none, and a past tense without a date in it is
@@ -6,7 +8,7 @@ only known not to be after its publication. docs/decisions/0007-registers.md wei
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -49,6 +51,17 @@ def filed(
             and _plain_past(doc[mention.token], mention)
         ):
             mention = replace(mention, when=replace(mention.when, bounds=Interval(published, published)))
+        yield mention
+
+
+def entered(doc: Doc, mentions: Sequence[Mention], days: Mapping[int, date]) -> Iterator[Mention]:
+    """The mentions, those told in the plain past under a heading of a chronology given its day."""
+    for mention in mentions:
+        token = doc[mention.token]
+        day = days.get(token.sent.start)
+        undated = day is not None and mention.when.bounds == Interval(None, day) and not mention.other
+        if undated and mention.reading.value == OCCURRED and _plain_past(token, mention):
+            mention = replace(mention, when=replace(mention.when, bounds=Interval(day, day)))
         yield mention
 
 

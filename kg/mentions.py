@@ -5,7 +5,7 @@ of the text that was parsed.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -39,7 +39,7 @@ _HABITS = frozenset("routinely regularly often frequently repeatedly usually con
 _SPANS = frozenset("days weeks months years series wave waves string spate".split())
 _NEWS_DAYS = 7
 """Days back to the day of which a time of day alone is told; what lies further back is background."""
-_SIDES = frozenset(("sidelines", "margins", "fringes", "sideline"))
+_SIDES = frozenset(("sidelines", "margins", "fringes", "sideline", "margin", "fringe"))
 _ELSEWHERE = ("sentence_", "beside_")
 """Slots that a noun does not have of its own (`kg.arguments`)."""
 _WHILE = frozenset(("after", "following", "at", "during"))
@@ -121,14 +121,22 @@ class Rules:
 
 
 def mentions(
-    doc: Doc, resolver: Resolver, rules: Rules, published: date | None, *, entry: bool = False
+    doc: Doc,
+    resolver: Resolver,
+    rules: Rules,
+    published: date | None,
+    days: Mapping[int, date] | None = None,
+    *,
+    entry: bool = False,
 ) -> tuple[Mention, ...]:
     """All mentions of events in a document, in order; those whose required roles are missing are left out.
 
-    What is dated after the publication day is a plan, but for an `entry` of a register, written later.
+    What is dated after the publication day is a plan, but for an `entry` of a register, written later. `days`
+    are the sentences of a chronology, by their first token, with the day from which they speak.
     """
     told = triggers(doc, rules.frames, rules.syntax, resolver)
-    found = [(t, m) for t in told if (m := _mention(t, resolver, rules, published)) is not None]
+    spoken = ((t, (days or {}).get(t.token.sent.start, published)) for t in told)
+    found = [(t, m) for t, day in spoken if (m := _mention(t, resolver, rules, day)) is not None]
     full = {m.type for _, m in found if not m.bare}
     known = (m for t, m in found if m.type in full or _series(t, m))
     return tuple(_anchored(m if entry else _ahead(m, published) for m in known))

@@ -97,7 +97,7 @@ def _inside_compound(token: Token, carriers: frozenset[str]) -> bool:
 
 
 def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> Trigger | None:
-    if rule.pos == "verb" and not _verb_fits(rule, token, slots):
+    if rule.pos == "verb" and not (_verb_fits(rule, token, slots) and _may_fill(frame, rule, slots)):
         return None
     if rule.pos == "noun" and not _noun_fits(frame, rule, token, slots, resolver):
         return None
@@ -119,33 +119,55 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     return Trigger(frame, rule, token, slots, theme, not full or rule.closing, stand_in)
 
 
+def _may_fill(frame: Frame, rule: TriggerRule, slots: Slots) -> bool:
+    """Whether something stands where each role that the rule needs is looked for."""
+    for role in (r for r in frame.roles if r.name in rule.needs):
+        names = (re.split("[+!]", s)[0] for s in rule.slots_only.get(role.name, role.slots))
+        if not any(slots.get(name) for name in names):
+            return False
+    return True
+
+
 def _verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
     particles = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")}
     if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
         return False
     if token.dep_ in ("amod", "compound", "aux", "auxpass") or (rule.active and is_passive(token)):
         return False
-    if rule.object == "none" and any(c.dep_ in ("dobj", "obj") for c in token.children):
-        return False
-    if rule.clause_object == "none" and any(c.dep_ in ("ccomp", "dobj") for c in token.children):
-        return False
-    if rule.object_clause == "none" and any(c.dep_ in ("ccomp", "xcomp", "oprd") for c in token.children):
-        return False
-    if rule.state_of_being and any(c.dep_ in ("acomp", "attr") for c in token.children):
-        return False  # "where he is due to hold talks"
-    if rule.sentence_not and any(t.lemma_.lower() in rule.sentence_not for t in token.sent):
-        return False
-    if rule.under_not and any(
-        t.lemma_.lower() in rule.under_not
-        for a in token.ancestors
-        for child in (a, *a.children)
-        for t in (child, *(child.children if child.dep_ == "prep" else ()))
-    ):
+    if _unwanted(rule) & {c.dep_ for c in token.children} or not _surrounded(rule, token):
         return False
     if any(n.pos_ != "PROPN" for slot in rule.named for n in slots.get(slot, ())):
         return False
     others = [n for slot in ("object", *rule.political_others) for n in slots.get(slot, ())]
     return not any(o.lemma_.lower() in rule.object_not for o in others)
+
+
+def _unwanted(rule: TriggerRule) -> set[str]:
+    """How nothing may hang on the verb."""
+    found: set[str] = set()
+    if rule.object == "none":
+        found |= {"dobj", "obj"}
+    if rule.clause_object == "none":
+        found |= {"ccomp", "dobj"}
+    if rule.object_clause == "none":
+        found |= {"ccomp", "xcomp", "oprd"}
+    if rule.state_of_being:
+        found |= {"acomp", "attr"}  # "where he is due to hold talks"
+    return found
+
+
+def _surrounded(rule: TriggerRule, token: Token) -> bool:
+    """Whether the clauses around a verb are as its rule asks."""
+    if rule.under and token.head.lemma_ not in rule.under:
+        return False
+    if rule.sentence_not and any(t.lemma_.lower() in rule.sentence_not for t in token.sent):
+        return False
+    return not rule.under_not or not any(
+        t.lemma_.lower() in rule.under_not
+        for a in token.ancestors
+        for child in (a, *a.children)
+        for t in (child, *(child.children if child.dep_ == "prep" else ()))
+    )
 
 
 def _noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> bool:
@@ -190,6 +212,8 @@ def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, re
         modifiers = {w for c in token.lefts for w in (c.lower_, *c.lower_.split("-"))} | _hyphened(token)
         if not modifiers & rule.modifier:
             return False
+    if rule.host and not _hosted(token, rule.host):
+        return False
     if rule.political_others and _private(rule, slots, resolver):
         return False
     if rule.political_object and not any(_is_politician(n, resolver) for n in slots.get("object", ())):
@@ -199,6 +223,11 @@ def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, re
         if not modifiers & rule.political_modifier and not _political(rule, token, slots, resolver):
             return False
     return True
+
+
+def _hosted(noun: Token, verbs: frozenset[str]) -> bool:
+    verb, how = host(noun)
+    return verb is not None and verb.lemma_ in verbs and how in ("dobj", "nsubjpass")
 
 
 def _hyphened(noun: Token) -> set[str]:
@@ -299,8 +328,11 @@ def _named_before(frame: Frame, rule: TriggerRule, stand_in: Token) -> Token | N
 
 def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
     words = frame.nouns[rule.theme]
-    if (noun.pos_ in ("PROPN", "NUM") or noun.text.isupper()) and any(
-        c.dep_ == "compound" and {c.text, c.lemma_.lower()} & words for c in noun.children
+    named = noun.pos_ in ("PROPN", "NUM") or noun.text.isupper()
+    if (
+        named
+        and noun.ent_type_ != "PERSON"
+        and any(c.dep_ == "compound" and {c.text, c.lemma_.lower()} & words for c in noun.children)
     ):
         return True  # "Space Shuttle Columbia", "an Ariane 5", "the Agni-V"
     if noun.text[:1].isupper() and noun.text.partition("-")[0] in words:

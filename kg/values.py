@@ -178,7 +178,7 @@ def _official(entity: Entity, noun: Token, resolver: Resolver) -> bool:
     if PERSON in entity.classes:
         return True
     named = entity.political and bool(entity.fact("affiliation"))
-    return named and noun.lower_ not in resolver.words.fighters
+    return named and not {noun.lower_, entity.label.split()[-1].lower()} & resolver.words.fighters
 
 
 def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:

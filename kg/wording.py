@@ -151,7 +151,7 @@ class Wording:
         tail = next((c for c in token.rights if c.i == end and _is_tail(c, tails)), None)
         if tail is not None:
             inside = [t for t in tail.subtree if t.i - tail.i <= 8]
-            end = next((t.i for t in inside if t.text in _STOPS), inside[-1].i + 1)
+            end = next((t.i for t in inside if _stops(t)), inside[-1].i + 1)
         text = self.plain(self.doc[first.i : end])
         return text[4:] if text.lower().startswith("the ") else text
 
@@ -174,3 +174,9 @@ def _is_tail(word: Token, tails: frozenset[str]) -> bool:
     if word.dep_ == "prep":
         return word.lower_ in tails
     return word.lower_ in _DIRECTIONS and any(c.lower_ == "of" for c in word.children)
+
+
+def _stops(word: Token) -> bool:
+    """Whether a label ends before a word; a hyphen within one ("semi-official") ends nothing."""
+    inside = word.text == "-" and word.i > 0 and not word.nbor(-1).whitespace_
+    return word.text in _STOPS and not inside

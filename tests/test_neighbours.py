@@ -619,3 +619,70 @@ def test_a_name_in_a_slogan_is_not_whom_an_office_means() -> None:
 def test_a_dateline_in_capitals() -> None:
     text = "SAN SALVADOR, Nov. 5 (Agency) – Thousands protested here on Sunday."
     assert labels(only(text, "Protest"), "heldAt") == {"San Salvador"}
+
+
+def test_a_chronology_is_dated_by_its_headings() -> None:
+    text = (
+        "July 3 - Pyongyang vows to answer.\nJuly 5 - North Korea test-fires two missiles. Tokyo hands a protest "
+        "to North Korea.\nJuly 8 - The envoy Christopher Hill arrived in Beijing and will meet Wu Dawei on Friday."
+    )
+    days = {e.type: str(e.bounds.known_day) for e in events(text, "2006-07-09")}
+    assert days == {
+        "Launch": "2006-07-05",
+        "Protest": "2006-07-05",
+        "Visit": "2006-07-08",
+        "Summit": "2006-07-14",
+    }
+
+
+def test_one_heading_is_no_chronology() -> None:
+    found = only("July 5 - North Korea fires a missile.", "Launch", "2006-07-09")
+    assert str(found.bounds.known_day) == "2006-07-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("Tokyo lodged a complaint with Beijing on Monday.", "Protest", "protestedAgainst", {"China"}),
+        ("Jordan summoned the Iranian ambassador to condemn the attack.", "Protest", "protestedBy", {"Jordan"}),
+        ("Iran withdrew its ambassador from London in protest at the award.", "Protest", "protestedBy", {"Iran"}),
+        ("Wang Yi summoned the American ambassador to make the strongest protest.", "Protest",
+         "protestedAgainst", {"United States"}),
+        ("The army carried out a successful trial of the Agni-I from Wheeler Island.", "Launch", "launchedFrom",
+         {"Abdul Kalam Island"}),
+        ("Deputy Foreign Minister Arman Teleubek flew to Tashkent. The Deputy Minister met Wang Yi.", "Summit",
+         "participant", {"Arman Teleubek", "Wang Yi"}),
+        ("Foreign Minister Wang Yi spoke. Envoys met the Taliban's foreign minister.", "Summit", "participant",
+         set()),
+        ("Palestinian militants kept up their rocket fire.", "Launch", "launchedBy", {"Palestinian militants"}),
+    ],
+)  # fmt: skip
+def test_role_of_another_kind(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    found = labels(only(text, type_name), role)
+    assert found == expected if expected else "Wang Yi" not in found
+
+
+def test_their_first_meeting_is_of_the_two_and_of_its_own_day() -> None:
+    text = "Donald Trump will meet Kim Jong Un. The two men will dine. Their first meeting, in Singapore last June, failed."
+    first = next(e for e in events(text) if e.type == "Summit" and e.factuality == "occurred")
+    assert labels(first, "participant") == {"Donald Trump", "Kim Jong Un"}
+    assert str(first.bounds.earliest) == "2023-06-01"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She had gone to the commission to file a complaint.",
+        "Customers lodged a complaint with the company.",
+        "Unions call for a two-day strike in protest at the deaths.",
+        "The trial of Iskander Mirza began in Lahore on Monday.",
+        "President Putin's letter was to President Biden.",
+    ],
+)
+def test_nothing_of_another_kind(text: str) -> None:
+    assert not events(text)
+
+
+def test_a_rocket_falls_on_the_day_it_is_fired() -> None:
+    found = only("A rocket launched from Lebanon crashed near Kfar Yuval early on Friday.", "Launch")
+    assert str(found.bounds.known_day) == "2023-11-10"
