@@ -60,8 +60,13 @@ class Actors:
         """The actor that a head token means; None if unclear or none."""
         if token.pos_ == "PRON" or token.tag_ == "PRP$":
             return self._antecedent(token)
-        found = self.people.get(self.named_at(token)) or self.wording.service(token)
+        found = self.people.get(self.named_at(token)) or self._apposed(token) or self.wording.service(token)
         return found or self._named(token) or self._noun(token)
+
+    def _apposed(self, token: Token) -> Entity | None:
+        """The person of whom an office behind a comma tells: "Glyn Davies, the envoy, who was in Tokyo"."""
+        office = token.dep_ == "appos" and token.lemma_.lower() in self.words.political
+        return self.people.get(token.head.i) if office and token.tag_ in ("NN", "NNP") else None
 
     def named_at(self, token: Token) -> int:
         """Where the name begins of one whose office is told first ("President of Ghana X")."""
@@ -350,7 +355,8 @@ class Actors:
     def _antecedent(self, token: Token) -> Entity | None:
         match token.lower_:
             case "he" | "him" | "his" | "she" | "her":
-                return self._ahead(token, PERSON) or self._standing(token) or self._last(token, PERSON)
+                named = self._ahead(token, PERSON) or self._behind(token) or self._standing(token)
+                return named or self._last(token, PERSON)
             case "it" | "its":
                 return self._ahead(token, STATE) or self._last(token, STATE, ORGANIZATION, GROUP)
             case "their" if (subject := _plural_subject(token)) is not None:
@@ -371,6 +377,16 @@ class Actors:
                 own = any(c.dep_ in ("nsubj", "mark") for c in verb.children)
                 return subject if subject is not None and wanted in subject.classes and not own else None
         return None
+
+    def _behind(self, token: Token) -> Entity | None:
+        """The subject behind a phrase that opens its sentence: "In Moscow, which he was visiting, Ban …"."""
+        clause = next((a for a in token.ancestors if a.dep_ == "relcl"), None)
+        prep = clause.head.head if clause is not None and clause.head.dep_ == "pobj" else None
+        if prep is None or prep.left_edge.i != token.sent.start:
+            return None
+        subjects = (c for c in prep.head.children if c.dep_ == "nsubj" and c.i > token.i)
+        found = next((self.resolve(c) for c in subjects if c.pos_ in ("PROPN", "NOUN")), None)
+        return found if found is not None and PERSON in found.classes else None
 
     def _standing(self, token: Token) -> Entity | None:
         """The subject before, if a pronoun goes on with it behind a phrase: "After talks with Lee, he …"."""
@@ -415,7 +431,7 @@ class Actors:
         """The last one spoken of: a subject of this sentence first, then anyone in it, then before it."""
         before = [s for s in self.spoken if s.at < token.i and any(c in s.entity.classes for c in classes)]
         if standing:  # "the country" is not that of "the US president"
-            before = [s for s in before if self.doc[s.at].dep_ not in ("compound", "nmod")] or before
+            before = [s for s in before if self.doc[s.at].dep_ not in ("compound", "nmod", "amod")] or before
         here = [s for s in before if s.at >= token.sent.start]
         if standing and before and not here:  # of the sentence that spoke of one last
             start = self.doc[before[-1].at].sent.start

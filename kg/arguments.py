@@ -51,7 +51,10 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["in"] += where(verb)
     objects = [c for c in verb.children if c.dep_ in ("dobj", "obj")]
     found = [verb.head] if verb.dep_ == "acl" and is_passive(verb) else subjects(verb)
-    if is_passive(verb):
+    told = _set_off(verb)
+    if told is not None:
+        slots["object"].append(told)
+    elif is_passive(verb):
         slots["object"] += found + [c for c in verb.children if c.dep_ == "oprd"]
     else:
         slots["subject"] += found
@@ -60,6 +63,19 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb)
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     _around(verb, slots, syntax)
+
+
+def _set_off(verb: Token) -> Token | None:
+    """What a participle behind a comma tells of: "spoke of a missile, launched from Minsk"; else None."""
+    alone = verb.tag_ == "VBN" and verb.dep_ in ("advcl", "conj") and verb.i > verb.sent.start + 1
+    if (
+        not alone
+        or verb.nbor(-1).text != ","
+        or any(c.dep_ in ("aux", "auxpass", "dobj") for c in verb.children)
+    ):
+        return None
+    before = verb.nbor(-2)
+    return before if before.pos_ in ("NOUN", "PROPN") and verb.head in before.ancestors else None
 
 
 def _about_object(verb: Token) -> bool:

@@ -29,7 +29,7 @@ def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool
 def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
     """Whether a date phrase hangs on the trigger or on the verb of its clause, and on nothing between."""
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
-    if span is None or _dates_saying(span, cues) or _dates_the_last(phrase, span, token):
+    if span is None or _elsewhere(phrase, span, token, cues):
         return False
     left = token.dep_ == "pobj" and token.head.lower_ == "from" and token.head.head.lemma_ in cues.motion
     if (
@@ -130,6 +130,21 @@ def _of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     return apart and "hours" not in phrase.fields  # "before dawn on Friday"
 
 
+def _elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:
+    """Whether a date is that of the saying, of an earlier event, or of another noun."""
+    return _dates_saying(span, cues) or _dates_the_last(phrase, span, token) or _of_dated(span, token, cues)
+
+
+def _of_dated(phrase: Span, token: Token, cues: Cues) -> bool:
+    """Whether a date follows a noun that has a day of its own ("revenge for the killing of X on Monday")."""
+    for noun in reversed(phrase.doc[phrase.sent.start : phrase.start]):
+        if noun == token or noun.pos_ in ("VERB", "AUX", "PUNCT"):
+            return False
+        if noun.pos_ == "NOUN" and noun.lemma_ in cues.dated:
+            return noun not in token.ancestors
+    return False
+
+
 def _opens(phrase: Span, verb: Token, clause: Token | None) -> bool:
     """Whether a date opens a sentence that goes on with "where": "On Friday he is in Rome, where …"."""
     if clause is None or clause.dep_ != "relcl" or not any(c.lower_ == "where" for c in clause.children):
@@ -144,6 +159,13 @@ def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> b
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
     if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
         return True
+    if (
+        verb.lemma_ == "be"
+        and clause is not None
+        and clause.head == verb
+        and clause.dep_ in ("ccomp", "relcl")
+    ):
+        return any(c.lower_ == "it" and c.dep_.startswith(("nsubj", "expl")) for c in verb.children)
     above = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # "are due to open"
     if verb.dep_ == "xcomp" and above == clause and verb.lemma_ in cues.beginnings | _HAPPENING:
         return True  # "the talks were scheduled to begin on Monday"

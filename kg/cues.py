@@ -32,6 +32,8 @@ class Cues:
     """Words whose event is there already ("the causes of the protests", "join the protests")."""
     remembers: frozenset[str]
     """Nouns behind whose "of" an event is long past ("the anniversary of the protests")."""
+    dated: frozenset[str]
+    """Nouns whose date behind them is their own ("the announcement on Monday")."""
     beginnings: frozenset[str]
     """Verbs that tell the first day of what lasts several ("begins a two-day visit")."""
     endings: frozenset[str]
@@ -66,6 +68,7 @@ def load_cues(path: Path) -> Cues:
         settled_nouns=frozenset(table["presupposes"]["nouns"]),
         settled_verbs=frozenset(table["presupposes"]["verbs"]),
         remembers=frozenset(table["remembers"]["nouns"]),
+        dated=frozenset(table["dated"]["nouns"]),
         beginnings=frozenset(table["beginnings"]["verbs"]),
         endings=frozenset(table["endings"]["verbs"]),
         putting_off=frozenset(table["putting_off"]["verbs"]),

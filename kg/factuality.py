@@ -172,6 +172,12 @@ class _Walk:
         """ "without launching", "by launching", "a plan for launching"."""
         yield from self._governed(prep, infinitive)
         above = prep.head
+        if (
+            _is_verb(above)
+            and prep.lower_ in ("on", "upon")
+            and any(c.dep_ == "dobj" for c in above.children)
+        ):
+            return  # "called it off on arriving"
         if not _is_verb(above):
             yield from self._governed(above, infinitive)
         elif prep.lower_ in _TRANSPARENT:

@@ -114,7 +114,13 @@ class _Finder:
         return self.doc[start:end]
 
     def _behind_title(self, token: Token) -> bool:
-        if token.i == 0 or token.is_lower or token.i in self.wording.names or token.lower_ in self.titles:
+        if (
+            token.i == 0
+            or token.is_lower
+            or not token.text[0].isalpha()
+            or token.i in self.wording.names
+            or token.lower_ in self.titles
+        ):
             return False
         if token.lower_ in self.wording.words.organization:
             return False  # "the Foreign Ministry"
@@ -203,19 +209,19 @@ class _Finder:
             return shared, ""  # which state is whose, a list of states before them seldom tells
         start = self._title_start(span.start)
         words = [t.lower_ for t in self.doc[start : span.start]]
-        if not words:
+        if not set(words) - _CIVIL:
             state = self._state_before(span.start) or self._state_listed(span.root)
             title, whose = (
                 self._title_behind(span) or self._title_apposed(span) or self._title_of(span) or ("", "")
             )
-            return title, whose or state
+            return title or " ".join(words), whose or state
         state = (
             self._state_before(start)
             or self._state_within(start, span.start)
             or self._state_of(span.root)
             or self._state_listed(span.root)
         )
-        return " ".join(words).strip(" -"), state
+        return " ".join(words).removeprefix("and ").strip(" -"), state
 
     def _state_listed(self, name: Token) -> str:
         """The state of those who are listed: "two Japanese ministers, Jin Matsubara and Yuichiro Hata"."""
@@ -270,7 +276,11 @@ class _Finder:
         """ "Iran's envoy to the talks, Ali Bagheri, said"."""
         above = span.root.head
         office = above.head.head if above.dep_ == "pobj" else above  # "Iran's envoy for Syria, Ali Rezai"
-        if office.tag_ != "NN" or office.lower_ not in self.titles or span.root not in apposed(office):
+        if (
+            office.tag_ not in ("NN", "NNP")
+            or office.lower_ not in self.titles
+            or span.root not in apposed(office)
+        ):
             return None
         modifiers = (self.wording.state_named(c) for c in office.lefts)
         return office.lower_, next(filter(None, modifiers), "") or self._state_of(office)

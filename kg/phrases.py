@@ -74,7 +74,11 @@ def _limits_nothing(noun: Token) -> bool:
 
 def _joins(word: Token) -> bool:
     """Whether a word is a preposition of its clause, not of a name ("the Day Against Homophobia")."""
-    if word.dep_ not in ("prep", "advmod", "prt", "advcl") or word.pos_ not in ("ADP", "SCONJ", "ADV"):
+    if word.dep_ not in ("prep", "dative", "advmod", "prt", "advcl") or word.pos_ not in (
+        "ADP",
+        "SCONJ",
+        "ADV",
+    ):
         return False
     objects = (c for c in word.children if c.dep_ == "pobj")
     named = word.head.pos_ == "PROPN" and all(t.is_title for t in (word.head, *objects))

@@ -148,7 +148,13 @@ def _read(
             days = found if going_on else _limited(found, reading, published)
             return When(days, _certain(days, reading, told), phrase.text, phrase.begin, phrase.end, True)
     dated = any(p.rule != "calendar" or "day" in p.fields for p in everything)
-    if not dated and not phrases and published is not None and reading.value == OCCURRED:
+    if (
+        (told.act or _new(token))
+        and not dated
+        and not phrases
+        and published is not None
+        and reading.value == OCCURRED
+    ):
         clock = _CLOCK.search(token.sent.text)
         if clock:
             begin, day = token.sent.start_char + clock.start(), Interval(published, published)
@@ -159,6 +165,11 @@ def _read(
         first = phrases[0]
         return When(default, certain, first.text, first.begin, first.end, False, days_from_anchor(first))
     return When(default, certain)
+
+
+def _new(token: Token) -> bool:
+    """Whether a noun is told as new: "a second launch was detected at 2:28 p.m.", but not "the launch"."""
+    return any(c.lower_ in ("a", "an") for c in token.lefts)
 
 
 def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> str:

@@ -686,3 +686,41 @@ def test_nothing_of_another_kind(text: str) -> None:
 def test_a_rocket_falls_on_the_day_it_is_fired() -> None:
     found = only("A rocket launched from Lebanon crashed near Kfar Yuval early on Friday.", "Launch")
     assert str(found.bounds.known_day) == "2023-11-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "expected"),
+    [
+        # the day of another noun, of what an announcement is about, of a cleft
+        ("Iran fired missiles at Israel as revenge for the killing of a general on 3 May.", "Launch", ""),
+        ("The announcement on Wednesday that Putin would meet Xi Jinping caught Europeans unprepared.", "Summit", ""),
+        ("It was on Monday that Putin met Xi Jinping in Moscow.", "Summit", "2023-11-06"),
+        # a time of day dates what a clause tells, not what it points at
+        ("Seoul said it detected the rocket launch at 10:43 p.m.", "Launch", ""),
+        ("A second rocket launch was detected at 2:28 p.m.", "Launch", "2023-11-10"),
+    ],
+)  # fmt: skip
+def test_whose_day_it_is(text: str, type_name: str, expected: str) -> None:
+    assert str(only(text, type_name).bounds.known_day or "") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("Ukraine had spoken of a ballistic missile, launched from the Astrakhan region.", "Launch", "launchedBy",
+         set()),
+        ("In Moscow, which he was visiting, Antonio Guterres asked the North to refrain.", "Visit", "visitor",
+         {"António Guterres"}),
+        ("The Speaker of the House of Representatives, Ms Nancy Pelosi, arrived in Taipei.", "Visit", "visitor",
+         {"Nancy Pelosi"}),
+        ("Vice-Minister Mori lodged a protest with the Chinese ambassador.", "Protest", "protestedBy", {"Mori"}),
+        ("Israel sent a delegation to Pyongyang in January.", "Visit", "destination", {"Pyongyang"}),
+        ("Xi Jinping returned on Thursday from Pyongyang.", "Visit", "destination", {"Pyongyang"}),
+    ],
+)  # fmt: skip
+def test_role_in_a_turned_clause(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
+
+
+def test_what_is_done_on_arriving_does_not_undo_the_arrival() -> None:
+    assert only("Barack Obama had called it off on arriving in Laos.", "Visit").factuality == "occurred"
