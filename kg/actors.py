@@ -356,9 +356,12 @@ class Actors:
         match token.lower_:
             case "he" | "him" | "his" | "she" | "her":
                 named = self._ahead(token, PERSON) or self._behind(token) or self._standing(token)
+                if named is None and (someone := self._unnamed(token)) is not None:
+                    return self.resolve(someone)
                 return named or self._last(token, PERSON)
             case "it" | "its":
-                return self._ahead(token, STATE) or self._last(token, STATE, ORGANIZATION, GROUP)
+                found = self._ahead(token, STATE) or self._last(token, STATE, ORGANIZATION, GROUP)
+                return None if found is not None and self._stale_body(found, token) else found
             case "their" if (subject := _plural_subject(token)) is not None:
                 return self.resolve(subject)
             case "they" | "their" | "them" if (people := self._plural_people(token)) is not None:
@@ -376,6 +379,23 @@ class Actors:
                 subject = next((self.resolve(c) for c in after if c.pos_ in ("PROPN", "NOUN")), None)
                 own = any(c.dep_ in ("nsubj", "mark") for c in verb.children)
                 return subject if subject is not None and wanted in subject.classes and not own else None
+        return None
+
+    def _stale_body(self, found: Entity, token: Token) -> bool:
+        """Whether "it" would be a body of several states that only an earlier sentence named."""
+        owners = (found.key, found.fact("partOf"), found.fact("affiliation"))
+        own = any(self.wording.gazetteer.state_of(key) for key in owners if key)
+        here = (s for s in self.spoken if token.sent.start <= s.at < token.i)
+        return ORGANIZATION in found.classes and not own and all(s.entity.key != found.key for s in here)
+
+    def _unnamed(self, token: Token) -> Token | None:
+        """The one without a name who is the subject before a "he": "the general left, where he met"."""
+        for before in reversed(list(self.doc[token.sent.start : token.i])):
+            if before.i in self.people:
+                return None
+            someone = before.tag_ == "NN" and before.lemma_.lower() in self.words.people
+            if someone and before.dep_ == "nsubj" and token not in before.subtree:
+                return None if any(c.i in self.people for c in before.children) else before
         return None
 
     def _behind(self, token: Token) -> Entity | None:

@@ -18,9 +18,9 @@ _BLAMING = frozenset(("for", "of", "from", "against"))
 """Prepositions behind which the object is who acts: "accused Iran of firing"."""
 _COUNTERS = frozenset(
     "round series number minute hour day night set wave string week session pair crowd group hundred "
-    "thousand dozen ten score one".split()
+    "thousand dozen ten score one note letter message".split()
 )
-"""Nouns that only count the event in their of-phrase."""
+"""Nouns that only count or carry the event in their of-phrase ("a note of protest")."""
 _APART = frozenset(
     "after before over following since despite against about ahead until pending because regarding "
     "concerning without from".split()

@@ -136,6 +136,8 @@ def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[F
         for noun in trigger.slots.get(name, ())
         for entity in _entities(trigger, role, name, noun, resolver)
     ]
+    if name == "between" and len(pairs) == 1:
+        pairs = [*_named_first(pairs[0][0], pairs[0][1], resolver), *pairs]
     keys = {entity.key for _, entity in pairs}
     if (name in role.several and len(keys) < 2) or (name in role.alone and len(keys) > 1):
         return []
@@ -157,6 +159,18 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
         return ()
     joint = role.all or resolver.actors.is_body(noun)
     return (resolver.actors.states(noun) if joint and not named else ()) or (first,)
+
+
+def _named_first(second: Token, known: Entity, resolver: Resolver) -> list[tuple[Token, Entity]]:
+    """The first of the two behind a "between" whom the parser lost ("between Minister Li and Wang Yi")."""
+    start = next(
+        (t.i for t in reversed(second.doc[second.sent.start : second.i]) if t.lower_ == "between"), -1
+    )
+    before = second.doc[start + 1 : second.i] if start >= 0 else second.doc[0:0]
+    joined = any(t.lower_ == "and" for t in before)
+    named = ((t, resolver.actors.people.get(t.i)) for t in before if joined)
+    others = [(t, e) for t, e in named if e is not None and e.key != known.key]
+    return others[-1:] if len({e.key for _, e in others}) == 1 else []
 
 
 def _names(child: Token) -> bool:

@@ -31,6 +31,8 @@ class TriggerRule:
     object: str = ""
     """"none": the verb must have no object."""
     clause_object: str = ""
+    clause_political: bool = False
+    """With a that-clause only if a political actor is its subject ("Iran protested that …")."""
     object_clause: str = ""
     """"none": nothing may be said of its object ("saw him leave", "sees him in power")."""
     named: tuple[str, ...] = ()

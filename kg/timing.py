@@ -24,7 +24,7 @@ from kg.dates import (
     count,
     days_from_anchor,
 )
-from kg.factuality import OCCURRED, PLANNED, Reading
+from kg.factuality import HYPOTHETICAL, OCCURRED, PLANNED, Reading
 from kg.relative import counted_from_clause
 
 _CLOCK = re.compile(
@@ -192,6 +192,8 @@ def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bo
     verb = governing_verb(span.root) if span is not None else None
     if verb is None or reading.value == OCCURRED:
         return False
+    if reading.value == HYPOTHETICAL and token.pos_ == "NOUN" and phrase.begin > token.idx:
+        return True  # "called for a rally on Saturday"
     planned = verb.dep_ in ("acl", "relcl") and plans(verb, cues)
     return planned or any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 

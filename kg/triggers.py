@@ -101,6 +101,8 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
         return None
     if rule.pos == "noun" and not _noun_fits(frame, rule, token, slots, resolver):
         return None
+    if rule.clause_political and _only_said(token, slots, resolver):
+        return None
     theme = _theme(frame, rule, slots, resolver) if rule.theme else None
     stand_in = _stand_in(slots) if rule.theme and rule.pos == "verb" and theme is None else None
     if stand_in is not None:
@@ -117,6 +119,13 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     if not full and (not points_back(token, rule) or _of_another_thing(frame, rule, token)):
         return None
     return Trigger(frame, rule, token, slots, theme, not full or rule.closing, stand_in)
+
+
+def _only_said(verb: Token, slots: Slots, resolver: Resolver) -> bool:
+    """Whether somebody who is no politician only says something ("protesting that he had done nothing")."""
+    said = any(c.dep_ == "ccomp" and not c.left_edge.tag_.startswith("W") for c in verb.children)
+    acting = (resolver.actor(n) for n in slots.get("subject", ()))
+    return said and not any(e is not None and e.political for e in acting)
 
 
 def _may_fill(frame: Frame, rule: TriggerRule, slots: Slots) -> bool:

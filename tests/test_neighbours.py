@@ -724,3 +724,38 @@ def test_role_in_a_turned_clause(text: str, type_name: str, role: str, expected:
 
 def test_what_is_done_on_arriving_does_not_undo_the_arrival() -> None:
     assert only("Barack Obama had called it off on arriving in Laos.", "Visit").factuality == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("The Security Council met on Sunday. State media said that it put a satellite into orbit.", "Launch",
+         "launchedBy", set()),
+        ("Sixty people took part in the protest, which police ended after half an hour.", "Protest",
+         "protestedBy", set()),
+        ("The Russian Embassy in Kiev sent a note of protest to the Ukrainian foreign ministry.", "Protest",
+         "protestedBy", {"Russian Embassy"}),
+        ("Xi Jinping spoke. The Kremlin chief left for Hanoi, where he will meet President To Lam.", "Summit",
+         "participant", {"Vladimir Putin", "To Lam"}),
+        ("A meeting between Foreign Minister Hayashi and State Councilor Wang Yi was cancelled.", "Summit",
+         "participant", {"Hayashi", "Wang Yi"}),
+    ],
+)  # fmt: skip
+def test_whose_act_it_is(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name, "2024-06-19"), role) == expected
+
+
+def test_a_demand_is_for_a_day_to_come() -> None:
+    text = "The union has called for a demonstration in Sfax on Saturday."
+    assert str(only(text, "Protest", "2024-06-19").bounds.known_day) == "2024-06-22"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A captain from Mahdia came home, protesting that he had never carried anything but fish.",
+        "The minister said that the boats had been in Tunisian waters, eight miles north of Ras Ajdir.",
+    ],
+)
+def test_no_such_act(text: str) -> None:
+    assert not events(text)
