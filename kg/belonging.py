@@ -137,8 +137,10 @@ def _elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool
 
 def _of_dated(phrase: Span, token: Token, cues: Cues) -> bool:
     """Whether a date follows a noun that has a day of its own ("revenge for the killing of X on Monday")."""
+    if phrase.root.head.i >= phrase.end:
+        return False  # "during a 12 June demonstration"
     for noun in reversed(phrase.doc[phrase.sent.start : phrase.start]):
-        if noun == token or noun.pos_ in ("VERB", "AUX", "PUNCT"):
+        if noun == token or noun.pos_ in ("VERB", "AUX", "PUNCT") or noun.lower_ in _APART:
             return False
         if noun.pos_ == "NOUN" and noun.lemma_ in cues.dated:
             return noun not in token.ancestors

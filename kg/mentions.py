@@ -376,7 +376,7 @@ def _own_act(trigger: Trigger, resolver: Resolver, rules: Rules) -> bool:
     apart = set_apart(noun) and not faced
     if verb is None or apart or names(verb, noun) or _remembered(noun, rules.cues):
         return False
-    placed = how in ("on", "in", "for", "at", "during") and noun.head.head == verb
+    placed = how in ("at", "during") or (how in ("on", "in", "for") and noun.head.head == verb)
     if placed or verb.lemma_ in rules.syntax.light_verbs:
         return True
     if people:

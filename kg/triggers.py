@@ -337,11 +337,8 @@ def _named_before(frame: Frame, rule: TriggerRule, stand_in: Token) -> Token | N
 
 def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
     words = frame.nouns[rule.theme]
-    named = noun.pos_ in ("PROPN", "NUM") or noun.text.isupper()
-    if (
-        named
-        and noun.ent_type_ != "PERSON"
-        and any(c.dep_ == "compound" and {c.text, c.lemma_.lower()} & words for c in noun.children)
+    if (noun.pos_ in ("PROPN", "NUM") or noun.text.isupper()) and any(
+        c.dep_ == "compound" and {c.text, c.lemma_.lower()} & words for c in noun.children
     ):
         return True  # "Space Shuttle Columbia", "an Ariane 5", "the Agni-V"
     if noun.text[:1].isupper() and noun.text.partition("-")[0] in words:
