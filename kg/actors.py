@@ -343,7 +343,8 @@ class Actors:
                 entity = None if people else self._by_name(token, _BY_RANK)
             if entity is not None:
                 named = token.head if token.dep_ == "appos" else token  # "China's envoy Tang Jiaxuan met"
-                yield _Spoken(token.i, entity, named.dep_ in ("nsubj", "nsubjpass", "poss"))
+                subject = named.dep_ in ("nsubj", "nsubjpass", "poss") and not _attributing(named)
+                yield _Spoken(token.i, entity, subject)
 
     def _office_spoken(self, token: Token) -> _Spoken | None:
         """Someone spoken of by office and state: "the Polish leader" is whom a later "he" may mean."""
@@ -442,6 +443,12 @@ class Actors:
                 )
         return None
 
+    def _modifies(self, token: Token) -> bool:
+        """Whether a state's name only tells whose somebody is: "the US president", "the Emir of Qatar"."""
+        above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
+        office = above is not None and above.lower_ in self.words.title_words | self.words.people
+        return office or token.dep_ in ("compound", "nmod", "amod")
+
     def _last_subject(self, token: Token, *classes: str) -> Entity | None:
         """The last subject, if it is of these classes; what only modifies a noun is not who "they" are."""
         last = next((s for s in reversed(self.spoken) if s.at < token.i and s.subject), None)
@@ -451,7 +458,7 @@ class Actors:
         """The last one spoken of: a subject of this sentence first, then anyone in it, then before it."""
         before = [s for s in self.spoken if s.at < token.i and any(c in s.entity.classes for c in classes)]
         if standing:  # "the country" is not that of "the US president"
-            before = [s for s in before if self.doc[s.at].dep_ not in ("compound", "nmod", "amod")] or before
+            before = [s for s in before if not self._modifies(self.doc[s.at])] or before
         here = [s for s in before if s.at >= token.sent.start]
         if standing and before and not here:  # of the sentence that spoke of one last
             start = self.doc[before[-1].at].sent.start
@@ -460,6 +467,11 @@ class Actors:
             if group:
                 return group[-1].entity
         return None
+
+
+def _attributing(subject: Token) -> bool:
+    """Whether a clause only tells behind what it reports who says so: "Amr will leave, Blinken announced"."""
+    return any(c.dep_ == "ccomp" and c.i < subject.i for c in subject.head.children)
 
 
 def _plural_subject(token: Token) -> Token | None:

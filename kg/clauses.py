@@ -16,7 +16,7 @@ _RECEIVING = frozenset(("attract", "draw", "receive", "win", "face", "earn", "ge
 """Verbs whose object is not to blame for what their subject did ("attracts criticism for going")."""
 _BLAMING = frozenset(("for", "of", "from", "against"))
 """Prepositions behind which the object is who acts: "accused Iran of firing"."""
-_COUNTERS = frozenset(
+COUNTERS = frozenset(
     "round series number minute hour day night set wave string week session pair crowd group hundred "
     "thousand dozen ten score one note letter message".split()
 )
@@ -44,7 +44,7 @@ def host(noun: Token) -> tuple[Token | None, str]:
     top = noun.head if noun.dep_ == "compound" and noun.head.i == noun.i + 1 else noun  # "a summit meeting"
     while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN", "PRON"):
         top = top.head
-    if top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in _COUNTERS:
+    if top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in COUNTERS:
         top = top.head.head  # "concluded a round of talks"
     above = top.head
     match top.dep_:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.clauses import governing_verb, host, is_passive, names
+from kg.clauses import COUNTERS, governing_verb, host, is_passive, names
 from kg.cues import Cues
 from kg.dates import FUTURE, PAST, PRESENT
 
@@ -259,7 +259,8 @@ class _Walk:
         if _is_verb(above) and name in _TRANSPARENT:
             yield from _unless_negated(self._verb(above, depth - 1), keep=name == "to")
         elif above.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and name in _CONTAINING:
-            found = _unless_negated(self._noun(above, depth - 1), keep=False)
+            counted = name == "of" and above.lemma_ in COUNTERS  # "a round of talks was cancelled"
+            found = _unless_negated(self._noun(above, depth - 1), keep=counted)
             yield from (pair for pair in found if name != "at" or pair[0] == PLANNED)
 
     def _of(self, above: Token) -> Iterator[Found]:

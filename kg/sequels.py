@@ -51,7 +51,7 @@ def _fillers(
     slots: Slots | None = None
     if verb.lemma_ in frame.sequel_verbs and _about_theme(verb, frame):
         slots = arguments(verb, rules.syntax)
-        place = _continues(verb, frame, mentions)
+        place = None if _origin(verb, slots) else _continues(verb, frame, mentions)
         if place is not None and not any(
             c.dep_ in ("aux", "neg")
             and c.lower_ in ("not", "n't", "could", "would", "may", "might", "can", "will")
@@ -95,6 +95,13 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
     return False
 
 
+def _origin(verb: Token, slots: Slots) -> bool:
+    """Whether a clause tells where the thing came from ("they had come from bases in Fujian")."""
+    return (
+        verb.lemma_ == "come" and bool(slots.get("from")) and not any(c.dep_ == "prt" for c in verb.children)
+    )
+
+
 def _verb_astray(word: Token) -> bool:
     """Whether a parser took a verb for a noun ("rockets fired from Gaza land in Sderot")."""
     behind = word.i + 1 < len(word.doc) and word.nbor().lower_ in _WHERE
@@ -104,7 +111,8 @@ def _verb_astray(word: Token) -> bool:
 def _named_just(word: Token, verb: Token, things: frozenset[str]) -> bool:
     """Whether what "it" or "one" may mean is named in the sentence or, if the word opens it, the last one."""
     start = verb.sent.start
-    known = word.lower_ == "one" or (word.lower_ == "it" and verb.lemma_ in _ONLY_THINGS)
+    falls = verb.lemma_ in _ONLY_THINGS or any(c.dep_ == "prt" and c.lower_ == "down" for c in verb.children)
+    known = word.lower_ == "one" or (word.lower_ == "it" and falls)
     if known and start and word.i == start:
         start = verb.doc[start - 1].sent.start
     return any(t.lemma_.lower() in things for t in verb.doc[start : verb.i])

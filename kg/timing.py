@@ -181,9 +181,16 @@ def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) ->
     arranged = verb is not None and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in cues.scheduling
     if arranged and phrase.rule == "weekday" and reading.tense == PRESENT:
         return FUTURE
+    if reading.hindsight and _host_is(token, "be"):
+        return PAST  # "was in Gaza for talks on Tuesday"
     if _ahead(phrase, token, reading, cues):
         return COMING if reading.value == PLANNED else NEAR
     return reading.tense
+
+
+def _host_is(noun: Token, lemma: str) -> bool:
+    verb = None if noun.tag_.startswith("VB") else host(noun)[0]
+    return verb is not None and verb.lemma_ == lemma
 
 
 def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bool:

@@ -147,8 +147,11 @@ class Zones:
         for child in token.rights:
             if child.dep_ == "appos" and child.i in self.wording.names:
                 return self.resolve(child)
-            beyond = token.lower_ in _DIRECTIONS and not any(c.dep_ == "det" for c in token.children)
-            inside = child.lower_ in _INSIDE and not (child.lower_ == "of" and beyond)  # "north of Tehran"
+            parts = {c.dep_ for c in token.lefts}
+            beyond = token.lower_ in _DIRECTIONS and ("det" not in parts or "compound" in parts)
+            inside = child.lower_ in _INSIDE and not (
+                child.lower_ == "of" and beyond
+            )  # "north of Tehran", "the sea west of"
             nouns = child.children if child.dep_ == "prep" and inside else ()
             for noun in nouns:
                 found = self.resolve(noun) if noun.dep_ == "pobj" else None

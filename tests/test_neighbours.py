@@ -759,3 +759,32 @@ def test_a_demand_is_for_a_day_to_come() -> None:
 )
 def test_no_such_act(text: str) -> None:
     assert not events(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "factuality", "day"),
+    [
+        ("The sixth round of the talks between Iran and Oman, due last Sunday, was cancelled.", "Summit",
+         "negated", "None"),
+        ("An Egyptian delegation was in Gaza for talks with Hamas on Tuesday.", "Summit", "planned", "2023-11-07"),
+        ("The two did not speak at the round of talks between Iran and Oman on Tuesday.", "Summit", "occurred",
+         "2023-11-07"),
+    ],
+)  # fmt: skip
+def test_rounds_of_talks(text: str, type_name: str, factuality: str, day: str) -> None:
+    found = only(text, type_name)
+    assert (found.factuality, str(found.bounds.known_day)) == (factuality, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("North Korea launched a rocket. It came down in the sea west of Hokkaido.", "Launch", "landedIn",
+         {"sea west of Hokkaido"}),
+        ("China fired three missiles. They had come from bases at Yongan in Fujian.", "Launch", "landedIn", set()),
+        ("US envoy Hady Amr will leave, Antony Blinken announces. He'll meet Mahmoud Abbas.", "Summit",
+         "participant", {"Hady Amr", "Mahmoud Abbas"}),
+    ],
+)  # fmt: skip
+def test_who_and_where_in_the_next_sentence(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
