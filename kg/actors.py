@@ -61,7 +61,7 @@ class Actors:
         if token.pos_ == "PRON" or token.tag_ == "PRP$":
             return self._antecedent(token)
         found = self.people.get(self.named_at(token)) or self._apposed(token) or self.wording.service(token)
-        return found or self._named(token) or self._noun(token)
+        return found or self._named(token) or self._short_body(token) or self._noun(token)
 
     def _apposed(self, token: Token) -> Entity | None:
         """The person of whom an office behind a comma tells: "Glyn Davies, the envoy, who was in Tokyo"."""
@@ -194,6 +194,22 @@ class Actors:
         if token.lower_ in self.words.places and token.pos_ == "NOUN" and token.i not in self.wording.names:
             return None
         return self._by_name(token, _BY_RANK)
+
+    def _short_body(self, token: Token) -> Entity | None:
+        """The body or group of which a word is the last of the name: "the Guards", "the Council"."""
+        if token.pos_ != "PROPN" or not token.is_title or not self.wording.definite(token):
+            return None
+        if any(c.dep_ != "det" for c in token.lefts):
+            return None
+        longer = (
+            at
+            for at, name in self.wording.names.items()
+            if at < token.i and name.surface.endswith(" " + token.text)
+        )
+        bodies = {ORGANIZATION, GROUP}
+        nodes = (node for at in longer for node, _ in self.wording.candidates(at))
+        keys = {node.key for node in nodes if not bodies.isdisjoint(node.classes)}
+        return self.wording.node(keys.pop()) if len(keys) == 1 else None
 
     def is_demonym(self, token: Token) -> bool:
         """Whether a word is an adjective of a state ("Czech")."""
@@ -357,7 +373,7 @@ class Actors:
         match token.lower_:
             case "he" | "him" | "his" | "she" | "her":
                 named = self._ahead(token, PERSON) or self._behind(token) or self._standing(token)
-                if named is None and (someone := self._unnamed(token)) is not None:
+                if named is None and (someone := self._unnamed(token) or self._unread(token)) is not None:
                     return self.resolve(someone)
                 return named or self._last(token, PERSON)
             case "it" | "its":
@@ -398,6 +414,19 @@ class Actors:
             if someone and before.dep_ == "nsubj" and token not in before.subtree:
                 return None if any(c.i in self.people for c in before.children) else before
         return None
+
+    def _unread(self, token: Token) -> Token | None:
+        """The subject of the sentence before, if an office shows that it is somebody unread."""
+        if token.dep_ != "nsubj" or not token.sent.start:
+            return None
+        sentence = self.doc[token.sent.start - 1].sent
+        if any(i in self.people for i in range(token.sent.start, token.i)):
+            return None
+        subject = next((c for c in sentence.root.children if c.dep_ == "nsubj"), None)
+        if subject is None or subject.i in self.people or subject.pos_ != "PROPN":
+            return None
+        office = any(c.dep_ == "appos" and c.lemma_.lower() in self.words.people for c in subject.children)
+        return subject if office else None
 
     def _behind(self, token: Token) -> Entity | None:
         """The subject behind a phrase that opens its sentence: "In Moscow, which he was visiting, Ban …"."""

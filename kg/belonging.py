@@ -161,17 +161,20 @@ def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> b
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
     if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
         return True
-    if (
-        verb.lemma_ == "be"
-        and clause is not None
-        and clause.head == verb
-        and clause.dep_ in ("ccomp", "relcl")
-    ):
+    if clause is not None and clause.head == verb and _cleft(verb, clause):
         return any(c.lower_ == "it" and c.dep_.startswith(("nsubj", "expl")) for c in verb.children)
     above = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # "are due to open"
     if verb.dep_ == "xcomp" and above == clause and verb.lemma_ in cues.beginnings | _HAPPENING:
         return True  # "the talks were scheduled to begin on Monday"
     return _same_clause(verb, clause)
+
+
+def _cleft(verb: Token, clause: Token) -> bool:
+    """ "It was on Monday that …", "it began on Monday when …"."""
+    when = any(c.lower_ == "when" for c in clause.children)
+    return (verb.lemma_ == "be" and clause.dep_ in ("ccomp", "relcl")) or (
+        verb.lemma_ in ("be", "begin", "start", "happen", "come") and clause.dep_ == "advcl" and when
+    )
 
 
 def _dates_saying(phrase: Span, cues: Cues) -> bool:

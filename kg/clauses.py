@@ -241,12 +241,26 @@ def _antecedents(subject: Token, verb: Token) -> list[Token]:
 def antecedent(subject: Token, verb: Token) -> Token:
     """The noun that a relative pronoun stands for; any other word as it is."""
     if subject.lower_ in RELATIVES and verb.dep_ == "relcl":
-        return verb.head
+        return _somebody(verb.head) if subject.lower_ == "who" else verb.head
     if subject.tag_ == "WDT" and verb.dep_ in ("ccomp", "conj", "dep"):  # attached to the wrong clause
         before = (subject.doc[i] for i in range(subject.i - 1, subject.sent.start, -1))
         nouns = (t for t in before if t.pos_ in ("NOUN", "PROPN") and t.ent_type_ not in ("TIME", "DATE"))
         return next(nouns, subject)
     return subject
+
+
+def _somebody(noun: Token) -> Token:
+    """The person of whose office a body's name is part: "Harris, commander of the Pacific Command, who"."""
+    up = noun
+    while (
+        noun.ent_type_ in ("ORG", "GPE")
+        and up.dep_ in ("pobj", "prep", "appos", "compound")
+        and up.head != up
+    ):
+        up = up.head
+        if up.ent_type_ == "PERSON":
+            return up
+    return noun
 
 
 def is_passive(verb: Token) -> bool:

@@ -249,6 +249,20 @@ def _overnight(_phrase: DatePhrase, today: date, tense: str) -> Interval:
     return Interval(night, night + timedelta(days=1))
 
 
+def _monthday(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    """ "On the 28th": the nearest such day, behind in the past, else ahead ("flies to Rome on the 28th")."""
+    months = (today.year * 12 + today.month - 1 + step for step in (-1, 0, 1))
+    days = (_day_of(*divmod(month, 12), int(phrase.fields["day"])) for month in months)
+    sign = {PAST: -1, NEAR: 0}.get(tense, 1)
+    fitting = [d for d in days if d is not None and (d - today).days * sign >= 0]
+    return next((Interval(d, d) for d in sorted(fitting, key=lambda d: abs((d - today).days))), None)
+
+
+def _day_of(year: int, month: int, day: int) -> date | None:
+    """A day of a month from 0 to 11, None where it has no such day."""
+    return date(year, month + 1, day) if 0 < day <= calendar.monthrange(year, month + 1)[1] else None
+
+
 def _days(phrase: DatePhrase, today: date, _tense: str) -> Interval:
     day = today + timedelta(days=phrase.shift)
     return Interval(day, day)
@@ -414,6 +428,7 @@ _RULES: Mapping[str, Callable[[DatePhrase, date, str], Interval | None]] = {
     "weekdays": _weekdays,
     "overnight": _overnight,
     "days": _days,
+    "monthday": _monthday,
     "ago": _ago,
     "ahead": _ahead,
     "period": _period,

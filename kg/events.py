@@ -189,6 +189,8 @@ def _same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     wide = any(m.lemma in roles.wide for m in group) and mention.lemma not in roles.wide
     if (mention.fresh or (mention.verb and wide)) and not mention.bare and not _ties(mention, group, roles):
         return False
+    if mention.when.shift and not (mention.when.stated or mention.bare):
+        return False  # "a day before, it had fired eleven": of another day, whichever
     part = mention.part and any(m.text(roles.count) not in ("", "1") for m in group)
     if mention.other and not part and not (mention.definite and mention.bare and not mention.fillers):
         return False

@@ -19,6 +19,8 @@ _TRANSPARENT = frozenset(
     ("by", "for", "to", "of", "in", "on", "at", "with", "during", "from", "into", "toward", "towards")
 )
 """Prepositions whose phrase shares the reading of its verb; "over", "after", "despite" presuppose."""
+_NAMING = frozenset(("call",))
+"""Verbs that bring something about as an object, and in a clause only give it a name ("called that rude")."""
 _SINGLED = frozenset("first second third last only latest".split())
 _IN_ORDER = frozenset(("before", "after"))
 _GOVERNING_VERBS = frozenset(("for", "to", "against", "toward", "towards"))
@@ -150,7 +152,7 @@ class _Walk:
             yield PLANNED, "be to"
         if infinitive and above.lemma_ in self.cues.motion | self.cues.stays:
             yield PLANNED, "to"
-        elif verb.dep_ != "advcl":
+        elif verb.dep_ != "advcl" and (infinitive or above.lemma_ not in _NAMING):
             yield from self._governed(above, infinitive)
         elif infinitive:  # "boycotted the games to protest"
             yield from _unless_negated(self._governed(above, infinitive), keep=False)
@@ -196,6 +198,9 @@ class _Walk:
             if child.dep_ == "acl" and child.tag_ == "VBN":
                 prep = next((c.lower_ for c in child.children if c.dep_ == "prep"), "")
                 yield from self._governed(child, prep=prep)
+                yield from (
+                    (value, child.lower_) for value in self.cues.governs.get(f"{child.lemma_}_ed", ())
+                )
         if depth:
             yield from self._around(noun, _first_conjunct(noun), depth)
 

@@ -788,3 +788,42 @@ def test_rounds_of_talks(text: str, type_name: str, factuality: str, day: str) -
 )  # fmt: skip
 def test_who_and_where_in_the_next_sentence(text: str, type_name: str, role: str, expected: set[str]) -> None:
     assert labels(only(text, type_name), role) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "day"),
+    [
+        ("The Pope, who flies to Cairo on the 28th, spoke.", "Visit", "2023-11-28"),
+        ("Putin met Xi Jinping on the 2nd in Moscow.", "Summit", "2023-11-02"),
+        ("Putin met Xi Jinping on the 50th anniversary of the treaty.", "Summit", ""),
+    ],
+)
+def test_a_day_of_a_month_that_is_not_told(text: str, type_name: str, day: str) -> None:
+    assert str(only(text, type_name).bounds.known_day or "") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "factuality"),
+    [
+        ("The minister, Delcy Rodríguez, called that rude and delivered a protest to Brazil.", "Protest", "occurred"),
+        ("North Korea and South Korea undertook to hold military talks.", "Summit", "planned"),
+        ("Emmanuel Macron said that he was open to a summit with Vladimir Putin.", "Summit", "hypothetical"),
+    ],
+)  # fmt: skip
+def test_what_the_verb_makes_of_it(text: str, type_name: str, factuality: str) -> None:
+    assert only(text, type_name).factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("Iran's Revolutionary Guards spoke. The Guards fired missiles at Erbil.", "Launch", "launchedBy",
+         {"Islamic Revolutionary Guard Corps"}),
+        ("Admiral Harry Harris, commander of the U.S. Pacific Command, who came to Beijing, spoke.", "Visit",
+         "visitor", {"Harry Harris"}),
+        ("Ajit Doval spoke. General Waker-uz-Zaman, the army chief, left. He met President Droupadi Murmu.",
+         "Summit", "participant", {"Droupadi Murmu"}),
+    ],
+)  # fmt: skip
+def test_who_a_short_word_means(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
