@@ -827,3 +827,8 @@ def test_what_the_verb_makes_of_it(text: str, type_name: str, factuality: str) -
 )  # fmt: skip
 def test_who_a_short_word_means(text: str, type_name: str, role: str, expected: set[str]) -> None:
     assert labels(only(text, type_name), role) == expected
+
+
+def test_a_departure_from_a_place_tells_of_a_stay_there() -> None:
+    found = only("Kim Jong Un departed from Russia on Sunday.", "Visit")
+    assert labels(found, "destination") == {"Russia"}
