@@ -54,7 +54,7 @@ types: $(READY) ## Only: mypy
 	@echo "→ types"; $(BIN)/mypy --no-error-summary
 
 tests: $(READY) ## Only: pytest
-	@echo "→ tests"; $(BIN)/python -m pytest
+	@echo "→ tests"; $(BIN)/python -m pytest -n auto --dist loadfile
 
 clean: ## Remove the environment and what was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache

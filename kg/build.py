@@ -241,7 +241,9 @@ def _refresh_reference(store: Store, iris: Iris, extra: tuple[Path, ...], versio
     if any(store.quads_for_pattern(node, predicate, ox.Literal(versions))):
         return
     triples = set(reference_triples(ontology_dir(), iris, extra))
-    store.replace_graph("reference", [*triples, ox.Triple(node, predicate, ox.Literal(versions))])
+    mark = ox.Triple(node, predicate, ox.Literal(versions))
+    if not store.begin("reference", triples, mark):
+        store.replace_graph("reference", [*triples, mark])
 
 
 def article_version(article: Article, versions: str) -> str:

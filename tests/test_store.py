@@ -125,6 +125,22 @@ def test_a_named_graph_is_replaced_whole(tmp_path: Path) -> None:
             store.replace_graph("reference", [ox.Triple(ox.BlankNode(), N(KG + "within"), N(BASE + "z"))])
 
 
+def test_a_store_begins_with_one_graph_and_drops_what_a_kill_left_of_it(tmp_path: Path) -> None:
+    node = ox.NamedNode(BASE + "graph/reference")
+    mark = ox.Triple(node, ox.NamedNode(KG + "builtWith"), ox.Literal("1"))
+    name = ox.NamedNode("http://www.w3.org/2004/02/skos/core#prefLabel")
+    old, new = (ox.Triple(ox.NamedNode(BASE + label), name, ox.Literal(label)) for label in ("old", "new"))
+    with Store.open(tmp_path / "s", write=True, create=True) as store:
+        store.replace_graph("reference", [old])  # as far as a killed process came
+        assert store.begin("reference", [new], mark)
+        assert {q.triple for q in store.quads(node.value)} == {new, mark}
+        assert {q.triple for q in store.quads_for_pattern(None, name, None)} == {new}
+        assert not store.begin("reference", [old], mark)  # it is whole
+        store.replace_graph("others", [old])
+        assert not store.begin("others", [old], mark)
+        assert {q.triple for q in store.quads(node.value)} == {new, mark}
+
+
 def test_replacing_a_graph_by_itself_changes_nothing(tmp_path: Path) -> None:
     number = ox.Literal("07", datatype=N("http://www.w3.org/2001/XMLSchema#integer"))
     triple = ox.Triple(N(BASE + "a"), N(KG + "minimumCount"), number)
