@@ -77,6 +77,14 @@ _json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 _params = click.option(
     "--param", "-p", "params", multiple=True, metavar="NAME=VALUE", help="A parameter's value."
 )
+_endpoint = click.option(
+    "--endpoint", metavar="URL", help="Ask this SPARQL server, such as http://localhost:7878/query, no store."
+)
+_timeout = click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    help="Seconds without an answer of the server.  [default: 300]",
+)
 _output = click.Path(path_type=Path, dir_okay=False)
 
 
@@ -185,6 +193,8 @@ def build(
 )
 @click.option("--list", "listing", is_flag=True, help="List the saved queries with their parameters.")
 @_store
+@_endpoint
+@_timeout
 @_json
 def query(
     query: str | None,
@@ -193,6 +203,8 @@ def query(
     form: str,
     listing: bool,
     store: Path,
+    endpoint: str | None,
+    timeout: float | None,
     as_json: bool,
 ) -> None:
     """Ask a saved query by its name, or your own SPARQL.
@@ -200,6 +212,8 @@ def query(
     The usual prefixes are known, and the default graph is the union of all graphs. --param binds a
     variable of the SELECT: in a saved query by label, ISO code or IRI; in your own as <iri>, kg:name,
     date, number or text.
+
+    With --endpoint, a SPARQL server answers that holds what kg push put there.
     """
     from kg.queries import free_term, is_sparql, run, run_saved, saved_queries, saved_query
     from kg.tables import render
@@ -210,7 +224,7 @@ def query(
     if (query is None) == (file is None):
         raise UsageProblem("give a query's name, SPARQL, or -f FILE; 'kg query --list' shows the saved ones")
     values = _pairs(params)
-    with _opened(store) as opened:
+    with _asked(store, endpoint, timeout) as opened:
         with waiting("asking"):
             if file is not None or is_sparql(str(query)):
                 sparql = _text_of(file) if file is not None else str(query)
@@ -354,15 +368,12 @@ def explain(name: str, store: Path, as_json: bool) -> None:
 @click.argument("url", metavar="URL")
 @click.option("--again", is_flag=True, help="Send all graphs, also those that were sent before.")
 @click.option(
-    "--timeout",
-    type=click.FloatRange(min=0, min_open=True),
-    default=300,
-    show_default=True,
-    help="Seconds without an answer.",
+    "--union", is_flag=True, help="Keep the union of all graphs in the default graph, from now on each time."
 )
+@_timeout
 @_store
 @_json
-def push(url: str, again: bool, timeout: float, store: Path, as_json: bool) -> None:
+def push(url: str, again: bool, union: bool, timeout: float | None, store: Path, as_json: bool) -> None:
     """Load the graphs into a SPARQL server (Graph Store Protocol), only what it does not have yet.
 
     \b
@@ -372,12 +383,13 @@ def push(url: str, again: bool, timeout: float, store: Path, as_json: bool) -> N
 
     Credentials: $KG_ENDPOINT_TOKEN, or $KG_ENDPOINT_USER and $KG_ENDPOINT_PASSWORD.
     """
-    from kg.graphserver import GraphServer, authorization
+    from kg.connection import TIMEOUT, authorization
+    from kg.graphserver import GraphServer
     from kg.push import push as run_push
 
-    server = GraphServer(url, authorization=authorization(), timeout=timeout)
+    server = GraphServer(url, authorization=authorization(), timeout=timeout or TIMEOUT)
     with closing(server), progress("graphs") as step:
-        pushed = run_push(store, server, again=again, step=step)
+        pushed = run_push(store, server, again=again, union=union, step=step)
     if as_json:
         put_json(asdict(pushed))
     else:
@@ -536,6 +548,22 @@ def _opened(path: Path) -> Iterator[Queryable]:
 
     with Store.open(path) as opened:
         yield opened
+
+
+@contextmanager
+def _asked(path: Path, url: str | None, timeout: float | None) -> Iterator[Queryable]:
+    """The store, or the server at a URL."""
+    if url is None:
+        if timeout is not None:
+            raise UsageProblem("--timeout is of --endpoint")
+        with _opened(path) as opened:
+            yield opened
+        return
+    from kg.connection import TIMEOUT, authorization
+    from kg.endpoint import Endpoint
+
+    with closing(Endpoint(url, authorization=authorization(), timeout=timeout or TIMEOUT)) as server:
+        yield server
 
 
 def _pairs(params: Sequence[str]) -> dict[str, str]:
