@@ -148,6 +148,24 @@ def test_own_queries_give_the_same_in_every_form(
     assert (there.exit_code, there.stdout, there.stderr) == (here.exit_code, here.stdout, here.stderr)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("stats",),
+        ("stats", "--json"),
+        ("explain", "Kim Jong Un"),
+        ("view", "who-met-whom"),
+        ("view", "everything", "--json", "--actor", "North Korea"),
+        ("view", "tensions", "--check"),
+    ],
+)
+def test_views_counts_and_explanations_come_from_there_too(
+    store_folder: Path, pushed: str, words: tuple[str, ...]
+) -> None:
+    here, there = _kg(*words, "--store", store_folder), _kg(*words, "--endpoint", pushed)
+    assert (there.exit_code, there.stdout, there.stderr) == (0, here.stdout, here.stderr)
+
+
 def test_a_file_of_ones_own_is_asked_there(store_folder: Path, pushed: str, tmp_path: Path) -> None:
     file = tmp_path / "mine.rq"
     file.write_text(

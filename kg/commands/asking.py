@@ -10,13 +10,11 @@ import click
 from kg.commands.options import (
     OUTPUT,
     asked,
-    at_endpoint,
     check_output,
-    in_store,
     json_too,
+    of_store_or_server,
     pairs,
     with_params,
-    with_timeout,
 )
 from kg.errors import UsageProblem, Violations
 from kg.saved import SavedQuery
@@ -38,9 +36,7 @@ from kg.terminal import put, put_json, say, waiting, width
     show_default=True,
 )
 @click.option("--list", "listing", is_flag=True, help="List the saved queries with their parameters.")
-@in_store
-@at_endpoint
-@with_timeout
+@of_store_or_server
 @json_too
 def query(
     query: str | None,
@@ -113,7 +109,7 @@ def _text_of(file: Path) -> str:
 )
 @with_params
 @click.option("--list", "listing", is_flag=True, help="List the views with their parameters.")
-@in_store
+@of_store_or_server
 @json_too
 def view(
     name: str | None,
@@ -121,6 +117,8 @@ def view(
     params: tuple[str, ...],
     listing: bool,
     store: Path,
+    endpoint: str | None,
+    timeout: float | None,
     as_json: bool,
     check: bool,
     schema: Path | None,
@@ -149,7 +147,7 @@ def view(
     if output is not None:
         check_output(output, ENDINGS, "views")
     only = Filter(first, last, actor, types, certainty)
-    with waiting("drawing"), asked(store) as source:
+    with waiting("drawing"), asked(store, endpoint, timeout) as source:
         graph = make_view(source, name, pairs(params), only)
         files = write_view(graph, output) if output is not None else ()
     size = {"nodes": graph.number_of_nodes(), "edges": graph.number_of_edges()}
@@ -192,14 +190,14 @@ def _list(queries: Iterable[SavedQuery], as_json: bool) -> None:
 
 @click.command()
 @click.argument("name", metavar="IRI|LABEL")
-@in_store
+@of_store_or_server
 @json_too
-def explain(name: str, store: Path, as_json: bool) -> None:
+def explain(name: str, store: Path, endpoint: str | None, timeout: float | None, as_json: bool) -> None:
     """Show every statement about a thing with the sentence that it rests on, its words marked."""
     from kg.explain import explain as make
     from kg.explain import human
 
-    with asked(store) as source:
+    with asked(store, endpoint, timeout) as source:
         explanation = make(source, name)
     if as_json:
         put_json(asdict(explanation))
@@ -208,14 +206,14 @@ def explain(name: str, store: Path, as_json: bool) -> None:
 
 
 @click.command()
-@in_store
+@of_store_or_server
 @json_too
-def stats(store: Path, as_json: bool) -> None:
+def stats(store: Path, endpoint: str | None, timeout: float | None, as_json: bool) -> None:
     """Count articles, events and classes, and show what was set aside and why."""
     from kg.stats import human
     from kg.stats import stats as count
 
-    with asked(store) as source:
+    with asked(store, endpoint, timeout) as source:
         counts = count(source)
     if as_json:
         put_json(asdict(counts))

@@ -1,6 +1,6 @@
 """What commands share: options, and the store or server that they ask."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -27,11 +27,6 @@ with_params = click.option(
 )
 
 
-at_endpoint = click.option(
-    "--endpoint", metavar="URL", help="Ask this SPARQL server, such as http://localhost:7878/query, no store."
-)
-
-
 with_timeout = click.option(
     "--timeout",
     type=click.FloatRange(min=0, min_open=True),
@@ -39,7 +34,15 @@ with_timeout = click.option(
 )
 
 
+_at_endpoint = click.option(
+    "--endpoint", metavar="URL", help="Ask this SPARQL server, such as http://localhost:7878/query, no store."
+)
 OUTPUT = click.Path(path_type=Path, dir_okay=False)
+
+
+def of_store_or_server(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that say what is asked: `store`, `endpoint`, `timeout`, for `asked`."""
+    return in_store(_at_endpoint(with_timeout(command)))
 
 
 @contextmanager
@@ -52,7 +55,7 @@ def _opened(path: Path) -> Iterator[Queryable]:
 
 
 @contextmanager
-def asked(path: Path, url: str | None = None, timeout: float | None = None) -> Iterator[Queryable]:
+def asked(path: Path, url: str | None, timeout: float | None) -> Iterator[Queryable]:
     """The store, or the server at a URL."""
     if url is None:
         if timeout is not None:
