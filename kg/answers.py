@@ -34,13 +34,13 @@ class Statements:
 Answer = Table | Statements | bool
 
 
-def collected(raw: Raw) -> Answer:
+def collected(raw: Raw | Answer) -> Answer:
     """The whole answer; ASK gives a bool."""
     if isinstance(raw, ox.QuerySolutions):
         return Table(tuple(v.value for v in raw.variables), tuple(tuple(row) for row in raw))
     if isinstance(raw, ox.QueryTriples):
         return Statements(tuple(sorted(set(raw), key=str)))
-    return bool(raw)
+    return raw if isinstance(raw, (Table, Statements)) else bool(raw)
 
 
 def value(term: Term | None) -> str:

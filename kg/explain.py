@@ -21,7 +21,7 @@ LONG = 300
 """Characters from which on a fact's value is cut short for reading (an article's whole text)."""
 
 _CLAIMS = """
-SELECT ?thing ?claim ?subject ?subjectName ?predicate ?object ?objectName ?rule
+SELECT DISTINCT ?thing ?claim ?subject ?subjectName ?predicate ?object ?objectName ?rule
        ?begin ?end ?sentence ?sentenceBegin ?article ?identifier ?published WHERE {
   VALUES ?thing { UNDEF }
   { ?claim rdf:subject ?thing } UNION { ?claim rdf:object ?thing }
@@ -36,7 +36,7 @@ SELECT ?thing ?claim ?subject ?subjectName ?predicate ?object ?objectName ?rule
 } ORDER BY ?subject ?predicate ?object ?published ?article ?begin ?end"""
 
 _DERIVED = """
-SELECT ?thing ?begin ?end ?sentence ?sentenceBegin ?article ?identifier ?published WHERE {
+SELECT DISTINCT ?thing ?begin ?end ?sentence ?sentenceBegin ?article ?identifier ?published WHERE {
   VALUES ?thing { UNDEF }
   ?thing prov:wasDerivedFrom ?mention .
   ?mention nif:beginIndex ?begin ; nif:endIndex ?end ; kg:sentence ?sentence ; nif:referenceContext ?article .
@@ -46,14 +46,14 @@ SELECT ?thing ?begin ?end ?sentence ?sentenceBegin ?article ?identifier ?publish
 } ORDER BY ?published ?article ?begin ?end"""
 
 _FACTS = """
-SELECT ?thing ?predicate ?object ?name ?graph WHERE {
+SELECT DISTINCT ?thing ?predicate ?object ?name ?graph WHERE {
   VALUES ?thing { UNDEF }
   GRAPH ?graph { ?thing ?predicate ?object }
   OPTIONAL { ?object skos:prefLabel|rdfs:label ?name }
 } ORDER BY ?predicate ?object ?name ?graph"""
 
 _TENURES = """
-SELECT ?thing ?tenure ?label ?from ?to ?source WHERE {
+SELECT DISTINCT ?thing ?tenure ?label ?from ?to ?source WHERE {
   VALUES ?thing { UNDEF }
   ?tenure kg:holder ?thing ; kg:office ?office .
   OPTIONAL { ?tenure rdfs:label ?named }
@@ -64,7 +64,7 @@ SELECT ?thing ?tenure ?label ?from ?to ?source WHERE {
 } ORDER BY ?from ?label ?tenure"""
 
 _IDENTIFIED = """
-SELECT ?thing ?telling ?reason ?article ?identifier WHERE {
+SELECT DISTINCT ?thing ?telling ?reason ?article ?identifier WHERE {
   VALUES ?thing { UNDEF }
   ?identification kg:identifiedAs ?thing ; kg:toldAs ?telling ; kg:reason ?reason ; kg:aboutArticle ?article .
   OPTIONAL { ?article dcterms:identifier ?identifier }

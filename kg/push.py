@@ -3,6 +3,9 @@
 What was sent is noted in the store's folder, `pushed/<digest of the URL>.jsonl`: a line before a graph is
 sent (then what the server holds is open) and one after (then it is this content). A push that is killed at
 any moment is taken up by the next, and a graph is sent again only if it may have come through in part.
+
+With `union`, the server's default graph gets what the store's own has: each triple of any graph once. Graphs
+that are new are added to it; it is sent anew where something may have left it. Later pushes keep it up.
 """
 
 import hashlib
@@ -10,6 +13,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import IO
 
@@ -20,6 +24,10 @@ from kg.store import Store
 from kg.terminal import Step
 
 _OPEN = ""
+_UNION, _COMPLETE = "default", "complete"
+"""The note on the server's default graph; the names of the other graphs are IRIs."""
+_PIECE = 10_000
+"""Triples of the default graph that are sent in one piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +39,17 @@ class Pushed:
     unchanged: int
 
 
-def push(folder: Path, server: GraphServer, *, again: bool = False, step: Step | None = None) -> Pushed:
-    """Makes the server hold each named graph of the store as it is here.
+def push(
+    folder: Path, server: GraphServer, *, again: bool = False, union: bool = False, step: Step | None = None
+) -> Pushed:
+    """Makes the server hold each named graph of the store as it is here, and with `union` its default graph.
 
     Graphs that this folder never sent there are left alone. With `again`, all are sent whatever the note
     says: the server may have lost them. KgError ends it; what was sent until then is noted.
     """
     sent = dropped = unchanged = 0
     with Store.open(folder) as store, _noted(folder, server.url) as (held, file):
+        default = _Default(store, server, file, held.pop(_UNION, _OPEN if union else None), again=again)
         names = store.graphs()
         gone = set(held) - set(names)
         for name in names:
@@ -49,18 +60,64 @@ def push(folder: Path, server: GraphServer, *, again: bool = False, step: Step |
             elif held.get(name) == content and not again:
                 unchanged += 1
             else:
+                if name in held:
+                    default.loses()
                 _note(file, name, _OPEN)
                 server.put(name, body)
+                default.gets(body)
                 _note(file, name, content)
                 sent += 1
             if step:
                 step(1, len(names))
         for name in sorted(gone):
+            default.loses()
             _note(file, name, _OPEN)
             server.delete(name)
             _note(file, name, None)
             dropped += 1
+        default.finish()
     return Pushed(sent, dropped, unchanged)
+
+
+class _Default:
+    """The server's default graph during a push; nothing is done to one that is not kept (`state` None)."""
+
+    def __init__(
+        self, store: Store, server: GraphServer, file: IO[str], state: str | None, *, again: bool
+    ) -> None:
+        self._store, self._server, self._file = store, server, file
+        self._kept = state is not None
+        self._growing = state == _COMPLETE and not again
+
+    def gets(self, ntriples: bytes) -> None:
+        """A graph that is new was sent."""
+        if self._growing:
+            self._server.add(None, ntriples)
+
+    def loses(self) -> None:
+        """A graph is about to change or go: what it alone said must leave, which only sending anew does."""
+        if self._growing:
+            _note(self._file, _UNION, _OPEN)
+        self._growing = False
+
+    def finish(self) -> None:
+        """Sends it whole unless all that came was added."""
+        if self._kept and not self._growing:
+            _note(self._file, _UNION, _OPEN)
+            self._server.put(None, _Union(self._store))
+            _note(self._file, _UNION, _COMPLETE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Union:
+    """The union of a store's graphs as N-Triples in pieces; it can be gone through again."""
+
+    store: Store
+
+    def __iter__(self) -> Iterator[bytes]:
+        quads = self.store.triples_for_pattern(None, None, None)
+        while piece := "".join(f"{q.triple} .\n" for q in islice(quads, _PIECE)):
+            yield piece.encode()
 
 
 def _ntriples(store: Store, graph: str) -> bytes:

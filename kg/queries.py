@@ -31,9 +31,9 @@ _CLASSES = {"actor": "Actor", "zone": "Zone"}
 
 
 class Queryable(Protocol):
-    """What a query runs on: `kg.store.Store`, or a stand-in for it."""
+    """What a query runs on: `kg.store.Store`, `kg.endpoint.Endpoint`, or a stand-in for them."""
 
-    def query(self, sparql: str, bindings: Mapping[str, Term] | None = None) -> Raw:
+    def query(self, sparql: str, bindings: Mapping[str, Term] | None = None) -> Raw | Answer:
         """Runs SPARQL with the bindings substituted for variables of its projection."""
 
 
@@ -53,10 +53,10 @@ def run(store: Queryable, sparql: str, bindings: Mapping[str, Term] | None = Non
         rest = {name: term for name, term in values.items() if name not in placed}
         return collected(store.query(_DECLARED + sparql, rest))
     except SyntaxError as error:
-        raise UsageProblem(f"the query is not SPARQL: {_placed(str(error))}") from None
+        raise UsageProblem(f"the query is not SPARQL: {located(str(error))}") from None
     except RuntimeError as error:
         if match := re.search(r"variable (\?\w+) in its SELECT", str(error)):
-            raise UsageProblem(f"--param {match[1][1:]}=…: the query's SELECT has no {match[1]}") from None
+            raise unselected(match[1][1:]) from None
         raise UsageProblem(f"the query cannot be run: {brief(str(error), 160)}") from None
 
 
@@ -66,9 +66,14 @@ def is_sparql(text: str) -> bool:
     return "{" in text or (len(words) > 1 and words[0].upper() in _KEYWORDS)
 
 
-def _placed(message: str) -> str:
-    """The engine's message with the line as the user counts it, without the line of prefixes."""
-    if match := re.search(r"\b(\d+):(\d+)", message):
+def unselected(name: str) -> UsageProblem:
+    """The error for a parameter of the user's own SPARQL that is no variable of its SELECT."""
+    return UsageProblem(f"--param {name}=…: the query's SELECT has no ?{name}")
+
+
+def located(message: str) -> str:
+    """An engine's message with the line as the user counts it, without the line of prefixes."""
+    if match := re.search(r"(?:\bline )?\b(\d+)(?::|, column )(\d+)", message, re.I):
         line = f"line {max(1, int(match[1]) - 1)}, column {match[2]}"
         message = message[: match.start()] + line + message[match.end() :]
     return brief(message, 160)

@@ -20,18 +20,23 @@ _TOKEN = re.compile(
 _SERVICE = re.compile(r"(?:(?<![?$:a-z_-])|(?<=true)|(?<=false))SERVICE(?:\b|\w*:)", re.I)
 
 
+def code(sparql: str) -> str:
+    """The query with blanks for its comments, IRIs and strings: what is left stands where it stood."""
+    return _TOKEN.sub(lambda token: " " * len(token[0]), sparql)
+
+
 def refuse_unsafe(sparql: str) -> None:
     """UsageProblem if a query would reach the network, LimitExceeded if it would overrun the engine."""
-    code = _TOKEN.sub(" ", sparql)
-    if _SERVICE.search(code) or (_SERVICE.search(sparql) and _hides(sparql)):
-        raise UsageProblem("SERVICE is not allowed: queries never leave this machine")
+    bare = code(sparql)
+    if _SERVICE.search(bare) or (_SERVICE.search(sparql) and _hides(sparql)):
+        raise UsageProblem("SERVICE is not allowed: no query may make the engine fetch from elsewhere")
     depth = deepest = 0
-    for character in re.findall(r"[{}()\[\]]", code):
+    for character in re.findall(r"[{}()\[\]]", bare):
         depth += 1 if character in "{([" else -1
         deepest = max(deepest, depth)
     if deepest > MAX_DEPTH:
         raise LimitExceeded(f"the query nests brackets deeper than {MAX_DEPTH}; make it flatter")
-    if len(re.findall(r"[!+*/|&=^-]|\b(?:UNION|BIND|MINUS|OPTIONAL|FILTER)\b", code, re.I)) > MAX_OPERATORS:
+    if len(re.findall(r"[!+*/|&=^-]|\b(?:UNION|BIND|MINUS|OPTIONAL|FILTER)\b", bare, re.I)) > MAX_OPERATORS:
         raise LimitExceeded(
             f"the query has more than {MAX_OPERATORS} operators; use VALUES, or several queries"
         )

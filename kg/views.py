@@ -94,7 +94,7 @@ def graph(query: SavedQuery, answer: Table, only: Filter = EVERYTHING) -> View:
 
 
 _FACTS = """
-SELECT ?node ?wkt ?same WHERE {
+SELECT DISTINCT ?node ?wkt ?same WHERE {
   { ?node geo:asWKT ?wkt }
   UNION { ?node skos:exactMatch ?same . FILTER(CONTAINS(STR(?same), "wikidata.org/")) }
 } ORDER BY ?node ?wkt ?same"""

@@ -104,9 +104,10 @@ def test_modules_stand_in_the_order_of_the_readme_and_import_only_from_earlier_o
         .partition("| stage | module |")[2]
         .partition("\n\n")[0]
     )
-    order = re.findall(r"`(\w+)`", table)
+    order = re.findall(r"`([\w.]+)`", table)
     package = Path(kg.__file__).parent
-    modules = {p.stem: p for p in package.glob("*.py") if not p.stem.startswith("__")}
+    paths = {p.relative_to(package): p for p in package.rglob("*.py") if not p.stem.startswith("__")}
+    modules = {".".join(name.with_suffix("").parts): p for name, p in paths.items()}
     assert sorted(order) == sorted(modules)
     for name in order:
         tree = ast.parse(modules[name].read_text(encoding="utf-8"))

@@ -76,7 +76,7 @@ def test_every_key_of_the_frames_is_documented() -> None:
 def test_no_python_names_a_type_or_role() -> None:
     frames = load_frames(ontology_dir() / "events").all
     names = {f.type for f in frames} | {r.name for f in frames for r in f.roles}
-    for path in sorted((ROOT / "kg").glob("*.py")):
+    for path in sorted((ROOT / "kg").rglob("*.py")):
         constants = {
             n.value
             for n in ast.walk(ast.parse(path.read_text(encoding="utf-8")))

@@ -2,14 +2,12 @@
 
 import http.client
 import shutil
-import socket
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator
+from contextlib import closing
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -17,42 +15,19 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import main
+from kg.connection import Body, authorization, checked
 from kg.errors import KgError, UsageProblem
-from kg.graphserver import GraphServer, authorization, checked
+from kg.graphserver import GraphServer
 from kg.push import Pushed, push
 from kg.store import Store
-
-SERVER = shutil.which("oxigraph", path=str(Path(sys.executable).parent)) or shutil.which("oxigraph")
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+from tests.servers import free_port, oxigraph_server, serving
 
 
 @pytest.fixture
 def oxigraph() -> Iterator[str]:
-    """An empty Oxigraph server; the URL of its graph store."""
-    if SERVER is None:
-        pytest.skip("the oxigraph server is not installed: pip install oxigraph")
-    host, port = "127.0.0.1", _free_port()
-    place = f"{host}:{port}"
-    process = subprocess.Popen(
-        [SERVER, "serve", "--bind", place], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    try:
-        for _ in range(200):
-            try:
-                socket.create_connection((host, port), timeout=1).close()
-                break
-            except OSError:
-                assert process.poll() is None, "the server ended"
-                time.sleep(0.05)
-        yield f"http://{place}/store"
-    finally:
-        process.kill()
-        process.wait()
+    """The URL of the graph store of an empty Oxigraph server."""
+    with oxigraph_server() as url:
+        yield f"{url}/store"
 
 
 @pytest.fixture
@@ -84,11 +59,12 @@ def _push(
     url: str,
     *,
     again: bool = False,
+    union: bool = False,
     waits: tuple[float, ...] = (),
     timeout: float = 30,
 ) -> Pushed:
     with closing(GraphServer(url, waits=waits, timeout=timeout)) as server:
-        return push(folder, server, again=again)
+        return push(folder, server, again=again, union=union)
 
 
 def test_the_server_has_every_quad_and_gets_none_twice(folder: Path, oxigraph: str) -> None:
@@ -130,12 +106,61 @@ def test_a_changed_graph_is_replaced_alone(folder: Path, oxigraph: str) -> None:
     assert _there(oxigraph) == _here(folder)
 
 
+def _default(quads: set[ox.Quad]) -> set[ox.Triple]:
+    return {q.triple for q in quads if q.graph_name == ox.DefaultGraph()}
+
+
+def test_the_default_graph_is_the_union_and_stays_so(folder: Path, oxigraph: str) -> None:
+    def union() -> set[ox.Triple]:
+        return {q.triple for q in _here(folder)}
+
+    shared = ox.Triple(ox.NamedNode("urn:x:s"), ox.NamedNode("urn:x:p"), ox.Literal("said by two"))
+    own = ox.Triple(ox.NamedNode("urn:x:s"), ox.NamedNode("urn:x:p"), ox.Literal("said by one"))
+    _push(folder, oxigraph)
+    assert _default(_there(oxigraph)) == set(), "only where it is asked for"
+    _push(folder, oxigraph, union=True)
+    assert _default(_there(oxigraph)) == union()
+    steps: tuple[dict[str, list[ox.Triple]], ...] = (
+        {"one": [shared], "two": [shared, own]},
+        {"two": []},
+        {"one": [own]},
+        {"one": []},
+    )
+    for graphs in steps:
+        with Store.open(folder, write=True) as store:
+            for name, triples in graphs.items():
+                store.replace_graph(name, triples)
+        _push(folder, oxigraph)
+        there = _there(oxigraph)
+        assert _default(there) == union()
+        assert {q for q in there if q.graph_name != ox.DefaultGraph()} == _here(folder)
+    assert _push(folder, oxigraph, again=True).unchanged == 0
+    assert _default(_there(oxigraph)) == union()
+
+
+def test_what_is_new_is_added_to_the_union_which_is_not_sent_again(folder: Path) -> None:
+    asked: list[tuple[str, bool]] = []
+
+    def answer(handler: BaseHTTPRequestHandler, _: bytes) -> int:
+        asked.append((handler.command, handler.path.endswith("?default")))
+        return 204
+
+    with serving(answer) as url:
+        _push(folder, url, union=True)
+        assert asked[-1] == ("PUT", True)
+        asked.clear()
+        with Store.open(folder, write=True) as store:
+            store.replace_graph("new", [ox.Triple(*[ox.NamedNode("urn:x:s")] * 3)])
+        _push(folder, url)
+    assert asked == [("PUT", False), ("POST", True)]
+
+
 class _Dying(GraphServer):
     """Fails at the second graph, after or before the server has it."""
 
     came_through = True
 
-    def put(self, graph: str, ntriples: bytes) -> None:
+    def put(self, graph: str | None, ntriples: Body) -> None:
         self.count = getattr(self, "count", 0) + 1
         if self.count < 2 or self.came_through:
             super().put(graph, ntriples)
@@ -143,18 +168,23 @@ class _Dying(GraphServer):
             raise KeyboardInterrupt
 
 
+@pytest.mark.parametrize("union", [True, False])
 @pytest.mark.parametrize("came_through", [True, False])
-def test_a_push_that_was_stopped_goes_on(folder: Path, oxigraph: str, came_through: bool) -> None:
+def test_a_push_that_was_stopped_goes_on(
+    folder: Path, oxigraph: str, came_through: bool, union: bool
+) -> None:
     server = _Dying(oxigraph)
     server.came_through = came_through
     with closing(server), pytest.raises(KeyboardInterrupt):
-        push(folder, server)
+        push(folder, server, union=union)
     note = next((folder / "pushed").glob("*.jsonl"))
     note.write_text(note.read_text() + '["https://kg.exa')  # and the line was torn
     with Store.open(folder) as store:
         graphs = len([g for g in store.graphs() if any(store.quads(g))])
-    assert _push(folder, oxigraph) == Pushed(sent=graphs - 1, dropped=0, unchanged=1)
-    assert _there(oxigraph) == _here(folder)
+    assert _push(folder, oxigraph, union=union) == Pushed(sent=graphs - 1, dropped=0, unchanged=1)
+    there = _there(oxigraph)
+    assert {q for q in there if q.graph_name != ox.DefaultGraph()} == _here(folder)
+    assert _default(there) == ({q.triple for q in _here(folder)} if union else set())
 
 
 def test_a_push_that_is_killed_goes_on(folder: Path, oxigraph: str) -> None:
@@ -169,7 +199,7 @@ def test_a_push_that_is_killed_goes_on(folder: Path, oxigraph: str) -> None:
             held.wait(30)
         return 204
 
-    with _serving(answer) as url:
+    with serving(answer) as url:
         command = [sys.executable, "-m", "kg", "push", url, "--store", str(folder)]
         process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
         assert seen.wait(30)
@@ -185,43 +215,6 @@ def test_a_push_that_is_killed_goes_on(folder: Path, oxigraph: str) -> None:
 
 
 # -- what goes wrong -----------------------------------------------------------------------------
-
-
-@contextmanager
-def _serving(
-    answer: Callable[[BaseHTTPRequestHandler, bytes], int], text: str = "", **headers: str
-) -> Iterator[str]:
-    """A server that answers every request with a status and a text."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_PUT(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            status = answer(self, body)
-            try:
-                self.send_response(status)
-                for name, value in headers.items():
-                    self.send_header(name, value)
-                if status != 204:
-                    self.send_header("Content-Length", str(len(text.encode())))
-                self.end_headers()
-                if status != 204:
-                    self.wfile.write(text.encode())
-            except BrokenPipeError:
-                pass  # the client was killed
-
-        do_DELETE = do_PUT  # noqa: N815 - the name that http.server looks for
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name it overrides
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/store"
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 def _run(folder: Path, url: str, **environment: str) -> Result:
@@ -240,7 +233,7 @@ def _run(folder: Path, url: str, **environment: str) -> Result:
     ],
 )
 def test_a_refusal_is_one_line(folder: Path, status: int, text: str, says: str) -> None:
-    with _serving(lambda *_: status, text, Location="http://else.example/") as url:
+    with serving(lambda *_: status, text, Location="http://else.example/") as url:
         result = _run(folder, url)
     assert (result.exit_code, len(result.stderr.splitlines())) == (1, 1)
     assert says in result.stderr
@@ -249,17 +242,17 @@ def test_a_refusal_is_one_line(folder: Path, status: int, text: str, says: str) 
 
 
 def test_a_server_that_is_not_there_is_one_line(folder: Path) -> None:
-    result = _run(folder, f"http://127.0.0.1:{_free_port()}/store")
+    result = _run(folder, f"http://127.0.0.1:{free_port()}/store")
     assert (result.exit_code, len(result.stderr.splitlines())) == (1, 1)
     assert "is the server there?" in result.stderr
 
 
 def test_a_busy_server_is_asked_again(folder: Path) -> None:
     statuses = iter([503, 429])
-    with _serving(lambda *_: next(statuses, 204)) as url:
+    with serving(lambda *_: next(statuses, 204)) as url:
         assert _push(folder, url, waits=(0.0, 0.0, 0.0)).sent > 1
     with (
-        _serving(lambda *_: 503, "too busy") as url,
+        serving(lambda *_: 503, "too busy") as url,
         pytest.raises(KgError, match=r"503 to PUT .*too busy"),
     ):
         _push(folder, url, waits=(0.0,))
@@ -267,7 +260,7 @@ def test_a_busy_server_is_asked_again(folder: Path) -> None:
 
 def test_a_server_that_does_not_answer_is_left(folder: Path) -> None:
     held = threading.Event()
-    with _serving(lambda *_: 204 if held.wait(10) else 500) as url:
+    with serving(lambda *_: 204 if held.wait(10) else 500) as url:
         try:
             with pytest.raises(KgError, match="no answer in time"):
                 _push(folder, url, timeout=0.2)
@@ -282,7 +275,7 @@ def test_credentials_come_from_the_environment(folder: Path) -> None:
         seen.add(handler.headers["Authorization"])
         return 204
 
-    with _serving(answer) as url:
+    with serving(answer) as url:
         assert _run(folder, url, KG_ENDPOINT_TOKEN="abc").exit_code == 0  # noqa: S106 - made up
     assert seen == {"Bearer abc"}
     assert authorization({"KG_ENDPOINT_USER": "ana", "KG_ENDPOINT_PASSWORD": "pw"}) == "Basic YW5hOnB3"
@@ -303,7 +296,7 @@ def test_what_is_no_address_of_a_server_is_refused(url: str) -> None:
 
 
 def test_a_note_that_is_damaged_is_named(folder: Path) -> None:
-    with _serving(lambda *_: 204) as url:
+    with serving(lambda *_: 204) as url:
         _push(folder, url)
         note = next((folder / "pushed").glob("*.jsonl"))
         lines = note.read_text().splitlines()
