@@ -22,6 +22,7 @@ Forms = Callable[[str], frozenset[str]]
 _PRONOUNS = frozenset("he him she her it they them".split())
 _POSSESSIVES = frozenset("his its their".split())
 """These can stand for who acts before a noun only ("his visit", but not "met and published its findings")."""
+_PAIRS = (frozenset(("two", "men")), frozenset(("two", "women")))
 _WORD = re.compile(r"[^\W_]+")
 _CAPITAL = re.compile(r"(?<![\w.])[A-Z][\w’'-]*")
 _GRAMMATICAL = frozenset(("subject", "object", "modifier", "possessor"))
@@ -31,9 +32,12 @@ _SMALL = frozenset(("of", "for", "and", "the", "to", "in"))
 _OPENERS = frozenset(
     "The A An In On At It He She They We But And For As By To With From Of After Before When While Since "
     "Until This That These Those His Her Its Their There Here If Although Though Both Some Many Most All No "
-    "Not Also Meanwhile However Earlier Later Then".split()
+    "Not Also Meanwhile However Earlier Later Then Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "January February March April May June July August September October November December".split()
 )
-"""Words whose capital only says that they open a sentence."""
+"""Words whose capital says that they open a sentence, or that they are days and months."""
+_THERE = r"\b(?:here|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|be)\b))\b"
+"""A place told by a word alone, but not "there is"."""
 _HERE = frozenset(("here", "country", "nation", "home", "abroad"))
 _NEAR = 5
 """Words within which a verb of being and the preposition of its place must stand."""
@@ -82,6 +86,8 @@ class _Condition:
     trigger: Words
     leaning: bool
     """Counts also without the rest where another passage tells of such an event ("the launch")."""
+    alone: bool
+    """Tells of such an event by itself (not so "flew home on Friday")."""
     beside: tuple[Words, ...]
     """One word at least of each."""
     theme: Words | None
@@ -93,12 +99,16 @@ class _Condition:
     """How many must be named or described who can be political actors, the name of a place among them …"""
     instead: Words
     """… unless one of these words is there."""
+    ahead: re.Pattern[str] | None
+    """How a plan is told, for a word that counts as nothing else."""
     place: re.Pattern[str] | None
     being: bool
     """The pattern of the place begins with a verb of being: who is there stands before it."""
 
     def holds(self, passage: "_Seen") -> bool:
-        if not all(some.among(passage.words) for some in self.beside):
+        if not self.alone or not all(some.among(passage.words) for some in self.beside):
+            return False
+        if self.ahead is not None and not self.ahead.search(passage.text):
             return False
         if not (self.theme is None or self.theme.among(passage.words) or self._named_in(passage.text)):
             return False
@@ -146,7 +156,8 @@ class Screen:
         self._gazetteer = gazetteer
         titles = vocabulary.title_words - _SMALL
         self._titles = words((*vocabulary.political, *titles), forms)
-        self._acting = words((*vocabulary.political, *titles, *vocabulary.country, *_PRONOUNS), forms)
+        acting = words((*vocabulary.political, *titles, *vocabulary.country), forms)
+        self._acting = Words((acting.whole | _PRONOUNS) - _POSSESSIVES, (*acting.joined, *_PAIRS))
         places = words((*vocabulary.places, *vocabulary.country, *_HERE), forms)
         nouns = sorted({*places.whole, *(w for parts in places.joined for w in parts)})
         build = _Builder(syntax, forms, nouns)
@@ -214,13 +225,15 @@ class _Builder:
         return _Condition(
             type=frame.type,
             trigger=self._trigger(rule),
-            leaning=rule.pos == "noun" and rule.anaphoric,
+            leaning=(rule.pos == "noun" and rule.anaphoric) or rule.closing,
+            alone=not rule.closing,
             beside=tuple(self._beside(rule)),
             theme=self._words(frame.nouns[rule.theme]) if theme else None,
             named=_designation(frame, rule),
             owned=rule.pos == "noun",
             acting=max(1 if rule.political else 0, (2 if away else 1) if persons else 0),
             instead=self._words(rule.political_modifier if rule.political else ()),
+            ahead=self._ahead(rule) if rule.planned_only else None,
             place=self._place(slots, rule) if slots else None,
             being=rule.state_of_being and bool(slots),
         )
@@ -237,6 +250,8 @@ class _Builder:
         """The words that a rule's other fields ask for."""
         if rule.particle:
             yield self._words(rule.particle)
+        if rule.under:
+            yield self._words(rule.under)
         if not rule.with_:
             return
         either = {word for slot, some in rule.with_.items() for word in self._opening(slot, some)}
@@ -260,8 +275,16 @@ class _Builder:
         if rule.state_of_being:
             verbs = "|".join(map(re.escape, sorted(self._trigger(rule).whole)))
             before = rf"\b(?i:{verbs})\b{_NO_PASSIVE}(?:\W+\w+){{0,{_NEAR}}}?\W+"
+        here = rf"|{_THERE}" if "in" in slots else ""
         behind = rf"\b(?i:{prepositions})\b(?:[^\w,;]+{_NO_CLAUSE}\w+){{0,{_REACH}}}?\W+{place}"
-        return re.compile(rf"{before}(?:{behind}|\b(?:here|there)\b)")
+        return re.compile(rf"{before}(?:{behind}{here})")
+
+    def _ahead(self, rule: TriggerRule) -> re.Pattern[str]:
+        """An infinitive, its own or that of a modal verb."""
+        lemmas = "|".join(map(re.escape, sorted(rule.lemmas)))
+        return re.compile(
+            rf"\b(?:to|will|would|shall|may|might|could|ll) (?:\w+ )?(?:{lemmas})\b", re.IGNORECASE
+        )
 
 
 def _designation(frame: Frame, rule: TriggerRule) -> re.Pattern[str] | None:
