@@ -5,13 +5,12 @@ of before. What stays ambiguous resolves to nothing.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from spacy.attrs import TAG  # type: ignore[import-not-found]
 from spacy.tokens import Token
 
-from kg.clauses import governing_verb
+from kg.antecedents import REACH, Antecedents, Spoken, attributing
 from kg.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, Entity, given
 from kg.gazetteer import DEMONYM, METONYM
 from kg.iris import slug
@@ -24,23 +23,7 @@ _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
 _LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
 _UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
 _JUNIOR = frozenset(("vice", "deputy", "junior"))
-_SENTENCES = 3
-"""Sentences back in which the two are sought whom "they" means."""
-_PAIR = frozenset(("two", "both", "pair"))
-_STATES = frozenset("country nation side state neighbor neighbour government ally power rival foe".split())
-_DEFINITE = frozenset(("the", "these", "those"))
 _PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
-_REACH = 120
-"""Tokens within which an office ("the president") may mean a person who was given it by name."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Spoken:
-    """Someone or something named at a token; `subject` weighs in the search for antecedents."""
-
-    at: int
-    entity: Entity
-    subject: bool
 
 
 class Actors:
@@ -51,15 +34,17 @@ class Actors:
         self.published = published
         found = people(wording, published)
         self.people, self._offices = found.named, found.offices
-        self.spoken = tuple(self._speakers())
+        named = tuple(self._speakers())
+        self.before = Antecedents(wording, self.people, named, self.resolve)
         nouns = (self.doc[i] for i in where(self.doc, TAG, {self.doc.vocab.strings["NN"]}))
         offices = [s for t in nouns if (s := self._office_spoken(t)) is not None]
-        self.spoken = tuple(sorted((*self.spoken, *offices), key=lambda s: s.at))
+        spoken = sorted((*named, *offices), key=lambda s: s.at)
+        self.before = Antecedents(wording, self.people, spoken, self.resolve)
 
     def resolve(self, token: Token) -> Entity | None:
         """The actor that a head token means; None if unclear or none."""
         if token.pos_ == "PRON" or token.tag_ == "PRP$":
-            return self._antecedent(token)
+            return self.before.pronoun(token)
         found = self.people.get(self.named_at(token)) or self._apposed(token) or self.wording.service(token)
         return found or self._named(token) or self._short_body(token) or self._noun(token)
 
@@ -99,67 +84,6 @@ class Actors:
         """Whether a noun is a part of a state that acts for it ("troops")."""
         return token.lower_ in self.words.body or token.lemma_.lower() in self.words.body
 
-    def pair(self, token: Token) -> tuple[Entity, ...]:
-        """The two last spoken of, for "the two leaders" or "both countries"; nothing if not two."""
-        halves = {state for state, _ in self.words.short.values()}
-        if token.lower_ in self.words.halves:  # "the two Koreas"
-            return tuple(e for key in sorted(halves) if (e := self.wording.node(key)) is not None)
-        if token.lower_ in ("they", "their"):
-            return self._two_before(token)
-        low = {c.lower_ for c in token.children} | {token.lower_}
-        if not low & _PAIR or not (low & _DEFINITE or "both" in low):
-            return ()
-        lemma = token.lemma_.lower()
-        states = lemma in _STATES
-        wanted = STATE if states else PERSON
-        people = lemma in self.words.political or lemma in ("man", "woman")
-        if not (people or token.lower_ in ("two", "both", "pair") or states):
-            return ()
-        found = self._last_two(token, wanted, lemma)
-        leads = lemma == "leader" or bool(self.words.offices.get(lemma))
-        if len(found) < 2 and wanted == PERSON and lemma in self.words.political and not leads:
-            found = self._last_two(token, STATE, "state")  # "the two foreign ministers", for their states
-        return found if len(found) == 2 else ()
-
-    def _last_two(self, token: Token, wanted: str, lemma: str) -> tuple[Entity, ...]:
-        """The political ones of a class named in the nearest sentences that name two, in order."""
-        found: dict[str, Entity] = {}
-        start = token.sent.start
-        for spoken in reversed([s for s in self.spoken if token.i - _REACH < s.at < token.i]):
-            if spoken.at < start and (len(found) > 1 or (found and wanted == STATE)):
-                break  # the nearest sentences that name two, for states a single one
-            start = min(start, self.doc[spoken.at].sent.start)
-            if (
-                wanted in spoken.entity.classes
-                and spoken.entity.political
-                and self._holds(spoken.entity, lemma)
-            ):
-                found.setdefault(spoken.entity.key, spoken.entity)
-        return tuple(reversed(found.values()))
-
-    def _two_before(self, they: Token) -> tuple[Entity, ...]:
-        """The two people or states that were the subject last, for a "they" that goes on about them."""
-        at = they.sent.start
-        for _ in range(_SENTENCES if they.dep_ in ("nsubj", "poss") else 0):
-            if not at:
-                break
-            before = self.doc[at - 1].sent
-            at = before.start
-            for subject in (t for t in reversed(list(before)) if t.dep_ == "nsubj"):
-                joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
-                named = tuple(filter(None, map(self.resolve, joined)))
-                pair = named if len(named) == len(joined) == 2 else ()
-                if found := pair or (self.pair(subject) if subject.tag_ in ("NNS", "CD") else ()):
-                    return found
-        return ()
-
-    def _holds(self, entity: Entity, lemma: str) -> bool:
-        """Whether someone's office is one that a noun means: "leaders" are no foreign ministers."""
-        office = entity.fact("office")
-        if lemma == "leader":
-            return office in ("", *self.words.opposite) or bool(self.words.offices.get(office, ()))
-        return lemma not in self.words.offices or lemma in office.split()
-
     def _body_at(self, token: Token) -> str:
         found = self._by_name(token, (ORGANIZATION, GROUP))
         return found.key if found else ""
@@ -176,9 +100,9 @@ class Actors:
         """The state last spoken of before a token; "his country" is the person's own."""
         owner = token if token.tag_ == "PRP$" else next((c for c in token.children if c.tag_ == "PRP$"), None)
         if owner is not None and owner.lower_ in ("his", "her"):
-            person = self._last(owner, PERSON)
+            person = self.before.last(owner, PERSON)
             return self.wording.node(self.state(person)) if person else None
-        return self._last(token, STATE, standing=True)
+        return self.before.last(token, STATE, standing=True)
 
     # -- names ------------------------------------------------------------------------------------
 
@@ -210,10 +134,6 @@ class Actors:
         nodes = (node for at in longer for node, _ in self.wording.candidates(at))
         keys = {node.key for node in nodes if not bodies.isdisjoint(node.classes)}
         return self.wording.node(keys.pop()) if len(keys) == 1 else None
-
-    def is_demonym(self, token: Token) -> bool:
-        """Whether a word is an adjective of a state ("Czech")."""
-        return any(how == DEMONYM for _, how in self.wording.candidates(token.i))
 
     def _inhabitants(self, token: Token) -> bool:
         """Whether a demonym is a plural noun ("Romanians"), who are people and no state."""
@@ -296,7 +216,7 @@ class Actors:
             return None
         if not owner and any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.children):
             return None  # "the Taliban's foreign minister" is not the minister spoken of before
-        for at in sorted((i for i in self.people if token.i - _REACH < i < token.i), reverse=True):
+        for at in sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True):
             person = self.people[at]
             if ("office", noun) in person.facts and (not owner or self.state(person) == owner):
                 return person
@@ -315,7 +235,7 @@ class Actors:
         if not self.wording.definite(token):
             return None
         below = next((c.lower_ for c in token.children if c.lower_ in _JUNIOR), "")
-        before = sorted((i for i in self.people if token.i - _REACH < i < token.i), reverse=True)
+        before = sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True)
         offices = ((self.people[at], self.people[at].fact("office").split()) for at in before if below)
         return next((p for p, words in offices if below in words and noun in words), None)
 
@@ -347,7 +267,7 @@ class Actors:
 
     # -- antecedents ------------------------------------------------------------------------------
 
-    def _speakers(self) -> Iterator[_Spoken]:
+    def _speakers(self) -> Iterator[Spoken]:
         """Each name once, at its last token."""
         names = self.wording.names
         for token in (self.doc[i] for i in sorted(self.people.keys() | names.keys())):
@@ -355,156 +275,16 @@ class Actors:
             if entity is not None and self.people.get(token.i + 1) is entity:
                 continue
             if entity is None and token.i in names and names.get(token.i + 1) is not names[token.i]:
-                people = self.is_demonym(token) and self._inhabitants(token)
+                people = self.wording.is_demonym(token) and self._inhabitants(token)
                 entity = None if people else self._by_name(token, _BY_RANK)
             if entity is not None:
                 named = token.head if token.dep_ == "appos" else token  # "China's envoy Tang Jiaxuan met"
-                subject = named.dep_ in ("nsubj", "nsubjpass", "poss") and not _attributing(named)
-                yield _Spoken(token.i, entity, subject)
+                subject = named.dep_ in ("nsubj", "nsubjpass", "poss") and not attributing(named)
+                yield Spoken(token.i, entity, subject)
 
-    def _office_spoken(self, token: Token) -> _Spoken | None:
+    def _office_spoken(self, token: Token) -> Spoken | None:
         """Someone spoken of by office and state: "the Polish leader" is whom a later "he" may mean."""
         owner = self.owner(token) if token.lemma_.lower() in self.words.offices else ""
         person = self._office(token, owner) if owner and token.i not in self.people else None
         subject = token.dep_ in ("nsubj", "nsubjpass", "poss")
-        return _Spoken(token.i, person, subject) if person is not None else None
-
-    def _antecedent(self, token: Token) -> Entity | None:
-        match token.lower_:
-            case "he" | "him" | "his" | "she" | "her":
-                named = self._ahead(token, PERSON) or self._behind(token) or self._standing(token)
-                if named is None and (someone := self._unnamed(token) or self._unread(token)) is not None:
-                    return self.resolve(someone)
-                return named or self._last(token, PERSON)
-            case "it" | "its":
-                found = self._ahead(token, STATE) or self._last(token, STATE, ORGANIZATION, GROUP)
-                return None if found is not None and self._stale_body(found, token) else found
-            case "their" if (subject := _plural_subject(token)) is not None:
-                return self.resolve(subject)
-            case "they" | "their" | "them" if (people := self._plural_people(token)) is not None:
-                return people
-            case "they" | "their" | "them":
-                return self._last_subject(token, STATE, GROUP, ORGANIZATION)
-            case _:
-                return None
-
-    def _ahead(self, token: Token, wanted: str) -> Entity | None:
-        """The subject behind a participle that opens its sentence: "Speaking after his talks, Blair …"."""
-        for verb in token.ancestors:
-            if verb.dep_ == "advcl" and verb.tag_ in ("VBG", "VBN") and verb.left_edge.i == token.sent.start:
-                after = (c for c in verb.head.children if c.dep_ == "nsubj" and c.i > token.i)
-                subject = next((self.resolve(c) for c in after if c.pos_ in ("PROPN", "NOUN")), None)
-                own = any(c.dep_ in ("nsubj", "mark") for c in verb.children)
-                return subject if subject is not None and wanted in subject.classes and not own else None
-        return None
-
-    def _stale_body(self, found: Entity, token: Token) -> bool:
-        """Whether "it" would be a body of several states that only an earlier sentence named."""
-        owners = (found.key, found.fact("partOf"), found.fact("affiliation"))
-        own = any(self.wording.gazetteer.state_of(key) for key in owners if key)
-        here = (s for s in self.spoken if token.sent.start <= s.at < token.i)
-        return ORGANIZATION in found.classes and not own and all(s.entity.key != found.key for s in here)
-
-    def _unnamed(self, token: Token) -> Token | None:
-        """The one without a name who is the subject before a "he": "the general left, where he met"."""
-        for before in reversed(list(self.doc[token.sent.start : token.i])):
-            if before.i in self.people:
-                return None
-            someone = before.tag_ == "NN" and before.lemma_.lower() in self.words.people
-            if someone and before.dep_ == "nsubj" and token not in before.subtree:
-                return None if any(c.i in self.people for c in before.children) else before
-        return None
-
-    def _unread(self, token: Token) -> Token | None:
-        """The subject of the sentence before, if an office shows that it is somebody unread."""
-        if token.dep_ != "nsubj" or not token.sent.start:
-            return None
-        sentence = self.doc[token.sent.start - 1].sent
-        if any(i in self.people for i in range(token.sent.start, token.i)):
-            return None
-        subject = next((c for c in sentence.root.children if c.dep_ == "nsubj"), None)
-        if subject is None or subject.i in self.people or subject.pos_ != "PROPN":
-            return None
-        office = any(c.dep_ == "appos" and c.lemma_.lower() in self.words.people for c in subject.children)
-        return subject if office else None
-
-    def _behind(self, token: Token) -> Entity | None:
-        """The subject behind a phrase that opens its sentence: "In Moscow, which he was visiting, Ban …"."""
-        clause = next((a for a in token.ancestors if a.dep_ == "relcl"), None)
-        prep = clause.head.head if clause is not None and clause.head.dep_ == "pobj" else None
-        if prep is None or prep.left_edge.i != token.sent.start:
-            return None
-        subjects = (c for c in prep.head.children if c.dep_ == "nsubj" and c.i > token.i)
-        found = next((self.resolve(c) for c in subjects if c.pos_ in ("PROPN", "NOUN")), None)
-        return found if found is not None and PERSON in found.classes else None
-
-    def _standing(self, token: Token) -> Entity | None:
-        """The subject before, if a pronoun goes on with it behind a phrase: "After talks with Lee, he …"."""
-        if token.dep_ != "nsubj":
-            return None
-        here = [s for s in self.spoken if token.sent.start <= s.at < token.i and PERSON in s.entity.classes]
-        opening = here and all(not s.subject and token.head in self.doc[s.at].ancestors for s in here)
-        names = {s.entity.key for s in here}
-        before = [
-            s for s in self.spoken if s.at < token.sent.start and PERSON in s.entity.classes and s.subject
-        ]
-        return before[-1].entity if opening and before and before[-1].entity.key not in names else None
-
-    def _plural_people(self, token: Token) -> Entity | None:
-        """The last plural of people before a "they" in its sentence, who come before any single state.
-
-        Only who acts or is acted on in a clause above: "arrests supporters after they gathered". A group that
-        is named behind them is nearer: "tells the leaders that Hamas will stop if their attacks end".
-        """
-        words = self.words.people | self.words.political | self.words.bare
-        for before in reversed(list(token.doc[token.sent.start : token.i])):
-            people = before.lemma_.lower() in words or before.lower_ in words or self.is_demonym(before)
-            group = before.head.head if before.dep_ == "pobj" and before.head.lower_ == "of" else before
-            if people and before.tag_ in ("NNS", "NNPS") and group.dep_ in ("nsubj", "nsubjpass", "dobj"):
-                named = [
-                    s for s in self.spoken if before.i < s.at < token.i and STATE not in s.entity.classes
-                ]
-                groups = [s.entity for s in named if {GROUP, ORGANIZATION} & set(s.entity.classes)]
-                return (
-                    groups[-1]
-                    if groups
-                    else (self.resolve(before) if group.head in token.ancestors else None)
-                )
-        return None
-
-    def _modifies(self, token: Token) -> bool:
-        """Whether a state's name only tells whose somebody is: "the US president", "the Emir of Qatar"."""
-        above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
-        office = above is not None and above.lower_ in self.words.title_words | self.words.people
-        return office or token.dep_ in ("compound", "nmod", "amod")
-
-    def _last_subject(self, token: Token, *classes: str) -> Entity | None:
-        """The last subject, if it is of these classes; what only modifies a noun is not who "they" are."""
-        last = next((s for s in reversed(self.spoken) if s.at < token.i and s.subject), None)
-        return last.entity if last and any(c in last.entity.classes for c in classes) else None
-
-    def _last(self, token: Token, *classes: str, standing: bool = False) -> Entity | None:
-        """The last one spoken of: a subject of this sentence first, then anyone in it, then before it."""
-        before = [s for s in self.spoken if s.at < token.i and any(c in s.entity.classes for c in classes)]
-        if standing:  # "the country" is not that of "the US president"
-            before = [s for s in before if not self._modifies(self.doc[s.at])] or before
-        here = [s for s in before if s.at >= token.sent.start]
-        if standing and before and not here:  # of the sentence that spoke of one last
-            start = self.doc[before[-1].at].sent.start
-            before = [s for s in before if s.at >= start]
-        for group in ([s for s in here if s.subject], here, [s for s in before if s.subject], before):
-            if group:
-                return group[-1].entity
-        return None
-
-
-def _attributing(subject: Token) -> bool:
-    """Whether a clause only tells behind what it reports who says so: "Amr will leave, Blinken announced"."""
-    return any(c.dep_ == "ccomp" and c.i < subject.i for c in subject.head.children)
-
-
-def _plural_subject(token: Token) -> Token | None:
-    """The plural noun whose clause a "their" stands in: "the two leaders started their summit"."""
-    verb = governing_verb(token)
-    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")] if verb is not None else []
-    return next((s for s in subjects if s.tag_ in ("NNS", "NNPS") and s.i < token.i), None)
+        return Spoken(token.i, person, subject) if person is not None else None

@@ -117,7 +117,7 @@ def _themselves(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Fi
         entity = resolver.actor(noun)
         if entity is None and noun.ent_type_ in ("NORP", "ORG") and noun.i not in resolver.wording.names:
             entity = resolver.actors.described(trigger.token)
-        if entity is not None and STATE in entity.classes and resolver.actors.is_demonym(noun):
+        if entity is not None and STATE in entity.classes and resolver.wording.is_demonym(noun):
             entity = resolver.actors.described(trigger.token, entity.key)
         if entity is not None and STATE not in entity.classes and PERSON not in entity.classes:
             rule = f"{trigger.frame.type}.{role.name}: modifier of “{trigger.token.text}”"
@@ -148,7 +148,7 @@ def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[F
 
 def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> tuple[Entity, ...]:
     """The filler that a noun gives; several where officials of several states are told together."""
-    pair = resolver.actors.pair(noun) if ACTOR in role.classes else ()
+    pair = resolver.actors.before.pair(noun) if ACTOR in role.classes else ()
     if pair:
         return pair
     first = value(trigger, role, slot, noun, resolver)

@@ -43,11 +43,11 @@ class Resolver:
 
     def named(self) -> tuple[Entity, ...]:
         """Everyone and everything that the document names, each once, in order."""
-        return tuple({s.entity.key: s.entity for s in self.actors.spoken}.values())
+        return tuple({s.entity.key: s.entity for s in self.actors.before.spoken}.values())
 
     def political_between(self, start: int, end: int) -> bool:
         """Whether a state or someone who acts for one is named among these tokens."""
-        return any(start <= s.at < end and s.entity.political for s in self.actors.spoken)
+        return any(start <= s.at < end and s.entity.political for s in self.actors.before.spoken)
 
     def described(self, entity: Entity) -> bool:
         """Whether an entity is known only by this article's description of it."""

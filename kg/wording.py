@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from kg.entities import ACTOR, ORGANIZATION, Entity, known
-from kg.gazetteer import NAME, SHARED, Gazetteer, Name, Node
+from kg.gazetteer import DEMONYM, NAME, SHARED, Gazetteer, Name, Node
 from kg.gazetteer import PERSON as KNOWN_PERSON
 from kg.iris import slug
 from kg.services import Service, services
@@ -110,6 +110,10 @@ class Wording:
         name = self.names.get(at)
         found = [(self.gazetteer.nodes.get(key), how) for key, how in (name.candidates if name else ())]
         return [(node, how) for node, how in found if node is not None]
+
+    def is_demonym(self, token: Token) -> bool:
+        """Whether a word is an adjective of a state ("Czech")."""
+        return any(how == DEMONYM for _, how in self.candidates(token.i))
 
     def state_named(self, token: Token) -> str:
         """The key of the state that a name or demonym stands for; "" for none."""

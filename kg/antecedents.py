@@ -1,0 +1,247 @@
+"""Whom a pronoun or "the two leaders" means: someone or something spoken of before.
+
+What stays ambiguous means nobody.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.clauses import governing_verb
+from kg.entities import GROUP, ORGANIZATION, PERSON, STATE, Entity
+from kg.wording import Wording
+
+_SENTENCES = 3
+"""Sentences back in which the two are sought whom "they" means."""
+_PAIR = frozenset(("two", "both", "pair"))
+_STATES = frozenset("country nation side state neighbor neighbour government ally power rival foe".split())
+_DEFINITE = frozenset(("the", "these", "those"))
+REACH = 120
+"""Tokens within which an office ("the president") may mean a person who was given it by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Someone or something named at a token; `subject` weighs in the search for antecedents."""
+
+    at: int
+    entity: Entity
+    subject: bool
+
+
+class Antecedents:
+    """Who was spoken of in one document, for the words that go on about them."""
+
+    def __init__(
+        self,
+        wording: Wording,
+        people: Mapping[int, Entity],
+        spoken: Sequence[Spoken],
+        resolve: Callable[[Token], Entity | None],
+    ) -> None:
+        self.wording, self.words, self.doc = wording, wording.words, wording.doc
+        self.people, self.spoken, self.resolve = people, spoken, resolve
+
+    def pair(self, token: Token) -> tuple[Entity, ...]:
+        """The two last spoken of, for "the two leaders" or "both countries"; nothing if not two."""
+        halves = {state for state, _ in self.words.short.values()}
+        if token.lower_ in self.words.halves:  # "the two Koreas"
+            return tuple(e for key in sorted(halves) if (e := self.wording.node(key)) is not None)
+        if token.lower_ in ("they", "their"):
+            return self._two_before(token)
+        low = {c.lower_ for c in token.children} | {token.lower_}
+        if not low & _PAIR or not (low & _DEFINITE or "both" in low):
+            return ()
+        lemma = token.lemma_.lower()
+        states = lemma in _STATES
+        wanted = STATE if states else PERSON
+        people = lemma in self.words.political or lemma in ("man", "woman")
+        if not (people or token.lower_ in ("two", "both", "pair") or states):
+            return ()
+        found = self._last_two(token, wanted, lemma)
+        leads = lemma == "leader" or bool(self.words.offices.get(lemma))
+        if len(found) < 2 and wanted == PERSON and lemma in self.words.political and not leads:
+            found = self._last_two(token, STATE, "state")  # "the two foreign ministers", for their states
+        return found if len(found) == 2 else ()
+
+    def _last_two(self, token: Token, wanted: str, lemma: str) -> tuple[Entity, ...]:
+        """The political ones of a class named in the nearest sentences that name two, in order."""
+        found: dict[str, Entity] = {}
+        start = token.sent.start
+        for spoken in reversed([s for s in self.spoken if token.i - REACH < s.at < token.i]):
+            if spoken.at < start and (len(found) > 1 or (found and wanted == STATE)):
+                break  # the nearest sentences that name two, for states a single one
+            start = min(start, self.doc[spoken.at].sent.start)
+            if (
+                wanted in spoken.entity.classes
+                and spoken.entity.political
+                and self._holds(spoken.entity, lemma)
+            ):
+                found.setdefault(spoken.entity.key, spoken.entity)
+        return tuple(reversed(found.values()))
+
+    def _two_before(self, they: Token) -> tuple[Entity, ...]:
+        """The two people or states that were the subject last, for a "they" that goes on about them."""
+        at = they.sent.start
+        for _ in range(_SENTENCES if they.dep_ in ("nsubj", "poss") else 0):
+            if not at:
+                break
+            before = self.doc[at - 1].sent
+            at = before.start
+            for subject in (t for t in reversed(list(before)) if t.dep_ == "nsubj"):
+                joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
+                named = tuple(filter(None, map(self.resolve, joined)))
+                pair = named if len(named) == len(joined) == 2 else ()
+                if found := pair or (self.pair(subject) if subject.tag_ in ("NNS", "CD") else ()):
+                    return found
+        return ()
+
+    def _holds(self, entity: Entity, lemma: str) -> bool:
+        """Whether someone's office is one that a noun means: "leaders" are no foreign ministers."""
+        office = entity.fact("office")
+        if lemma == "leader":
+            return office in ("", *self.words.opposite) or bool(self.words.offices.get(office, ()))
+        return lemma not in self.words.offices or lemma in office.split()
+
+    def pronoun(self, token: Token) -> Entity | None:
+        match token.lower_:
+            case "he" | "him" | "his" | "she" | "her":
+                named = self._ahead(token, PERSON) or self._behind(token) or self._standing(token)
+                if named is None and (someone := self._unnamed(token) or self._unread(token)) is not None:
+                    return self.resolve(someone)
+                return named or self.last(token, PERSON)
+            case "it" | "its":
+                found = self._ahead(token, STATE) or self.last(token, STATE, ORGANIZATION, GROUP)
+                return None if found is not None and self._stale_body(found, token) else found
+            case "their" if (subject := _plural_subject(token)) is not None:
+                return self.resolve(subject)
+            case "they" | "their" | "them" if (people := self._plural_people(token)) is not None:
+                return people
+            case "they" | "their" | "them":
+                return self._last_subject(token, STATE, GROUP, ORGANIZATION)
+            case _:
+                return None
+
+    def _ahead(self, token: Token, wanted: str) -> Entity | None:
+        """The subject behind a participle that opens its sentence: "Speaking after his talks, Blair …"."""
+        for verb in token.ancestors:
+            if verb.dep_ == "advcl" and verb.tag_ in ("VBG", "VBN") and verb.left_edge.i == token.sent.start:
+                after = (c for c in verb.head.children if c.dep_ == "nsubj" and c.i > token.i)
+                subject = next((self.resolve(c) for c in after if c.pos_ in ("PROPN", "NOUN")), None)
+                own = any(c.dep_ in ("nsubj", "mark") for c in verb.children)
+                return subject if subject is not None and wanted in subject.classes and not own else None
+        return None
+
+    def _stale_body(self, found: Entity, token: Token) -> bool:
+        """Whether "it" would be a body of several states that only an earlier sentence named."""
+        owners = (found.key, found.fact("partOf"), found.fact("affiliation"))
+        own = any(self.wording.gazetteer.state_of(key) for key in owners if key)
+        here = (s for s in self.spoken if token.sent.start <= s.at < token.i)
+        return ORGANIZATION in found.classes and not own and all(s.entity.key != found.key for s in here)
+
+    def _unnamed(self, token: Token) -> Token | None:
+        """The one without a name who is the subject before a "he": "the general left, where he met"."""
+        for before in reversed(list(self.doc[token.sent.start : token.i])):
+            if before.i in self.people:
+                return None
+            someone = before.tag_ == "NN" and before.lemma_.lower() in self.words.people
+            if someone and before.dep_ == "nsubj" and token not in before.subtree:
+                return None if any(c.i in self.people for c in before.children) else before
+        return None
+
+    def _unread(self, token: Token) -> Token | None:
+        """The subject of the sentence before, if an office shows that it is somebody unread."""
+        if token.dep_ != "nsubj" or not token.sent.start:
+            return None
+        sentence = self.doc[token.sent.start - 1].sent
+        if any(i in self.people for i in range(token.sent.start, token.i)):
+            return None
+        subject = next((c for c in sentence.root.children if c.dep_ == "nsubj"), None)
+        if subject is None or subject.i in self.people or subject.pos_ != "PROPN":
+            return None
+        office = any(c.dep_ == "appos" and c.lemma_.lower() in self.words.people for c in subject.children)
+        return subject if office else None
+
+    def _behind(self, token: Token) -> Entity | None:
+        """The subject behind a phrase that opens its sentence: "In Moscow, which he was visiting, Ban …"."""
+        clause = next((a for a in token.ancestors if a.dep_ == "relcl"), None)
+        prep = clause.head.head if clause is not None and clause.head.dep_ == "pobj" else None
+        if prep is None or prep.left_edge.i != token.sent.start:
+            return None
+        subjects = (c for c in prep.head.children if c.dep_ == "nsubj" and c.i > token.i)
+        found = next((self.resolve(c) for c in subjects if c.pos_ in ("PROPN", "NOUN")), None)
+        return found if found is not None and PERSON in found.classes else None
+
+    def _standing(self, token: Token) -> Entity | None:
+        """The subject before, if a pronoun goes on with it behind a phrase: "After talks with Lee, he …"."""
+        if token.dep_ != "nsubj":
+            return None
+        here = [s for s in self.spoken if token.sent.start <= s.at < token.i and PERSON in s.entity.classes]
+        opening = here and all(not s.subject and token.head in self.doc[s.at].ancestors for s in here)
+        names = {s.entity.key for s in here}
+        before = [
+            s for s in self.spoken if s.at < token.sent.start and PERSON in s.entity.classes and s.subject
+        ]
+        return before[-1].entity if opening and before and before[-1].entity.key not in names else None
+
+    def _plural_people(self, token: Token) -> Entity | None:
+        """The last plural of people before a "they" in its sentence, who come before any single state.
+
+        Only who acts or is acted on in a clause above: "arrests supporters after they gathered". A group that
+        is named behind them is nearer: "tells the leaders that Hamas will stop if their attacks end".
+        """
+        words = self.words.people | self.words.political | self.words.bare
+        for before in reversed(list(token.doc[token.sent.start : token.i])):
+            people = (
+                before.lemma_.lower() in words or before.lower_ in words or self.wording.is_demonym(before)
+            )
+            group = before.head.head if before.dep_ == "pobj" and before.head.lower_ == "of" else before
+            if people and before.tag_ in ("NNS", "NNPS") and group.dep_ in ("nsubj", "nsubjpass", "dobj"):
+                named = [
+                    s for s in self.spoken if before.i < s.at < token.i and STATE not in s.entity.classes
+                ]
+                groups = [s.entity for s in named if {GROUP, ORGANIZATION} & set(s.entity.classes)]
+                return (
+                    groups[-1]
+                    if groups
+                    else (self.resolve(before) if group.head in token.ancestors else None)
+                )
+        return None
+
+    def _modifies(self, token: Token) -> bool:
+        """Whether a state's name only tells whose somebody is: "the US president", "the Emir of Qatar"."""
+        above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
+        office = above is not None and above.lower_ in self.words.title_words | self.words.people
+        return office or token.dep_ in ("compound", "nmod", "amod")
+
+    def _last_subject(self, token: Token, *classes: str) -> Entity | None:
+        """The last subject, if it is of these classes; what only modifies a noun is not who "they" are."""
+        last = next((s for s in reversed(self.spoken) if s.at < token.i and s.subject), None)
+        return last.entity if last and any(c in last.entity.classes for c in classes) else None
+
+    def last(self, token: Token, *classes: str, standing: bool = False) -> Entity | None:
+        """The last one spoken of: a subject of this sentence first, then anyone in it, then before it."""
+        before = [s for s in self.spoken if s.at < token.i and any(c in s.entity.classes for c in classes)]
+        if standing:  # "the country" is not that of "the US president"
+            before = [s for s in before if not self._modifies(self.doc[s.at])] or before
+        here = [s for s in before if s.at >= token.sent.start]
+        if standing and before and not here:  # of the sentence that spoke of one last
+            start = self.doc[before[-1].at].sent.start
+            before = [s for s in before if s.at >= start]
+        for group in ([s for s in here if s.subject], here, [s for s in before if s.subject], before):
+            if group:
+                return group[-1].entity
+        return None
+
+
+def attributing(subject: Token) -> bool:
+    """Whether a clause only tells behind what it reports who says so: "Amr will leave, Blinken announced"."""
+    return any(c.dep_ == "ccomp" and c.i < subject.i for c in subject.head.children)
+
+
+def _plural_subject(token: Token) -> Token | None:
+    """The plural noun whose clause a "their" stands in: "the two leaders started their summit"."""
+    verb = governing_verb(token)
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")] if verb is not None else []
+    return next((s for s in subjects if s.tag_ in ("NNS", "NNPS") and s.i < token.i), None)
