@@ -14,13 +14,14 @@ from spacy.attrs import DEP  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.agreement import Roles
 from kg.articles import Article
 from kg.catalogue import load_gazetteer
 from kg.chronicles import headed
 from kg.context import Context
 from kg.cues import load_cues
 from kg.dates import date_rules
-from kg.events import Roles, gather
+from kg.events import gather
 from kg.frames import Frame, load_frames
 from kg.gazetteer import Gazetteer
 from kg.graph import ArticleGraph, Schema, Told, article_graph

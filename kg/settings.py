@@ -7,8 +7,9 @@ visit" says nothing of where. And who arrived in Warsaw today and has met somebo
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from kg.agreement import Roles
 from kg.dates import Interval
-from kg.events import Event, Roles
+from kg.events import Event
 from kg.factuality import OCCURRED
 from kg.fillers import Filler
 from kg.links import Link
