@@ -70,7 +70,8 @@ def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Ite
         return
     if token.ent_type_ == "DATE" and token.text[0].isupper():
         return  # "since March"
-    slots = _slots(token, pos, syntax)
+    rules = tuple((f, r) for f, r in rules if pos == "noun" or _formed(r, token))
+    slots = _slots(token, pos, syntax) if rules else {}
     seen: set[str] = set()
     for frame, rule in rules:
         trigger = _match(frame, rule, token, slots, resolver) if frame.type not in seen else None
@@ -97,7 +98,7 @@ def _inside_compound(token: Token, carriers: frozenset[str]) -> bool:
 
 
 def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> Trigger | None:
-    if rule.pos == "verb" and not (_verb_fits(rule, token, slots) and _may_fill(frame, rule, slots)):
+    if rule.pos == "verb" and not (_verb_fits(rule, slots) and _may_fill(frame, rule, slots)):
         return None
     if rule.pos == "noun" and not _noun_fits(frame, rule, token, slots, resolver):
         return None
@@ -137,14 +138,18 @@ def _may_fill(frame: Frame, rule: TriggerRule, slots: Slots) -> bool:
     return True
 
 
-def _verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
+def _formed(rule: TriggerRule, token: Token) -> bool:
+    """Whether a verb stands in the form and the surroundings that its rule asks for."""
     particles = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")}
     if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
         return False
     if token.dep_ in ("amod", "compound", "aux", "auxpass") or (rule.active and is_passive(token)):
         return False
-    if _unwanted(rule) & {c.dep_ for c in token.children} or not _surrounded(rule, token):
-        return False
+    return not _unwanted(rule) & {c.dep_ for c in token.children} and _surrounded(rule, token)
+
+
+def _verb_fits(rule: TriggerRule, slots: Slots) -> bool:
+    """Whether what stands around a verb is such as its rule asks for."""
     if any(n.pos_ != "PROPN" for slot in rule.named for n in slots.get(slot, ())):
         return False
     others = [n for slot in ("object", *rule.political_others) for n in slots.get(slot, ())]
