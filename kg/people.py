@@ -338,10 +338,11 @@ class _Finder:
         ):
             tenure = self.wording.gazetteer.sole(name, self.published)
             return leader(tenure, name) if tenure else None
-        roles = next((offices[o] for o in (" ".join(words[-2:]), *words[-1:]) if offices.get(o)), ())
+        office = next((o for o in (" ".join(words[-2:]), *words[-1:]) if offices.get(o)), "")
+        roles, titles = offices.get(office, ()), self.words.office_titles.get(office, ("",))
         tenure = self.wording.gazetteer.surname(name, self.published, state, roles) if roles else None
-        if tenure is None:
-            return None
+        if tenure is None or not tenure.office.startswith(titles):
+            return None  # "Queen Mary" is no president whose name is Mary
         return leader(tenure, name, title)
 
 

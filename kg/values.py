@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.clauses import apposed
+from kg.clauses import apposed, host
 from kg.entities import ACTOR, PERSON, STATE, ZONE, Entity
 from kg.frames import Role
 from kg.resolver import Resolver
@@ -33,6 +33,8 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
     found = _special(role, slot, noun, resolver) if _is_special(role, slot) else None
     if found is not None and slot in role.territory_of and _is_opposed(trigger, noun, resolver):
         return None
+    if found is not None and slot in role.state_of_place and _met_there(trigger):
+        return None
     if found is None and not _is_special(role, slot):
         found = _plain(trigger, role, noun, resolver)
         if found is not None and role.state_for_person & {"*", slot} and _official(found, noun, resolver):
@@ -52,6 +54,13 @@ def _is_opposed(trigger: Trigger, noun: Token, resolver: Resolver) -> bool:
     """Whether a state is whom an event's own word is against: anti-Japanese protests are seldom in Japan."""
     state = resolver.wording.state_named(noun)
     return any(resolver.wording.state_named(n) == state for n in trigger.slots.get("against", ()))
+
+
+def _met_there(trigger: Trigger) -> bool:
+    """Whether a verb of the event's own kind only tells where it was ("meet in Geneva for talks")."""
+    verb, _ = host(trigger.token)
+    own = (rule.lemmas for rule in trigger.frame.triggers if rule.pos == "verb")
+    return verb is not None and any(verb.lemma_ in lemmas for lemmas in own)
 
 
 def _is_special(role: Role, slot: str) -> bool:

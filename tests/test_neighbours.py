@@ -832,3 +832,24 @@ def test_who_a_short_word_means(text: str, type_name: str, role: str, expected: 
 def test_a_departure_from_a_place_tells_of_a_stay_there() -> None:
     found = only("Kim Jong Un departed from Russia on Sunday.", "Visit")
     assert labels(found, "destination") == {"Russia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("Foreign ministers meet in Geneva for talks on Iran.", "Summit", "participant", {"Foreign ministers"}),
+        ("Sergei Lavrov visits Brazil for talks on trade.", "Summit", "participant", {"Sergey Lavrov", "Brazil"}),
+        ("The liner Queen Mary meets Vladimir Putin in Long Beach.", "Summit", "participant",
+         {"Mary", "Vladimir Putin"}),
+    ],
+)  # fmt: skip
+def test_who_meets(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name, "2010-06-01"), role) == expected
+
+
+def test_an_account_of_protests_of_a_year() -> None:
+    found = only(
+        "The United States calls on China to give an account of the 1989 Beijing protests.", "Protest"
+    )
+    assert (found.factuality, str(found.bounds.latest)) == ("occurred", "1989-12-31")
+    assert not events("Leaked documents demonstrate that the bank was warned.")
