@@ -355,7 +355,9 @@ def _told(trigger: Trigger, resolver: Resolver, rules: Rules) -> Told:
     """How the clause treats the event: as what it tells, as a stay that goes on, or as a setting."""
     acts = trigger.verb or _own_act(trigger, resolver, rules)
     being = trigger.rule.state_of_being or (trigger.frame.stay and not acts)
-    return Told(stay=trigger.frame.stay, being=being, act=acts, fates=trigger.frame.fates)
+    frame = trigger.frame
+    lasting = frame.stay or frame.lasting
+    return Told(stay=frame.stay, being=being, act=acts, fates=frame.fates, lasting=lasting)
 
 
 def _remembered(noun: Token, cues: Cues) -> bool:

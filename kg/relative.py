@@ -15,6 +15,10 @@ from kg.dates import PAST, DatePhrase, Interval, bounds, count, days_from_anchor
 
 _SIGNS = {"after": -1, "following": -1, "before": 1}
 """Which way from its clause's day lies what one of these words introduces."""
+_MOMENTS = frozenset(("second", "minute", "moment", "shortly", "soon", "immediately", "right", "just"))
+"""Before such a word: a distance within the day."""
+_MEANWHILE = frozenset(("as", "when"))
+_INSTRUMENT = frozenset(("by", "with"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,14 @@ def counted_from_clause(
     phrases: Sequence[DatePhrase],
     published: date | None,
     fates: frozenset[str],
+    *,
+    lasting: bool,
 ) -> Counted | None:
     """The day of the event at a trigger, where a sentence counts it from that of a clause; else None.
 
     `own` are the sentence's phrases that speak of the event, `phrases` all of them. `fates` are verbs that
-    say what befell on the same day what was launched, fired and the like.
+    say what befell on the same day what was launched, fired and the like. What is `lasting` may have begun
+    before the day of a clause that tells what went on meanwhile.
     """
     for phrase in own:
         shift = days_from_anchor(phrase)
@@ -45,10 +52,52 @@ def counted_from_clause(
             return _counted(found[0], shift, phrase)
     if own:
         return None
-    fate = _fate(token, fates)
-    if fate is not None and (found := _day_of([fate], phrases, published)):
-        return _counted(found[0], 0, found[1])
+    for verb in _same_day(token, fates, lasting=lasting):
+        if found := _day_of([verb], phrases, published):
+            return _counted(found[0], 0, found[1])
     return _introduced(token, phrases, published)
+
+
+def _same_day(token: Token, fates: frozenset[str], *, lasting: bool) -> Iterator[Token]:
+    """The verbs whose day is that of the event at a trigger."""
+    fate = _fate(token, fates)
+    found = [fate] if fate is not None else []
+    if not lasting:
+        found += [v for v in (_meanwhile(token), _during(token), _done_with(token)) if v is not None]
+    yield from found
+
+
+def _meanwhile(token: Token) -> Token | None:
+    """The verb "rang" of "sirens rang out on Friday as Iran fired missiles", for "fired"."""
+    clause = token if token.tag_.startswith("VB") else governing_verb(token)
+    if clause is None or clause.dep_ != "advcl" or clause.tag_ != clause.head.tag_ or clause.head.i > clause.i:
+        return None
+    marked = any(c.dep_ in ("mark", "advmod") and c.lower_ in _MEANWHILE for c in clause.children)
+    helped = any(c.dep_ in ("aux", "neg") for c in clause.children)  # "as it had fired one before"
+    return clause.head if marked and not helped else None
+
+
+def _during(token: Token) -> Token | None:
+    """The verb "held" of "held a drill on Friday, in which it fired two missiles", for "fired"."""
+    asked = (c for c in token.children if c.dep_ == "prep" and c.lower_ in ("in", "during"))
+    during = any(n.tag_ == "WDT" for c in asked for n in c.children)
+    noun = token.head
+    if token.dep_ != "relcl" or not during:
+        return None
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of":
+        noun = noun.head.head  # "drills of its nuclear forces, in which …"
+    return noun.head if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB" else None
+
+
+def _done_with(token: Token) -> Token | None:
+    """The verb "sunk" of "was sunk on Friday by a missile that they fired", for "fired"."""
+    if token.dep_ not in ("acl", "relcl") or token.head.dep_ != "pobj" or token.tag_ not in ("VBD", "VBN"):
+        return None
+    prep = token.head.head
+    verb = prep.head
+    by = prep.dep_ == "agent" or (prep.lower_ == "with" and any(c.dep_ == "dobj" for c in verb.children))
+    told = any(c.lower_ in ("since", "earlier") for c in token.children)
+    return verb if prep.lower_ in _INSTRUMENT and by and verb.pos_ == "VERB" and not told else None
 
 
 def _counted(day: date, shift: int, phrase: DatePhrase) -> Counted:
@@ -86,9 +135,15 @@ def _day_of(
     for verb in verbs:
         for phrase in phrases:
             span = verb.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
-            if span is None or days_from_anchor(phrase) is not None or _verb_of(span.root) != verb:
+            if span is None or _verb_of(span.root) != verb:
                 continue
-            day = bounds(phrase, published, PAST).known_day
+            shift = days_from_anchor(phrase)
+            if shift is None:
+                day = bounds(phrase, published, PAST).known_day
+            else:
+                around = [t for t in _above(verb) if t != verb]
+                found = _day_of(around, [p for p in phrases if p != phrase], published)
+                day = found[0] + timedelta(days=shift) if found else None
             if day is not None:
                 return day, phrase
     return None
@@ -124,6 +179,8 @@ def _distance(token: Token) -> tuple[Span, int] | None:
     noun = [token.head] if token.dep_ == "pobj" else []
     for word in (*clause, *noun):
         sign = _SIGNS.get(word.lower_)
+        if sign is not None and word.i > 1 and {word.nbor(-1).lower_, word.nbor(-1).lemma_} & _MOMENTS:
+            return word.doc[word.i - 1 : word.i + 1], 0
         if sign is None or word.i < 2 or word.nbor(-1).lower_ not in ("day", "days"):
             continue
         number = count(word.nbor(-2).lower_)

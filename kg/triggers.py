@@ -20,6 +20,9 @@ _DEFINITE = frozenset(
 )
 
 
+_LONG = 4
+"""Tokens before a noun in which what is written in several words may begin ("anti-satellite weapon")."""
+_PRONOUNS = frozenset(("it", "they"))
 _STANDING_IN = frozenset(("another", "others", "more"))
 
 
@@ -72,12 +75,13 @@ def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Ite
         return  # "since March"
     rules = tuple((f, r) for f, r in rules if pos == "noun" or _formed(r, token))
     slots = _slots(token, pos, syntax) if rules else {}
-    seen: set[str] = set()
+    found: dict[str, Trigger] = {}
     for frame, rule in rules:
-        trigger = _match(frame, rule, token, slots, resolver) if frame.type not in seen else None
-        if trigger is not None:
-            seen.add(frame.type)
-            yield trigger
+        known = found.get(frame.type)
+        trigger = _match(frame, rule, token, slots, resolver) if known is None or known.bare else None
+        if trigger is not None and (known is None or not trigger.bare):
+            found[frame.type] = trigger  # what tells of it by itself goes before what only points back
+    yield from found.values()
 
 
 def _slots(token: Token, pos: str, syntax: Syntax) -> Slots:
@@ -220,7 +224,7 @@ def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, re
         return (
             rule.possessor_state
             and not slots.get("of")
-            and any(_is_state(p, resolver) for p in slots.get("possessor", ()))
+            and any(_is_state(p, resolver) for name in ("possessor", "by", "doer") for p in slots.get(name, ()))
         )
     if rule.with_ and not _with(rule, token, slots):
         modifiers = {w for c in token.lefts for w in (c.lower_, *c.lower_.split("-"))} | _hyphened(token)
@@ -312,7 +316,19 @@ def _theme(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) ->
                 return noun
             if slot == "object" and _named_theme(frame, noun, slots, resolver):
                 return noun
+            meant = _meant(noun) if rule.pos == "verb" else None
+            if meant is not None and _is_theme(frame, rule, meant):
+                return meant
     return None
+
+
+def _meant(pronoun: Token) -> Token | None:
+    """The subject of the clause around, for the pronoun of one set off: "it fell minutes after it lifted off"."""
+    clause = pronoun.head
+    if pronoun.lower_ not in _PRONOUNS or clause.dep_ != "advcl":
+        return None
+    above = [c for c in clause.head.children if c.dep_ in ("nsubj", "nsubjpass")]
+    return above[0] if len(above) == 1 and above[0].pos_ in _NOUN_TAGS else None
 
 
 def _carrier(frame: Frame, rule: TriggerRule, theme: Token, slots: Slots) -> Token:
@@ -350,9 +366,11 @@ def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
         return True  # "the Hwasong-15"
     if any(c.dep_ == "appos" and c.text.split("-")[0] in words for c in noun.children):
         return True  # "one weapon, a Hyunmoo-2C"
-    if noun.i and f"{noun.nbor(-1).lower_} {noun.lemma_.lower()}" in words:
-        return True
-    return noun.lemma_ in words or noun.lemma_.lower() in words or noun.text in words
+    before = noun.doc[max(noun.sent.start, noun.i - _LONG) : noun.i].text.lower()
+    if any(" " in w and f" {before} {noun.lemma_.lower()}".endswith(f" {w}") for w in words):
+        return True  # "launch vehicle"
+    singular = noun.text.removesuffix("s") if noun.pos_ == "PROPN" else noun.text  # "two Scuds"
+    return noun.lemma_ in words or noun.lemma_.lower() in words or singular in words
 
 
 def _named_theme(frame: Frame, noun: Token, slots: Slots, resolver: Resolver) -> bool:
