@@ -48,7 +48,8 @@ def counted_from_clause(
     """
     for phrase in own:
         shift = days_from_anchor(phrase)
-        if shift is not None and (found := _day_of(_above(token), phrases, published)):
+        others = [p for p in phrases if p != phrase]
+        if shift is not None and (found := _day_of(_above(token), others, published)):
             return _counted(found[0], shift, phrase)
     if own:
         return None
@@ -61,16 +62,24 @@ def counted_from_clause(
 def _same_day(token: Token, fates: frozenset[str], *, lasting: bool) -> Iterator[Token]:
     """The verbs whose day is that of the event at a trigger."""
     fate = _fate(token, fates)
-    found = [fate] if fate is not None else []
+    if fate is not None:
+        yield fate
     if not lasting:
-        found += [v for v in (_meanwhile(token), _during(token), _done_with(token)) if v is not None]
-    yield from found
+        around = _meanwhile(fate) if fate is not None else None
+        yield from (
+            v for v in (around, _meanwhile(token), _during(token), _done_with(token)) if v is not None
+        )
 
 
 def _meanwhile(token: Token) -> Token | None:
     """The verb "rang" of "sirens rang out on Friday as Iran fired missiles", for "fired"."""
     clause = token if token.tag_.startswith("VB") else governing_verb(token)
-    if clause is None or clause.dep_ != "advcl" or clause.tag_ != clause.head.tag_ or clause.head.i > clause.i:
+    if (
+        clause is None
+        or clause.dep_ != "advcl"
+        or clause.tag_ != clause.head.tag_
+        or clause.head.i > clause.i
+    ):
         return None
     marked = any(c.dep_ in ("mark", "advmod") and c.lower_ in _MEANWHILE for c in clause.children)
     helped = any(c.dep_ in ("aux", "neg") for c in clause.children)  # "as it had fired one before"

@@ -128,7 +128,7 @@ def _length(noun: Token) -> int:
 def _read(
     token: Token, reading: Reading, rules: DateRules, cues: Cues, published: date | None, told: Told
 ) -> When:
-    everything = _phrases(token.sent, rules)
+    everything = phrases_of(token.sent, rules)
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
     phrases = [p for p in phrases if not _of_decision(p, token)]
@@ -290,7 +290,8 @@ def _default(reading: Reading, published: date | None, told: Told) -> Interval:
             return UNKNOWN
 
 
-def _phrases(sentence: Span, rules: DateRules) -> list[DatePhrase]:
+def phrases_of(sentence: Span, rules: DateRules) -> list[DatePhrase]:
+    """The date phrases of a sentence in order, placed in its document."""
     offset = sentence.start_char
     return [
         DatePhrase(p.begin + offset, p.end + offset, p.text, p.rule, p.fields, p.shift, p.introduced)

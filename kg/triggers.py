@@ -78,7 +78,8 @@ def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Ite
     found: dict[str, Trigger] = {}
     for frame, rule in rules:
         known = found.get(frame.type)
-        trigger = _match(frame, rule, token, slots, resolver) if known is None or known.bare else None
+        unsure = known is None or (known.bare and not known.rule.closing)
+        trigger = _match(frame, rule, token, slots, resolver) if unsure else None
         if trigger is not None and (known is None or not trigger.bare):
             found[frame.type] = trigger  # what tells of it by itself goes before what only points back
     yield from found.values()
@@ -113,6 +114,7 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     if stand_in is not None:
         theme = _named_before(frame, rule, stand_in)
     if theme is not None:
+        slots = _own_possessor(slots, theme)
         owners = tuple(c for c in theme.children if c.dep_ == "poss")
         slots = {**slots, "theme_modifier": tuple(_modifiers_of(_carrier(frame, rule, theme, slots)))}
         slots = (
@@ -131,6 +133,13 @@ def _only_said(verb: Token, slots: Slots, resolver: Resolver) -> bool:
     said = any(c.dep_ == "ccomp" and not c.left_edge.tag_.startswith("W") for c in verb.children)
     acting = (resolver.actor(n) for n in slots.get("subject", ()))
     return said and not any(e is not None and e.political for e in acting)
+
+
+def _own_possessor(slots: Slots, theme: Token) -> Slots:
+    """The slots without an "its" that is what the event is about ("a rocket exploded after its launch")."""
+    around = any(theme in nouns for name, nouns in slots.items() if name.startswith("host_"))
+    owners = tuple(p for p in slots.get("possessor", ()) if not (around and p.tag_ == "PRP$"))
+    return {**slots, "possessor": owners}
 
 
 def _may_fill(frame: Frame, rule: TriggerRule, slots: Slots) -> bool:
@@ -224,7 +233,9 @@ def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, re
         return (
             rule.possessor_state
             and not slots.get("of")
-            and any(_is_state(p, resolver) for name in ("possessor", "by", "doer") for p in slots.get(name, ()))
+            and any(
+                _is_state(p, resolver) for name in ("possessor", "by", "doer") for p in slots.get(name, ())
+            )
         )
     if rule.with_ and not _with(rule, token, slots):
         modifiers = {w for c in token.lefts for w in (c.lower_, *c.lower_.split("-"))} | _hyphened(token)
@@ -323,7 +334,7 @@ def _theme(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) ->
 
 
 def _meant(pronoun: Token) -> Token | None:
-    """The subject of the clause around, for the pronoun of one set off: "it fell minutes after it lifted off"."""
+    """The subject of the clause around, for "it" in one set off: "fell minutes after it lifted off"."""
     clause = pronoun.head
     if pronoun.lower_ not in _PRONOUNS or clause.dep_ != "advcl":
         return None
@@ -338,7 +349,12 @@ def _carrier(frame: Frame, rule: TriggerRule, theme: Token, slots: Slots) -> Tok
 
 
 def _modifiers_of(noun: Token) -> Iterator[Token]:
-    return (c for c in noun.children if c.dep_ == "amod")
+    """Its adjectives, and what a parser hung on a name before it ("a South Korean Hyunmoo-2 missile")."""
+    for child in noun.children:
+        if child.dep_ == "amod":
+            yield child
+        elif child.dep_ == "compound":
+            yield from (c for c in child.children if c.dep_ in ("amod", "compound"))
 
 
 def _stand_in(slots: Slots) -> Token | None:
@@ -357,7 +373,11 @@ def _named_before(frame: Frame, rule: TriggerRule, stand_in: Token) -> Token | N
 
 
 def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
-    words = frame.nouns[rule.theme]
+    return is_one_of(frame.nouns[rule.theme], noun)
+
+
+def is_one_of(words: frozenset[str], noun: Token) -> bool:
+    """Whether a noun is one of a frame's class of nouns, or named as one ("the Agni-V", "an Ariane 5")."""
     if (noun.pos_ in ("PROPN", "NUM") or noun.text.isupper()) and any(
         c.dep_ == "compound" and {c.text, c.lemma_.lower()} & words for c in noun.children
     ):
