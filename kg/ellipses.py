@@ -33,7 +33,7 @@ class Remnant:
 def remnants(
     trigger: Trigger, when: When, rules: DateRules, published: date | None, tense: str
 ) -> Iterator[Remnant]:
-    """The clauses behind a trigger's own that share its verb, each up to its day; none after what is no such."""
+    """The clauses behind a trigger's own that share its verb, each up to its day, until something else comes."""
     if trigger.frame.theme is None or trigger.bare or not trigger.verb or when.begin < trigger.token.idx:
         return
     doc, at = trigger.token.doc, when.end
@@ -89,7 +89,7 @@ def _with_thing(trigger: Trigger, words: Sequence[Token]) -> Trigger | None:
 
 
 def _named_alike(trigger: Trigger, words: Sequence[Token]) -> bool:
-    """Whether some words are but a name, as what the clause before is about is one ("the Agni …, the K-4")."""
+    """Whether some words are but a name, as that of the clause before is ("the Agni on …, the K-4 on …")."""
     name = [w for w in words if w.lower_ != "the"]
     named = trigger.theme is not None and trigger.theme.pos_ == "PROPN"
     return named and 0 < len(name) < len(words) and all(w.pos_ == "PROPN" for w in name)

@@ -10,7 +10,8 @@ def told(text: str) -> list[tuple[str, str, str, frozenset[str]]]:
     return sorted(
         (
             f"{e.bounds.earliest:%m-%d}" if e.bounds.known_day and e.bounds.earliest else "",
-            *(min(e.values(name), default="") for name in ("projectileCount", "weapon")),
+            min(e.values("projectileCount"), default=""),
+            min(e.values("weapon"), default=""),
             e.values("launchedBy"),
         )
         for e in events(text)
