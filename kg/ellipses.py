@@ -33,7 +33,7 @@ class Remnant:
 def remnants(
     trigger: Trigger, when: When, rules: DateRules, published: date | None, tense: str
 ) -> Iterator[Remnant]:
-    """The clauses behind a trigger's own that share its verb, each up to its day, until something else comes."""
+    """The clauses behind a trigger's own that share its verb, each up to its day."""
     if trigger.frame.theme is None or trigger.bare or not trigger.verb or when.begin < trigger.token.idx:
         return
     doc, at = trigger.token.doc, when.end

@@ -11,13 +11,14 @@ from itertools import takewhile
 from spacy.tokens import Span, Token
 
 from kg.clauses import governing_verb
-from kg.dates import PAST, DatePhrase, Interval, bounds, count, days_from_anchor
+from kg.dates import PAST, UNKNOWN, DatePhrase, Interval, bounds, count, days_from_anchor
 
 _SIGNS = {"after": -1, "following": -1, "before": 1}
 """Which way from its clause's day lies what one of these words introduces."""
 _MOMENTS = frozenset(("second", "minute", "moment", "shortly", "soon", "immediately", "right", "just"))
 """Before such a word: a distance within the day."""
 _MEANWHILE = frozenset(("as", "when"))
+_NIGHT = timedelta(days=1)
 _INSTRUMENT = frozenset(("by", "with"))
 
 
@@ -109,9 +110,13 @@ def _done_with(token: Token) -> Token | None:
     return verb if prep.lower_ in _INSTRUMENT and by and verb.pos_ == "VERB" and not told else None
 
 
-def _counted(day: date, shift: int, phrase: DatePhrase) -> Counted:
-    only = day + timedelta(days=shift)
-    return Counted(Interval(only, only), phrase.text, phrase.begin, phrase.end)
+def _counted(days: Interval, shift: int, phrase: DatePhrase) -> Counted:
+    return Counted(_shifted(days, shift), phrase.text, phrase.begin, phrase.end)
+
+
+def _shifted(days: Interval, shift: int) -> Interval:
+    first, last = (d and d + timedelta(days=shift) for d in (days.earliest, days.latest))
+    return Interval(first, last)
 
 
 def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:
@@ -122,13 +127,12 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     span, shift = found
     verbs = list(_above(token))
     dated = _day_of(verbs, phrases, published)
-    day = dated[0] if dated else None
-    if day is None and verbs and verbs[0].tag_ in ("VBZ", "VBP"):
-        day = published  # "Pakistan recalls its ambassador a day after Iran launched missiles"
-    if day is None:
-        return None
-    only = day + timedelta(days=shift)
-    return Counted(Interval(only, only), span.text, span.start_char, span.end_char)
+    days = dated[0] if dated else None
+    if days is None and verbs and verbs[0].tag_ in ("VBZ", "VBP") and published is not None:
+        days = Interval(
+            published, published
+        )  # "Pakistan recalls its envoy a day after Iran launched missiles"
+    return Counted(_shifted(days, shift), span.text, span.start_char, span.end_char) if days else None
 
 
 def _above(token: Token) -> Iterator[Token]:
@@ -139,8 +143,8 @@ def _above(token: Token) -> Iterator[Token]:
 
 def _day_of(
     verbs: Iterable[Token], phrases: Sequence[DatePhrase], published: date | None
-) -> tuple[date, DatePhrase] | None:
-    """The day that the nearest of some verbs is dated to, and the phrase that does."""
+) -> tuple[Interval, DatePhrase] | None:
+    """The day, or the night between two, that the nearest of some verbs is dated to; the phrase that does."""
     for verb in verbs:
         for phrase in phrases:
             span = verb.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
@@ -148,13 +152,13 @@ def _day_of(
                 continue
             shift = days_from_anchor(phrase)
             if shift is None:
-                day = bounds(phrase, published, PAST).known_day
+                days = bounds(phrase, published, PAST)
             else:
                 around = [t for t in _above(verb) if t != verb]
                 found = _day_of(around, [p for p in phrases if p != phrase], published)
-                day = found[0] + timedelta(days=shift) if found else None
-            if day is not None:
-                return day, phrase
+                days = _shifted(found[0], shift) if found else UNKNOWN
+            if days.earliest and days.latest and days.latest - days.earliest <= _NIGHT:
+                return days, phrase
     return None
 
 
