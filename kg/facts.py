@@ -135,6 +135,18 @@ class Facts:
         """Whose a zone is: its own sovereigns, or those of the nearest zone around that has any."""
         return self._climb(zone, ["within"], lambda node: self.nodes(node, "sovereign"))
 
+    def groups_of(self, zone: str) -> list[str]:
+        """The armed groups that act from a zone, or from the nearest zone around from which any does."""
+        return self._climb(zone, ["within"], lambda node: sorted(self._acting_from.get(node, ())))
+
+    @cached_property
+    def _acting_from(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for quad in self._match(None, KG + "actsFrom"):
+            if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
+                found.setdefault(quad.object.value, set()).add(quad.subject.value)
+        return found
+
     @cached_property
     def tenures(self) -> dict[str, list[Tenure]]:
         """Who led what when, by person."""

@@ -106,6 +106,7 @@ def test_launches_are_one_where_something_ties_and_nothing_conflicts(
 MODEL = ("2017-11-29", "North Korea test-fired the Hwasong-15 missile on Wednesday.")
 PLAN = ("2009-03-12", "North Korea will launch a communications satellite between 4 and 8 April.")
 MAKE = ("2025-10-26", "Russia has tested its Burevestnik cruise missile, a general said.")
+HOUTHI = ("2025-05-04", "A ballistic missile fired by the Houthis hits the grounds of Ben Gurion Airport.")
 BARRAGE = ("2024-10-01", "Iran fired about 180 ballistic missiles at Israel on Tuesday.")
 
 
@@ -154,6 +155,8 @@ BARRAGE = ("2024-10-01", "Iran fired about 180 ballistic missiles at Israel on T
         # whence it came tells whose it was
         ((FIRST, ("2017-09-15", "The missile was launched from Wonsan on Friday.")), [2]),
         ((FIRST, ("2017-09-15", "The missile was launched from Semnan on Friday.")), [1, 1]),
+        ((HOUTHI, ("2025-05-04", "A missile launched from Yemen struck Ben Gurion Airport on Sunday.")), [2]),
+        ((HOUTHI, ("2025-05-04", "A missile launched from Lebanon struck a field on Sunday.")), [1, 1]),
         # nobody is told to have acted in either: one target smaller than a country
         (
             (
