@@ -130,7 +130,7 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots[_PREFIXES.get(_prefix(modifier), "modifier")].append(modifier)
     slots["modifier"] += _dashed(noun)
     prepositions(noun, slots, syntax)
-    slots["of"] += _behind_its_date(noun)
+    slots["of"] += [*_behind_its_date(noun), *_behind_its_agent(noun)]
     shared(noun, slots, syntax)
     told_of(noun, slots, syntax)
     in_brackets(noun, slots)
@@ -152,6 +152,12 @@ def _behind_its_date(noun: Token) -> list[Token]:
     behind = (t for c in noun.rights for t in (c, *c.children) if noun in (t.head, t.head.head))
     dates = [t for t in behind if t.ent_type_ == "DATE" or t.lower_ == "earlier"]
     return [n for t in dates for c in t.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
+
+
+def _behind_its_agent(noun: Token) -> list[Token]:
+    """The same behind the name of who acts: "the launch by Iran of two missiles"."""
+    agents = (n for c in noun.children if c.lower_ == "by" for n in c.children if n.pos_ == "PROPN")
+    return [n for a in agents for c in a.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
 
 
 def _label(token: Token) -> list[Token]:

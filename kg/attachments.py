@@ -18,6 +18,7 @@ def told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             if verb.lemma_ in syntax.light_verbs and relative and noun not in subjects(verb):
                 doers = [s for s in subjects(verb) if s.tag_ != "WDT"]
                 slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += doers
+                slots["doer"] += doers
                 if doers:
                     own_phrases(verb, slots, syntax)
 

@@ -2,12 +2,13 @@
 
 from spacy.tokens import Span, Token
 
-from kg.clauses import governing_verb, is_passive, set_apart
+from kg.clauses import governing_verb, host, is_passive, set_apart
 from kg.cues import Cues
 from kg.dates import DatePhrase
 from kg.factuality import PLANNED
 
 _HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
+_DONE = frozenset(("conduct", "carry", "perform", "attempt", "stage", "undertake", "make", "hold"))
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
 _LATER = frozenset(("then", "later", "afterwards", "earlier"))
 _APART = frozenset(("since", "after", "before", "following", "ahead", "until"))
@@ -46,8 +47,10 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
         if at.pos_ in ("VERB", "AUX"):
             if tells_of(at, token):
                 begins = not is_passive(at)  # "the missile, which was launched on Monday" is another event
-                return plans(at, cues) or (
-                    begins and at.lemma_ in cues.beginnings | cues.endings | _HAPPENING
+                return (
+                    plans(at, cues)
+                    or at.lemma_ in _DONE
+                    or (begins and at.lemma_ in cues.beginnings | cues.endings | _HAPPENING)
                 )
             said = at.lemma_ in cues.speech  # ", the agency reported in Korean on Friday"
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN") or at == clause or said:
@@ -159,6 +162,8 @@ def _opens(phrase: Span, verb: Token, clause: Token | None) -> bool:
 
 def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> bool:
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
+    if verb == clause and _only_judged(token, cues):
+        return False
     if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
         return True
     if clause is not None and clause.head == verb and _cleft(verb, clause):
@@ -175,6 +180,12 @@ def _cleft(verb: Token, clause: Token) -> bool:
     return (verb.lemma_ == "be" and clause.dep_ in ("ccomp", "relcl")) or (
         verb.lemma_ in ("be", "begin", "start", "happen", "come") and clause.dep_ == "advcl" and when
     )
+
+
+def _only_judged(noun: Token, cues: Cues) -> bool:
+    """Whether a noun is what a verb only speaks of ("condemned on Monday the launch of a missile")."""
+    verb, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
+    return verb is not None and how in ("dobj", "nsubjpass") and verb.lemma_ in cues.about
 
 
 def _dates_saying(phrase: Span, cues: Cues) -> bool:

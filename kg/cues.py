@@ -29,6 +29,7 @@ class Cues:
     acts: frozenset[str]
     settled_nouns: frozenset[str]
     settled_verbs: frozenset[str]
+    answering: frozenset[str]
     """Words whose event is there already ("the causes of the protests", "join the protests")."""
     remembers: frozenset[str]
     """Nouns behind whose "of" an event is long past ("the anniversary of the protests")."""
@@ -68,6 +69,7 @@ def load_cues(path: Path) -> Cues:
         settled_nouns=frozenset(table["presupposes"]["nouns"]),
         settled_verbs=frozenset(table["presupposes"]["verbs"]),
         remembers=frozenset(table["remembers"]["nouns"]),
+        answering=frozenset(table["answers"]["verbs"]),
         dated=frozenset(table["dated"]["nouns"]),
         beginnings=frozenset(table["beginnings"]["verbs"]),
         endings=frozenset(table["endings"]["verbs"]),

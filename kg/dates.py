@@ -281,6 +281,16 @@ def _ago(phrase: DatePhrase, today: date, _tense: str) -> Interval | None:
     return _away(phrase, today, -1)
 
 
+def _anniversary(phrase: DatePhrase, today: date, _tense: str) -> Interval | None:
+    """So many years ago on the same day of the month; None of 29 February in a year without one."""
+    number = count(phrase.fields["number"])
+    try:
+        day = today.replace(year=today.year - number) if number else None
+    except ValueError:
+        return None
+    return Interval(day, day) if day else None
+
+
 def _ahead(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
     """Only of what is to come: "met for the first time in two years" looks back."""
     return _away(phrase, today, 1) if tense == FUTURE else None
@@ -430,6 +440,7 @@ _RULES: Mapping[str, Callable[[DatePhrase, date, str], Interval | None]] = {
     "days": _days,
     "monthday": _monthday,
     "ago": _ago,
+    "anniversary": _anniversary,
     "ahead": _ahead,
     "period": _period,
     "part": _part,

@@ -5,6 +5,7 @@ values: certain, possible, or none. A factuality that sources contradict, a plac
 tenure that may not have covered the day make it at most possible.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from kg.facts import Facts, Memory, Source
 from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval, overlapping
 from kg.iris import Iris, digest, slug
 from kg.namespaces import KG, PROV, RDF, RDFS
-from kg.rules import Rule, rules
+from kg.rules import Rule, StayClass, rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +127,20 @@ def _stays_of(rule: Rule, facts: Facts, iri: str, rank: int, states: set[str]) -
                 place,
                 country=owners[place] or (place,),
                 reach=_reach(facts, iri, rule.reach),
-                certain=facts.certain(iri),
+                certain=facts.certain(iri) or _own_day(facts, iri, kind),
                 abroad=bool(outside) and not any(state in owners[p] for p in places),
                 occurred=factualities <= kind.certain,
             )
+
+
+def _own_day(facts: Facts, iri: str, kind: StayClass) -> Interval | None:
+    """The day of what does not last, on which those who took part were there; None where they may not."""
+    if not kind.own_day:
+        return None
+    words = {
+        w for text in facts.sentences(iri) for w in re.findall(r"[a-z-]+(?=n't)|n't|[a-z-]+", text.lower().replace("’", "'"))
+    }
+    return None if words & kind.afar else facts.own_day(iri)
 
 
 def _reach(facts: Facts, stay: str, days: int) -> Interval | None:

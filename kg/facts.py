@@ -122,6 +122,24 @@ class Facts:
         ]
         return Interval(min(days), max(days)) if days else None
 
+    def own_day(self, event: str) -> Interval | None:
+        """The one day on which it took place, as all tell who say that it did; None for any other."""
+        said = self._match(event, KG + "factuality", ox.NamedNode(KG + "occurred"))
+        graphs = {q.graph_name for q in said}
+        days = {
+            q.object.value
+            for name in ("earliest", "latest")
+            for q in self._source.quads_for_pattern(ox.NamedNode(event), ox.NamedNode(KG + name), None)
+            if isinstance(q.object, ox.Literal) and q.graph_name in graphs
+        }
+        bounds = self.bounds(event)
+        known = len(days) == 1 and bounds.first == bounds.last
+        return bounds if known else None
+
+    def sentences(self, event: str) -> list[str]:
+        """The sentences that tell of it."""
+        return sorted({text for mention in self.triggers(event) for text in self._texts(mention, "sentence")})
+
     def factualities(self, event: str) -> frozenset[str]:
         """What the sources say it is, such as {"occurred"}: a plan gives way to what became of it."""
         said = frozenset(n.removeprefix(KG) for n in self.nodes(event, "factuality"))
@@ -134,6 +152,18 @@ class Facts:
     def sovereigns(self, zone: str) -> list[str]:
         """Whose a zone is: its own sovereigns, or those of the nearest zone around that has any."""
         return self._climb(zone, ["within"], lambda node: self.nodes(node, "sovereign"))
+
+    def groups_of(self, zone: str) -> list[str]:
+        """The armed groups that act from a zone, or from the nearest zone around from which any does."""
+        return self._climb(zone, ["within"], lambda node: sorted(self._acting_from.get(node, ())))
+
+    @cached_property
+    def _acting_from(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for quad in self._match(None, KG + "actsFrom"):
+            if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
+                found.setdefault(quad.object.value, set()).add(quad.subject.value)
+        return found
 
     @cached_property
     def tenures(self) -> dict[str, list[Tenure]]:

@@ -66,7 +66,7 @@ def read(
     subject presupposes it ("the launch would have had a longer range"). `people`: it names those who act, so
     that a clause of theirs counts only if it tells of their act ("protesters could face arrest" does not).
     """
-    if known and _presupposed(token):
+    if (known and _presupposed(token)) or _answered(token, cues):
         return Reading(OCCURRED, "", PAST)
     if people:
         if awaited := next(_awaited(token, cues), None):
@@ -341,6 +341,16 @@ def _presupposed(noun: Token) -> bool:
     return noun.dep_ == "nsubj" and any(
         c.dep_ == "aux" and c.lower_ in ("have", "has", "had") for c in noun.head.children
     )
+
+
+def _answered(noun: Token, cues: Cues) -> bool:
+    """Whether a noun is what somebody is to answer for or to: "vowed to retaliate for Tuesday's attack"."""
+    prep = noun.head
+    if noun.tag_.startswith("VB") or noun.dep_ != "pobj" or prep.lower_ not in ("for", "to"):
+        return False
+    known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
+    ahead = any(c.lower_ in cues.modifies for c in noun.lefts)
+    return known and not ahead and prep.head.lemma_ in cues.answering
 
 
 def _is_verb(token: Token) -> bool:

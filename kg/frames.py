@@ -277,7 +277,7 @@ def _frame(path: Path) -> Frame:
         type=table["type"],
         stay=table.get("stay", False),
         lasting=table.get("lasting", False),
-        nouns={name: frozenset(words) for name, words in table.get("nouns", {}).items()},
+        nouns=_nouns(table),
         triggers=tuple(_trigger(path, row) for row in table["trigger"]),
         roles=tuple(_role(path, name, row) for name, row in table["roles"].items()),
         texts=tuple(_text(name, row) for name, row in table.get("text", {}).items()),
@@ -306,6 +306,15 @@ def _frame(path: Path) -> Frame:
         examples=tuple(table.get("example", ())),
         counterexamples=tuple(row["text"] for row in table.get("counterexample", ())),
     )
+
+
+def _nouns(table: Mapping[str, Any]) -> dict[str, Words]:
+    """The classes of nouns; names of makes of things belong to several ("Shenzhou" flies and is fired)."""
+    makes = table.get("theme", {}).get("makes", {"names": (), "of": ()})
+    return {
+        name: frozenset((*words, *(makes["names"] if name in makes["of"] else ())))
+        for name, words in table.get("nouns", {}).items()
+    }
 
 
 def _known(path: Path, what: str, row: Mapping[str, Any], known: set[str]) -> None:

@@ -80,6 +80,16 @@ class Likeness:
         others = list(theirs)
         return max((self._theme(a, b) for a in mine for b in others), default=CONFLICTS)
 
+    def alike(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether two themes can be one thing under nouns of one group, which nothing else excludes."""
+        others = list(theirs)
+        return any(
+            self._theme(a, b) > CONFLICTS and self._groups(a) & self._groups(b) for a in mine for b in others
+        )
+
+    def _groups(self, text: str) -> frozenset[int]:
+        return frozenset(at for at, group in enumerate(self._words.alike) if group & _words(text))
+
     def _theme(self, one: str, other: str) -> int:
         """ "missile" ties with "short-range ballistic missile"; "long-range missile" excludes a satellite.
 
@@ -90,9 +100,7 @@ class Likeness:
             return CONFLICTS
         if mine & theirs:
             return TIES
-        groups = [
-            {at for at, group in enumerate(self._words.alike) if group & words} for words in (mine, theirs)
-        ]
+        groups = [self._groups(text) for text in (one, other)]
         if groups[0] & groups[1] or bool(groups[0]) != bool(groups[1]):
             return FITS
         return CONFLICTS

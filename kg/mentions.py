@@ -16,7 +16,8 @@ from kg.attributes import attributes, integer
 from kg.clauses import governing_verb, host, names, set_apart
 from kg.cues import Cues
 from kg.dates import FUTURE, PAST, PRESENT, UNKNOWN, DateRules, Interval
-from kg.entities import Entity
+from kg.ellipses import Remnant, remnants
+from kg.entities import ACTOR, Entity
 from kg.factuality import OCCURRED, PLANNED, Reading, performed, read
 from kg.fillers import Filler, Span, complete, roles, token_span
 from kg.frames import Frames
@@ -135,11 +136,39 @@ def mentions(
     are the sentences of a chronology, by their first token, with the day from which they speak.
     """
     told = triggers(doc, rules.frames, rules.syntax, resolver)
-    spoken = ((t, (days or {}).get(t.token.sent.start, published)) for t in told)
-    found = [(t, m) for t, day in spoken if (m := _mention(t, resolver, rules, day)) is not None]
+    found = []
+    for trigger in told:
+        day = (days or {}).get(trigger.token.sent.start, published)
+        mention = _mention(trigger, resolver, rules, day)
+        if mention is not None:
+            found.append((trigger, mention))
+            left = remnants(trigger, mention.when, rules.dates, day, mention.reading.tense)
+            found += [(trigger, _elliptic(mention, remnant, resolver)) for remnant in left]
     full = {m.type for _, m in found if not m.bare}
     known = (m for t, m in found if m.type in full or _series(t, m))
     return tuple(_anchored(m if entry else _ahead(m, published) for m in known))
+
+
+def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
+    """The mention of a clause whose verb is left out: another event of the same who act."""
+    trigger = left.trigger
+    agents = {r.name for r in trigger.frame.roles if r.classes == (ACTOR,)}
+    filled = tuple(f for f in mention.fillers if f.name in agents)
+    head = trigger.stand_in or trigger.theme or trigger.token
+    return replace(
+        mention,
+        token=head.i,
+        host=-1,
+        setting=-1,
+        lemma=head.lemma_.lower(),
+        span=left.span,
+        fillers=(*filled, *attributes(trigger, filled, resolver)),
+        when=left.when,
+        definite=False,
+        other=True,
+        apposed=-1,
+        part=False,
+    )
 
 
 def _series(trigger: Trigger, mention: Mention) -> bool:
@@ -296,6 +325,7 @@ def _modifiers(trigger: Trigger) -> set[str]:
     themed = trigger.theme is not None and trigger.verb
     before = [*trigger.token.lefts, *(trigger.theme.lefts if themed and trigger.theme is not None else ())]
     prefix = [t.lower_ for t in trigger.token.doc[max(0, trigger.token.i - 2) : trigger.token.i]]
+    before += [trigger.stand_in, *trigger.stand_in.children] if trigger.stand_in is not None else []
     return {t.lower_ for t in before} | (set(prefix[:1]) if prefix[1:] == ["-"] else set())
 
 
@@ -355,7 +385,9 @@ def _told(trigger: Trigger, resolver: Resolver, rules: Rules) -> Told:
     """How the clause treats the event: as what it tells, as a stay that goes on, or as a setting."""
     acts = trigger.verb or _own_act(trigger, resolver, rules)
     being = trigger.rule.state_of_being or (trigger.frame.stay and not acts)
-    return Told(stay=trigger.frame.stay, being=being, act=acts, fates=trigger.frame.fates)
+    frame = trigger.frame
+    lasting = frame.stay or frame.lasting
+    return Told(stay=frame.stay, being=being, act=acts, fates=frame.fates, lasting=lasting)
 
 
 def _remembered(noun: Token, cues: Cues) -> bool:

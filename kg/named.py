@@ -14,6 +14,8 @@ from kg.namespaces import KG, SKOS
 from kg.store import Store
 
 _LABELS = (SKOS + "prefLabel", SKOS + "altLabel", KG + "demonym")
+_PLACING = frozenset("in at near from to outside around over off of across".split())
+"""Words behind which the name of a capital is that of the city."""
 _LONGEST = 5
 """Words of the longest name that is looked for."""
 _WORD = re.compile(r"[^\W_][\w.-]*")
@@ -26,9 +28,12 @@ class Named:
     def __init__(self, store: Store, actors: Iterable[str]) -> None:
         self._store = store
         self._names: dict[tuple[str, ...], set[tuple[str, Interval]]] = {}
+        self._seats: dict[tuple[str, ...], set[str]] = {}
         states = {node for _, node in store.instances(KG + "State")}
         for actor in sorted(states | set(actors)):
             self._add(actor, actor, _ALWAYS)
+            for words in self._labels(actor, (KG + "metonym",)):
+                self._seats.setdefault(words, set()).add(actor)
         for person, tenures in Facts(store).tenures.items():
             for tenure in tenures:
                 self._add(person, tenure.state, tenure.possible)
@@ -38,8 +43,8 @@ class Named:
             if len(words) > 1 or node == stands_for:  # a family name alone is many people's
                 self._names.setdefault(words, set()).add((stands_for, days))
 
-    def _labels(self, node: str) -> Iterator[tuple[str, ...]]:
-        for label in _LABELS:
+    def _labels(self, node: str, labels: Iterable[str] = _LABELS) -> Iterator[tuple[str, ...]]:
+        for label in labels:
             for quad in self._store.triples_for_pattern(ox.NamedNode(node), ox.NamedNode(label), None):
                 if isinstance(quad.object, ox.Literal) and not quad.object.value.islower():
                     yield _words(quad.object.value)
@@ -53,6 +58,8 @@ class Named:
                 for end in range(at + 1, min(at + _LONGEST, len(words)) + 1):
                     known = self._names.get(words[at:end], ())
                     found |= {actor for actor, days in known if days.first <= day <= days.last}
+                    if not at or words[at - 1].lower() not in _PLACING:
+                        found |= self._seats.get(words[at:end], set())  # "Pyongyang confirmed the test"
         return frozenset(found)
 
 

@@ -44,6 +44,8 @@ _ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&",
 _ESCAPE = re.compile(r"(?: (?=#39;s))?(&#39;|#39;|#36;|&quot;|&amp;|(?<![&\w])quot;|(?<![&\w])amp;)(s\b)?")
 _ABBREVIATION_DASH = r"(?<=[A-Z]\.)[-–](?=[A-Z])"
 """Splits "U.S.-North Korea", which spaCy's rules leave whole."""
+_NUMBERED = re.compile(r"[A-Z][a-z]+-[IVX]+$")
+"""Stays whole: a name with a Roman number ("Agni-III"), as spaCy's rules leave one with digits ("Agni-3")."""
 
 
 @cache
@@ -59,6 +61,7 @@ def load_model(name: str | None = None, products: str | None = None) -> Language
             nlp.add_pipe("kg_openings", before="parser")
             infixes = (*nlp.Defaults.infixes, _ABBREVIATION_DASH)  # type: ignore[misc]
             nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
+            nlp.tokenizer.token_match = _NUMBERED.match  # type: ignore[union-attr]
             for text, like in _whole_words().items():
                 nlp.tokenizer.add_special_case(  # type: ignore[union-attr]
                     text, [{"ORTH": text, "NORM": like}]

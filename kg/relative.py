@@ -11,10 +11,15 @@ from itertools import takewhile
 from spacy.tokens import Span, Token
 
 from kg.clauses import governing_verb
-from kg.dates import PAST, DatePhrase, Interval, bounds, count, days_from_anchor
+from kg.dates import PAST, UNKNOWN, DatePhrase, Interval, bounds, count, days_from_anchor
 
 _SIGNS = {"after": -1, "following": -1, "before": 1}
 """Which way from its clause's day lies what one of these words introduces."""
+_MOMENTS = frozenset(("second", "minute", "moment", "shortly", "soon", "immediately", "right", "just"))
+"""Before such a word: a distance within the day."""
+_MEANWHILE = frozenset(("as", "when"))
+_NIGHT = timedelta(days=1)
+_INSTRUMENT = frozenset(("by", "with"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,27 +38,85 @@ def counted_from_clause(
     phrases: Sequence[DatePhrase],
     published: date | None,
     fates: frozenset[str],
+    *,
+    lasting: bool,
 ) -> Counted | None:
     """The day of the event at a trigger, where a sentence counts it from that of a clause; else None.
 
     `own` are the sentence's phrases that speak of the event, `phrases` all of them. `fates` are verbs that
-    say what befell on the same day what was launched, fired and the like.
+    say what befell on the same day what was launched, fired and the like. What is `lasting` may have begun
+    before the day of a clause that tells what went on meanwhile.
     """
     for phrase in own:
         shift = days_from_anchor(phrase)
-        if shift is not None and (found := _day_of(_above(token), phrases, published)):
+        others = [p for p in phrases if p != phrase]
+        if shift is not None and (found := _day_of(_above(token), others, published)):
             return _counted(found[0], shift, phrase)
     if own:
         return None
-    fate = _fate(token, fates)
-    if fate is not None and (found := _day_of([fate], phrases, published)):
-        return _counted(found[0], 0, found[1])
+    for verb in _same_day(token, fates, lasting=lasting):
+        if found := _day_of([verb], phrases, published):
+            return _counted(found[0], 0, found[1])
     return _introduced(token, phrases, published)
 
 
-def _counted(day: date, shift: int, phrase: DatePhrase) -> Counted:
-    only = day + timedelta(days=shift)
-    return Counted(Interval(only, only), phrase.text, phrase.begin, phrase.end)
+def _same_day(token: Token, fates: frozenset[str], *, lasting: bool) -> Iterator[Token]:
+    """The verbs whose day is that of the event at a trigger."""
+    fate = _fate(token, fates)
+    if fate is not None:
+        yield fate
+    if not lasting:
+        around = _meanwhile(fate) if fate is not None else None
+        yield from (
+            v for v in (around, _meanwhile(token), _during(token), _done_with(token)) if v is not None
+        )
+
+
+def _meanwhile(token: Token) -> Token | None:
+    """The verb "rang" of "sirens rang out on Friday as Iran fired missiles", for "fired"."""
+    clause = token if token.tag_.startswith("VB") else governing_verb(token)
+    if (
+        clause is None
+        or clause.dep_ != "advcl"
+        or clause.tag_ != clause.head.tag_
+        or clause.head.i > clause.i
+    ):
+        return None
+    marked = any(c.dep_ in ("mark", "advmod") and c.lower_ in _MEANWHILE for c in clause.children)
+    helped = any(c.dep_ in ("aux", "neg") for c in clause.children)  # "as it had fired one before"
+    return clause.head if marked and not helped else None
+
+
+def _during(token: Token) -> Token | None:
+    """The verb "held" of "held a drill on Friday, in which it fired two missiles", for "fired"."""
+    asked = (c for c in token.children if c.dep_ == "prep" and c.lower_ in ("in", "during"))
+    during = any(n.tag_ == "WDT" for c in asked for n in c.children)
+    noun = token.head
+    if token.dep_ != "relcl" or not during:
+        return None
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of":
+        noun = noun.head.head  # "drills of its nuclear forces, in which …"
+    return noun.head if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB" else None
+
+
+def _done_with(token: Token) -> Token | None:
+    """The verb "sunk" of "was sunk on Friday by a missile that they fired", for "fired"."""
+    if token.dep_ not in ("acl", "relcl") or token.head.dep_ != "pobj" or token.tag_ not in ("VBD", "VBN"):
+        return None
+    prep = token.head.head
+    verb = prep.head
+    by = prep.dep_ == "agent" or (prep.lower_ == "with" and any(c.dep_ == "dobj" for c in verb.children))
+    told = any(c.lower_ in ("since", "earlier") for c in token.children)
+    return verb if prep.lower_ in _INSTRUMENT and by and verb.pos_ == "VERB" and not told else None
+
+
+def _counted(days: Interval, shift: int, phrase: DatePhrase) -> Counted:
+    return Counted(_shifted(days, shift), phrase.text, phrase.begin, phrase.end)
+
+
+def _shifted(days: Interval, shift: int) -> Interval:
+    first, last = (d and d + timedelta(days=shift) for d in (days.earliest, days.latest))
+    return Interval(first, last)
 
 
 def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:
@@ -64,13 +127,12 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     span, shift = found
     verbs = list(_above(token))
     dated = _day_of(verbs, phrases, published)
-    day = dated[0] if dated else None
-    if day is None and verbs and verbs[0].tag_ in ("VBZ", "VBP"):
-        day = published  # "Pakistan recalls its ambassador a day after Iran launched missiles"
-    if day is None:
-        return None
-    only = day + timedelta(days=shift)
-    return Counted(Interval(only, only), span.text, span.start_char, span.end_char)
+    days = dated[0] if dated else None
+    if days is None and verbs and verbs[0].tag_ in ("VBZ", "VBP") and published is not None:
+        days = Interval(
+            published, published
+        )  # "Pakistan recalls its envoy a day after Iran launched missiles"
+    return Counted(_shifted(days, shift), span.text, span.start_char, span.end_char) if days else None
 
 
 def _above(token: Token) -> Iterator[Token]:
@@ -81,16 +143,22 @@ def _above(token: Token) -> Iterator[Token]:
 
 def _day_of(
     verbs: Iterable[Token], phrases: Sequence[DatePhrase], published: date | None
-) -> tuple[date, DatePhrase] | None:
-    """The day that the nearest of some verbs is dated to, and the phrase that does."""
+) -> tuple[Interval, DatePhrase] | None:
+    """The day, or the night between two, that the nearest of some verbs is dated to; the phrase that does."""
     for verb in verbs:
         for phrase in phrases:
             span = verb.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
-            if span is None or days_from_anchor(phrase) is not None or _verb_of(span.root) != verb:
+            if span is None or _verb_of(span.root) != verb:
                 continue
-            day = bounds(phrase, published, PAST).known_day
-            if day is not None:
-                return day, phrase
+            shift = days_from_anchor(phrase)
+            if shift is None:
+                days = bounds(phrase, published, PAST)
+            else:
+                around = [t for t in _above(verb) if t != verb]
+                found = _day_of(around, [p for p in phrases if p != phrase], published)
+                days = _shifted(found[0], shift) if found else UNKNOWN
+            if days.earliest and days.latest and days.latest - days.earliest <= _NIGHT:
+                return days, phrase
     return None
 
 
@@ -124,6 +192,8 @@ def _distance(token: Token) -> tuple[Span, int] | None:
     noun = [token.head] if token.dep_ == "pobj" else []
     for word in (*clause, *noun):
         sign = _SIGNS.get(word.lower_)
+        if sign is not None and word.i > 1 and {word.nbor(-1).lower_, word.nbor(-1).lemma_} & _MOMENTS:
+            return word.doc[word.i - 1 : word.i + 1], 0
         if sign is None or word.i < 2 or word.nbor(-1).lower_ not in ("day", "days"):
             continue
         number = count(word.nbor(-2).lower_)

@@ -25,7 +25,11 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class StayClass:
-    """Which events show a person to be somewhere; `abroad` if the class itself says it is a foreign place."""
+    """Which events show a person to be somewhere; `abroad` if the class itself says it is a foreign place.
+
+    With `own_day` the one day on which it took place is a certain one, unless a sentence that tells of it
+    has one of the words of `afar`.
+    """
 
     cls: str
     who: tuple[str, ...]
@@ -33,6 +37,8 @@ class StayClass:
     abroad: bool
     certain: frozenset[str]
     possible: frozenset[str]
+    own_day: bool
+    afar: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,8 @@ def _stay(row: dict[str, Any]) -> StayClass:
         abroad=row.pop("abroad"),
         certain=frozenset(row.pop("certain")),
         possible=frozenset(row.pop("possible")),
+        own_day=row.pop("own_day"),
+        afar=frozenset(row.pop("afar", ())),
     )
     _none_left(row)
     return stay

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval
-from kg.likeness import CONFLICTS, Likeness, World, counts_agree, models
+from kg.likeness import CONFLICTS, Likeness, World, counts_agree, families, models
 from kg.tellings import Kind, Telling
 
 CLOSE = 2
@@ -92,13 +92,26 @@ class Judge:
             return 0
         exact = tight(telling.bounds) and telling.bounds == cluster.bounds
         gathered = kind.gathering and tight(telling.bounds) and tight(cluster.bounds)
-        needed = 1 if kind.stay or gathered or (exact and kind.theme) else 2
+        needed = (
+            1 if kind.stay or gathered or (exact and kind.theme) or self._foretold(telling, cluster) else 2
+        )
         if not _counts_agree(telling, cluster):
             needed = 3  # two missiles or three: only what agrees in all else is one event told twice
         negated = telling.factualities | cluster.factualities
         if "negated" in negated and len(negated) > 1:
             needed = 3
         return 0 if ties < needed else ties * 2 + exact
+
+    def _foretold(self, telling: Telling, cluster: Cluster) -> bool:
+        """Whether one is a plan for a few days, and the other about what can be the same on one of them."""
+        said = telling.factualities | cluster.factualities
+        name = telling.kind.theme
+        return (
+            bool(name)
+            and said == {"planned", "occurred"}
+            and any(tight(b) for b in (telling.bounds, cluster.bounds))
+            and self._likeness.alike(telling.of(name), cluster.values.get(name, ()))
+        )
 
     def _nameless(self, telling: Telling, cluster: Cluster) -> int:
         """As `score`, where at least one of them does not tell who acted.
@@ -109,10 +122,11 @@ class Judge:
         """
         kind = telling.kind
         happened = telling.factualities | cluster.factualities == {"occurred"}
-        exact = tight(telling.bounds) and telling.bounds == cluster.bounds
-        if kind.stay or not kind.theme or not happened or not exact or not _counts_agree(telling, cluster):
+        if kind.stay or not kind.theme or not happened or not _counts_agree(telling, cluster):
             return 0
         ties = self._ties(telling, cluster)
+        if not (tight(telling.bounds) and telling.bounds == cluster.bounds):
+            return ties * 2 if self._same_make(telling, cluster) and ties >= 1 else 0
         if telling.models & models(cluster.values.get(kind.theme, ())):
             return ties * 2 + 1 if ties >= 1 else 0
         actors = cluster.values.get(kind.lead) or telling.of(kind.lead)
@@ -121,6 +135,15 @@ class Judge:
         user, named = self.users(telling), cluster.suspected if cluster.nameless else telling.named
         needed = 0 if self._any_related(actors, user) else 1 if self._any_related(actors, named) else None
         return 0 if needed is None or ties < needed else ties * 2 + 1
+
+    def _same_make(self, telling: Telling, cluster: Cluster) -> bool:
+        """Whether two are about one make that only one state uses, told in the same days and not excluded."""
+        makes = telling.families & families(cluster.values.get(telling.kind.theme, ()))
+        actors, users = (
+            cluster.values.get(telling.kind.lead) or telling.of(telling.kind.lead),
+            self.users(telling),
+        )
+        return bool(makes and actors and self._any_related(actors, users)) and _days_agree(telling, cluster)
 
     def users(self, telling: Telling) -> frozenset[str]:
         """Those who act in all other tellings about the same family of models, if they belong together."""

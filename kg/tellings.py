@@ -200,10 +200,10 @@ class _Suspects:
         if not self._open or found.get(self._kind.lead) or not days:
             return set()
         origins = {
-            state
+            actor
             for role in self._kind.origin
             for zone in found.get(role, ())
-            for state in self._facts.sovereigns(zone)
+            for actor in (*self._facts.sovereigns(zone), *self._facts.groups_of(zone))
         }
         sentences = (s for m in found.get("trigger", ()) for s in self._sentences.get(m, ()))
         return origins or set(self._named.inside(sentences, first_day(min(days))))

@@ -66,13 +66,14 @@ class Told:
 
     `act`: it tells of it and does not only mention it ("the launch serves as a reminder"); `stay`: of a
     type that lasts; `being`: a stay told as a state ("is in Rome"); `fates`: verbs that say what befell on
-    the same day what the event is about.
+    the same day what the event is about; `lasting`: of a type that can go on for days.
     """
 
     stay: bool
     being: bool
     act: bool
     fates: frozenset[str] = frozenset()
+    lasting: bool = True
 
 
 def when(
@@ -127,13 +128,13 @@ def _length(noun: Token) -> int:
 def _read(
     token: Token, reading: Reading, rules: DateRules, cues: Cues, published: date | None, told: Told
 ) -> When:
-    everything = _phrases(token.sent, rules)
+    everything = phrases_of(token.sent, rules)
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
     phrases = [p for p in phrases if not _of_decision(p, token)]
     phrases = [p for p in phrases if not _given_up(p, token)] or phrases
     phrases.sort(key=lambda p: (not _new_day(p, token, cues), _shared(p, token), not _right_behind(p, token)))
-    counted = counted_from_clause(token, phrases, everything, published, told.fates)
+    counted = counted_from_clause(token, phrases, everything, published, told.fates, lasting=told.lasting)
     if counted is not None and reading.value == OCCURRED:
         days = _limited(counted.day, reading, published)
         certain = _certain(days, reading, told)
@@ -142,6 +143,8 @@ def _read(
         modifies = _modifies(phrase, token)
         tense = _tense_of(phrase, token, reading, cues)
         found = bounds(_introduced(phrase, token, cues, modifies=modifies), published, tense)
+        if phrase.rule == "run" and not told.lasting:
+            found = Interval(found.latest, found.latest)  # "fires missiles for a third day": today's
         own = _own(phrase, token) or _right_behind(phrase, token)
         if found != UNKNOWN and (own or not _long_past(found, reading, published)):
             going_on = told.stay and reading.tense == PRESENT
@@ -287,7 +290,8 @@ def _default(reading: Reading, published: date | None, told: Told) -> Interval:
             return UNKNOWN
 
 
-def _phrases(sentence: Span, rules: DateRules) -> list[DatePhrase]:
+def phrases_of(sentence: Span, rules: DateRules) -> list[DatePhrase]:
+    """The date phrases of a sentence in order, placed in its document."""
     offset = sentence.start_char
     return [
         DatePhrase(p.begin + offset, p.end + offset, p.text, p.rule, p.fields, p.shift, p.introduced)

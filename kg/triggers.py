@@ -20,6 +20,9 @@ _DEFINITE = frozenset(
 )
 
 
+_LONG = 4
+"""Tokens before a noun in which what is written in several words may begin ("anti-satellite weapon")."""
+_PRONOUNS = frozenset(("it", "they"))
 _STANDING_IN = frozenset(("another", "others", "more"))
 
 
@@ -72,12 +75,14 @@ def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Ite
         return  # "since March"
     rules = tuple((f, r) for f, r in rules if pos == "noun" or _formed(r, token))
     slots = _slots(token, pos, syntax) if rules else {}
-    seen: set[str] = set()
+    found: dict[str, Trigger] = {}
     for frame, rule in rules:
-        trigger = _match(frame, rule, token, slots, resolver) if frame.type not in seen else None
-        if trigger is not None:
-            seen.add(frame.type)
-            yield trigger
+        known = found.get(frame.type)
+        unsure = known is None or (known.bare and not known.rule.closing)
+        trigger = _match(frame, rule, token, slots, resolver) if unsure else None
+        if trigger is not None and (known is None or not trigger.bare):
+            found[frame.type] = trigger  # what tells of it by itself goes before what only points back
+    yield from found.values()
 
 
 def _slots(token: Token, pos: str, syntax: Syntax) -> Slots:
@@ -109,6 +114,7 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     if stand_in is not None:
         theme = _named_before(frame, rule, stand_in)
     if theme is not None:
+        slots = _own_possessor(slots, theme)
         owners = tuple(c for c in theme.children if c.dep_ == "poss")
         slots = {**slots, "theme_modifier": tuple(_modifiers_of(_carrier(frame, rule, theme, slots)))}
         slots = (
@@ -127,6 +133,13 @@ def _only_said(verb: Token, slots: Slots, resolver: Resolver) -> bool:
     said = any(c.dep_ == "ccomp" and not c.left_edge.tag_.startswith("W") for c in verb.children)
     acting = (resolver.actor(n) for n in slots.get("subject", ()))
     return said and not any(e is not None and e.political for e in acting)
+
+
+def _own_possessor(slots: Slots, theme: Token) -> Slots:
+    """The slots without an "its" that is what the event is about ("a rocket exploded after its launch")."""
+    around = any(theme in nouns for name, nouns in slots.items() if name.startswith("host_"))
+    owners = tuple(p for p in slots.get("possessor", ()) if not (around and p.tag_ == "PRP$"))
+    return {**slots, "possessor": owners}
 
 
 def _may_fill(frame: Frame, rule: TriggerRule, slots: Slots) -> bool:
@@ -220,7 +233,9 @@ def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, re
         return (
             rule.possessor_state
             and not slots.get("of")
-            and any(_is_state(p, resolver) for p in slots.get("possessor", ()))
+            and any(
+                _is_state(p, resolver) for name in ("possessor", "by", "doer") for p in slots.get(name, ())
+            )
         )
     if rule.with_ and not _with(rule, token, slots):
         modifiers = {w for c in token.lefts for w in (c.lower_, *c.lower_.split("-"))} | _hyphened(token)
@@ -312,7 +327,19 @@ def _theme(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) ->
                 return noun
             if slot == "object" and _named_theme(frame, noun, slots, resolver):
                 return noun
+            meant = _meant(noun) if rule.pos == "verb" else None
+            if meant is not None and _is_theme(frame, rule, meant):
+                return meant
     return None
+
+
+def _meant(pronoun: Token) -> Token | None:
+    """The subject of the clause around, for "it" in one set off: "fell minutes after it lifted off"."""
+    clause = pronoun.head
+    if pronoun.lower_ not in _PRONOUNS or clause.dep_ != "advcl":
+        return None
+    above = [c for c in clause.head.children if c.dep_ in ("nsubj", "nsubjpass")]
+    return above[0] if len(above) == 1 and above[0].pos_ in _NOUN_TAGS else None
 
 
 def _carrier(frame: Frame, rule: TriggerRule, theme: Token, slots: Slots) -> Token:
@@ -322,7 +349,12 @@ def _carrier(frame: Frame, rule: TriggerRule, theme: Token, slots: Slots) -> Tok
 
 
 def _modifiers_of(noun: Token) -> Iterator[Token]:
-    return (c for c in noun.children if c.dep_ == "amod")
+    """Its adjectives, and what a parser hung on a name before it ("a South Korean Hyunmoo-2 missile")."""
+    for child in noun.children:
+        if child.dep_ == "amod":
+            yield child
+        elif child.dep_ == "compound":
+            yield from (c for c in child.children if c.dep_ in ("amod", "compound"))
 
 
 def _stand_in(slots: Slots) -> Token | None:
@@ -341,7 +373,11 @@ def _named_before(frame: Frame, rule: TriggerRule, stand_in: Token) -> Token | N
 
 
 def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
-    words = frame.nouns[rule.theme]
+    return is_one_of(frame.nouns[rule.theme], noun)
+
+
+def is_one_of(words: frozenset[str], noun: Token) -> bool:
+    """Whether a noun is one of a frame's class of nouns, or named as one ("the Agni-V", "an Ariane 5")."""
     if (noun.pos_ in ("PROPN", "NUM") or noun.text.isupper()) and any(
         c.dep_ == "compound" and {c.text, c.lemma_.lower()} & words for c in noun.children
     ):
@@ -350,9 +386,11 @@ def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
         return True  # "the Hwasong-15"
     if any(c.dep_ == "appos" and c.text.split("-")[0] in words for c in noun.children):
         return True  # "one weapon, a Hyunmoo-2C"
-    if noun.i and f"{noun.nbor(-1).lower_} {noun.lemma_.lower()}" in words:
-        return True
-    return noun.lemma_ in words or noun.lemma_.lower() in words or noun.text in words
+    before = noun.doc[max(noun.sent.start, noun.i - _LONG) : noun.i].text.lower()
+    if any(" " in w and f" {before} {noun.lemma_.lower()}".endswith(f" {w}") for w in words):
+        return True  # "launch vehicle"
+    singular = noun.text.removesuffix("s") if noun.pos_ == "PROPN" else noun.text  # "two Scuds"
+    return noun.lemma_ in words or noun.lemma_.lower() in words or singular in words
 
 
 def _named_theme(frame: Frame, noun: Token, slots: Slots, resolver: Resolver) -> bool:

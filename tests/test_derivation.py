@@ -342,3 +342,29 @@ def test_rules_name_only_terms_of_the_ontology() -> None:
         for stay in rule.stays:
             named |= {stay.cls, *stay.who, *stay.where, *stay.certain, *stay.possible}
         assert not named - known
+
+
+SUMMIT_DAY = f"{DAY} - -"
+
+
+@pytest.mark.parametrize(
+    ("stay", "expected"),
+    [
+        (summit(SUMMIT_DAY), "certain dated"),
+        (summit(SUMMIT_DAY) + '<m/S> kg:sentence "Ann met Bob in B on Saturday." .', "certain dated"),
+        (summit(SUMMIT_DAY, "A"), "excluded"),
+        # not there, or nobody can tell
+        (summit(SUMMIT_DAY) + '<m/S> kg:sentence "Ann joined Bob in B by video link." .', "possible dated"),
+        (summit(SUMMIT_DAY) + '<m/S> kg:sentence "Ann did not attend the summit in B." .', "possible dated"),
+        (summit(SUMMIT_DAY) + '<m/S> kg:sentence "Ann didn’t attend the summit in B." .', "possible dated"),
+        # no one day
+        (summit("2023-03-10 2023-03-11 - -"), "possible dated"),
+        (summit("- 2023-03-11 - -"), "possible dated"),
+        (summit("2023-03-12 2023-03-12 - -"), "excluded"),
+        (summit(SUMMIT_DAY).replace("kg:occurred", "kg:planned"), "possible dated"),
+        # a visit has days of its own on which it surely went on
+        (visit(SUMMIT_DAY), "possible dated"),
+    ],
+)
+def test_the_day_of_a_meeting_abroad(stay: str, expected: str) -> None:
+    assert verdict(launch(DAY), stay) == expected

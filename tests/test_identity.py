@@ -104,6 +104,9 @@ def test_launches_are_one_where_something_ties_and_nothing_conflicts(
 
 
 MODEL = ("2017-11-29", "North Korea test-fired the Hwasong-15 missile on Wednesday.")
+PLAN = ("2009-03-12", "North Korea will launch a communications satellite between 4 and 8 April.")
+MAKE = ("2025-10-26", "Russia has tested its Burevestnik cruise missile, a general said.")
+HOUTHI = ("2025-05-04", "A ballistic missile fired by the Houthis hits the grounds of Ben Gurion Airport.")
 BARRAGE = ("2024-10-01", "Iran fired about 180 ballistic missiles at Israel on Tuesday.")
 
 
@@ -115,6 +118,20 @@ BARRAGE = ("2024-10-01", "Iran fired about 180 ballistic missiles at Israel on T
         ((FIRST, ("2017-09-16", "North Korea said Friday's launch of a missile was a success.")), [2]),
         ((FIRST, ("2017-09-16", "Pakistan said Friday's launch of a missile was a success.")), [1, 1]),
         ((FIRST, ("2017-09-17", "Kim Jong-un watched Saturday's test of a ballistic missile.")), [1, 1]),
+        # a capital stands for its state, but not where it is the place
+        ((FIRST, ("2017-09-16", "Pyongyang confirmed Friday's test of a ballistic missile.")), [2]),
+        (
+            (FIRST, ("2017-09-16", "Envoys in Pyongyang spoke of Friday's test of a ballistic missile.")),
+            [1, 1],
+        ),
+        # a plan for some days and a launch on one of them of what can be the same thing
+        ((PLAN, ("2009-04-05", "North Korea launched a Unha-2 rocket on Sunday.")), [2]),
+        ((PLAN, ("2009-04-05", "North Korea launched a short-range missile on Sunday.")), [1, 1]),
+        ((PLAN, ("2009-04-10", "North Korea launched a Unha-2 rocket on Friday.")), [1, 1]),
+        # one make that only one state uses, told in the same days
+        ((MAKE, ("2025-10-27", "The minister condemned the test of the Burevestnik.")), [2]),
+        ((MAKE, ("2025-11-27", "The minister condemned the test of the Burevestnik.")), [1, 1]),
+        ((MAKE, ("2025-10-27", "The minister condemned the test of the Iskander.")), [1, 1]),
         (  # two states tested on that day: who is named decides, and nobody where both are
             (
                 FIRST,
@@ -138,6 +155,8 @@ BARRAGE = ("2024-10-01", "Iran fired about 180 ballistic missiles at Israel on T
         # whence it came tells whose it was
         ((FIRST, ("2017-09-15", "The missile was launched from Wonsan on Friday.")), [2]),
         ((FIRST, ("2017-09-15", "The missile was launched from Semnan on Friday.")), [1, 1]),
+        ((HOUTHI, ("2025-05-04", "A missile launched from Yemen struck Ben Gurion Airport on Sunday.")), [2]),
+        ((HOUTHI, ("2025-05-04", "A missile launched from Lebanon struck a field on Sunday.")), [1, 1]),
         # nobody is told to have acted in either: one target smaller than a country
         (
             (

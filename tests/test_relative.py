@@ -25,6 +25,25 @@ from tests.reading import events, only
         ("China reacted calmly on Thursday to the launch of a missile by India on Wednesday.", 8),
         ("Iran fired a missile on Tuesday. Turkey said on Thursday it flew 500 km.", 7),
         ("One missile was fired on Monday.", 6),
+        # what went on meanwhile, in the course of it, with it
+        ("Sirens sounded in Haifa on Thursday night as Iran fired missiles at Israel.", 9),
+        ("Iran held an exercise on Wednesday, in which a missile was launched from Semnan.", 8),
+        ("A tanker was set on fire on Wednesday by a missile that the Houthis had fired.", 8),
+        ("Turkey on Thursday showed parts of the missiles fired at it the night before and blamed Iran.", 8),
+        ("Iran said on Thursday that the firing the day before was of a new missile.", 8),
+        (
+            "The navy had destroyed a satellite the day before with a missile launched from a ship, Japan said on "
+            "Thursday.",
+            8,
+        ),
+        # within the day
+        ("An Indian missile exploded over the sea on Wednesday, moments after its launch.", 8),
+        ("An Iranian rocket passed over Iraq on Wednesday, about six minutes after its lift-off.", 8),
+        # who did it, and the day on which
+        ("Russia was told of the missile test that India conducted on Tuesday.", 7),
+        ("The council on Thursday condemned the missile launch that Iran had attempted two days earlier.", 7),
+        ("For the second day in a row Iran fires a missile.", 10),
+        ("Israel vowed to retaliate for Wednesday's missile attack by Iran.", 8),
     ],
 )
 def test_days_counted_from_a_clause(text: str, day: int) -> None:
@@ -39,6 +58,13 @@ def test_days_counted_from_a_clause(text: str, day: int) -> None:
         "Turkey protested on Thursday after Iran tested a missile.",
         "A missile fired by Iran was shown on television on Wednesday.",
         "A man who had fired a rocket at Haifa was arrested on Wednesday.",
+        # what the clause around tells of came after, or is only what somebody thought of it
+        "Sirens sounded in Haifa on Thursday as Iran had fired missiles at Israel.",
+        "The council condemned on Monday the missile launch by Iran.",
+        "The council condemned the missile launch by Iran on Monday.",
+        "A museum opened on Thursday with a missile that Iran had fired.",
+        "Iran held an exercise on Wednesday of the force which launched a missile.",
+        "Prices rose on Thursday, hours after the launch of a missile by Iran.",
     ],
 )
 def test_what_only_looks_counted_stays_open(text: str) -> None:
@@ -85,3 +111,44 @@ def test_what_was_launched_by_other_words(text: str, weapon: str, count: str) ->
 def test_a_number_stands_for_what_was_named_before(text: str, counts: list[str]) -> None:
     found = [e.mentions[0].text("projectileCount") for e in events(text) if e.type == "Launch"]
     assert sorted(found) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Israel will respond to Wednesday's missile attack by Iran.", "occurred"),
+        ("Japan will respond to Monday's planned missile launch by Iran.", "planned"),
+        ("Japan will respond to any missile launch by Iran.", "hypothetical"),
+    ],
+)
+def test_what_is_to_be_answered_has_happened(text: str, factuality: str) -> None:
+    assert only(text, "Launch").factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("A North Korean rocket flew over Japan, minutes after its lift-off.", "North Korea"),
+        ("A South Korean Hyunmoo-2 missile crashed shortly after launch on Thursday.", "South Korea"),
+        ("North Korea's July 5 launches were condemned.", "North Korea"),
+        ("The council condemned Monday's launch by Iran of two missiles.", "Iran"),
+        ("India carried out the maiden flight of the Agni-V on Thursday.", "India"),
+        ("The rocket fell 30 seconds after it lifted off on Thursday.", None),
+    ],
+)
+def test_launches_told_by_what_flew(text: str, agent: str | None) -> None:
+    told = {f.entity.label for f in only(text, "Launch").fillers if f.name == "launchedBy" and f.entity}
+    assert told == ({agent} if agent else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The flight of the rocket took ten minutes.",
+        "A plane crashed shortly after take-off on Thursday.",
+        "Iran announced the launch of talks on Thursday.",
+        "The airline put up satellite dishes on Thursday.",
+    ],
+)
+def test_flights_of_other_kinds(text: str) -> None:
+    assert not [e for e in events(text) if e.type == "Launch"]
