@@ -17,6 +17,9 @@ from kg.iris import Iris, digest, slug
 from kg.namespaces import KG, PROV, RDF, RDFS
 from kg.rules import Rule, StayClass, rules
 
+_WORD = re.compile(r"[a-z-]+(?=n't)|n't|[a-z-]+")
+"""Words, "didn't" as two."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Event:
@@ -137,9 +140,8 @@ def _own_day(facts: Facts, iri: str, kind: StayClass) -> Interval | None:
     """The day of what does not last, on which those who took part were there; None where they may not."""
     if not kind.own_day:
         return None
-    words = {
-        w for text in facts.sentences(iri) for w in re.findall(r"[a-z-]+(?=n't)|n't|[a-z-]+", text.lower().replace("’", "'"))
-    }
+    texts = (text.lower().replace("’", "'") for text in facts.sentences(iri))
+    words = {word for text in texts for word in _WORD.findall(text)}
     return None if words & kind.afar else facts.own_day(iri)
 
 
