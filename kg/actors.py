@@ -190,6 +190,8 @@ class Actors:
     def _recognised(self, token: Token, owner: str) -> Entity | None:
         if self.wording.candidates(token.i):
             return None  # a place that the recogniser takes for an organisation ("the Falklands")
+        if token.lower_ in self.words.offices:
+            return self.described(token, owner)  # "the Taoiseach"
         if token.ent_type_ == "ORG" or token.lower_ in self.words.organization:
             return self._organisation(token, owner)
         return self.described(token, owner) if token.ent_type_ == "NORP" else None
@@ -244,7 +246,7 @@ class Actors:
         bare = all(c.dep_ in _PLAIN for c in token.children)
         if bare and token.tag_ == "NNS" and self.wording.definite(token):
             return None
-        label = self.wording.phrase(token).lstrip("-–— ")
+        label = self.wording.phrase(token).lstrip("-–— \"“”'‘`")
         political = token.lower_ in self.words.political or token.lemma_.lower() in self.words.political
         facts = given((("affiliation", owner),))
         return Entity(

@@ -201,7 +201,12 @@ class Antecedents:
                 named = [
                     s for s in self.spoken if before.i < s.at < token.i and STATE not in s.entity.classes
                 ]
-                groups = [s.entity for s in named if {GROUP, ORGANIZATION} & set(s.entity.classes)]
+                told = ("dobj", "dative")  # "the militants tell Hamas that they will stop"
+                groups = [
+                    s.entity
+                    for s in named
+                    if {GROUP, ORGANIZATION} & set(s.entity.classes) and self.doc[s.at].dep_ not in told
+                ]
                 return (
                     groups[-1]
                     if groups

@@ -59,7 +59,7 @@ def host(noun: Token) -> tuple[Token | None, str]:
 def names(verb: Token, noun: Token) -> bool:
     """Whether a verb only says what it thinks of a noun: "called the launch a provocation"."""
     known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
-    said = any(c.dep_ in ("oprd", "ccomp", "acomp", "attr") for c in verb.children)
+    said = any(c.dep_ in ("oprd", "ccomp", "acomp", "attr") and c.i > verb.i for c in verb.children)
     return verb.lemma_ in ("call", "describe", "brand", "label", "term", "dub") and (known or said)
 
 

@@ -141,7 +141,7 @@ def _read(
         return When(days, certain, counted.text, counted.begin, counted.end, stated=True)
     for phrase in phrases:
         modifies = _modifies(phrase, token)
-        tense = _tense_of(phrase, token, reading, cues)
+        tense = _tense_of(phrase, token, reading, cues, published)
         found = bounds(_introduced(phrase, token, cues, modifies=modifies), published, tense)
         if phrase.rule == "run" and not told.lasting:
             found = Interval(found.latest, found.latest)  # "fires missiles for a third day": today's
@@ -175,20 +175,28 @@ def _new(token: Token) -> bool:
     return any(c.lower_ in ("a", "an") for c in token.lefts)
 
 
-def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> str:
+def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues, published: date | None) -> str:
     """The tense in which a date is told: that of a relative clause about the event, else the event's own."""
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     verb = governing_verb(span.root) if span is not None else None
     if verb is not None and verb.tag_ == "VBD" and tells_of(verb, token):
         return PAST  # "flew out for talks, which opened on Thursday"
     arranged = verb is not None and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in cues.scheduling
-    if arranged and phrase.rule == "weekday" and reading.tense == PRESENT:
+    if arranged and phrase.rule == "weekday" and reading.tense == PRESENT and _coming(phrase, published):
         return FUTURE
     if reading.hindsight and _host_is(token, "be"):
         return PAST  # "was in Gaza for talks on Tuesday"
     if _ahead(phrase, token, reading, cues):
         return COMING if reading.value == PLANNED else NEAR
     return reading.tense
+
+
+def _coming(phrase: DatePhrase, published: date | None) -> bool:
+    """Whether the next such weekday is nearer than the last one: "meets him on Friday", on a Wednesday."""
+    if published is None:
+        return True
+    coming, gone = bounds(phrase, published, FUTURE).earliest, bounds(phrase, published, PAST).earliest
+    return coming is None or gone is None or coming - published <= published - gone
 
 
 def _host_is(noun: Token, lemma: str) -> bool:

@@ -853,3 +853,33 @@ def test_an_account_of_protests_of_a_year() -> None:
     )
     assert (found.factuality, str(found.bounds.latest)) == ("occurred", "1989-12-31")
     assert not events("Leaked documents demonstrate that the bank was warned.")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        ("Two rockets fired out of the Gaza Strip landed near Sderot.", "Launch", "launchedFrom", {"Gaza Strip"}),
+        ("Palestinian militants tell Hamas that they will cease firing rockets.", "Launch", "launchedBy",
+         {"Palestinian militants"}),
+        ("Protests break out in Egypt as people demand change, protesting for Morsi.", "Protest", "protestedBy", set()),
+        ("The Taoiseach, Bertie Ahern, and Tony Blair have begun talks.", "Summit", "participant",
+         {"Bertie Ahern", "Tony Blair"}),
+    ],
+)  # fmt: skip
+def test_role_in_short_items(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name, "2006-02-14"), role) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "factuality", "day"),
+    [
+        ("Palestinian militants tell Hamas that they will cease firing rockets.", "Launch", "negated", ""),
+        ("Airlines re-route flights to avoid a North Korean rocket launch.", "Launch", "hypothetical", ""),
+        # published on a Tuesday: yesterday is nearer than the coming Monday, the coming Thursday than the last
+        ("Xi Jinping meets with Vladimir Putin on Monday.", "Summit", "occurred", "2023-11-06"),
+        ("Xi Jinping meets with Vladimir Putin on Thursday.", "Summit", "planned", "2023-11-09"),
+    ],
+)
+def test_factuality_in_short_items(text: str, type_name: str, factuality: str, day: str) -> None:
+    found = only(text, type_name, "2023-11-07")
+    assert (found.factuality, str(found.bounds.known_day or "")) == (factuality, day)
