@@ -853,3 +853,9 @@ def test_an_account_of_protests_of_a_year() -> None:
     )
     assert (found.factuality, str(found.bounds.latest)) == ("occurred", "1989-12-31")
     assert not events("Leaked documents demonstrate that the bank was warned.")
+
+
+def test_those_named_by_half_a_word() -> None:
+    """A name of which nothing is left but its head has that for a label, never an empty one."""
+    event = only("Germans hold a vigil in Berlin against neo-Nazis.", "Protest")
+    assert all(f.entity.label for f in event.fillers if f.entity)
