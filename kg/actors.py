@@ -246,7 +246,7 @@ class Actors:
         bare = all(c.dep_ in _PLAIN for c in token.children)
         if bare and token.tag_ == "NNS" and self.wording.definite(token):
             return None
-        label = self.wording.phrase(token).lstrip("-–— \"“”'‘`")
+        label = self.wording.phrase(token).lstrip("-–— \"“”'‘`") or token.text
         political = token.lower_ in self.words.political or token.lemma_.lower() in self.words.political
         facts = given((("affiliation", owner),))
         return Entity(

@@ -883,3 +883,9 @@ def test_role_in_short_items(text: str, type_name: str, role: str, expected: set
 def test_factuality_in_short_items(text: str, type_name: str, factuality: str, day: str) -> None:
     found = only(text, type_name, "2023-11-07")
     assert (found.factuality, str(found.bounds.known_day or "")) == (factuality, day)
+
+
+def test_those_named_by_half_a_word() -> None:
+    """A name of which nothing is left but its head has that for a label, never an empty one."""
+    event = only("Germans hold a vigil in Berlin against neo-Nazis.", "Protest")
+    assert all(f.entity.label for f in event.fillers if f.entity)
