@@ -2,7 +2,7 @@
 
     python -m benchmarks.corpus [ITEMS.jsonl] [COUNT]
 
-The items are those of a file of one object with `text` and `date` a line, or of `tests/data/launches_told*.jsonl`,
+The items are those of a file of one object with `text` and `date` a line, or of the launches of the tests,
 repeated with their days moved by whole weeks until there are as many as wanted; half as many again tell of
 nothing. Each has a number of its own, so that no two are the same article.
 """
