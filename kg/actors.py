@@ -220,7 +220,9 @@ class Actors:
             return None  # "the Taliban's foreign minister" is not the minister spoken of before
         for at in sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True):
             person = self.people[at]
-            if ("office", noun) in person.facts and (not owner or self.state(person) == owner):
+            held = person.fact("office")
+            same = held == noun or (noun == "leader" and bool(owner and self.words.offices.get(held)))
+            if same and (not owner or self.state(person) == owner):
                 return person
         if not roles:
             return None

@@ -60,9 +60,16 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["subject"] += found
         if not objects and _about_object(verb) and verb.head not in found:
             slots["object"].append(verb.head)
-    slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb)
+    slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb) or _taken_for_subject(verb)
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     _around(verb, slots, syntax)
+
+
+def _taken_for_subject(verb: Token) -> list[Token]:
+    """The object that a parser gave to the participle behind it: "visit Serbia seeking a solution"."""
+    clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.tag_ == "VBG" and c.i > verb.i)
+    found = (s for c in clauses for s in c.children if s.dep_ == "nsubj" and s.left_edge.i == verb.i + 1)
+    return list(found)[:1]
 
 
 def _set_off(verb: Token) -> Token | None:

@@ -207,8 +207,14 @@ def _noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, reso
         above = governing_verb(token)
         if above is None or above.lemma_ not in rule.sign_only:
             return False
-    if rule.of_actor and any(
-        resolver.actor(n) is None and n.lemma_.lower() not in resolver.words.bare for n in slots.get("of", ())
+    sign = token.dep_ == "pobj" and token.head.lower_ == "in"  # "in protest of the verdict"
+    if (
+        rule.of_actor
+        and not sign
+        and any(
+            resolver.actor(n) is None and n.lemma_.lower() not in resolver.words.bare
+            for n in slots.get("of", ())
+        )
     ):
         return False
     if rule.modifier_not_class and modifiers & frame.nouns[rule.modifier_not_class]:

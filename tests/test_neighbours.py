@@ -889,3 +889,19 @@ def test_those_named_by_half_a_word() -> None:
     """A name of which nothing is left but its head has that for a label, never an empty one."""
     event = only("Germans hold a vigil in Berlin against neo-Nazis.", "Protest")
     assert all(f.entity.label for f in event.fillers if f.entity)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_name", "role", "expected"),
+    [
+        # what a parser takes for one noun, or for the subject of the participle behind it
+        ("In the Pacific Ocean, a Zenit-3SL rocket lifts off at 1403 GMT.", "Launch", "landedIn", set()),
+        ("Envoys from Russia visit Serbia and Kosovo seeking a solution.", "Visit", "destination",
+         {"Serbia", "Kosovo"}),
+        ("Polish President Andrzej Duda spoke. It is the Polish leader's third trip to Latvia.", "Visit",
+         "visitor", {"Andrzej Duda"}),
+        ("Canada withdrew its envoy in protest of the verdict.", "Protest", "protestedBy", {"Canada"}),
+    ],
+)  # fmt: skip
+def test_role_despite_the_parse(text: str, type_name: str, role: str, expected: set[str]) -> None:
+    assert labels(only(text, type_name), role) == expected
