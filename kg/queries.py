@@ -47,6 +47,8 @@ def run(store: Queryable, sparql: str, bindings: Mapping[str, Term] | None = Non
         raise LimitExceeded(f"the query is longer than {MAX_LENGTH:,} characters")
     refuse_unsafe(sparql)
     values = dict(bindings or {})
+    if wrong := [name for name in values if not re.fullmatch(r"\w+", name)]:
+        raise unselected(brief(wrong[0]))
     placed = set(_PLACE.findall(sparql)) & set(values)
     sparql = _PLACE.sub(lambda m: f"VALUES ?{m[1]} {{ {values[m[1]]} }}" if m[1] in placed else m[0], sparql)
     try:

@@ -189,6 +189,13 @@ def test_a_parameter_that_the_select_has_not_is_named(pushed: str) -> None:
         assert "--param c=…" in result.stderr
 
 
+def test_a_parameters_name_is_no_part_of_a_query(store_folder: Path, pushed: str) -> None:
+    for name in ("c(", "c } #", "c) { (1) } #"):
+        for where in (("--endpoint", pushed), ("--store", str(store_folder))):
+            result = _kg("query", "SELECT ?c { ?e a ?c }", "--param", f"{name}=1", *where)
+            assert (result.exit_code, len(result.stderr.splitlines())) == (2, 1)
+
+
 @pytest.mark.parametrize(
     ("sparql", "expected"),
     [

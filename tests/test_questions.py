@@ -66,6 +66,22 @@ def test_each_query_gives_its_rows_and_not_what_only_looks_like_one(query: Saved
         assert trap["text"] in GRAPH, "a trap must be in the graph, or it is none"
 
 
+@pytest.mark.parametrize("query", [q for q in saved_queries() if q.params], ids=lambda q: q.name)
+def test_a_parameter_gives_the_rows_of_the_whole_answer_that_have_its_value(query: SavedQuery) -> None:
+    whole = rows(BOTH, query)
+    for param in (p for p in query.params if p.name in whole.columns and p.name != "on"):
+        place = whole.columns.index(param.name)
+        for term in {row[place] for row in whole.rows} - {None}:
+            text = value(term).removeprefix(KG) if param.values else value(term)
+            if not text:  # an empty role: no value that one can ask for
+                continue
+            found = run_saved(BOTH, query, {param.name: text})
+            assert isinstance(found, Table)
+            assert found.rows == tuple(row for row in whole.rows if row[place] == term), (
+                f"{param.name}={text}"
+            )
+
+
 HOSTILE = (
     '" } ; DROP ALL ; #',
     "x' UNION { ?s ?p ?o } #",
