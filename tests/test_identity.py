@@ -227,7 +227,9 @@ def test_an_arrival_and_a_departure_are_one_stay_that_contains_a_launch(tmp_path
     assert certainties(store) == ["certain"]
     assert contradictions(store) == []
     (tmp_path / "less").mkdir()
-    assert "certain" not in certainties(built(tmp_path / "less", *STAY[1:]))
+    assert certainties(built(tmp_path / "less", *STAY[1:])) == ["certain"]  # by the talks of that very day
+    (tmp_path / "least").mkdir()
+    assert "certain" not in certainties(built(tmp_path / "least", *STAY[2:]))
 
 
 def test_two_journeys_are_two_stays(tmp_path: Path) -> None:
