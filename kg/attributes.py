@@ -74,7 +74,7 @@ def _phrase_and_number(noun: Token, theme: Theme, resolver: Resolver) -> tuple[l
 def _opens(token: Token) -> bool:
     """Whether a phrase can begin with a word: with an adverb only if it is joined ("short-ranged")."""
     joined = token.i + 1 < len(token.doc) and token.nbor().text == "-"
-    return joined or token.pos_ not in ("ADV", "SCONJ", "ADP")
+    return joined or token.pos_ not in ("ADV", "SCONJ", "ADP", "PUNCT")
 
 
 def _one(noun: Token, trigger: Trigger) -> int:

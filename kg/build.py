@@ -119,7 +119,7 @@ def build(
 
 
 def forget(store: Path, article: str) -> None:
-    """Drops what an article, named by its id or IRI, said, and what followed; UsageProblem if unknown.
+    """Drops what an article, named by its id, IRI or file, said, and what followed; UsageProblem if unknown.
 
     What was killed when the article was gone, and readers did not know yet, is finished.
     """
@@ -135,9 +135,14 @@ def forget(store: Path, article: str) -> None:
 
 
 def _inputs(store: Store, article: str) -> list[str]:
-    """The identifiers of the inputs that an id or the IRI of an article means."""
-    iri = article.strip("<>")
-    return [i for i, known in store.known().items() if article == i or iri == known.graph]
+    """The identifiers of the inputs that an id or the IRI of an article means, or else a file's name.
+
+    A file that holds one article gives it its name without the ending as its id.
+    """
+    iri, known = article.strip("<>"), store.known()
+    found = [i for i, read in known.items() if article == i or iri == read.graph]
+    stem = Path(article).stem
+    return found or [i for i in known if i == stem != article and "://" not in article]
 
 
 def _published(store: Path, article: str) -> bool:

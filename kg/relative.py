@@ -87,6 +87,12 @@ def _meanwhile(token: Token) -> Token | None:
     return clause.head if marked and not helped else None
 
 
+def _time(verb: Token) -> str:
+    """The tag of a verb, but for a participle that stands alone, which a tagger took for one."""
+    helped = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    return "VBD" if verb.tag_ == "VBN" and not helped else verb.tag_
+
+
 def _during(token: Token) -> Token | None:
     """The verb "held" of "held a drill on Friday, in which it fired two missiles", for "fired"."""
     asked = (c for c in token.children if c.dep_ == "prep" and c.lower_ in ("in", "during"))
@@ -176,7 +182,9 @@ def _fate(token: Token, fates: frozenset[str]) -> Token | None:
     if token.tag_ not in ("VBN", "VBD"):
         return None
     if token.dep_ == "ROOT":  # "Rockets fired from Gaza fell on Friday", as a parser may have it
-        joined = [c for c in token.children if c.dep_ == "conj" and c.pos_ == "VERB"]
+        joined = [
+            c for c in token.children if c.dep_ in ("conj", "ccomp") and c.pos_ == "VERB" and c.i > token.i
+        ]
         verb = joined[0] if joined and not any(c.dep_ == "cc" for c in token.children) else None
     else:
         noun = token.head if token.dep_ == "acl" else token

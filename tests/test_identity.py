@@ -363,7 +363,10 @@ def test_forgetting_names_what_it_does_not_know(tmp_path: Path) -> None:
         forget(store, "x")
     with Store.open(store) as opened:
         (identifier,) = opened.known()
-    forget(store, identifier)
+    assert identifier == "0"
+    with pytest.raises(UsageProblem, match=r"no article '1.txt'"):
+        forget(store, "1.txt")
+    forget(store, "in/0.txt")  # a file is known by its name without the ending
     assert shared(store, "Launch") == []
 
 

@@ -114,7 +114,7 @@ def _cluster(engine: str, address: str | None) -> "Engine | None":
 @in_store
 @json_too
 def forget(article: str, store: Path, as_json: bool) -> None:
-    """Drop what an article, named by its id or IRI, said; what others say stays."""
+    """Drop what an article, named by its id, IRI or file, said; what others say stays."""
     from kg.build import forget as drop
 
     drop(store, article)
