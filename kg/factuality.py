@@ -429,6 +429,8 @@ def _tense_of(verb: Token) -> str:
         return PRESENT  # a plural's present, tagged as an infinitive
     if verb.tag_ == "VBG" and verb.dep_ == "ROOT" and any(c.tag_ == "VBP" for c in verb.children):
         return PRESENT  # "leaders meeting in Rome agree", whose participle was taken for the verb
+    if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and not auxiliaries:
+        return PAST  # "its satellite put into orbit in May appears to spin", read as if it put
     return PAST if verb.tag_ == "VBD" else ""
 
 

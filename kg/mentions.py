@@ -38,6 +38,8 @@ _VAGUE = frozenset(
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–]\d+)?")
 _HABITS = frozenset("routinely regularly often frequently repeatedly usually constantly periodically".split())
 _SPANS = frozenset("days weeks months years series wave waves string spate".split())
+_SINCE = 6
+"""Characters of "since " before a date."""
 _NEWS_DAYS = 7
 """Days back to the day of which a time of day alone is told; what lies further back is background."""
 _SIDES = frozenset(("sidelines", "margins", "fringes", "sideline", "margin", "fringe"))
@@ -149,6 +151,14 @@ def mentions(
     return tuple(_anchored(m if entry else _ahead(m, published) for m in known))
 
 
+def _since_then(trigger: Trigger, when: When) -> bool:
+    """Whether a verb sums up what was done to several things from a day on ("fired 300 since Monday")."""
+    thing = trigger.theme
+    summed = thing is not None and thing.tag_ in ("NNS", "NNPS")
+    before = trigger.token.doc.text[max(0, when.begin - _SINCE) : when.begin] if when.begin >= 0 else ""
+    return summed and before.lower().split()[-1:] == ["since"]
+
+
 def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
     """The mention of a clause whose verb is left out: another event of the same who act."""
     trigger = left.trigger
@@ -227,6 +237,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     words, plural = _modifiers(trigger), _is_plural(counted_noun, trigger)
     undated_series = trigger.rule.series_plural and not (told.act or time.stated or _determined(token))
     vague = bool(words & _VAGUE) or undated_series or _in_label(token) or _over_time(token)
+    several = trigger.verb and not frame.stay and _since_then(trigger, time)
     habitual = trigger.verb and any(c.lower_ in _HABITS for c in token.children)
     counted = frame.theme is not None and any(f.name == frame.theme.count for f in filled)
     return Mention(
@@ -243,7 +254,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         reading=reading,
         when=time,
         definite=_definite(trigger.theme if trigger.verb and trigger.theme is not None else token),
-        bare=trigger.bare or (plural and not counted and vague) or habitual,
+        bare=trigger.bare or (plural and not counted and vague) or habitual or several,
         other=(bool(words & _OTHER) or _aside(token)) and not _identified(token),
         fresh=not trigger.verb and _fresh(token, rules.syntax),
         apposed=-1 if trigger.verb else _apposed(token),
@@ -252,7 +263,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         closes=trigger.rule.closing,
         over=reading == Reading(OCCURRED, "", PAST) and _behind(token),
         part=trigger.verb and trigger.theme is not None and _one_of_several(trigger.theme),
-        plural=plural or habitual,
+        plural=plural or habitual or several,
         minimum=_minimum(counted_noun) if plural and not trigger.verb and not people else None,
         attributed=_source(token, resolver, rules),
     )

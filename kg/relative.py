@@ -18,6 +18,8 @@ _SIGNS = {"after": -1, "following": -1, "before": 1}
 _MOMENTS = frozenset(("second", "minute", "moment", "shortly", "soon", "immediately", "right", "just"))
 """Before such a word: a distance within the day."""
 _MEANWHILE = frozenset(("as", "when"))
+_LEAST = {"days": 2, "weeks": 14, "months": 56}
+"""Days that so many of a unit are at least, where it is not said how many."""
 _NIGHT = timedelta(days=1)
 _INSTRUMENT = frozenset(("by", "with"))
 
@@ -126,11 +128,11 @@ def _shifted(days: Interval, shift: int) -> Interval:
 
 
 def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:
-    """The day told by "two days after the launch" or "… after Iran launched"."""
+    """The day told by "two days after the launch" or "… after Iran launched", the last for "days after"."""
     found = _distance(token)
     if found is None:
         return None
-    span, shift = found
+    span, shift, exact = found
     verbs = list(_above(token))
     dated = _day_of(verbs, phrases, published)
     days = dated[0] if dated else None
@@ -138,7 +140,10 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
         days = Interval(
             published, published
         )  # "Pakistan recalls its envoy a day after Iran launched missiles"
-    return Counted(_shifted(days, shift), span.text, span.start_char, span.end_char) if days else None
+    if not days:
+        return None
+    told = _shifted(days, shift)
+    return Counted(told if exact else Interval(None, told.latest), span.text, span.start_char, span.end_char)
 
 
 def _above(token: Token) -> Iterator[Token]:
@@ -194,17 +199,23 @@ def _fate(token: Token, fates: frozenset[str]) -> Token | None:
     return verb if verb is not None and verb.lemma_ in fates else None
 
 
-def _distance(token: Token) -> tuple[Span, int] | None:
-    """The words "two days after" before a noun or a verb's clause, and the days from what they qualify."""
+def _distance(token: Token) -> tuple[Span, int, bool] | None:
+    """The words "two days after" before a noun or a verb's clause, the days from what they qualify, and
+    whether these are all, or the least that "days after" and "weeks after" mean."""
     clause = [c for c in token.children if c.dep_ == "mark"] if token.tag_.startswith("VB") else []
     noun = [token.head] if token.dep_ == "pobj" else []
     for word in (*clause, *noun):
         sign = _SIGNS.get(word.lower_)
         if sign is not None and word.i > 1 and {word.nbor(-1).lower_, word.nbor(-1).lemma_} & _MOMENTS:
-            return word.doc[word.i - 1 : word.i + 1], 0
-        if sign is None or word.i < 2 or word.nbor(-1).lower_ not in ("day", "days"):
+            return word.doc[word.i - 1 : word.i + 1], 0, True
+        if sign is None or word.i < 2:
+            continue
+        unit = word.nbor(-1).lower_
+        if sign < 0 and unit in _LEAST and not any(c.i < word.i - 1 for c in word.nbor(-1).children):
+            return word.doc[word.i - 1 : word.i + 1], sign * _LEAST[unit], False
+        if unit not in ("day", "days"):
             continue
         number = count(word.nbor(-2).lower_)
         if number is not None:
-            return word.doc[word.i - 2 : word.i + 1], sign * number
+            return word.doc[word.i - 2 : word.i + 1], sign * number, True
     return None

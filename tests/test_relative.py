@@ -152,3 +152,34 @@ def test_launches_told_by_what_flew(text: str, agent: str | None) -> None:
 )
 def test_flights_of_other_kinds(text: str) -> None:
     assert not [e for e in events(text) if e.type == "Launch"]
+
+
+@pytest.mark.parametrize(
+    ("text", "latest"),
+    [
+        ("The envoy arrives in Seoul, days after a North Korean missile test.", 8),
+        ("The envoy arrived in Seoul on Thursday, days after North Korea tested a missile.", 7),
+        ("The envoy arrived in Seoul on Thursday, some days after North Korea tested a missile.", 10),
+    ],
+)
+def test_days_after_are_two_at_least(text: str, latest: int) -> None:
+    found = only(text, "Launch").bounds
+    assert (found.earliest, found.latest) == (None, date(2023, 11, latest))
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        ("Since Wednesday morning, Hezbollah has fired at least 300 rockets at Israel.", True),
+        ("Hezbollah has fired rockets at Israel since Wednesday.", True),
+        ("Hezbollah fired 300 rockets at Israel on Wednesday.", False),
+        ("Iran fired a missile on Wednesday, its first since Monday.", False),
+    ],
+)
+def test_what_is_summed_up_since_a_day_is_no_one_launch(text: str, series: bool) -> None:
+    assert [e.type for e in events(text)] == ([] if series else ["Launch"])
+
+
+def test_a_participle_is_no_news_of_today() -> None:
+    text = "Iran's first satellite successfully put into orbit, the Noor, appears to be spinning."
+    assert only(text, "Launch").bounds.earliest is None
