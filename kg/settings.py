@@ -9,12 +9,15 @@ from dataclasses import replace
 
 from kg.agreement import Roles
 from kg.dates import Interval
+from kg.entities import Entity
 from kg.events import Event
 from kg.factuality import OCCURRED
 from kg.fillers import Filler
 from kg.links import Link
 
 _DURING = "during"
+_NEXT = 3
+"""Characters between a sentence and the next at most."""
 
 
 def settled(events: Sequence[Event], links: Sequence[Link], roles: Mapping[str, Roles]) -> tuple[Event, ...]:
@@ -55,6 +58,7 @@ def _in_place(
     tokens = {m.token for m in event.mentions}
     holding = {k.target for k in links if k.property == _DURING and k.source in tokens}
     stays = [s for s in events if s.stay and not holding.isdisjoint(m.token for m in s.mentions)]
+    stays = stays or [s for s in events if s.stay and _received(event, s, roles)]
     shared = [s for s in stays if not _agents(s, roles).isdisjoint(_agents(event, roles))]
     places = {f.value: f for s in shared for f in _places(s, roles)}
     if len(places) != 1:
@@ -64,6 +68,34 @@ def _in_place(
         place, name=own.of_stay, rule=f"{event.type}.{own.of_stay}: place of the stay it is part of"
     )
     return replace(event, fillers=(*event.fillers, filler))
+
+
+def _received(event: Event, stay: Event, roles: Mapping[str, Roles]) -> bool:
+    """Whether one who stays meets somebody of the place, as one sentence or two in a row tell.
+
+    "Cheney, who arrived in Riyadh on Monday, confers with King Fahd": where else, if it is of those days.
+    """
+    homes = {
+        e.fact("affiliation")
+        for name in roles[event.type].agents
+        for m in event.mentions
+        for e in m.entities(name)
+    } - {""}
+    lands = {_land(f.entity) for f in _places(stay, roles) if f.entity is not None} - {""}
+    together = any(
+        m.span.sentence[0] - s.span.sentence[0] >= 0 and m.span.sentence[0] - s.span.sentence[1] <= _NEXT
+        for m in event.mentions
+        for s in stay.mentions
+    )
+    apart = any(m.other for m in event.mentions)
+    same = event.factuality == stay.factuality and event.bounds.overlaps(_while(stay))
+    return together and same and not apart and not homes.isdisjoint(lands)
+
+
+def _land(place: Entity) -> str:
+    """The key of the state in which a known place lies, which is that of its territory."""
+    territory = place.key if place.key.count("/") == 1 else place.fact("within")
+    return f"actor/{territory.removeprefix('zone/')}" if territory.count("/") == 1 else ""
 
 
 def _agents(event: Event, roles: Mapping[str, Roles]) -> set[str]:

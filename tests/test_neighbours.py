@@ -905,3 +905,17 @@ def test_those_named_by_half_a_word() -> None:
 )  # fmt: skip
 def test_role_despite_the_parse(text: str, type_name: str, role: str, expected: set[str]) -> None:
     assert labels(only(text, type_name), role) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whoever stays in a country and meets one of its own is there, but not with a third, later or before
+        ("Vladimir Putin arrived in Beijing on Monday. He met Xi Jinping on Tuesday.", {"Beijing"}),
+        ("Vladimir Putin arrived in Beijing on Monday. He met Emmanuel Macron on Tuesday.", set()),
+        ("Vladimir Putin arrived in Beijing on Monday. He will meet Xi Jinping again in June.", set()),
+        ("Vladimir Putin arrived in Beijing on Wednesday. He met Xi Jinping on Tuesday.", set()),
+    ],
+)
+def test_where_a_visitor_meets_a_host(text: str, expected: set[str]) -> None:
+    assert labels(only(text, "Summit"), "heldAt") == expected
