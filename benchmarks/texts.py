@@ -40,7 +40,8 @@ def full_length(count: int, *, relevant_every: int, seed: int = 1) -> Iterator[A
     """Articles of 300 to 800 words; each n-th has two to four telling sentences, the others none."""
     rng = random.Random(seed)  # noqa: S311 - the same articles in every run
     for number in range(count):
-        wanted, parts = rng.randint(*_WORDS), []
+        wanted = rng.randint(*_WORDS)
+        parts: list[str] = []
         while sum(part.count(" ") + 1 for part in parts) < wanted:
             parts.append(rng.choice(ORDINARY))
         for _ in range(rng.randint(2, 4) if number % relevant_every == 0 else 0):
