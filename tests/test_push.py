@@ -298,7 +298,7 @@ def test_what_is_no_address_of_a_server_is_refused(url: str) -> None:
 def test_a_note_that_is_damaged_is_named(folder: Path) -> None:
     with serving(lambda *_: 204) as url:
         _push(folder, url)
-        note = next((folder / "pushed").glob("*.jsonl"))
+        note = max((folder / "pushed").glob("*.jsonl"), key=lambda file: file.stat().st_mtime_ns)
         lines = note.read_text().splitlines()
         note.write_text("\n".join([lines[0], "{", *lines[2:]]) + "\n")
         with pytest.raises(KgError, match=r"jsonl:2: damaged; delete"):
