@@ -36,6 +36,11 @@ def folder(store_folder: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(store_folder, tmp_path / "store"))
 
 
+def _note(folder: Path) -> Path:
+    """The record of the last push; the copied store may have some of pushes before."""
+    return max((folder / "pushed").glob("*.jsonl"), key=lambda file: file.stat().st_mtime_ns)
+
+
 def _there(url: str) -> set[ox.Quad]:
     """Every quad that a server holds."""
     host = url.removeprefix("http://").removesuffix("/store")
@@ -177,7 +182,7 @@ def test_a_push_that_was_stopped_goes_on(
     server.came_through = came_through
     with closing(server), pytest.raises(KeyboardInterrupt):
         push(folder, server, union=union)
-    note = next((folder / "pushed").glob("*.jsonl"))
+    note = _note(folder)
     note.write_text(note.read_text() + '["https://kg.exa')  # and the line was torn
     with Store.open(folder) as store:
         graphs = len([g for g in store.graphs() if any(store.quads(g))])
@@ -298,7 +303,7 @@ def test_what_is_no_address_of_a_server_is_refused(url: str) -> None:
 def test_a_note_that_is_damaged_is_named(folder: Path) -> None:
     with serving(lambda *_: 204) as url:
         _push(folder, url)
-        note = max((folder / "pushed").glob("*.jsonl"), key=lambda file: file.stat().st_mtime_ns)
+        note = _note(folder)
         lines = note.read_text().splitlines()
         note.write_text("\n".join([lines[0], "{", *lines[2:]]) + "\n")
         with pytest.raises(KgError, match=r"jsonl:2: damaged; delete"):
