@@ -5,12 +5,14 @@ of before. What stays ambiguous resolves to nothing.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from spacy.attrs import TAG  # type: ignore[import-not-found]
 from spacy.tokens import Token
 
 from kg.antecedents import REACH, Antecedents, Spoken, attributing
+from kg.clauses import apposed
 from kg.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, Entity, given
 from kg.gazetteer import DEMONYM, METONYM
 from kg.iris import slug
@@ -49,9 +51,15 @@ class Actors:
         return found or self._named(token) or self._short_body(token) or self._noun(token)
 
     def _apposed(self, token: Token) -> Entity | None:
-        """The person of whom an office behind a comma tells: "Glyn Davies, the envoy, who was in Tokyo"."""
-        office = token.dep_ == "appos" and token.lemma_.lower() in self.words.political
-        return self.people.get(token.head.i) if office and token.tag_ in ("NN", "NNP") else None
+        """The person of whom an office tells, before or behind a comma: "Glyn Davies, the envoy, who said".
+
+        Whoever is named is meant, also where the reference data know another holder: "its leader, X, left".
+        """
+        if token.lemma_.lower() not in self.words.political or token.tag_ not in ("NN", "NNP"):
+            return None
+        if token.dep_ == "appos" and token.head.i in self.people:
+            return self.people[token.head.i]
+        return next((self.people[c.i] for c in apposed(token) if c.i in self.people), None)
 
     def named_at(self, token: Token) -> int:
         """Where the name begins of one whose office is told first ("President of Ghana X")."""
@@ -178,7 +186,8 @@ class Actors:
             if state is not None:
                 return state
         if low in self.words.country and self.wording.definite(token):
-            return self.last_state(token)
+            apart = any(c.lower_ in self.words.apart for c in token.lefts)
+            return self._another(token) if apart else self.last_state(token)
         if lemma in self.words.bare:
             return None
         if low in self.words.people or lemma in self.words.people:
@@ -186,6 +195,11 @@ class Actors:
             known = self._office(token, owner)
             return known if known or some else self.described(token, owner)  # not "by a Pakistani president"
         return self._recognised(token, owner) if token.pos_ in ("NOUN", "PROPN") else None
+
+    def _another(self, token: Token) -> Entity | None:
+        """ "The regional government", which is not the state's; "the neighbouring country" is nobody."""
+        found = self.described(token) if token.lower_ in ("government", "regime") else None
+        return replace(found, political=True) if found is not None else None
 
     def _recognised(self, token: Token, owner: str) -> Entity | None:
         if self.wording.candidates(token.i):
@@ -202,7 +216,9 @@ class Actors:
 
     def _members_of(self, token: Token) -> Entity | None:
         """The organisation or armed group whose members a noun means ("Hamas militants")."""
-        modifiers = (c for c in token.children if c.dep_ in _MODIFIERS)
+        modifiers = [c for c in token.children if c.dep_ in _MODIFIERS]
+        phrases = (c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from"))
+        modifiers += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
         members = (self._by_name(c, (GROUP, ORGANIZATION)) for c in modifiers)
         return next((e for e in members if e is not None and not e.fact("partOf")), None)
 
@@ -216,7 +232,7 @@ class Actors:
             return found
         if roles is None or token.tag_ in ("NNS", "NNPS") or any(c.lower_ in _UNLIKE for c in token.children):
             return None
-        if not owner and any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.children):
+        if not owner and any(self._of_unknown(c, noun) for c in token.lefts):
             return None  # "the Taliban's foreign minister" is not the minister spoken of before
         for at in sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True):
             person = self.people[at]
@@ -233,6 +249,12 @@ class Actors:
         tenure = self.wording.gazetteer.leader(state, roles, self.published, titles) if state else None
         title = token.text if noun in self.words.office_of else ""  # "the Pope" is as good as a name
         return leader(tenure, title, noun) if tenure else None
+
+    def _of_unknown(self, modifier: Token, office: str) -> bool:
+        """Whether a name before an office tells whose it is, and it is no state's: "the Catalan leader"."""
+        titles = modifier.lower_ in office.split() or modifier.lower_ in self.words.title_words
+        named = modifier.dep_ in _MODIFIERS and modifier.is_title and not titles
+        return named and modifier.i != modifier.sent.start
 
     def _junior(self, token: Token, noun: str) -> Entity | None:
         """ "The deputy minister": the one who was named so before."""

@@ -19,8 +19,8 @@ from spacy.tokens import Token
 from kg.attachments import in_brackets, shared, told_of
 from kg.clauses import antecedent, governing_verb, host, is_passive, subjects
 from kg.demands import addressed, chanted, inside, removed
-from kg.hosts import hosted, where
-from kg.phrases import PLACING, phrases, prepositions, spread
+from kg.hosts import ELSEWHERE, hosted, where
+from kg.phrases import PLACING, phrase, phrases, prepositions, spread, stranded
 from kg.syntax import MODIFIERS, Slots, Syntax
 
 _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
@@ -49,7 +49,8 @@ def arguments(token: Token, syntax: Syntax) -> Slots:
 
 def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["in"] += where(verb)
-    objects = [c for c in verb.children if c.dep_ in ("dobj", "obj")]
+    lost = {n.i for c in verb.children for n in stranded(c)}
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "obj") and c.i not in lost]
     found = [verb.head] if verb.dep_ == "acl" and is_passive(verb) else subjects(verb)
     told = _set_off(verb)
     if told is not None:
@@ -61,6 +62,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         if not objects and _about_object(verb) and verb.head not in found:
             slots["object"].append(verb.head)
     slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb) or _taken_for_subject(verb)
+    slots["object"] += _spent(verb)
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     _around(verb, slots, syntax)
 
@@ -70,6 +72,12 @@ def _taken_for_subject(verb: Token) -> list[Token]:
     clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.tag_ == "VBG" and c.i > verb.i)
     found = (s for c in clauses for s in c.children if s.dep_ == "nsubj" and s.left_edge.i == verb.i + 1)
     return list(found)[:1]
+
+
+def _spent(verb: Token) -> list[Token]:
+    """The day that a verb has for its object, which is parsed as an adverbial ("spent Tuesday in Rome")."""
+    days = (c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i)
+    return list(days)[:1] if verb.lemma_ == "spend" else []
 
 
 def _set_off(verb: Token) -> Token | None:
@@ -137,6 +145,8 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots[_PREFIXES.get(_prefix(modifier), "modifier")].append(modifier)
     slots["modifier"] += _dashed(noun)
     prepositions(noun, slots, syntax)
+    for name, nouns in _astray(noun, syntax):
+        slots[name] += nouns
     slots["of"] += [*_behind_its_date(noun), *_behind_its_agent(noun)]
     shared(noun, slots, syntax)
     told_of(noun, slots, syntax)
@@ -152,6 +162,20 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         verb, how = host(verb.head)  # "for a visit that includes talks"
     if verb is not None:
         hosted(noun, verb, how, slots, syntax)
+
+
+def _astray(noun: Token, syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
+    """The by- and of-phrases right behind an object that a parser hung on its active verb.
+
+    "Condemned the launch by North Korea of two missiles".
+    """
+    end, verb = noun.i + 1, noun.head
+    if noun.dep_ != "dobj" or is_passive(verb):
+        return
+    for prep in (c for c in verb.rights if c.dep_ in ("prep", "agent") and c.lower_ in ("by", "of")):
+        if prep.i == end:
+            yield phrase(prep, syntax)
+            end = prep.right_edge.i + 1
 
 
 def _behind_its_date(noun: Token) -> list[Token]:
@@ -181,6 +205,8 @@ def _object_of(word: Token) -> bool:
 
 def _sentence(token: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Where the clauses around a word take place, as "sentence_in": the last resort for a place."""
+    if token.dep_ == "pobj" and token.head.lower_ in ELSEWHERE:
+        return
     for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):
         objects = [c for c in verb.children if c.dep_ == "dobj"]
         slots["sentence_in"] += [o for o in objects if o.lemma_ == "street"]

@@ -15,7 +15,8 @@ def told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         for verb in (clause, *(c for c in clause.children if c.dep_ == "xcomp")):
             objects = [c for c in verb.children if c.dep_ == "dobj"]
             relative = all(o.tag_ == "WDT" for o in objects)
-            if verb.lemma_ in syntax.light_verbs and relative and noun not in subjects(verb):
+            says = any(c.dep_ == "ccomp" for c in verb.children)  # "a trip that aides say will go ahead"
+            if verb.lemma_ in syntax.light_verbs and relative and not says and noun not in subjects(verb):
                 doers = [s for s in subjects(verb) if s.tag_ != "WDT"]
                 slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += doers
                 slots["doer"] += doers

@@ -5,11 +5,14 @@ from spacy.tokens import Span, Token
 from kg.clauses import governing_verb, host, is_passive, set_apart
 from kg.cues import Cues
 from kg.dates import DatePhrase
-from kg.factuality import PLANNED
+from kg.factuality import NEGATED, PLANNED
 
 _HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
 _DONE = frozenset(("conduct", "carry", "perform", "attempt", "stage", "undertake", "make", "hold"))
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
+_MEANWHILE = frozenset(("as", "when"))
+NEW_DAY = frozenset(("until", "till", "to"))
+"""What the new day of something put off stands behind."""
 _LATER = frozenset(("then", "later", "afterwards", "earlier"))
 _APART = frozenset(("since", "after", "before", "following", "ahead", "until"))
 
@@ -23,8 +26,9 @@ def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool
     whole = token.head.head if counted else token  # "a new round of talks"
     if whole.dep_ == "pobj" and whole.head.lower_ == "for" and whole.head.head.lemma_ in cues.motion:
         return phrase.end <= token.i
-    behind = any(c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start for c in token.children)
-    return told_now and behind
+    purposes = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start)
+    nouns = (o for prep in purposes for o in prep.children)  # but "leaves for Rome on Saturday"
+    return told_now and any(o.pos_ != "PROPN" for o in nouns)
 
 
 def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
@@ -39,7 +43,7 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
         or _purposed(span, token, cues, told_now=told_now)
     ):
         return token.pos_ != "VERB" and _suffered(token, cues) in span.root.ancestors
-    at, clause = _attached(span), governing_verb(token)
+    at, clause = _attached(span), _clause_of(token)
     for _ in range(12):
         at = _around_its_clause(span, at)
         if at == token:
@@ -53,8 +57,10 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
                     or (begins and at.lemma_ in cues.beginnings | cues.endings | _HAPPENING)
                 )
             said = at.lemma_ in cues.speech  # ", the agency reported in Korean on Friday"
-            if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN") or at == clause or said:
-                return _of_clause(at, clause, token, cues) or _opens(span, at, clause)
+            if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or said:
+                given_up = phrase.introduced not in NEW_DAY and _calls_off(at, token, cues)
+                own = not given_up and _of_clause(at, clause, token, cues)
+                return own or _shares_day(span, at, clause)
         elif at.head == at:
             return at == clause
         elif _of_another(at, phrase, token):
@@ -160,6 +166,34 @@ def _opens(phrase: Span, verb: Token, clause: Token | None) -> bool:
     return verb in clause.ancestors and all(phrase.end <= s for s in subjects) and both == ahead
 
 
+def _clause_of(token: Token) -> Token | None:
+    """The verb whose day is that of a trigger: its own, or that of what is said of it."""
+    verb, how = (None, "") if token.tag_.startswith("VB") else host(token)
+    return verb if how.startswith("nsubj") else governing_verb(token)
+
+
+def _shares_day(phrase: Span, verb: Token, clause: Token | None) -> bool:
+    """Whether a date of one clause is also that of another ("killed on Monday, when rockets were fired")."""
+    told = clause is not None and clause.head in phrase and _asks_when(clause)
+    return told or _opens(phrase, verb, clause) or alongside(verb, clause)
+
+
+def alongside(verb: Token, clause: Token | None) -> bool:
+    """Whether of two clauses one tells when the other was: "killed on Monday when rockets were fired"."""
+    if clause is None or verb == clause:
+        return False
+    below, above = (clause, verb) if clause.head == verb else (verb, clause)
+    if below.head != above or below.dep_ != "advcl":
+        return False
+    opened = any(c.lower_ in _MEANWHILE and c.dep_ in ("mark", "advmod") for c in below.children)
+    helped = {c.lower_ for v in (below, above) for c in v.children if c.dep_ in ("aux", "auxpass")}
+    return opened and not helped & {"had", "has", "have"} and not any(_modal(v) for v in (below, above))
+
+
+def _modal(verb: Token) -> bool:
+    return any(c.tag_ == "MD" for c in verb.children)
+
+
 def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> bool:
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
     if verb == clause and _only_judged(token, cues):
@@ -169,14 +203,28 @@ def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> b
     if clause is not None and clause.head == verb and _cleft(verb, clause):
         return any(c.lower_ == "it" and c.dep_.startswith(("nsubj", "expl")) for c in verb.children)
     above = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # "are due to open"
+    if clause is not None and clause.head == verb and _puts_down(clause, cues):
+        return True
     if verb.dep_ == "xcomp" and above == clause and verb.lemma_ in cues.beginnings | _HAPPENING:
         return True  # "the talks were scheduled to begin on Monday"
     return _same_clause(verb, clause)
 
 
+def _asks_when(clause: Token) -> bool:
+    return any(c.lower_ == "when" for c in clause.children)
+
+
+def _puts_down(clause: Token, cues: Cues) -> bool:
+    """Whether an infinitive tells what was done about what goes on: "used tear gas to disperse a protest"."""
+    infinitive = clause.dep_ in ("advcl", "xcomp", "acl") and any(
+        c.lower_ == "to" and c.dep_ == "aux" for c in clause.children
+    )
+    return infinitive and clause.lemma_ in cues.settled_verbs
+
+
 def _cleft(verb: Token, clause: Token) -> bool:
     """ "It was on Monday that …", "it began on Monday when …"."""
-    when = any(c.lower_ == "when" for c in clause.children)
+    when = _asks_when(clause)
     return (verb.lemma_ == "be" and clause.dep_ in ("ccomp", "relcl")) or (
         verb.lemma_ in ("be", "begin", "start", "happen", "come") and clause.dep_ == "advcl" and when
     )
@@ -186,6 +234,20 @@ def _only_judged(noun: Token, cues: Cues) -> bool:
     """Whether a noun is what a verb only speaks of ("condemned on Monday the launch of a missile")."""
     verb, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
     return verb is not None and how in ("dobj", "nsubjpass") and verb.lemma_ in cues.about
+
+
+def _calls_off(verb: Token, noun: Token, cues: Cues) -> bool:
+    """Whether a verb's own day is that of giving up or putting off a plan ("cancelled on Monday a visit")."""
+    at, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
+    if at != verb or how not in ("dobj", "nsubjpass"):
+        return False
+    ended = any(NEGATED in cues.governs.get(form, ()) for form in forms(verb))
+    return ended or not forms(verb).isdisjoint(cues.putting_off)
+
+
+def forms(verb: Token) -> set[str]:
+    """A verb's lemma, and the same with its particle ("put_off")."""
+    return {verb.lemma_, *(f"{verb.lemma_}_{c.lower_}" for c in verb.children if c.dep_ == "prt")}
 
 
 def _dates_saying(phrase: Span, cues: Cues) -> bool:

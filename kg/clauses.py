@@ -27,6 +27,7 @@ _APART = frozenset(
 )
 
 
+_HELD = frozenset("take hold begin start open resume".split())
 _LISTED = frozenset(("npadvmod", "appos", "conj"))
 _BEING = frozenset(("be", "become"))
 
@@ -48,7 +49,9 @@ def host(noun: Token) -> tuple[Token | None, str]:
         top = top.head.head  # "concluded a round of talks"
     above = top.head
     match top.dep_:
-        case "dobj" | "obj" | "nsubjpass" | "nsubj" | "attr" | "oprd" | "dative":
+        case "nsubjpass" | "nsubj":
+            return _held(above) or above, top.dep_
+        case "dobj" | "obj" | "attr" | "oprd" | "dative":
             return above, top.dep_
         case "pobj" | "pcomp":
             return _through_preposition(above)
@@ -60,7 +63,10 @@ def names(verb: Token, noun: Token) -> bool:
     """Whether a verb only says what it thinks of a noun: "called the launch a provocation"."""
     known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
     said = any(c.dep_ in ("oprd", "ccomp", "acomp", "attr") and c.i > verb.i for c in verb.children)
-    return verb.lemma_ in ("call", "describe", "brand", "label", "term", "dub") and (known or said)
+    off = any(c.dep_ == "prt" for c in verb.children)  # "called the launch off"
+    return (
+        verb.lemma_ in ("call", "describe", "brand", "label", "term", "dub") and (known or said) and not off
+    )
 
 
 def apposed(noun: Token) -> Iterator[Token]:
@@ -86,6 +92,15 @@ def set_apart(noun: Token) -> bool:
             return True
         at = at.head
     return False
+
+
+def _held(verb: Token) -> Token | None:
+    """The verb that says when and where an event is to be, after one that says what is thought of it.
+
+    "The meeting was requested by Egypt and will take place in Cairo on Saturday".
+    """
+    later = (c for c in verb.children if c.dep_ == "conj" and c.lemma_ in _HELD and c.i > verb.i)
+    return next((v for v in later if not any(c.dep_.startswith("nsubj") for c in v.children)), None)
 
 
 def _through_preposition(prep: Token) -> tuple[Token | None, str]:

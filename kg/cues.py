@@ -29,6 +29,8 @@ class Cues:
     acts: frozenset[str]
     settled_nouns: frozenset[str]
     settled_verbs: frozenset[str]
+    attending: frozenset[str]
+    """Verbs of being at an event or not, which goes on without their subject."""
     answering: frozenset[str]
     """Words whose event is there already ("the causes of the protests", "join the protests")."""
     remembers: frozenset[str]
@@ -69,6 +71,7 @@ def load_cues(path: Path) -> Cues:
         settled_nouns=frozenset(table["presupposes"]["nouns"]),
         settled_verbs=frozenset(table["presupposes"]["verbs"]),
         remembers=frozenset(table["remembers"]["nouns"]),
+        attending=frozenset(table["attends"]["verbs"]),
         answering=frozenset(table["answers"]["verbs"]),
         dated=frozenset(table["dated"]["nouns"]),
         beginnings=frozenset(table["beginnings"]["verbs"]),

@@ -196,7 +196,11 @@ def _calendar(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
 def _stated_year(fields: Mapping[str, str], today: date) -> int | None:
     if "year" in fields:
         return int(fields["year"])
-    return today.year + _STEP[fields["which"]] if "which" in fields else None
+    if "which" in fields:
+        return today.year + _STEP[fields["which"]]
+    if "other" in fields and MONTHS.index(fields["month"][:3]) + 1 == today.month:
+        return today.year + _STEP[fields["other"]]  # "last July", in July
+    return None
 
 
 _BEHIND = 3

@@ -21,6 +21,7 @@ _TRANSPARENT = frozenset(
 """Prepositions whose phrase shares the reading of its verb; "over", "after", "despite" presuppose."""
 _NAMING = frozenset(("call",))
 """Verbs that bring something about as an object, and in a clause only give it a name ("called that rude")."""
+_TIMING = frozenset(("when", "once", "until", "till", "before", "after", "as"))
 _SINGLED = frozenset("first second third last only latest".split())
 _IN_ORDER = frozenset(("before", "after"))
 _GOVERNING_VERBS = frozenset(("for", "to", "against", "toward", "towards"))
@@ -114,12 +115,20 @@ class _Walk:
             if _shares_clause(verb):
                 yield from self._verb(above, depth - 1)
         elif verb.dep_ in _CLAUSES:
+            if _is_verb(above) and (opening := _opening(verb)):
+                yield from self._in_time(above, opening, depth)
             if _is_verb(above):
                 yield from self._under_verb(verb, above, depth)
             elif above.pos_ == "ADP":
                 yield from self._under_adposition(above, _infinitive(verb), depth)
             elif _infinitive(verb) or verb.dep_ in ("ccomp", "pcomp"):
                 yield from self._under_noun(above, _infinitive(verb), depth)
+
+    def _in_time(self, above: Token, opening: str, depth: int) -> Iterator[Found]:
+        """What is told in the present as the time of what is ahead: "will meet him when he visits Rome"."""
+        ahead = (PLANNED, HYPOTHETICAL)
+        if any(value in ahead for value, _ in self._verb(above, depth - 1)):
+            yield PLANNED, opening
 
     def _own(self, verb: Token) -> Iterator[Found]:
         """Negation, modals and conditional conjunctions at the verb itself."""
@@ -148,6 +157,8 @@ class _Walk:
     def _under_verb(self, verb: Token, above: Token, depth: int) -> Iterator[Found]:
         """What the verb above says of the clause that it governs."""
         infinitive = _infinitive(verb)
+        if _before_another(verb, above):
+            return
         if infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be" and not _one_who_did(above, verb):
             yield PLANNED, "be to"
         if infinitive and above.lemma_ in self.cues.motion | self.cues.stays:
@@ -224,11 +235,20 @@ class _Walk:
                     c.dep_ in ("det", "poss") for c in noun.lefts
                 ):
                     return
+                if verb.lemma_ in self.cues.attending and top.dep_ == "dobj":
+                    yield from self._attended(verb, depth)
+                    return
                 if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd"):
                     yield from self._governed(verb)
                 if top.dep_ in ("nsubj", "nsubjpass"):
                     yield from self._foretold(verb)
                 yield from self._verb(verb, depth - 1)
+
+    def _attended(self, verb: Token, depth: int) -> Iterator[Found]:
+        """What is told of an event by who is to be there: "will not attend the summit", "may skip it"."""
+        told = self._verb(verb, depth - 1)
+        ahead = _infinitive(verb)  # "refused to attend"
+        yield from ((PLANNED, cue) for value, cue in told if value != NEGATED or ahead)
 
     def _foretold(self, verb: Token) -> Iterator[Found]:
         """What is said of a subject's future: "are set to resume", "are due to open", "are set for May"."""
@@ -355,6 +375,25 @@ def _answered(noun: Token, cues: Cues) -> bool:
 
 def _is_verb(token: Token) -> bool:
     return token.pos_ in ("VERB", "AUX")
+
+
+def _before_another(verb: Token, above: Token) -> bool:
+    """Whether a clause stands before one that cannot tell of it, though the parser hung it there.
+
+    "X fired a missile, Y fears" tells of it; "X was in Rome for a summit, where he said that he needed help"
+    does not.
+    """
+    return (
+        verb.dep_ == "ccomp" and verb.i < above.i and any(c.dep_ in ("mark", "dobj") for c in above.children)
+    )
+
+
+def _opening(verb: Token) -> str:
+    """The word that makes a clause in the present the time of the clause above ("when"), else ""."""
+    if verb.dep_ != "advcl" or verb.tag_ not in ("VBZ", "VBP"):
+        return ""
+    words = (c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod"))
+    return next((w for w in words if w in _TIMING), "")
 
 
 def _infinitive(verb: Token) -> bool:

@@ -54,6 +54,8 @@ class TriggerRule:
     political_modifier: Words = frozenset()
     political_object: bool = False
     """Its object must be a political person or delegation ("received the envoy", not "a letter")."""
+    formal: Words = frozenset()
+    """Slots beside which only who acts for a state or group counts: not "he protested to the referee"."""
     political_others: tuple[str, ...] = ()
     """Slots that must not hold private people only ("met with families of the victims")."""
     number: Mapping[str, str] = field(default_factory=dict)
@@ -92,8 +94,8 @@ class TriggerRule:
     """Roles that need two fillers or more ("the two men talked in Lviv")."""
     planned_only: bool = False
     """Counts only as a plan ("is to see Putin in Sochi", not "sees Putin as a threat")."""
-    planned: bool = False
-    """The word itself tells of a plan ("is expected in Ankara")."""
+    reads: str = ""
+    """What the word itself tells of an event ("planned" of "is expected in Ankara"), "" for nothing."""
     closing: bool = False
     """Tells only that a stay told before came to its end ("flew home on Friday")."""
     purpose_act: bool = False
@@ -128,6 +130,8 @@ class Role:
     """A government told without its state is that of the place ("anti-government protests in Lima")."""
     state_for_person: Words = frozenset()
     """Slots ("*": all) in which a person who acts for a state stands for that state."""
+    state_for_nation: bool = False
+    """A nation's plural stands for its state ("talks with the Iranians", but not "with six Iranians")."""
     foreign_to: str = ""
     zone_kinds: Words = frozenset()
     sequel_slots: tuple[str, ...] = ()
@@ -143,6 +147,8 @@ class Role:
     """Slots in which a state's name or adjective gives its territory ("2011 Syrian uprising: …")."""
     persons_only: Words = frozenset()
     """Slots in which only a person counts."""
+    not_bodies: Words = frozenset()
+    """Slots in which a body of states does not count ("protested to the United Nations over …")."""
     bodies: Words = frozenset()
     """Slots in which, where nothing else fills the role, a body of states does ("a NATO summit")."""
     unless_state: Words = frozenset()

@@ -1,5 +1,7 @@
 """What a noun gets from the verb that it hangs on: who acts, where, who is told or hosted."""
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from kg.clauses import OWN_PURPOSE, is_passive, names, set_apart, subjects
@@ -7,6 +9,9 @@ from kg.phrases import PLACING, own_phrases, phrases, prepositions
 from kg.syntax import Syntax
 
 _ABSENT = frozenset(("cancel", "skip", "miss", "boycott", "shun", "scrap"))
+ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))
+"""Prepositions that tell of what need not be where their clause is ("met in Rome despite protests")."""
+_GIVING = frozenset(("hand", "give"))
 _LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross"))
 """Verbs whose object is not where their subject goes."""
 
@@ -19,18 +24,16 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     if light:
         _around_light(verb, how, slots, syntax)
     if how in ("dobj", "obj", "attr") and light:
-        slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += subjects(verb)
-        prepositions(verb, slots, syntax)
+        _acted_on(verb, how, slots, syntax)
     elif how == "nsubjpass" and light:
         prepositions(verb, slots, syntax)
-        said = verb.head if verb.dep_ == "conj" else verb
-        if said.dep_ == "ccomp" and not any(c.dep_ == "agent" for c in verb.children):
-            slots["source"] += subjects(said.head)  # "Abe said that a protest had been lodged"
+        slots["source"] += _told_by(verb)
     elif how in ("nsubj", "nsubjpass"):
         if is_passive(verb):
             slots["against"] += phrases(verb, syntax, depth=0).get("against", ())
         if light or verb.lemma_ in syntax.happening_verbs:
-            own_phrases(verb, slots, syntax)
+            for own in (verb, *_infinitives(verb)):  # "are to resume in Jeddah"
+                own_phrases(own, slots, syntax)
         else:
             _beside(noun, verb, slots, syntax)
     else:
@@ -38,6 +41,54 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         if how != "for" or not asked:  # "called for talks", "expresses support for talks"
             _hosts(noun, verb, how, slots, syntax)
         _beside(noun, verb, slots, syntax)
+
+
+def _receives(verb: Token) -> bool:
+    """Whether a verb's subject is given its object: "was handed a protest", "was summoned and handed one"."""
+    given = any(c.dep_ == "dative" or c.lower_ == "to" for c in verb.children)
+    coordinated = verb.dep_ == "conj" and is_passive(verb.head) and verb.lemma_ in _GIVING and not given
+    return is_passive(verb) or coordinated
+
+
+def _infinitives(verb: Token) -> Iterator[Token]:
+    """What a verb says that its subject is to do: "are due to resume", "is set to begin"."""
+    for child in verb.children:
+        if child.dep_ == "xcomp" and child.tag_ == "VB":
+            yield child
+        elif child.dep_ == "acomp":
+            yield from _infinitives(child)
+
+
+def _stays_away(verb: Token, syntax: Syntax) -> bool:
+    """Whether a subject is not where an event is: "will not attend the summit", "refused to join talks"."""
+    if verb.lemma_ in syntax.absent_verbs:
+        return True
+    at = verb
+    while verb.lemma_ in syntax.joining_verbs:
+        if any(c.dep_ == "neg" for c in at.children) or (at != verb and at.lemma_ in syntax.refusing_verbs):
+            return True
+        if at.dep_ not in ("xcomp", "acomp") or at.head == at:
+            break
+        at = at.head
+    return False
+
+
+def _told_by(passive: Token) -> list[Token]:
+    """Who says that something was done, where nobody is named who did it: "Abe said a protest was lodged"."""
+    said = passive.head if passive.dep_ == "conj" else passive
+    by = any(c.dep_ == "agent" for c in passive.children)
+    return subjects(said.head) if said.dep_ == "ccomp" and not by else []
+
+
+def _acted_on(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """What the object of a light verb gets: who does it, or is given it, and the phrases of its clause."""
+    if how != "attr" and _receives(verb):
+        slots["given"] += subjects(verb)  # "the ambassador was handed a protest"
+        slots["source"] += _told_by(verb)
+    elif not _stays_away(verb, syntax):
+        slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += subjects(verb)
+        slots["given"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
+    prepositions(verb, slots, syntax)
 
 
 def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
@@ -66,6 +117,8 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
 
 def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """The adjuncts of the clause that a noun stands in, as "beside_in" and the like."""
+    if noun.dep_ == "pobj" and noun.head.lower_ in ELSEWHERE:
+        return
     for name, heads in phrases(verb, syntax, depth=0).items():
         if name != "to" or not set_apart(noun):  # "returned to Paris after the talks"
             slots["beside_" + name] += [h for h in heads if h != noun]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from spacy.tokens import Doc, Token
 
+from kg.factuality import NEGATED
 from kg.fillers import Span
 from kg.mentions import Mention
 from kg.syntax import SUBJECTS
@@ -33,6 +34,7 @@ class LinkRule:
     of: frozenset[str] = frozenset()
     of_stays: frozenset[str] = frozenset()
     of_occasions: frozenset[str] = frozenset()
+    orders: bool = False
     to_stays: bool = False
     purposes: bool = False
 
@@ -132,6 +134,8 @@ class _Finder:
                     source.type == target.type and source.token == target.token
                 ) or source.token == target.token:
                     continue
+                if rule.orders and NEGATED in (source.factuality, target.factuality):
+                    continue  # "called off the protest after talks"
                 occasion = target.setting >= 0 and target.setting in (source.token, source.host)
                 if rule.to_stays and target.type == source.type and not (target.stay or occasion):
                     continue

@@ -32,11 +32,16 @@ _OTHER = frozenset(
 )
 _PARTS = frozenset("first second third fourth fifth sixth last final other".split())
 _VAGUE = frozenset(
-    "continuous repeated frequent past previous numerous weekly daily ongoing further future regular "
-    "earlier more".split()
+    "continuous repeated frequent past previous numerous weekly daily nightly monthly annual yearly ongoing "
+    "further future regular earlier more".split()
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–]\d+)?")
-_HABITS = frozenset("routinely regularly often frequently repeatedly usually constantly periodically".split())
+_HABITS = frozenset(
+    "routinely regularly often frequently repeatedly usually constantly periodically always sometimes "
+    "typically normally generally traditionally annually yearly whenever".split()
+)
+_EACH = frozenset(("every", "each"))
+_TIMES = frozenset("time year month week day weekend spring summer autumn winter anniversary".split())
 _SPANS = frozenset("days weeks months years series wave waves string spate".split())
 _SINCE = 6
 """Characters of "since " before a date."""
@@ -228,8 +233,8 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         reading = reading if verb is None else read(verb, rules.cues)  # "was in Rome for a visit": one stay
     if trigger.rule.planned_only and reading.value != PLANNED:
         return None
-    if trigger.rule.planned and reading.value == OCCURRED:
-        reading = Reading(PLANNED, token.lower_, FUTURE, hindsight=reading.tense == PAST)
+    if trigger.rule.reads and reading.value == OCCURRED:
+        reading = Reading(trigger.rule.reads, token.lower_, FUTURE, hindsight=reading.tense == PAST)
     told = _told(trigger, resolver, rules)
     timed = performed(token, rules.cues) if act else token
     time = when(timed, reading, rules.dates, rules.cues, published, told)
@@ -238,7 +243,9 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     undated_series = trigger.rule.series_plural and not (told.act or time.stated or _determined(token))
     vague = bool(words & _VAGUE) or undated_series or _in_label(token) or _over_time(token)
     several = trigger.verb and not frame.stay and _since_then(trigger, time)
-    habitual = trigger.verb and any(c.lower_ in _HABITS for c in token.children)
+    habitual = trigger.verb and _habitual(token)
+    if habitual and reading.tense == PRESENT and not time.stated:
+        time = When()
     counted = frame.theme is not None and any(f.name == frame.theme.count for f in filled)
     return Mention(
         type=frame.type,
@@ -269,6 +276,23 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     )
 
 
+def _habitual(verb: Token) -> bool:
+    """Whether a clause, or the one whose time it tells, is of every time ("gather whenever he visits")."""
+    above = verb.head if verb.dep_ == "advcl" and _tensed(verb.head) == _tensed(verb) else verb
+    below = (c for c in verb.children if c.dep_ == "advcl" and c.left_edge.lower_ in _HABITS)
+    return any(_every_time(c) for v in (verb, above, *below) for c in v.children)
+
+
+def _tensed(verb: Token) -> bool:
+    return verb.tag_ in ("VBZ", "VBP")
+
+
+def _every_time(adjunct: Token) -> bool:
+    noun = next((c for c in adjunct.children if c.dep_ == "pobj"), adjunct)
+    each = noun.lemma_.lower() in _TIMES and any(c.lower_ in _EACH for c in noun.lefts)
+    return adjunct.lower_ in _HABITS or each
+
+
 def _ahead(mention: Mention, published: date | None) -> Mention:
     """A mention as a plan, if its day comes after the publication day."""
     first = mention.when.bounds.earliest
@@ -291,7 +315,8 @@ def _one_of_several(noun: Token) -> bool:
 
 def _apposed(noun: Token) -> int:
     behind_comma = noun.left_edge.i > 0 and noun.doc[noun.left_edge.i - 1].text in (",", "–", "—")
-    return noun.head.i if behind_comma and noun.dep_ in ("appos", "npadvmod") and _definite(noun) else -1
+    told = _definite(noun) or any(c.dep_ == "relcl" for c in noun.children)  # ", a trip that will go ahead"
+    return noun.head.i if behind_comma and noun.dep_ in ("appos", "npadvmod") and told else -1
 
 
 def _joined(noun: Token, syntax: Syntax) -> bool:

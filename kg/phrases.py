@@ -85,12 +85,20 @@ def _joins(word: Token) -> bool:
     return not (named and word.is_title and word.i > word.sent.start)
 
 
+def stranded(prep: Token) -> list[Token]:
+    """The noun behind a preposition that a parser made the verb's object ("flew over Aomori prefecture")."""
+    if prep.dep_ != "prep" or next(prep.children, None) is not None:
+        return []
+    return [c for c in prep.head.children if c.dep_ == "dobj" and c.left_edge.i == prep.i + 1]
+
+
 def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
     """A preposition's name, words like "outside of" taken together, and the heads of its nouns."""
     nouns = [c for c in prep.children if c.dep_ in ("pobj", "pcomp") and c.pos_ not in ("VERB", "ADV")]
     nouns = [_place_before(n) if n.lower_ in _DURATIONS else n for n in nouns]
     for clause in (c for c in prep.children if c.dep_ == "pcomp" and c.tag_ == "VBG"):
         nouns += [c for c in clause.children if c.dep_ == "nsubj"]  # "from Kazakhstan carrying satellites"
+    nouns = nouns or stranded(prep)
     nested = [c for c in prep.children if c.dep_ == "prep"]
     if not nouns and nested:
         name = f"{prep.lower_} {nested[0].lower_}"

@@ -21,6 +21,7 @@ from spacy.tokens import Doc, Span, Token
 _COPIED = [HEAD, DEP, TAG, POS, LEMMA]
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TRIES = 3
+_SAYING = frozenset("say report claim confirm announce state add believe allege note".split())
 _CLAUSES = frozenset(("xcomp", "ccomp", "advcl", "relcl", "conj", "pcomp", "acl"))
 
 
@@ -32,6 +33,8 @@ class Verbs:
     """Present forms of verbs to (past form, base form)."""
     nouns: Mapping[str, tuple[str, str]]
     """Plural nouns that look like verbs to (a noun that does not, base form)."""
+    participles: Mapping[str, tuple[str, str]]
+    """Past forms that look like participles to (a past form that does not, base form)."""
     two_words: Mapping[str, tuple[str, str, str]]
     """Verbs written in two words to the two words that stand for them and the base form."""
 
@@ -56,7 +59,8 @@ def load_verbs(path: Path) -> Verbs:
         past[base] = past[_third(base)] = (form, base)
     bases = dict(past.values())
     pairs = {pair: (first, second, bases[second]) for pair, (first, second) in table["two_words"].items()}
-    return Verbs(past, dict(table["nouns"]), pairs)
+    participles = {form: (plain, base) for form, (plain, base) in table["participles"].items()}
+    return Verbs(past, dict(table["nouns"]), participles, pairs)
 
 
 def _third(base: str) -> str:
@@ -140,6 +144,24 @@ def _variants(sentence: Span, verbs: Verbs) -> Iterator[_Variant]:
             yield _Variant((*words[:at], noun[0], *words[at + 1 :]), at, noun[1], verb=False)
         elif known and (_lost(token, verbs) or (verbless and _may_be_verb(token))):
             yield _Variant((*words[:at], known[0], *words[at + 1 :]), at, known[1], verb=True)
+        elif (acted := verbs.participles.get(token.lower_)) and _swallowed(token, verbless=verbless):
+            yield _Variant((*words[:at], acted[0], *words[at + 1 :]), at, acted[1], verb=True)
+
+
+def _swallowed(participle: Token, *, verbless: bool) -> bool:
+    """Whether a participle before a noun may be the verb of whoever stands before it.
+
+    "Seoul's military fired missiles", "Seoul says the North fired artillery shells", but not "its newly
+    tested missile flew".
+    """
+    noun, before = participle.head, participle.nbor(-1)
+    if participle.dep_ != "amod" or noun.i < participle.i:
+        return False
+    if not verbless and before.head not in (noun, participle):
+        return False
+    said = noun.dep_ == "dobj" and noun.head.lemma_ in _SAYING
+    acting = before.pos_ in ("NOUN", "PROPN") or before.lower_ == "military"
+    return acting and (verbless or said)
 
 
 def _determined(sentence: Span, at: int) -> bool:
@@ -175,7 +197,8 @@ def _fits(word: Token, original: Token, variant: _Variant) -> bool:
         return True  # "claims to have test fired a missile"
     if word.tag_.startswith("VB") and word.dep_ == "conj" and word.head.dep_ == "ROOT":
         return _led_astray(original.sent) and word.head.i == original.sent.root.i - original.sent.start
-    if not word.tag_.startswith("VB") or word.dep_ not in ("ROOT", original.dep_):
+    heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_)
+    if not word.tag_.startswith("VB") or word.dep_ not in heads:
         return False
     subject = next((c for c in word.children if c.dep_ == "nsubj" and c.i < word.i), None)
     return subject is not None and _agrees(subject, word, original)

@@ -28,6 +28,8 @@ class Syntax:
     telling_verbs: frozenset[str]
     answering_verbs: frozenset[str]
     joining_verbs: frozenset[str]
+    absent_verbs: frozenset[str]
+    refusing_verbs: frozenset[str]
     asking_verbs: frozenset[str]
     receiving_verbs: frozenset[str]
     facing_verbs: frozenset[str]
@@ -52,6 +54,8 @@ def load_syntax(path: Path) -> Syntax:
         telling_verbs=frozenset(table["telling_verbs"]),
         answering_verbs=frozenset(table["answering_verbs"]),
         joining_verbs=frozenset(table["joining_verbs"]),
+        absent_verbs=frozenset(table["absent_verbs"]),
+        refusing_verbs=frozenset(table["refusing_verbs"]),
         asking_verbs=frozenset(table["asking_verbs"]),
         receiving_verbs=frozenset(table["receiving_verbs"]),
         facing_verbs=frozenset(table["facing_verbs"]),

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from kg.belonging import belongs, plans, tells_of
+from kg.belonging import NEW_DAY, alongside, belongs, forms, plans, tells_of
 from kg.clauses import governing_verb, host
 from kg.cues import Cues
 from kg.dates import (
@@ -37,8 +37,9 @@ _CLOCK = re.compile(
 
 _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
+_REPORTED = timedelta(days=1)
+"""The oldest day that a weekday in a report in the present tense means."""
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
-_NEW_DAY = frozenset(("until", "till", "to"))
 _DECIDING = frozenset(
     "agree decide pledge promise vow offer threaten refuse urge ask invite order want".split()
 )
@@ -104,7 +105,8 @@ def _days_long(token: Token, cues: Cues) -> int:
         return 0
     began = verb.lemma_ in cues.beginnings
     phrases = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING]
-    nouns = [t for t in phrases if began or t.head.lower_ == "for"]  # "gather for a three-day summit"
+    for_it = [t for t in phrases if began or t.head.lower_ == "for"]  # "gather for a three-day summit"
+    nouns = [t for t in for_it if t.head.head == verb or not any(c.dep_ == "prep" for c in t.children)]
     lengths = (_length(n) for n in ((token, *nouns) if began else nouns))
     return next(filter(None, lengths), 0)
 
@@ -133,7 +135,16 @@ def _read(
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
     phrases = [p for p in phrases if not _of_decision(p, token)]
     phrases = [p for p in phrases if not _given_up(p, token)] or phrases
-    phrases.sort(key=lambda p: (not _new_day(p, token, cues), _shared(p, token), not _right_behind(p, token)))
+    if _put_off(token, cues):
+        phrases = [p for p in phrases if _new_day(p, token, cues)]
+    phrases.sort(
+        key=lambda p: (
+            not _new_day(p, token, cues),
+            _beside(p, token),
+            _shared(p, token),
+            not _right_behind(p, token),
+        )
+    )
     counted = counted_from_clause(token, phrases, everything, published, told.fates, lasting=told.lasting)
     if counted is not None and reading.value == OCCURRED:
         days = _limited(counted.day, reading, published)
@@ -142,7 +153,8 @@ def _read(
     for phrase in phrases:
         modifies = _modifies(phrase, token)
         tense = _tense_of(phrase, token, reading, cues, published)
-        found = bounds(_introduced(phrase, token, cues, modifies=modifies), published, tense)
+        plain = modifies or not told.lasting  # "the launch ended in failure on Monday"
+        found = bounds(_introduced(phrase, token, cues, plain=plain), published, tense)
         if phrase.rule == "run" and not told.lasting:
             found = Interval(found.latest, found.latest)  # "fires missiles for a third day": today's
         own = _own(phrase, token) or _right_behind(phrase, token)
@@ -192,11 +204,14 @@ def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues, pu
 
 
 def _coming(phrase: DatePhrase, published: date | None) -> bool:
-    """Whether the next such weekday is nearer than the last one: "meets him on Friday", on a Wednesday."""
+    """Whether a weekday told in the present lies ahead ("meets him on Friday"), and is not that of a report.
+
+    A report in the present tense, as under a picture, is of the day itself or the one before.
+    """
     if published is None:
         return True
-    coming, gone = bounds(phrase, published, FUTURE).earliest, bounds(phrase, published, PAST).earliest
-    return coming is None or gone is None or coming - published <= published - gone
+    gone = bounds(phrase, published, PAST).earliest
+    return gone is None or published - gone > _REPORTED
 
 
 def _host_is(noun: Token, lemma: str) -> bool:
@@ -239,6 +254,13 @@ def _shared(phrase: DatePhrase, token: Token) -> bool:
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
     verb, own = governing_verb(token), governing_verb(span.root) if span is not None else None
     return verb is not None and own is not None and verb.dep_ == "conj" and own == verb.head
+
+
+def _beside(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date is that of the clause beside the trigger's ("on Monday when rockets were fired")."""
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    verb = governing_verb(span.root) if span is not None else None
+    return verb is not None and alongside(verb, governing_verb(token))
 
 
 def _own(phrase: DatePhrase, token: Token) -> bool:
@@ -307,10 +329,10 @@ def phrases_of(sentence: Span, rules: DateRules) -> list[DatePhrase]:
     ]
 
 
-def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, modifies: bool) -> DatePhrase:
-    """A date with what its place makes of it: before its noun it is plain, of a beginning a "since"."""
+def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, plain: bool) -> DatePhrase:
+    """A date with what its place makes of it (of a beginning a "since"); `plain`: it makes nothing of it."""
     verb, how = (None, "") if token.tag_.startswith("VB") else host(token)
-    if modifies or _moved_to(phrase, verb, cues):
+    if plain or _moved_to(phrase, verb, cues):
         return replace(phrase, introduced="")
     if how == "from" and verb is not None and verb.lemma_ in cues.motion:
         return replace(phrase, introduced="until")  # "returned on Monday from a visit"
@@ -331,9 +353,15 @@ def _new_day(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
     return not token.tag_.startswith("VB") and _moved_to(phrase, host(token)[0], cues)
 
 
+def _put_off(token: Token, cues: Cues) -> bool:
+    """Whether an event was put off: then a day told without "until" is not when it is to be."""
+    verb, how = (None, "") if token.tag_.startswith("VB") else host(token)
+    return verb is not None and how in ("dobj", "nsubjpass") and not forms(verb).isdisjoint(cues.putting_off)
+
+
 def _moved_to(phrase: DatePhrase, verb: Token | None, cues: Cues) -> bool:
     """Whether a date is the new one of what was put off ("delayed until Friday", "moved to May")."""
-    return verb is not None and verb.lemma_ in cues.putting_off and phrase.introduced in _NEW_DAY
+    return verb is not None and not forms(verb).isdisjoint(cues.putting_off) and phrase.introduced in NEW_DAY
 
 
 def _modifies(phrase: DatePhrase, token: Token) -> bool:

@@ -212,7 +212,7 @@ def _noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, reso
         rule.of_actor
         and not sign
         and any(
-            resolver.actor(n) is None and n.lemma_.lower() not in resolver.words.bare
+            resolver.actor(n) is None and n.lemma_.lower() not in resolver.words.bare and n.lower_ != "own"
             for n in slots.get("of", ())
         )
     ):
@@ -252,6 +252,8 @@ def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, re
     if rule.political_others and _private(rule, slots, resolver):
         return False
     if rule.political_object and not any(_is_politician(n, resolver) for n in slots.get("object", ())):
+        return False
+    if any(slots.get(slot) for slot in rule.formal) and not _acted_by_politician(slots, resolver):
         return False
     if rule.political:
         modifiers = {c.lower_ for c in token.lefts} | _hyphened(token)
@@ -301,6 +303,11 @@ def _is_politician(noun: Token, resolver: Resolver) -> bool:
     entity = resolver.actor(noun)
     person = entity is not None and entity.political and "Person" in entity.classes
     return person or noun.lemma_.lower() in resolver.words.political
+
+
+def _acted_by_politician(slots: Slots, resolver: Resolver) -> bool:
+    entities = (resolver.actor(n) for slot in ("subject", "by", "source") for n in slots.get(slot, ()))
+    return any(e is not None and e.political for e in entities)
 
 
 def _private(rule: TriggerRule, slots: Slots, resolver: Resolver) -> bool:

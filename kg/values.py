@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.clauses import apposed, host
-from kg.entities import ACTOR, PERSON, STATE, ZONE, Entity
+from kg.entities import ACTOR, ORGANIZATION, PERSON, STATE, ZONE, Entity
 from kg.frames import Role
 from kg.resolver import Resolver
 from kg.triggers import Trigger
@@ -39,6 +39,8 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
         found = _plain(trigger, role, noun, resolver)
         if found is not None and role.state_for_person & {"*", slot} and _official(found, noun, resolver):
             found = resolver.wording.node(resolver.state(found)) or found
+        elif found is not None and role.state_for_nation and _nation(noun, resolver):
+            found = resolver.wording.node(resolver.wording.state_named(noun)) or found
     if found is None or _is_thing(trigger, role, found):
         return None
     return found if _allowed(role, slot, found, resolver) else None
@@ -164,7 +166,9 @@ def _owners(noun: Token, role: Role, resolver: Resolver) -> Iterator[Entity]:
 
 def _stateless(noun: Token, resolver: Resolver) -> bool:
     """A government or regime whose state is not told with it."""
-    return noun.lower_ in resolver.words.country and not resolver.actors.owner(noun)
+    words = resolver.words
+    apart = any(c.lower_ in words.apart for c in noun.lefts)  # "the regional government"
+    return noun.lower_ in words.country and not apart and not resolver.actors.owner(noun)
 
 
 def _state_here(trigger: Trigger, resolver: Resolver) -> Entity | None:
@@ -190,11 +194,21 @@ def _official(entity: Entity, noun: Token, resolver: Resolver) -> bool:
     return named and not {noun.lower_, entity.label.split()[-1].lower()} & resolver.words.fighters
 
 
+def _nation(noun: Token, resolver: Resolver) -> bool:
+    """Whether a plural means those who act for a state: "talks with the Iranians", not "six Iranians"."""
+    wording = resolver.wording
+    name = wording.names.get(noun.i)
+    alone = all(c.dep_ == "det" or (name is not None and wording.names.get(c.i) is name) for c in noun.lefts)
+    return alone and noun.tag_ in ("NNS", "NNPS") and wording.definite(noun) and wording.is_demonym(noun)
+
+
 def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
     """Whether an entity is of the kind that the role and the slot ask for."""
     if role.people_only and not entity.political:
         return False
     if slot in role.not_states and STATE in entity.classes:
+        return False
+    if slot in role.not_bodies and ORGANIZATION in entity.classes and not entity.fact("partOf"):
         return False
     if slot in role.persons_only and PERSON not in entity.classes:
         return False

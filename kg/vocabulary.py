@@ -32,6 +32,7 @@ class Vocabulary:
     """Surnames that many bear: alone they mean nobody."""
     places: Mapping[str, str]
     country: frozenset[str]
+    apart: frozenset[str]
     short: Mapping[str, tuple[str, str]]
     halves: frozenset[str]
     """Words for both of the states that have short names, together ("the two Koreas")."""
@@ -63,6 +64,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         opposite=frozenset(nouns["opposite"]),
         places={word.lower(): kind for kind, words in table["places"].items() for word in words},
         country=frozenset(scope["country"]),
+        apart=frozenset(scope["apart"]),
         short={row["word"]: (row["state"], row["zone"]) for row in scope["short"]},
         halves=frozenset(scope["halves"]),
         family_first=frozenset(table["names"]["family_first"]),

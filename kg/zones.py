@@ -17,7 +17,8 @@ _OCCASIONS = frozenset("conference summit forum meeting talks games festival con
 """What people gather at, though a recogniser may take its name for a place."""
 _WHERE = frozenset(("in", "at", "to", "into", "near"))
 _MANY = frozenset(("several", "many", "other", "various", "numerous", "some", "few"))
-_EMPTY = frozenset(("target", "targets", "positions", "location", "locations", "site", "sites"))
+_AGAIN = frozenset(("same", "other", "another", "different"))
+_EMPTY = frozenset("target targets positions location locations site sites street streets".split())
 _DIRECTIONS = frozenset(
     ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
 )
@@ -117,10 +118,8 @@ class Zones:
         inside = self._named_inside(token)
         if inside is not None:
             return inside
-        if all(c.dep_ in ("det", "prep") for c in token.children) and kind in _NAMELESS:
-            if kind == "city":
-                return self._last_of(kind)
-            return None
+        if all(c.dep_ in ("det", "prep", "acl", "relcl") for c in token.children) and kind in _NAMELESS:
+            return self._last_of(kind, token) if kind == "city" else None
         if kind == "city" and token.tag_ == "NNS" and all(_counts(c) for c in token.children):
             return None  # "in more than 60 cities"
         return self._local(token, kind)
@@ -175,11 +174,15 @@ class Zones:
                 return self._named(before)
         return None
 
-    def _last_of(self, kind: str) -> Entity | None:
-        """ "the city" as the one place of that kind that the article names."""
-        nodes = (node for at in self.wording.names for node, _ in self.wording.candidates(at))
-        keys = {node.key for node in nodes if node.zone_kind == kind}
-        return self.wording.node(keys.pop()) if len(keys) == 1 else None
+    def _last_of(self, kind: str, token: Token) -> Entity | None:
+        """ "the city" as the one place of that kind that its sentence names before it, else the article."""
+        here = range(token.sent.start, token.i)
+        for places in ([at for at in self.wording.names if at in here], self.wording.names):
+            nodes = (node for at in places for node, _ in self.wording.candidates(at))
+            keys = {node.key for node in nodes if node.zone_kind == kind}
+            if keys:
+                return self.wording.node(keys.pop()) if len(keys) == 1 else None
+        return None
 
     def _local(self, token: Token, kind: str) -> Entity | None:
         label = self.wording.phrase(token, _TAILS)
@@ -188,6 +191,8 @@ class Zones:
             and label.lower().removeprefix("their ").removeprefix("its ") == token.lower_
         ):
             return None  # "at targets"
+        if any(c.lower_ in _AGAIN for c in token.lefts):
+            return None  # "from the same base", told somewhere else
         key = f"zone/{self.wording.scope}/{slug(label)}"
         return Entity(key, (ZONE,), label, facts=(("zoneKind", kind),))
 

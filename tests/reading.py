@@ -39,3 +39,19 @@ def only(text: str, type_name: str, published: str | None = "2023-11-10") -> Eve
     found = [e for e in events(text, published) if e.type == type_name and not e.series]
     assert len(found) == 1, f"{len(found)} of {type_name} in {text!r}"
     return found[0]
+
+
+def told(text: str, published: str | None = "2023-11-10") -> list[str]:
+    """What is read of a text, a line an event: type, factuality, days, and its actors and places by role."""
+    return [_line(event) for event in events(text, published) if not event.series]
+
+
+def _line(event: Event) -> str:
+    first, last = event.bounds.earliest, event.bounds.latest
+    days = str(first) if first and first == last else f"{first or ''}..{last or ''}"
+    roles: dict[str, list[str]] = {}
+    for filler in event.fillers:
+        if filler.entity:
+            roles.setdefault(filler.name, []).append(filler.entity.label)
+    filled = (f"{name}: {', '.join(sorted(labels))}" for name, labels in sorted(roles.items()))
+    return "; ".join((f"{event.type} {event.factuality} {days}", *filled))

@@ -459,7 +459,7 @@ def test_what_somebody_did_then_is_not_of_the_day_before() -> None:
         ("Putin will visit Rome, the foreign ministry said, and will meet Giorgia Meloni.", "Summit",
          "participant", {"Vladimir Putin", "Giorgia Meloni"}),
         ("Fumio Kishida said the launch violated resolutions and that a strong protest had been lodged.",
-         "Protest", "protestedBy", {"Fumio Kishida"}),
+         "Protest", "protestedBy", {"Japan"}),
         ("Putin flies to Brazil on Saturday for talks with Lula da Silva in Brasilia.", "Summit", "heldAt",
          {"Brasília"}),
         ("About 150 activists marched towards the US embassy in Manila.", "Protest", "heldAt", {"Manila"}),

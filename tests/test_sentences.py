@@ -1,0 +1,321 @@
+"""All that is read of a sentence: types, factuality, days, actors and places, with nothing beside them.
+
+Sentences of the tests' own, published on Thursday, 18 July 2024. Each group is a class of wordings that was read
+wrongly once, with counter-examples where its rule could reach too far.
+"""
+
+import pytest
+
+from tests.reading import told
+
+DAY = "2024-07-18"
+CASES: list[tuple[str, list[str]]] = [
+    # who does not come, or may not, undoes nothing
+    (
+        "Xi Jinping will attend the summit in New Delhi.",
+        ["Summit planned 2024-07-18..; heldAt: New Delhi; participant: Xi Jinping"],
+    ),
+    (
+        "Xi Jinping will not attend the summit in New Delhi.",
+        ["Summit planned 2024-07-18..; heldAt: New Delhi"],
+    ),
+    (
+        "Xi Jinping did not attend the summit in New Delhi.",
+        ["Summit occurred ..2024-07-18; heldAt: New Delhi"],
+    ),
+    (
+        "Xi Jinping is due to attend the talks in New Delhi on Friday.",
+        ["Summit planned 2024-07-19; heldAt: New Delhi; participant: Xi Jinping"],
+    ),
+    ("Xi Jinping refused to attend the talks in New Delhi.", ["Summit planned ..; heldAt: New Delhi"]),
+    (
+        "Xi Jinping boycotted the talks in New Delhi on Friday.",
+        ["Summit occurred 2024-07-12; heldAt: New Delhi"],
+    ),
+    (
+        "Xi Jinping did not hold talks with Joe Biden in New Delhi.",
+        ["Summit negated ..; heldAt: New Delhi; participant: Joe Biden, Xi Jinping"],
+    ),
+    # the time of a plan is one
+    (
+        "Vladimir Putin will meet Angela Merkel when he visits Berlin.",
+        [
+            "Summit planned 2024-07-18..; heldAt: Berlin; participant: Angela Merkel, Vladimir Putin",
+            "Visit planned 2024-07-18..; destination: Berlin; visitor: Vladimir Putin",
+        ],
+    ),
+    (
+        "The treaty is to be signed when Vladimir Putin arrives in Berlin.",
+        ["Visit planned 2024-07-18..; destination: Berlin; visitor: Vladimir Putin"],
+    ),
+    (
+        "Vladimir Putin was booed when he visited Berlin.",
+        ["Visit occurred ..2024-07-18; destination: Berlin; visitor: Vladimir Putin"],
+    ),
+    (
+        "Five people die when Hamas fires rockets at Sderot.",
+        ["Launch occurred 2024-07-18; aimedAt: Sderot; launchedBy: Hamas"],
+    ),
+    # what is of every time is of no day
+    ("Thousands always gather when Vladimir Putin visits Berlin.", []),
+    ("Every year, the leaders of Japan and South Korea meet in Seoul.", []),
+    # clauses that tell when the other was
+    (
+        "Two people were killed on Monday when Hamas fired rockets at Sderot.",
+        ["Launch occurred 2024-07-15; aimedAt: Sderot; launchedBy: Hamas"],
+    ),
+    (
+        "Missiles hit the port on Monday as Emmanuel Macron visited Warsaw.",
+        ["Visit occurred 2024-07-15; destination: Warsaw; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Japan protested on Monday as China had launched a missile toward the sea on Friday.",
+        [
+            "Protest occurred 2024-07-15; protestedBy: Japan",
+            "Launch occurred 2024-07-12; aimedAt: sea; launchedBy: China",
+        ],
+    ),
+    (
+        "Police in Tbilisi used water cannon on Tuesday night to disperse demonstrators opposed to the law.",
+        ["Protest occurred 2024-07-16; heldAt: Tbilisi"],
+    ),
+    (
+        "North Korea's launch of a satellite ended in failure on Monday when the rocket exploded.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    # the present of what is arranged
+    (
+        "Wang Yi leaves for Pyongyang on Monday.",
+        ["Visit planned 2024-07-22; destination: Pyongyang; visitor: Wang Yi"],
+    ),
+    (
+        "Wang Yi arrives in Pyongyang for talks on Saturday.",
+        [
+            "Visit occurred 2024-07-18; destination: Pyongyang; visitor: Wang Yi",
+            "Summit planned 2024-07-20; heldAt: Pyongyang; participant: North Korea, Wang Yi",
+        ],
+    ),
+    (
+        "Wang Yi arrives in Pyongyang on Wednesday.",
+        ["Visit occurred 2024-07-17; destination: Pyongyang; visitor: Wang Yi"],
+    ),
+    (
+        "Leaders of the Group of Seven gather in Hiroshima on Friday for a three-day summit.",
+        ["Summit planned 2024-07-19..2024-07-21; heldAt: Hiroshima; participant: Group of Seven"],
+    ),
+    (
+        "Pope Francis arrives in Jakarta on Tuesday at the start of a 12-day tour of Asia.",
+        [
+            "Visit planned 2024-07-23; destination: Jakarta; visitor: Pope Francis",
+            "Visit planned 2024-07-23..2024-08-03; destination: Asia; visitor: Pope Francis",
+        ],
+    ),
+    # the day of calling off is no day of the event
+    (
+        "NASA on Friday postponed the launch of a satellite from Florida.",
+        ["Launch planned ..; launchedBy: NASA; launchedFrom: Florida"],
+    ),
+    (
+        "NASA postponed Friday's launch of a satellite from Florida.",
+        ["Launch planned ..; launchedBy: NASA; launchedFrom: Florida"],
+    ),
+    ("Bad weather delayed the launch of the shuttle until Friday.", ["Launch planned 2024-07-19"]),
+    ("The launch of a satellite was called off on Friday.", ["Launch negated .."]),
+    (
+        "On Monday the foreign minister cancelled a visit to Rome.",
+        ["Visit negated ..; destination: Rome; visitor: foreign minister"],
+    ),
+    (
+        "The foreign minister cancelled a visit to Rome planned for Friday.",
+        ["Visit negated 2024-07-19; destination: Rome; visitor: foreign minister"],
+    ),
+    # the name beside an office, whoever the reference data know in it
+    (
+        "Pakistan's prime minister, Nawaz Sharif, met Narendra Modi in Delhi.",
+        ["Summit occurred ..2024-07-18; heldAt: New Delhi; participant: Narendra Modi, Nawaz Sharif"],
+    ),
+    (
+        "The French president, Marine Dupont, met the chancellor, Angela Merkel, in Berlin.",
+        ["Summit occurred ..2024-07-18; heldAt: Berlin; participant: Angela Merkel, Marine Dupont"],
+    ),
+    (
+        "The prime minister's envoy, Li Wei, flew to Moscow.",
+        ["Visit occurred ..2024-07-18; destination: Moscow; visitor: Li Wei"],
+    ),
+    # another's office or government
+    (
+        "Angela Merkel flew to Paris. She met the Catalan leader there.",
+        [
+            "Visit occurred ..2024-07-18; destination: Paris; visitor: Angela Merkel",
+            "Summit occurred ..2024-07-18; heldAt: Paris; participant: Angela Merkel, Catalan leader",
+        ],
+    ),
+    (
+        "Angela Merkel flew to Paris. She met the President there.",
+        [
+            "Visit occurred ..2024-07-18; destination: Paris; visitor: Angela Merkel",
+            "Summit occurred ..2024-07-18; heldAt: Paris; participant: Angela Merkel, Emmanuel Macron",
+        ],
+    ),
+    (
+        "Saudi Arabia shot down a missile. Rebels held talks with the regional government in Muscat.",
+        ["Summit occurred ..2024-07-18; heldAt: Muscat; participant: Rebels, regional government"],
+    ),
+    # who is given a protest
+    (
+        "India's deputy high commissioner was summoned in the evening and handed a note of protest, a Pakistani spokesman said.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: India; protestedBy: Pakistan"],
+    ),
+    (
+        "The Japanese ambassador was handed a formal protest by South Korea.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Japan; protestedBy: South Korea"],
+    ),
+    (
+        "Brazil handed the US ambassador a formal protest.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: United States; protestedBy: Brazil"],
+    ),
+    (
+        "Moscow handed a note of protest to the British ambassador over the strikes.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: United Kingdom; protestedBy: Russia"],
+    ),
+    (
+        "Iran said it had protested to the United Nations over Israeli threats.",
+        ["Protest occurred ..2024-07-18; protestedBy: Iran"],
+    ),
+    ("The athletes protested to the referee.", []),
+    (
+        "Vietnam lodged a diplomatic protest over Chinese drills near the Paracels.",
+        ["Protest occurred ..2024-07-18; protestedBy: Vietnam"],
+    ),
+    ("Protesters gathered at the French embassy in Tunis.", ["Protest occurred ..2024-07-18; heldAt: Tunis"]),
+    # a nation's plural
+    (
+        "The North Koreans launched a ballistic missile on Friday.",
+        ["Launch occurred 2024-07-12; launchedBy: North Korea"],
+    ),
+    (
+        "The foreign minister held talks with the Iranians in Vienna on Friday.",
+        ["Summit occurred 2024-07-12; heldAt: Vienna; participant: Iran, foreign minister"],
+    ),
+    (
+        "Six Iranians met the French foreign minister.",
+        ["Summit occurred ..2024-07-18; participant: French foreign minister, Iranians"],
+    ),
+    (
+        "Representatives of the Taliban and the US met in Doha.",
+        ["Summit occurred ..2024-07-18; heldAt: Doha; participant: Taliban, United States"],
+    ),
+    # parses that lose the verb or the phrase
+    (
+        "South Korea's military fired missiles into the sea.",
+        ["Launch occurred ..2024-07-18; landedIn: sea; launchedBy: South Korea"],
+    ),
+    (
+        "Seoul said its military fired missiles into the sea.",
+        ["Launch occurred ..2024-07-18; landedIn: sea; launchedBy: South Korea"],
+    ),
+    ("Its newly tested missile flew 500 km.", []),
+    (
+        "The Security Council condemned the launch by North Korea of two short-range missiles.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    (
+        "A missile fired from Jagang Province flew over Aomori prefecture before coming down in the Pacific.",
+        ["Launch occurred ..2024-07-18; flewOver: Aomori; landedIn: Pacific Ocean; launchedFrom: Chagang"],
+    ),
+    (
+        "India fired a missile from a rail-mounted launcher on Wheeler Island on Thursday.",
+        ["Launch occurred 2024-07-18; launchedBy: India; launchedFrom: Abdul Kalam Island"],
+    ),
+    (
+        "Hezbollah fired rockets from Lebanon on Haifa.",
+        ["Launch occurred ..2024-07-18; aimedAt: Haifa; launchedBy: Hezbollah; launchedFrom: Lebanon"],
+    ),
+    (
+        "Viktor Yanukovych had been in Vilnius on Friday for a summit, where he told Angela Merkel in a corridor, as a film crew recorded, that he needed help with Moscow.",
+        [
+            "Visit occurred 2024-07-12; destination: Vilnius; visitor: Viktor Yanukovych",
+            "Summit planned ..; heldAt: Vilnius; participant: Viktor Yanukovych",
+        ],
+    ),
+    # no meeting
+    (
+        "Iran put a satellite into orbit, a feat met with unease in Western capitals.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    ("Iran's foreign minister held telephone talks with his Russian counterpart on Monday.", []),
+    ("The foreign ministers of China and Russia met virtually on Thursday.", []),
+    ("The president had lunch with his wife.", []),
+    (
+        "Angela Merkel had dinner with Emmanuel Macron in Berlin on Tuesday.",
+        ["Summit occurred 2024-07-16; heldAt: Berlin; participant: Angela Merkel, Emmanuel Macron"],
+    ),
+    (
+        "Erdogan hosted his Iranian and Russian counterparts in Ankara.",
+        ["Summit occurred ..2024-07-18; heldAt: Ankara; participant: Iran, Recep Tayyip Erdogan, Russia"],
+    ),
+    (
+        "The summit was requested by Egypt and will take place in Cairo on Saturday.",
+        ["Summit planned 2024-07-20; heldAt: Cairo"],
+    ),
+    ("Peace talks are due to begin in Jeddah on Sunday.", ["Summit planned 2024-07-21; heldAt: Jeddah"]),
+    (
+        "Vladimir Putin said he was ready to meet Volodymyr Zelensky in Moscow.",
+        ["Summit hypothetical ..; heldAt: Moscow; participant: Vladimir Putin, Volodymyr Zelensky"],
+    ),
+    (
+        "At a NATO summit in Vilnius last July, allies agreed to help Ukraine.",
+        ["Summit occurred 2023-07-01..2023-07-31; heldAt: Vilnius; participant: NATO"],
+    ),
+    # ways to a place
+    (
+        "European Council President Donald Tusk stopped off in Budapest and breakfasted with Viktor Orban.",
+        [
+            "Visit occurred ..2024-07-18; destination: Budapest; visitor: Donald Tusk",
+            "Summit occurred ..2024-07-18; heldAt: Budapest; participant: Donald Tusk, Viktor Orbán",
+        ],
+    ),
+    (
+        "Hungary's Viktor Orban turned up in Moscow unannounced on Friday.",
+        ["Visit occurred 2024-07-12; destination: Moscow; visitor: Viktor Orbán"],
+    ),
+    (
+        "Volodymyr Zelensky has been invited to Washington next month.",
+        ["Visit hypothetical 2024-08-01..2024-08-31; destination: Washington; visitor: Volodymyr Zelensky"],
+    ),
+    (
+        "Emmanuel Macron spent Friday and Saturday in South Korea.",
+        ["Visit occurred 2024-07-12..2024-07-13; destination: South Korea; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Viktor Orban is due to travel to Beijing on Tuesday, a trip that aides say will go ahead.",
+        ["Visit planned 2024-07-23; destination: Beijing; visitor: Viktor Orbán"],
+    ),
+    (
+        "In Aden, supporters cheered the envoy Jamal Benomar, who cancelled a visit to the city planned for Friday.",
+        ["Visit negated 2024-07-19; destination: Aden; visitor: Jamal Benomar"],
+    ),
+    # plans and fears
+    (
+        "The council turned down an application by the party to hold a rally against dearer petrol on 3 August.",
+        ["Protest hypothetical 2024-08-03"],
+    ),
+    (
+        "Thousands of Israelis rallied outside the Knesset in Jerusalem on Monday, calling on Netanyahu to quit.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Jerusalem; protestedAgainst: Benjamin Netanyahu; protestedBy: Israelis"
+        ],
+    ),
+    (
+        "Taiwan's president met Kevin McCarthy in California despite protests from Beijing.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: California; participant: Kevin McCarthy, Lai Ching-te",
+            "Protest occurred ..2024-07-18",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_all_that_is_read(text: str, expected: list[str]) -> None:
+    assert told(text, DAY) == expected
