@@ -237,7 +237,8 @@ class Actors:
         for at in sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True):
             person = self.people[at]
             held = person.fact("office")
-            same = held == noun or (noun == "leader" and bool(owner and self.words.offices.get(held)))
+            leads = bool(owner) and (not held or bool(self.words.offices.get(held)))
+            same = held == noun or (noun == "leader" and leads and person.political)
             if same and (not owner or self.state(person) == owner):
                 return person
         if not roles:

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from kg.dates import UNKNOWN
 from kg.entities import Entity
-from kg.factuality import OCCURRED, PLANNED
+from kg.factuality import NEGATED, OCCURRED, PLANNED
 from kg.mentions import Mention
 
 _DESCRIBED = re.compile(r"zone/[0-9a-f]{16}/")
@@ -154,6 +154,8 @@ def _one_stay(mentions: Sequence[Mention]) -> bool:
 
 
 def _times_agree(a: Mention, b: Mention) -> bool:
+    if a.bare and a.definite and not a.when.stated:
+        return True  # "the visit" has the day of the one that it points at
     stated = a.when.stated or b.when.stated
     return not (stated and not a.when.bounds.overlaps(b.when.bounds)) and not _otherwise_dated(a, b)
 
@@ -169,13 +171,20 @@ def _otherwise_dated(a: Mention, b: Mention) -> bool:
 def _facts_agree(mention: Mention, group: list[Mention]) -> bool:
     """An event that happened is not one that is only planned; a bare noun takes the group's factuality.
 
-    The end of a stay that has begun may still be planned.
+    The end of a stay that has begun may still be planned, and what was planned be called off ("the trip").
     """
     values = {m.factuality for m in group if not m.bare} or {m.factuality for m in group}
     pointing = mention.bare and mention.definite
     if mention.phase == "ends" and mention.factuality == PLANNED and OCCURRED in values:
         return True
+    if called_off(mention) and values == {PLANNED}:
+        return True
     return pointing or mention.factuality in values or all(m.bare and m.definite for m in group)
+
+
+def called_off(mention: Mention) -> bool:
+    """Whether a mention tells that something known did not come about ("the trip was cancelled")."""
+    return mention.definite and not mention.verb and mention.factuality == NEGATED
 
 
 def _came_about(mention: Mention, group: list[Mention], roles: Roles) -> bool:

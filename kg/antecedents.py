@@ -61,7 +61,8 @@ class Antecedents:
             return ()
         found = self._last_two(token, wanted, lemma)
         leads = lemma == "leader" or bool(self.words.offices.get(lemma))
-        if len(found) < 2 and wanted == PERSON and lemma in self.words.political and not leads:
+        plain = token.lower_ in ("two", "both", "pair")
+        if len(found) < 2 and wanted == PERSON and (plain or (lemma in self.words.political and not leads)):
             found = self._last_two(token, STATE, "state")  # "the two foreign ministers", for their states
         return found if len(found) == 2 else ()
 

@@ -145,8 +145,8 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots[_PREFIXES.get(_prefix(modifier), "modifier")].append(modifier)
     slots["modifier"] += _dashed(noun)
     prepositions(noun, slots, syntax)
-    for name, nouns in _astray(noun, syntax):
-        slots[name] += nouns
+    for name, lost in _astray(noun, syntax):
+        slots[name] += lost
     slots["of"] += [*_behind_its_date(noun), *_behind_its_agent(noun)]
     shared(noun, slots, syntax)
     told_of(noun, slots, syntax)

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Span, Token
 
-from kg.clauses import governing_verb, host, is_passive, set_apart
+from kg.clauses import forms, governing_verb, host, is_passive, set_apart
 from kg.cues import Cues
 from kg.dates import DatePhrase
 from kg.factuality import NEGATED, PLANNED
@@ -243,11 +243,6 @@ def _calls_off(verb: Token, noun: Token, cues: Cues) -> bool:
         return False
     ended = any(NEGATED in cues.governs.get(form, ()) for form in forms(verb))
     return ended or not forms(verb).isdisjoint(cues.putting_off)
-
-
-def forms(verb: Token) -> set[str]:
-    """A verb's lemma, and the same with its particle ("put_off")."""
-    return {verb.lemma_, *(f"{verb.lemma_}_{c.lower_}" for c in verb.children if c.dep_ == "prt")}
 
 
 def _dates_saying(phrase: Span, cues: Cues) -> bool:

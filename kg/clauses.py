@@ -27,7 +27,10 @@ _APART = frozenset(
 )
 
 
-_HELD = frozenset("take hold begin start open resume".split())
+_HELD = frozenset("take hold begin start open resume put push move postpone delay reschedule".split())
+_CALLING = {"call": ("on", "upon", "for"), "appeal": ("to",), "wait": ("for",), "prevail": ("on", "upon")}
+"""Verbs to the prepositions behind which stands who is to do what their infinitive says."""
+_BACK = frozenset(("back", "off"))
 _LISTED = frozenset(("npadvmod", "appos", "conj"))
 _BEING = frozenset(("be", "become"))
 
@@ -59,14 +62,23 @@ def host(noun: Token) -> tuple[Token | None, str]:
             return None, ""
 
 
+def particle(verb: Token) -> str:
+    """The particle that makes a verb another ("called off", "put back"), "" for none."""
+    words = (c for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.lower_ in _BACK))
+    return next((c.lower_ for c in words), "")
+
+
+def forms(verb: Token) -> set[str]:
+    """A verb's lemma, and the same with its particle ("put_off")."""
+    return {verb.lemma_, f"{verb.lemma_}_{particle(verb)}"}
+
+
 def names(verb: Token, noun: Token) -> bool:
     """Whether a verb only says what it thinks of a noun: "called the launch a provocation"."""
     known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
     said = any(c.dep_ in ("oprd", "ccomp", "acomp", "attr") and c.i > verb.i for c in verb.children)
-    off = any(c.dep_ == "prt" for c in verb.children)  # "called the launch off"
-    return (
-        verb.lemma_ in ("call", "describe", "brand", "label", "term", "dub") and (known or said) and not off
-    )
+    calls = verb.lemma_ in ("call", "describe", "brand", "label", "term", "dub")
+    return calls and (known or said) and not particle(verb)  # but "called the launch off"
 
 
 def apposed(noun: Token) -> Iterator[Token]:
@@ -187,6 +199,7 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             if verb.dep_ == "conj" and told:  # "X will visit Rome, the ministry said, and will meet the pope"
                 return subjects(told[-1], depth - 1)
             controlled = _controls(verb.head) if verb.dep_ == "xcomp" else []
+            controlled = controlled or _called_on(verb)
             return controlled or subjects(verb.head, depth - 1)
         case "pcomp":
             above, name = _through_preposition(verb.head)
@@ -209,6 +222,16 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             )
         case _:
             return []
+
+
+def _called_on(infinitive: Token) -> list[Token]:
+    """Whom a verb calls on to do something ("called on Pyongyang to refrain")."""
+    above = infinitive.head
+    to_do = infinitive.tag_ == "VB" and any(c.lower_ == "to" for c in infinitive.children)
+    if above.lemma_ not in _CALLING or not to_do:
+        return []
+    on = (c for c in above.children if c.lower_ in _CALLING[above.lemma_] and above.i < c.i < infinitive.i)
+    return [n for c in on for n in c.children if n.dep_ == "pobj"][:1]
 
 
 def _before(verb: Token) -> Token | None:
@@ -286,4 +309,5 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.pos_ == "VERB":
         return is_passive(verb.head) and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
-    return verb.tag_ in ("VBN", "VBD") and verb.dep_ == "acl"
+    said = any(c.dep_ == "mark" for c in verb.children)  # "reports that he had met the king"
+    return verb.tag_ in ("VBN", "VBD") and verb.dep_ == "acl" and not said

@@ -43,6 +43,8 @@ class Cues:
     """Verbs whose date is the last ("ended on Friday")."""
     putting_off: frozenset[str]
     """Verbs whose date behind "until" or "to" is the new one ("delayed until Friday")."""
+    undoing: frozenset[str]
+    """Verbs that undo a plan ("cancelled the trip")."""
     about: frozenset[str]
     """Verbs that speak or think of an event, whenever it was ("condemns the launch")."""
 
@@ -77,5 +79,6 @@ def load_cues(path: Path) -> Cues:
         beginnings=frozenset(table["beginnings"]["verbs"]),
         endings=frozenset(table["endings"]["verbs"]),
         putting_off=frozenset(table["putting_off"]["verbs"]),
+        undoing=frozenset(table["undoing"]["verbs"]),
         about=frozenset(table["about"]["verbs"]),
     )

@@ -8,8 +8,9 @@ since …") is a series, never an event of its type.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from kg.agreement import Roles, closed, named_alike, occasion, places_agree, same, shared
+from kg.agreement import Roles, called_off, closed, named_alike, occasion, places_agree, same, shared
 from kg.dates import UNKNOWN, Interval
+from kg.factuality import NEGATED, OCCURRED, PLANNED
 from kg.fillers import Filler
 from kg.mentions import Mention
 
@@ -107,6 +108,9 @@ def _event(group: list[Mention]) -> Event:
     told = [m for m in group if not m.bare] or group
     over = [m.factuality for m in group if m.over]
     factuality = min((*over, *(m.factuality for m in told)), key=_RANK.__getitem__)
+    counted = {factuality}
+    if factuality in (PLANNED, NEGATED) and any(called_off(m) for m in group):
+        factuality, counted = NEGATED, {PLANNED, NEGATED}  # the day of what was called off is the planned one
     series = all(m.aggregate or (m.bare and not m.verb) for m in group) and any(m.aggregate for m in group)
     return Event(
         type=group[0].type,
@@ -114,8 +118,8 @@ def _event(group: list[Mention]) -> Event:
         mentions=tuple(group),
         fillers=_best(f for m in sorted(group, key=lambda m: (m.bare, m.token)) for f in m.fillers),
         factuality=factuality,
-        bounds=_bounds([m for m in group if m.factuality == factuality or m.phase == "ends"]),
-        certain=_join(m.when.certain for m in group if m.when.certain != UNKNOWN),
+        bounds=_bounds([m for m in group if m.factuality in counted or m.phase == "ends"]),
+        certain=_join(m.when.certain for m in group if m.when.certain != UNKNOWN and factuality == OCCURRED),
         series=series,
         minimum=max((m.minimum for m in group if m.minimum), default=None) if series else None,
     )

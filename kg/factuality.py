@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.clauses import COUNTERS, governing_verb, host, is_passive, names
+from kg.clauses import COUNTERS, forms, governing_verb, host, is_passive, names, particle
 from kg.cues import Cues
 from kg.dates import FUTURE, PAST, PRESENT
 
@@ -21,6 +21,8 @@ _TRANSPARENT = frozenset(
 """Prepositions whose phrase shares the reading of its verb; "over", "after", "despite" presuppose."""
 _NAMING = frozenset(("call",))
 """Verbs that bring something about as an object, and in a clause only give it a name ("called that rude")."""
+_NOBODY = frozenset(("no", "neither", "nobody", "none"))
+_INVERTED = frozenset(("had", "were"))
 _TIMING = frozenset(("when", "once", "until", "till", "before", "after", "as"))
 _SINGLED = frozenset("first second third last only latest".split())
 _IN_ORDER = frozenset(("before", "after"))
@@ -121,7 +123,7 @@ class _Walk:
                 yield from self._under_verb(verb, above, depth)
             elif above.pos_ == "ADP":
                 yield from self._under_adposition(above, _infinitive(verb), depth)
-            elif _infinitive(verb) or verb.dep_ in ("ccomp", "pcomp"):
+            elif _infinitive(verb) or verb.dep_ in ("ccomp", "pcomp") or _claimed(verb):
                 yield from self._under_noun(above, _infinitive(verb), depth)
 
     def _in_time(self, above: Token, opening: str, depth: int) -> Iterator[Found]:
@@ -132,16 +134,28 @@ class _Walk:
 
     def _own(self, verb: Token) -> Iterator[Found]:
         """Negation, modals and conditional conjunctions at the verb itself."""
+        if _headline(verb):
+            yield PLANNED, "to"
         for child in verb.children:
             low = child.lower_
-            if child.dep_ == "neg" or (low in ("never", "no") and child.dep_ in ("advmod", "det")):
+            if child.dep_ == "neg" and self._urged(verb):
+                yield HYPOTHETICAL, low  # "urged it not to fire"
+            elif child.dep_ == "neg" or (low in ("never", "no") and child.dep_ in ("advmod", "det")):
                 yield NEGATED, low
+            elif child.dep_ in ("aux", "auxpass") and low in _INVERTED and _inverted(child, verb):
+                yield HYPOTHETICAL, low  # "had the missile been fired, it would have …"
             elif child.dep_ in ("aux", "auxpass") and low in self.cues.tense:
                 yield self._modal(verb, low), low
             elif child.dep_ == "mark" and low in _CONDITIONS:
                 yield HYPOTHETICAL, low
+            elif child.dep_ in ("nsubj", "nsubjpass") and (nobody := _nobody(child)):
+                yield NEGATED, nobody
             elif child.dep_ == "advmod" and low in self.cues.ahead and verb.tag_ in _PRESENT:
                 yield PLANNED, low
+
+    def _urged(self, verb: Token) -> bool:
+        """Whether somebody only urges or warns that something not be done."""
+        return _infinitive(verb) and HYPOTHETICAL in self.cues.governs.get(verb.head.lemma_, ())
 
     def _modal(self, verb: Token, word: str) -> str:
         """ "would" reported in the past is a plan; elsewhere it is a condition."""
@@ -159,12 +173,19 @@ class _Walk:
         infinitive = _infinitive(verb)
         if _before_another(verb, above):
             return
-        if infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be" and not _one_who_did(above, verb):
+        if infinitive and above.lemma_ == "be" and _inverted(above, above):
+            yield HYPOTHETICAL, "were"  # "were he to visit Rome"
+        elif infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be" and not _one_who_did(above, verb):
             yield PLANNED, "be to"
-        if infinitive and above.lemma_ in self.cues.motion | self.cues.stays:
+        promised = above.lemma_ == "say" and not any(c.lower_ == "have" for c in verb.children)
+        if infinitive and (promised or above.lemma_ in self.cues.motion | self.cues.stays):
             yield PLANNED, "to"
         elif verb.dep_ != "advcl" and (infinitive or above.lemma_ not in _NAMING):
-            yield from self._governed(above, infinitive)
+            told = list(self._governed(above, infinitive))
+            if any(value == NEGATED for value, _ in told) and any(c.dep_ == "neg" for c in above.children):
+                yield HYPOTHETICAL, above.lower_  # "did not deny firing"
+                return
+            yield from told
         elif infinitive:  # "boycotted the games to protest"
             yield from _unless_negated(self._governed(above, infinitive), keep=False)
         purpose = verb.dep_ == "advcl" and infinitive
@@ -174,6 +195,8 @@ class _Walk:
 
     def _under_noun(self, above: Token, infinitive: bool, depth: int) -> Iterator[Found]:
         """ "the plan to launch", "it is likely to launch"."""
+        if any(c.lower_ == "no" for c in above.lefts):  # "no plans to visit", "no proof that he visited"
+            yield (NEGATED if infinitive else HYPOTHETICAL), "no"
         yield from self._governed(above, infinitive)
         verb, how = host(above) if above.pos_ == "NOUN" else (None, "")
         if verb is not None and how in ("dobj", "nsubjpass"):
@@ -224,31 +247,45 @@ class _Walk:
                 yield from self._governed(top.head)
             case "poss":
                 return
-            case _:
-                verb, _ = host(noun)
-                if verb is not None and names(verb, noun):
-                    yield from self._verb(verb, depth - 1)
-                    return
-                if verb is None or (verb.lemma_ in self.cues.reporting and top.dep_ == "nsubj"):
-                    return
-                if verb.lemma_ in self.cues.settled_verbs and any(
-                    c.dep_ in ("det", "poss") for c in noun.lefts
-                ):
-                    return
-                if verb.lemma_ in self.cues.attending and top.dep_ == "dobj":
-                    yield from self._attended(verb, depth)
-                    return
-                if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd"):
-                    yield from self._governed(verb)
-                if top.dep_ in ("nsubj", "nsubjpass"):
-                    yield from self._foretold(verb)
-                yield from self._verb(verb, depth - 1)
+            case _ if (verb := host(noun)[0]) is not None:
+                yield from self._in_clause(noun, top, verb, depth)
+
+    def _in_clause(self, noun: Token, top: Token, verb: Token, depth: int) -> Iterator[Found]:
+        """What a verb says of its subject or object."""
+        if names(verb, noun):
+            yield from self._verb(verb, depth - 1)
+            return
+        if verb.lemma_ in self.cues.reporting and top.dep_ == "nsubj":
+            return
+        if verb.lemma_ in self.cues.settled_verbs and any(c.dep_ in ("det", "poss") for c in noun.lefts):
+            return
+        if verb.lemma_ in self.cues.attending and top.dep_ == "dobj":
+            yield from self._attended(verb, depth)
+            return
+        if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd"):
+            told = list(self._governed(verb))
+            if any(value == NEGATED for value, _ in told) and (doubt := self._doubted(verb, depth)):
+                yield doubt
+                return
+            yield from told
+        if top.dep_ in ("nsubj", "nsubjpass"):
+            yield from self._foretold(verb)
+        yield from self._verb(verb, depth - 1)
 
     def _attended(self, verb: Token, depth: int) -> Iterator[Found]:
         """What is told of an event by who is to be there: "will not attend the summit", "may skip it"."""
         told = self._verb(verb, depth - 1)
         ahead = _infinitive(verb)  # "refused to attend"
         yield from ((PLANNED, cue) for value, cue in told if value != NEGATED or ahead)
+
+    def _doubted(self, verb: Token, depth: int) -> Found | None:
+        """What is left of an event that a verb would undo but has not: "urged him to cancel the trip".
+
+        A plan stands that nobody called off; a meeting that was not ruled out is only thought of.
+        """
+        cue = next((c for v, c in self._verb(verb, depth - 1) if v in (NEGATED, HYPOTHETICAL)), "")
+        undone = not forms(verb).isdisjoint(self.cues.undoing)
+        return (PLANNED if undone else HYPOTHETICAL, cue) if cue else None
 
     def _foretold(self, verb: Token) -> Iterator[Found]:
         """What is said of a subject's future: "are set to resume", "are due to open", "are set for May"."""
@@ -270,6 +307,9 @@ class _Walk:
     def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
         above, name = prep.head, prep.lower_
         if above.lemma_.lower() in self.cues.settled_nouns or _agreed_there(prep):
+            return
+        if _bidden(prep):
+            yield PLANNED, above.lower_
             return
         if name == "without":
             yield NEGATED, name
@@ -313,9 +353,13 @@ class _Walk:
     def _governed(self, word: Token, infinitive: bool = False, prep: str = "") -> Iterator[Found]:
         """What a word says of what it governs: by its lemma, alone or with "to", preposition or particle."""
         lemma = word.lemma_.lower()
-        particle = next((c.lower_ for c in word.children if c.dep_ == "prt"), "")
-        forms = (lemma, f"{lemma}_to" if infinitive else "", f"{lemma}_{prep}", f"{lemma}_{particle}")
-        for form in dict.fromkeys(forms):
+        governing = (
+            lemma,
+            f"{lemma}_to" if infinitive else "",
+            f"{lemma}_{prep}",
+            f"{lemma}_{particle(word)}",
+        )
+        for form in dict.fromkeys(governing):
             yield from ((value, word.lower_) for value in self.cues.governs.get(form, ()))
 
 
@@ -388,12 +432,43 @@ def _before_another(verb: Token, above: Token) -> bool:
     )
 
 
+def _claimed(verb: Token) -> bool:
+    """Whether a clause says what a noun holds ("reports that he had met the king")."""
+    return verb.dep_ == "acl" and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+
+
+def _bidden(prep: Token) -> bool:
+    """Whether somebody is invited to what takes place with or without him: "invited him to the summit"."""
+    nouns = (n for n in prep.children if n.dep_ == "pobj")
+    known = any(c.lower_ == "the" for n in nouns for c in n.lefts)
+    return prep.lower_ == "to" and prep.head.lemma_ in ("invite", "invitation") and known
+
+
 def _opening(verb: Token) -> str:
     """The word that makes a clause in the present the time of the clause above ("when"), else ""."""
     if verb.dep_ != "advcl" or verb.tag_ not in ("VBZ", "VBP"):
         return ""
     words = (c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod"))
     return next((w for w in words if w in _TIMING), "")
+
+
+def _headline(verb: Token) -> bool:
+    """Whether an infinitive with a subject of its own is what a line tells: "Putin to visit Pyongyang"."""
+    subject = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
+    return _infinitive(verb) and subject and (verb.head == verb or not _is_verb(verb.head))
+
+
+def _inverted(auxiliary: Token, verb: Token) -> bool:
+    """Whether an auxiliary opens its clause before the subject, and no question does."""
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i > auxiliary.i]
+    return auxiliary.i == verb.left_edge.i and bool(subjects) and not verb.sent.text.rstrip().endswith("?")
+
+
+def _nobody(subject: Token) -> str:
+    """The word that makes a subject nobody ("no country", "neither side"), else ""."""
+    words = (subject, *(c for c in subject.lefts if c.dep_ == "det"))
+    of_some = any(c.lower_ == "of" for c in subject.children)  # "none of the rockets caused damage"
+    return next((w.lower_ for w in words if w.lower_ in _NOBODY), "") if not of_some else ""
 
 
 def _infinitive(verb: Token) -> bool:
@@ -456,6 +531,8 @@ def _with_its_clause(participle: Token) -> bool:
 def _tense_of(verb: Token) -> str:
     """The tense that a verb and its auxiliaries show; "" for an infinitive or participle alone."""
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")}
+    if _headline(verb):
+        return FUTURE
     if auxiliaries & {"will", "shall", "'ll", "wo"}:
         return FUTURE
     if auxiliaries & _OPEN and not auxiliaries & {"have", "not", "n't"}:

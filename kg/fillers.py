@@ -154,6 +154,8 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
     first = value(trigger, role, slot, noun, resolver)
     if first is None:
         return ()
+    if noun.lower_ == "their" and trigger.slots.get("subject") and resolver.described(first):
+        return ()  # "the leaders of Japan and China held their summit": those are its subject
     named = any(_names(c) and c.i in resolver.actors.people for c in noun.children)
     if role.all and named and resolver.described(first):
         return ()

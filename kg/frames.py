@@ -52,6 +52,8 @@ class TriggerRule:
     political: tuple[str, ...] = ()
     """One of these slots must hold a political actor."""
     political_modifier: Words = frozenset()
+    place_behind: str = ""
+    """The slot right behind which a place stands, or before the verb: not "discussed the war in Syria"."""
     political_object: bool = False
     """Its object must be a political person or delegation ("received the envoy", not "a letter")."""
     formal: Words = frozenset()

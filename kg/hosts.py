@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.clauses import OWN_PURPOSE, is_passive, names, set_apart, subjects
+from kg.clauses import OWN_PURPOSE, forms, is_passive, names, set_apart, subjects
 from kg.phrases import PLACING, own_phrases, phrases, prepositions
 from kg.syntax import Syntax
 
@@ -18,8 +18,7 @@ _LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross"))
 
 def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """What a noun gets from the verb that it hangs on."""
-    particle = next((f"_{c.lower_}" for c in verb.children if c.dep_ == "prt"), "")
-    light = not {verb.lemma_, verb.lemma_ + particle}.isdisjoint(syntax.light_verbs) and not names(verb, noun)
+    light = not forms(verb).isdisjoint(syntax.light_verbs) and not names(verb, noun)
     slots["beside_in"] += where(verb)
     if light:
         _around_light(verb, how, slots, syntax)

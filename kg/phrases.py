@@ -127,7 +127,7 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
     """What a child of a word adds to it: coordination, also where a parser hangs it lower."""
     if child.lower_ == "including":
         yield from (n for n in child.children if n.dep_ == "pobj")
-    elif child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+    elif _coordinated(token, child):
         yield child
     elif child.dep_ == "nmod" and any(c.dep_ == "cc" for c in child.children) and child.pos_ == "PROPN":
         yield child  # "with Prime Minister Borisov and Foreign Minister Mladenov"
@@ -136,6 +136,15 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
     elif child.lower_ == "of" and token.ent_type_ == "PERSON":  # "Macri of Argentina, Temer of Brazil and …"
         below = (c for n in child.children for c in n.children if c.dep_ == "conj")
         yield from (c for c in below if c.ent_type_ == "PERSON")
+
+
+def _coordinated(first: Token, second: Token) -> bool:
+    """Whether two words are coordinated, in a headline by a comma: "Israel, Hamas to resume talks"."""
+    if second.dep_ != "appos":
+        return second.dep_ == "conj" and second.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+    names = first.pos_ == second.pos_ == "PROPN" and second.left_edge.nbor(-1).text == ","
+    behind = second.right_edge.i + 1
+    return names and behind < second.sent.end and not second.doc[behind].is_punct
 
 
 def _leaders(participle: Token) -> Iterator[Token]:

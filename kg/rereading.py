@@ -35,6 +35,8 @@ class Verbs:
     """Plural nouns that look like verbs to (a noun that does not, base form)."""
     participles: Mapping[str, tuple[str, str]]
     """Past forms that look like participles to (a past form that does not, base form)."""
+    visiting: tuple[str, str, frozenset[str]]
+    """A participle that stands before a title like an adjective, one that is nothing else, and titles."""
     two_words: Mapping[str, tuple[str, str, str]]
     """Verbs written in two words to the two words that stand for them and the base form."""
 
@@ -60,7 +62,9 @@ def load_verbs(path: Path) -> Verbs:
     bases = dict(past.values())
     pairs = {pair: (first, second, bases[second]) for pair, (first, second) in table["two_words"].items()}
     participles = {form: (plain, base) for form, (plain, base) in table["participles"].items()}
-    return Verbs(past, dict(table["nouns"]), participles, pairs)
+    before = table["before_titles"]
+    visiting = (before["participle"], before["adjective"], frozenset(before["titles"]))
+    return Verbs(past, dict(table["nouns"]), participles, visiting, pairs)
 
 
 def _third(base: str) -> str:
@@ -134,6 +138,8 @@ def _variants(sentence: Span, verbs: Verbs) -> Iterator[_Variant]:
     words = tuple(t.text for t in sentence)
     verbless = _verbless(sentence) or _led_astray(sentence)
     for at, token in enumerate(sentence):
+        if _before_title(token, verbs):
+            yield _Variant((*words[:at], verbs.visiting[1], *words[at + 1 :]), at, token.lower_, verb=False)
         if not at:
             continue
         pair = verbs.two_words.get(f"{token.lower_} {words[at + 1].lower()}") if at + 1 < len(words) else None
@@ -146,6 +152,15 @@ def _variants(sentence: Span, verbs: Verbs) -> Iterator[_Variant]:
             yield _Variant((*words[:at], known[0], *words[at + 1 :]), at, known[1], verb=True)
         elif (acted := verbs.participles.get(token.lower_)) and _swallowed(token, verbless=verbless):
             yield _Variant((*words[:at], acted[0], *words[at + 1 :]), at, acted[1], verb=True)
+
+
+def _before_title(token: Token, verbs: Verbs) -> bool:
+    """Whether a participle only tells of an office behind it ("met visiting Chinese Premier Li Qiang")."""
+    word, _, titles = verbs.visiting
+    if token.lower_ != word or token.dep_ == "amod":
+        return False
+    behind = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)]
+    return any(t.lower_ in titles for t in behind) and not any(t.tag_ in ("DT", "PRP$", "IN") for t in behind)
 
 
 def _swallowed(participle: Token, *, verbless: bool) -> bool:
@@ -191,6 +206,8 @@ def _parsed(variants: Iterable[tuple[_Variant, Span]], nlp: Language) -> Iterato
 
 def _fits(word: Token, original: Token, variant: _Variant) -> bool:
     """Whether the replaced word is now what it stands for, at the head of its sentence or clause."""
+    if not variant.verb and original.tag_ == "VBG":
+        return word.dep_ == "amod"
     if not variant.verb:
         return word.tag_ == "NNS" and word.dep_ in ("nsubj", "nsubjpass")
     if variant.pair and word.tag_.startswith("VB") and word.dep_ in _CLAUSES:

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from kg.belonging import NEW_DAY, alongside, belongs, forms, plans, tells_of
-from kg.clauses import governing_verb, host
+from kg.belonging import NEW_DAY, alongside, belongs, plans, tells_of
+from kg.clauses import forms, governing_verb, host
 from kg.cues import Cues
 from kg.dates import (
     COMING,
@@ -91,9 +91,17 @@ def when(
         return replace(found, bounds=Interval(last - timedelta(days=ended - 1), last))
     days = _days_long(token, cues)
     first = found.bounds.known_day
+    around = _length(token) - 1 if told.stay and reading.value == OCCURRED and _on_the_way(token) else 0
+    if around > 0 and first is not None and not days:
+        return replace(found, bounds=Interval(first - timedelta(days=around), first + timedelta(days=around)))
     if days > 1 and first is not None and reading.value in (OCCURRED, PLANNED):
         return replace(found, bounds=Interval(first, first + timedelta(days=days - 1)))
     return found
+
+
+def _on_the_way(noun: Token) -> bool:
+    """Whether a clause only tells what was done on a stay: "on a four-day trip to China, met the premier"."""
+    return not noun.tag_.startswith("VB") and host(noun)[1] in ("on", "during", "in")
 
 
 def _days_long(token: Token, cues: Cues) -> int:
@@ -153,8 +161,8 @@ def _read(
     for phrase in phrases:
         modifies = _modifies(phrase, token)
         tense = _tense_of(phrase, token, reading, cues, published)
-        plain = modifies or not told.lasting  # "the launch ended in failure on Monday"
-        found = bounds(_introduced(phrase, token, cues, plain=plain), published, tense)
+        meant = replace(phrase, introduced="") if modifies else _introduced(phrase, token, cues, told)
+        found = bounds(meant, published, tense)
         if phrase.rule == "run" and not told.lasting:
             found = Interval(found.latest, found.latest)  # "fires missiles for a third day": today's
         own = _own(phrase, token) or _right_behind(phrase, token)
@@ -194,7 +202,8 @@ def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues, pu
     if verb is not None and verb.tag_ == "VBD" and tells_of(verb, token):
         return PAST  # "flew out for talks, which opened on Thursday"
     arranged = verb is not None and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in cues.scheduling
-    if arranged and phrase.rule == "weekday" and reading.tense == PRESENT and _coming(phrase, published):
+    now = arranged and phrase.rule == "weekday" and reading.tense == PRESENT
+    if now and (_coming(phrase, published) or _in_a_past_report(token, phrase, published)):
         return FUTURE
     if reading.hindsight and _host_is(token, "be"):
         return PAST  # "was in Gaza for talks on Tuesday"
@@ -212,6 +221,13 @@ def _coming(phrase: DatePhrase, published: date | None) -> bool:
         return True
     gone = bounds(phrase, published, PAST).earliest
     return gone is None or published - gone > _REPORTED
+
+
+def _in_a_past_report(token: Token, phrase: DatePhrase, published: date | None) -> bool:
+    """Whether the article tells in the past what has happened, so that its present is of what is to come."""
+    today = published is not None and bounds(phrase, published, PAST).known_day == published
+    before = (s.root for s in token.doc.sents if s.start < token.sent.start)
+    return not today and any(root.tag_ == "VBD" for root in before)
 
 
 def _host_is(noun: Token, lemma: str) -> bool:
@@ -329,11 +345,13 @@ def phrases_of(sentence: Span, rules: DateRules) -> list[DatePhrase]:
     ]
 
 
-def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, plain: bool) -> DatePhrase:
-    """A date with what its place makes of it (of a beginning a "since"); `plain`: it makes nothing of it."""
+def _introduced(phrase: DatePhrase, token: Token, cues: Cues, told: Told) -> DatePhrase:
+    """A date with what its place makes of it, for what lasts: of a beginning it is a "since"."""
     verb, how = (None, "") if token.tag_.startswith("VB") else host(token)
-    if plain or _moved_to(phrase, verb, cues):
+    if _moved_to(phrase, verb, cues):
         return replace(phrase, introduced="")
+    if not told.lasting:
+        return phrase  # "the launch ended in failure on Monday"
     if how == "from" and verb is not None and verb.lemma_ in cues.motion:
         return replace(phrase, introduced="until")  # "returned on Monday from a visit"
     if any(tells_of(c, token) and c.lemma_ in cues.endings for c in token.subtree):

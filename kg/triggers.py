@@ -22,6 +22,7 @@ _DEFINITE = frozenset(
 
 _LONG = 4
 """Tokens before a noun in which what is written in several words may begin ("anti-satellite weapon")."""
+_PLACING = ("in", "at", "~in")
 _PRONOUNS = frozenset(("it", "they"))
 _STANDING_IN = frozenset(("another", "others", "more"))
 
@@ -122,10 +123,19 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
         )
     if any(n.lemma_.lower() in some for slot, some in rule.slots_not.items() for n in slots.get(slot, ())):
         return None
+    if rule.place_behind:
+        slots = _places_behind(rule, token, slots)
     full = _full(rule, token, slots, theme, resolver)
     if not full and (not points_back(token, rule) or _of_another_thing(frame, rule, token)):
         return None
     return Trigger(frame, rule, token, slots, theme, not full or rule.closing, stand_in)
+
+
+def _places_behind(rule: TriggerRule, verb: Token, slots: Slots) -> Slots:
+    """The slots without the places that an object may have of its own ("the war in Syria")."""
+    ends = {n.i for n in slots.get(rule.place_behind, ())}
+    own = {s: tuple(n for n in slots.get(s, ()) if n.head.i - 1 in ends or n.i < verb.i) for s in _PLACING}
+    return {**slots, **own}
 
 
 def _only_said(verb: Token, slots: Slots, resolver: Resolver) -> bool:
@@ -158,7 +168,7 @@ def _formed(rule: TriggerRule, token: Token) -> bool:
         return False
     if token.dep_ in ("amod", "compound", "aux", "auxpass") or (rule.active and is_passive(token)):
         return False
-    return not _unwanted(rule) & {c.dep_ for c in token.children} and _surrounded(rule, token)
+    return not _unwanted(rule, token) & {c.dep_ for c in token.children} and _surrounded(rule, token)
 
 
 def _verb_fits(rule: TriggerRule, slots: Slots) -> bool:
@@ -169,7 +179,7 @@ def _verb_fits(rule: TriggerRule, slots: Slots) -> bool:
     return not any(o.lemma_.lower() in rule.object_not for o in others)
 
 
-def _unwanted(rule: TriggerRule) -> set[str]:
+def _unwanted(rule: TriggerRule, token: Token) -> set[str]:
     """How nothing may hang on the verb."""
     found: set[str] = set()
     if rule.object == "none":
@@ -180,6 +190,8 @@ def _unwanted(rule: TriggerRule) -> set[str]:
         found |= {"ccomp", "xcomp", "oprd"}
     if rule.state_of_being:
         found |= {"acomp", "attr"}  # "where he is due to hold talks"
+        if not any(c.dep_ == "prep" for c in token.children):
+            found.add("xcomp")  # "where he is to hold talks"
     return found
 
 

@@ -15,6 +15,8 @@ _OPENING = _DASHES | {":"}
 _INSIDE = frozenset(("in", "at", "of", "across", "throughout", "around"))
 _OCCASIONS = frozenset("conference summit forum meeting talks games festival congress convention".split())
 """What people gather at, though a recogniser may take its name for a place."""
+_NO_PLACES = frozenset("parliament congress senate ramadan easter christmas lent advent".split())
+"""What is told with "in" and a capital letter, and is no place."""
 _WHERE = frozenset(("in", "at", "to", "into", "near"))
 _MANY = frozenset(("several", "many", "other", "various", "numerous", "some", "few"))
 _AGAIN = frozenset(("same", "other", "another", "different"))
@@ -55,6 +57,8 @@ class Zones:
             and self._beside_place(token)
         ):
             return self._unknown(self.wording.phrase(token))
+        if self._unrecognised(token):
+            return self._unknown(self.wording.phrase(token))
         placed = token.ent_type_ in ("GPE", "LOC", "FAC") and token.lower_ not in _OCCASIONS
         if placed and token.i not in self.actors.people:
             span = self.wording.recognised(token)
@@ -67,6 +71,16 @@ class Zones:
         """A place that the reference data do not have, known by its name."""
         facts = given((("zoneKind", "place"), ("within", within)))
         return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=facts)
+
+    def _unrecognised(self, token: Token) -> bool:
+        """Whether a name that nobody knows stands where a place does: "met in Ohrid on Saturday"."""
+        if token.tag_ != "NNP" or token.dep_ != "pobj" or token.head.lower_ not in ("in", "near"):
+            return False
+        alone = (
+            not token.ent_type_ and token.is_title and token.is_alpha and next(token.children, None) is None
+        )
+        known = token.i in self.actors.people or token.i in self.wording.names
+        return alone and not known and token.lower_ not in _NO_PLACES
 
     def _beside_place(self, token: Token) -> bool:
         """Whether a name is listed with a known place: "Lviv and Chernivtsi"."""

@@ -313,6 +313,170 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred ..2024-07-18",
         ],
     ),
+    # nobody did it, or only if
+    ("Neither side fired rockets on Monday.", ["Launch negated 2024-07-15"]),
+    ("Nobody protested in Minsk.", ["Protest negated ..; heldAt: Minsk"]),
+    (
+        "None of the four rockets fired at Ashdod caused any injuries.",
+        ["Launch occurred ..2024-07-18; aimedAt: Ashdod"],
+    ),
+    ("Had the missile been fired, it would have hit Guam.", ["Launch hypothetical .."]),
+    (
+        "Were Vladimir Putin to visit Berlin, he would be arrested.",
+        ["Visit hypothetical ..; destination: Berlin; visitor: Vladimir Putin"],
+    ),
+    (
+        "The president has no plans to visit Beijing this year.",
+        ["Visit negated 2024-01-01..2024-12-31; destination: Beijing; visitor: president"],
+    ),
+    (
+        "There was no evidence that Russia had fired a missile at Poland.",
+        ["Launch hypothetical ..; aimedAt: Poland; launchedBy: Russia"],
+    ),
+    (
+        "Officials denied reports that Benjamin Netanyahu had met Joe Biden.",
+        ["Summit negated ..; participant: Benjamin Netanyahu, Joe Biden"],
+    ),
+    (
+        "There were rumours that Kim Jong Un had visited Beijing.",
+        ["Visit occurred ..2024-07-18; destination: Beijing; visitor: Kim Jong Un"],
+    ),
+    # what is undone, and what is only to be
+    (
+        "Emmanuel Macron may cancel his visit to Kyiv.",
+        ["Visit planned 2024-07-18..; destination: Kyiv; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Emmanuel Macron refused to cancel his visit to Kyiv.",
+        ["Visit planned ..; destination: Kyiv; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Iran's foreign minister cancelled his visit to Kyiv.",
+        ["Visit negated ..; destination: Kyiv; visitor: Iran's foreign minister"],
+    ),
+    (
+        "The Kremlin did not rule out a meeting between Vladimir Putin and Joe Biden.",
+        ["Summit hypothetical ..; participant: Joe Biden, Vladimir Putin"],
+    ),
+    ("Iran denied firing missiles at Israel.", ["Launch negated ..; aimedAt: Israel; launchedBy: Iran"]),
+    (
+        "Iran did not deny firing missiles at Israel.",
+        ["Launch hypothetical ..; aimedAt: Israel; launchedBy: Iran"],
+    ),
+    (
+        "Emmanuel Macron is to meet Vladimir Putin in Moscow on Monday. The meeting was called off on Thursday.",
+        ["Summit negated 2024-07-22; heldAt: Moscow; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    (
+        "Emmanuel Macron plans to visit Kyiv in August. Advisers urged him to cancel the trip.",
+        ["Visit planned 2024-08-01..2024-08-31; destination: Kyiv; visitor: Emmanuel Macron"],
+    ),
+    (
+        "The rocket's launch had been scheduled for Friday but was put back to Saturday because of a fuel leak.",
+        ["Launch planned 2024-07-20"],
+    ),
+    ("Seoul urged Pyongyang not to launch a satellite.", ["Launch hypothetical ..; launchedBy: North Korea"]),
+    ("Japan decided not to launch the satellite.", ["Launch negated ..; launchedBy: Japan"]),
+    (
+        "The UN called on North Korea to refrain from launching missiles.",
+        ["Launch hypothetical ..; launchedBy: North Korea"],
+    ),
+    ("Vladimir Putin told the army to fire missiles at Kyiv.", ["Launch planned ..; aimedAt: Kyiv"]),
+    (
+        "Putin turned down an invitation to the summit in Switzerland.",
+        ["Summit planned ..; heldAt: Switzerland"],
+    ),
+    # lines without a finite verb
+    (
+        "Putin to visit North Korea this week",
+        ["Visit planned 2024-07-15..2024-07-21; destination: North Korea; visitor: Vladimir Putin"],
+    ),
+    (
+        "Israel, Hamas to resume truce talks in Doha",
+        ["Summit planned 2024-07-18..; heldAt: Doha; participant: Hamas, Israel"],
+    ),
+    (
+        "Sudan army says to attend talks in Jeddah",
+        ["Summit planned 2024-07-18..; heldAt: Jeddah; participant: Sudan"],
+    ),
+    (
+        "North Korea claims to have fired a hypersonic missile.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    (
+        "Barack Obama was the first US president to visit Cuba.",
+        ["Visit occurred ..2024-07-18; destination: Cuba; visitor: Barack Obama"],
+    ),
+    # the way that goes on
+    (
+        "Lavrov will be in Tehran on Tuesday, the Russian foreign ministry said. It gave no details of the visit.",
+        ["Visit planned 2024-07-23; destination: Tehran; visitor: Sergey Lavrov"],
+    ),
+    (
+        "Xi Jinping will visit Serbia next week. The visit is his first since 2016.",
+        ["Visit planned 2024-07-22..2024-07-28; destination: Serbia; visitor: Xi Jinping"],
+    ),
+    (
+        "Antony Blinken flew to London, where he is to attend a conference on Ukraine.",
+        [
+            "Visit occurred ..2024-07-18; destination: London; visitor: Antony Blinken",
+            "Summit planned 2024-07-18..; heldAt: London; participant: Antony Blinken",
+        ],
+    ),
+    (
+        "US climate envoy John Kerry, on a four-day trip to China, met Premier Li Qiang on Tuesday.",
+        [
+            "Visit occurred 2024-07-13..2024-07-19; destination: China; visitor: John Kerry",
+            "Summit occurred 2024-07-16; heldAt: China; participant: John Kerry, Li Qiang",
+        ],
+    ),
+    (
+        "US climate envoy John Kerry left on Tuesday on a four-day trip to China.",
+        ["Visit occurred 2024-07-16..2024-07-19; destination: China; visitor: John Kerry"],
+    ),
+    (
+        "Xi Jinping arrived in Moscow on Monday. He flies home on Wednesday.",
+        ["Visit occurred 2024-07-15..2024-07-24; destination: Moscow; visitor: Xi Jinping"],
+    ),
+    # who and where
+    (
+        "In Paris, Volodymyr Zelensky met Emmanuel Macron. The Ukrainian leader then went to Berlin.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Paris; participant: Emmanuel Macron, Volodymyr Zelensky",
+            "Visit occurred ..2024-07-18; destination: Berlin; visitor: Volodymyr Zelensky",
+        ],
+    ),
+    (
+        "Anthony Albanese met visiting Chinese Premier Li Qiang in Perth.",
+        ["Summit occurred ..2024-07-18; heldAt: Perth; participant: Anthony Albanese, Li Qiang"],
+    ),
+    (
+        "Visiting Beijing on Monday, Anthony Albanese met Li Qiang.",
+        [
+            "Visit occurred 2024-07-15; destination: Beijing; visitor: Anthony Albanese",
+            "Summit occurred 2024-07-15; heldAt: Beijing; participant: Anthony Albanese, Li Qiang",
+        ],
+    ),
+    (
+        "The presidents of Serbia and Kosovo met in Ohrid on Saturday. The two will meet again in Brussels.",
+        [
+            "Summit occurred 2024-07-13; heldAt: Ohrid; participant: Kosovo, Serbia",
+            "Summit planned 2024-07-18..; heldAt: Brussels; participant: Kosovo, Serbia",
+        ],
+    ),
+    ("Recep Tayyip Erdogan discussed the war in Ukraine with Vladimir Putin.", []),
+    (
+        "Recep Tayyip Erdogan discussed the war with Vladimir Putin in Sochi.",
+        ["Summit occurred ..2024-07-18; heldAt: Sochi; participant: Recep Tayyip Erdogan, Vladimir Putin"],
+    ),
+    (
+        "The leaders of Japan and China are due to hold their first summit in four years in Seoul on Friday.",
+        ["Summit planned 2024-07-19; heldAt: Seoul; participant: China, Japan"],
+    ),
+    (
+        "South Africa invited Putin to talks in Johannesburg.",
+        ["Summit hypothetical ..; heldAt: Johannesburg"],
+    ),
 ]
 
 
