@@ -272,6 +272,8 @@ class Actors:
         if bare and token.tag_ == "NNS" and self.wording.definite(token):
             return None
         label = self.wording.phrase(token).lstrip("-–— \"“”'‘`") or token.text
+        if not any(c.isalnum() for c in label):
+            return None  # the hyphen of "neo-Nazis"
         political = token.lower_ in self.words.political or token.lemma_.lower() in self.words.political
         facts = given((("affiliation", owner),))
         return Entity(

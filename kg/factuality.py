@@ -21,6 +21,8 @@ _TRANSPARENT = frozenset(
 """Prepositions whose phrase shares the reading of its verb; "over", "after", "despite" presuppose."""
 _NAMING = frozenset(("call",))
 """Verbs that bring something about as an object, and in a clause only give it a name ("called that rude")."""
+_LOOSE = frozenset(("after", "as"))
+"""Of these, the ones that also tell of what went before or goes on."""
 _NOBODY = frozenset(("no", "neither", "nobody", "none"))
 _INVERTED = frozenset(("had", "were"))
 _TIMING = frozenset(("when", "once", "until", "till", "before", "after", "as"))
@@ -91,7 +93,14 @@ def read(
 
 def performed(token: Token, cues: Cues) -> Token:
     """The verb of the act whose purpose is told ("took to the streets to protest"), else the token itself."""
-    if token.head.lemma_.lower() in cues.acts and any(c.lower_ == "to" for c in token.children):
+    calling = token.head.lemma_ == "call" and any(
+        c.lower_ in ("for", "on", "upon") for c in token.head.children
+    )
+    if (
+        not calling
+        and token.head.lemma_.lower() in cues.acts
+        and any(c.lower_ == "to" for c in token.children)
+    ):
         return token.head if token.head.tag_.startswith("VB") else governing_verb(token.head) or token
     return token
 
@@ -128,8 +137,11 @@ class _Walk:
 
     def _in_time(self, above: Token, opening: str, depth: int) -> Iterator[Found]:
         """What is told in the present as the time of what is ahead: "will meet him when he visits Rome"."""
-        ahead = (PLANNED, HYPOTHETICAL)
-        if any(value in ahead for value, _ in self._verb(above, depth - 1)):
+        if opening in _LOOSE:  # "offers to resign as protests continue"
+            ahead = any(c.lower_ in ("will", "shall", "'ll") for c in above.children)
+        else:
+            ahead = any(value in (PLANNED, HYPOTHETICAL) for value, _ in self._verb(above, depth - 1))
+        if ahead:
             yield PLANNED, opening
 
     def _own(self, verb: Token) -> Iterator[Found]:
@@ -197,6 +209,8 @@ class _Walk:
         """ "the plan to launch", "it is likely to launch"."""
         if any(c.lower_ == "no" for c in above.lefts):  # "no plans to visit", "no proof that he visited"
             yield (NEGATED if infinitive else HYPOTHETICAL), "no"
+        if above.i and above.nbor(-1).lower_ == "in" and above.lower_ == "order":
+            return  # "in order to"
         yield from self._governed(above, infinitive)
         verb, how = host(above) if above.pos_ == "NOUN" else (None, "")
         if verb is not None and how in ("dobj", "nsubjpass"):
@@ -306,7 +320,7 @@ class _Walk:
 
     def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
         above, name = prep.head, prep.lower_
-        if above.lemma_.lower() in self.cues.settled_nouns or _agreed_there(prep):
+        if above.lemma_.lower() in self.cues.settled_nouns or _agreed_there(prep) or _put_down(prep):
             return
         if _bidden(prep):
             yield PLANNED, above.lower_
@@ -435,6 +449,11 @@ def _before_another(verb: Token, above: Token) -> bool:
 def _claimed(verb: Token) -> bool:
     """Whether a clause says what a noun holds ("reports that he had met the king")."""
     return verb.dep_ == "acl" and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+
+
+def _put_down(prep: Token) -> bool:
+    """Whether a phrase tells what is put down, and so is there: "to crack down on protests"."""
+    return prep.lower_ == "on" and prep.head.lemma_ in ("crack", "clamp")
 
 
 def _bidden(prep: Token) -> bool:

@@ -102,7 +102,8 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     if how in ("dobj", "obj"):
         slots["host_object"] += subjects(verb)
     else:
-        slots["host_" + how] += subjects(verb)
+        guests = [c for c in verb.children if c.dep_ == "dobj"] if verb.lemma_ == "invite" else []
+        slots["host_" + how] += guests or subjects(verb)  # "invited Bush on a visit"
         if how == "with" and verb.lemma_ in syntax.answering_verbs and not is_passive(verb):
             slots["acting_with"] += subjects(verb)  # "responded with a barrage of rockets"
         objects = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.pos_ != "ADP"]

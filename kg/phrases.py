@@ -142,6 +142,8 @@ def _coordinated(first: Token, second: Token) -> bool:
     """Whether two words are coordinated, in a headline by a comma: "Israel, Hamas to resume talks"."""
     if second.dep_ != "appos":
         return second.dep_ == "conj" and second.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+    if first.dep_ not in ("nsubj", "nsubjpass"):
+        return False  # "in Karachi, Pakistan"
     names = first.pos_ == second.pos_ == "PROPN" and second.left_edge.nbor(-1).text == ","
     behind = second.right_edge.i + 1
     return names and behind < second.sent.end and not second.doc[behind].is_punct

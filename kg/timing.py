@@ -91,7 +91,8 @@ def when(
         return replace(found, bounds=Interval(last - timedelta(days=ended - 1), last))
     days = _days_long(token, cues)
     first = found.bounds.known_day
-    around = _length(token) - 1 if told.stay and reading.value == OCCURRED and _on_the_way(token) else 0
+    on_the_way = told.stay and found.stated and reading.value == OCCURRED and _on_the_way(token)
+    around = _length(token) - 1 if on_the_way else 0
     if around > 0 and first is not None and not days:
         return replace(found, bounds=Interval(first - timedelta(days=around), first + timedelta(days=around)))
     if days > 1 and first is not None and reading.value in (OCCURRED, PLANNED):
@@ -114,9 +115,14 @@ def _days_long(token: Token, cues: Cues) -> int:
     began = verb.lemma_ in cues.beginnings
     phrases = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING]
     for_it = [t for t in phrases if began or t.head.lower_ == "for"]  # "gather for a three-day summit"
-    nouns = [t for t in for_it if t.head.head == verb or not any(c.dep_ == "prep" for c in t.children)]
+    nouns = [t for t in for_it if t.head.head == verb or _in_one_place(t)]
     lengths = (_length(n) for n in ((token, *nouns) if began else nouns))
     return next(filter(None, lengths), 0)
+
+
+def _in_one_place(noun: Token) -> bool:
+    """Whether a stay is where its beginning is told: not "at the start of a 12-day tour of Asia"."""
+    return noun.lemma_ not in ("tour", "trip") or not any(c.dep_ == "prep" for c in noun.children)
 
 
 def _ended(token: Token, cues: Cues) -> int:

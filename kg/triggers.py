@@ -265,7 +265,8 @@ def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, re
         return False
     if rule.political_object and not any(_is_politician(n, resolver) for n in slots.get("object", ())):
         return False
-    if any(slots.get(slot) for slot in rule.formal) and not _acted_by_politician(slots, resolver):
+    addressed = any(n.head.head == token for slot in rule.formal for n in slots.get(slot, ()))
+    if addressed and not _acted_by_politician(slots, resolver):
         return False
     if rule.political:
         modifiers = {c.lower_ for c in token.lefts} | _hyphened(token)

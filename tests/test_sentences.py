@@ -477,6 +477,29 @@ CASES: list[tuple[str, list[str]]] = [
         "South Africa invited Putin to talks in Johannesburg.",
         ["Summit hypothetical ..; heldAt: Johannesburg"],
     ),
+    # what goes on, whatever is offered meanwhile
+    (
+        "The president offers to stand down as protests continue in Sanaa.",
+        ["Protest occurred 2024-07-18; heldAt: Sanaa"],
+    ),
+    ("He ordered police to crack down on protests in Lima.", ["Protest occurred ..2024-07-18; heldAt: Lima"]),
+    (
+        "Activists staged a sit-in in Manila in order to demonstrate against the church.",
+        ["Protest occurred ..2024-07-18; heldAt: Manila; protestedBy: Activists"],
+    ),
+    (
+        "Students gathered outside parliament in Dakar to protest changes to the constitution.",
+        ["Protest occurred ..2024-07-18; heldAt: Dakar; protestedBy: Students"],
+    ),
+    ("Ethiopia is hosting rebels on its territory.", []),
+    ("Protesters marched in Karachi, Pakistan on Monday.", ["Protest occurred 2024-07-15; heldAt: Karachi"]),
+    (
+        "George W. Bush arrives in London for the start of his three-day state visit to the United Kingdom.",
+        [
+            "Visit occurred 2024-07-18..2024-07-20; destination: London, United Kingdom; visitor: George W. Bush"
+        ],
+    ),
+    ("Tony Blair signed copies of A Journey in Dublin.", []),
 ]
 
 
