@@ -75,7 +75,8 @@ class Facts:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._tables: dict[str, dict[str, list[ox.Quad]]] = {}
+        self._tables: dict[tuple[str, bool], dict[str, list[ox.Quad]]] = {}
+        self._once: dict[tuple[str, str], list[str]] = {}
 
     def of_class(self, name: str) -> list[str]:
         """The nodes of a class of the ontology."""
@@ -92,13 +93,16 @@ class Facts:
 
     def label(self, node: str) -> str:
         """The first of its names; its IRI if it has none."""
+        return self._remembered("label", node, self._labels)[0]
+
+    def _labels(self, node: str) -> list[str]:
         for predicate in (SKOS + "prefLabel", RDFS + "label"):
             found = sorted(
                 q.object.value for q in self._match(node, predicate) if isinstance(q.object, ox.Literal)
             )
             if found:
-                return found[0]
-        return node
+                return found
+        return [node]
 
     def bounds(self, event: str) -> Interval:
         """The days within which it took place, open where they are not known."""
@@ -129,7 +133,7 @@ class Facts:
         days = {
             q.object.value
             for name in ("earliest", "latest")
-            for q in self._source.quads_for_pattern(ox.NamedNode(event), ox.NamedNode(KG + name), None)
+            for q in self._table(KG + name, by_graph=True).get(event, ())
             if isinstance(q.object, ox.Literal) and q.graph_name in graphs
         }
         bounds = self.bounds(event)
@@ -184,7 +188,16 @@ class Facts:
 
     def triggers(self, event: str) -> list[str]:
         """The mentions that tell of it."""
+        return self._remembered("triggers", event, self._triggers)
+
+    def _triggers(self, event: str) -> list[str]:
         return self.nodes(event, "trigger") or self.nodes(event, "evidence")
+
+    def _remembered(self, name: str, node: str, ask: Callable[[str], list[str]]) -> list[str]:
+        """An answer that is looked up node by node, kept: many rows name the same leader, place and stay."""
+        if (name, node) not in self._once:
+            self._once[name, node] = ask(node)
+        return self._once[name, node]
 
     def claims(self, link: str) -> dict[tuple[str, str], frozenset[str]]:
         """For each pair that a property links, the mentions that the link rests on."""
@@ -216,21 +229,28 @@ class Facts:
         return [q.object.value for q in self._match(node, KG + name) if isinstance(q.object, ox.Literal)]
 
     def _match(self, subject: str | None, predicate: str, value: Term | None = None) -> Iterator[ox.Quad]:
-        if subject is not None and value is None and predicate not in _SINGLY:
-            return iter(self._table(predicate).get(subject, ()))
-        node = None if subject is None else ox.NamedNode(subject)
         by_graph = predicate in _BY_GRAPH
+        if subject is not None and predicate not in _SINGLY and (value is None or by_graph):
+            rows = self._table(predicate, by_graph=by_graph).get(subject, ())
+            return iter(rows) if value is None else (q for q in rows if q.object == value)
+        return self._read(
+            None if subject is None else ox.NamedNode(subject), predicate, value, by_graph=by_graph
+        )
+
+    def _read(
+        self, node: ox.NamedNode | None, predicate: str, value: Term | None, *, by_graph: bool
+    ) -> Iterator[ox.Quad]:
         match = self._source.quads_for_pattern if by_graph else self._source.triples_for_pattern
         return match(node, ox.NamedNode(predicate), value)
 
-    def _table(self, predicate: str) -> Mapping[str, list[ox.Quad]]:
+    def _table(self, predicate: str, *, by_graph: bool) -> Mapping[str, list[ox.Quad]]:
         """All that has a property, by node: read whole once, for it is asked of all events."""
-        if predicate not in self._tables:
+        if (predicate, by_graph) not in self._tables:
             table: dict[str, list[ox.Quad]] = {}
-            for quad in self._match(None, predicate):
+            for quad in self._read(None, predicate, None, by_graph=by_graph):
                 table.setdefault(_iri(quad.subject), []).append(quad)
-            self._tables[predicate] = table
-        return self._tables[predicate]
+            self._tables[predicate, by_graph] = table
+        return self._tables[predicate, by_graph]
 
 
 def _iri(term: Term) -> str:
