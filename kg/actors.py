@@ -181,6 +181,8 @@ class Actors:
         owner = self.owner(token)
         if low in self.words.fighters | self.words.body and (group := self._members_of(token)) is not None:
             return group
+        if self.is_body(token) and any(c.lower_ in self.words.apart for c in token.lefts):
+            return self._another(token)  # "Libya's rival governments"
         if lemma in self.words.opposite or self.is_body(token):
             state = self.wording.node(owner or self._whose(token))
             if state is not None:
@@ -198,14 +200,14 @@ class Actors:
 
     def _another(self, token: Token) -> Entity | None:
         """ "The regional government", which is not the state's; "the neighbouring country" is nobody."""
-        found = self.described(token) if token.lower_ in ("government", "regime") else None
+        found = self.described(token) if token.lemma_.lower() in ("government", "regime") else None
         return replace(found, political=True) if found is not None else None
 
     def _recognised(self, token: Token, owner: str) -> Entity | None:
         if self.wording.candidates(token.i):
             return None  # a place that the recogniser takes for an organisation ("the Falklands")
         if token.lower_ in self.words.offices:
-            return self.described(token, owner)  # "the Taoiseach"
+            return self._office(token, owner) or self.described(token, owner)  # "the Taoiseach", "the emir"
         if token.ent_type_ == "ORG" or token.lower_ in self.words.organization:
             return self._organisation(token, owner)
         return self.described(token, owner) if token.ent_type_ == "NORP" else None

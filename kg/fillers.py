@@ -12,6 +12,7 @@ from kg.triggers import Trigger
 from kg.values import value
 
 _AROUND = ("in", "~in", "beside_in")
+_BEHIND = ("in", "~in", "beside_in", "beside_~in", "at", "~at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
         found = [f for f in _slot(trigger, role, slot, resolver) if f.value not in keys]
         keys.update(f.value for f in found)
         yield from found
+        if found and role.grains:
+            yield from (f for f in _around(trigger, role, found, resolver) if f.value not in keys)
         if found and not role.all:
             for more in (s for s in role.also if s != slot):
                 yield from (f for f in _slot(trigger, role, more, resolver) if f.value not in keys)
@@ -105,6 +108,17 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
         for slot in role.bodies:
             found = _slot(trigger, replace(role, several=frozenset()), slot, resolver)
             yield from (f for f in found if f.entity and _is_body(f.entity))
+
+
+def _around(trigger: Trigger, role: Role, found: list[Filler], resolver: Resolver) -> Iterator[Filler]:
+    """The place right behind one that nobody knows ("outside the UN office in Geneva")."""
+    ends = {f.span.end + 1 for f in found if f.entity and not resolver.state(f.entity)}
+    behind = [n for slot in _BEHIND for n in trigger.slots.get(slot, ()) if n.head.idx in ends]
+    for noun in behind[:1]:
+        entity = value(trigger, role, "in", noun, resolver)
+        if entity is not None and resolver.state(entity):
+            rule = f"{trigger.frame.type}.{role.name}: around the place of “{trigger.token.text}”"
+            yield Filler(role.name, entity, "", span_between(noun.doc, *resolver.span(noun)), rule)
 
 
 def _is_body(entity: Entity) -> bool:

@@ -118,6 +118,8 @@ def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
     else:
         yield token
     for child in token.children:
+        if _first_of_two(child):
+            yield child
         yield from _leaders(child)
         for other in _listed(token, child):
             yield from spread(other, syntax)
@@ -136,6 +138,12 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
     elif child.lower_ == "of" and token.ent_type_ == "PERSON":  # "Macri of Argentina, Temer of Brazil and …"
         below = (c for n in child.children for c in n.children if c.dep_ == "conj")
         yield from (c for c in below if c.ent_type_ == "PERSON")
+
+
+def _first_of_two(modifier: Token) -> bool:
+    """Whether a parser made the first of two a modifier of the second: "the army and rebel groups"."""
+    joined = modifier.dep_ == "nmod" and any(c.dep_ == "cc" for c in modifier.children)
+    return joined and modifier.pos_ == "NOUN" and any(c.dep_ in ("det", "poss") for c in modifier.lefts)
 
 
 def _coordinated(first: Token, second: Token) -> bool:

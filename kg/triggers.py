@@ -210,7 +210,8 @@ def _surrounded(rule: TriggerRule, token: Token) -> bool:
 
 
 def _noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> bool:
-    modifiers = {c.lower_ for c in token.lefts if c.dep_ in ("compound", "amod", "nmod")}
+    near = (c for c in token.lefts if c.dep_ in ("compound", "amod", "nmod"))
+    modifiers = {c.lower_ for c in near if not (c.i and c.nbor(-1).text == "-")}  # not "party" of "six-party"
     if modifiers & rule.modifier_not:
         return False
     if rule.host_not and (verb := host(token)[0]) is not None and verb.lemma_ in rule.host_not:
@@ -334,7 +335,7 @@ def _is_private(noun: Token, resolver: Resolver) -> bool:
     if lemma in words.political or noun.lower_ in words.political:
         return False
     if lemma in words.bare or lemma in words.people or noun.lower_ in words.people:
-        return noun.pos_ == "NOUN"
+        return noun.pos_ == "NOUN" or noun.tag_ == "NNPS"  # "Christians"
     entity = resolver.actor(noun)
     return entity is not None and resolver.described(entity) and not entity.political
 

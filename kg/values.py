@@ -208,7 +208,7 @@ def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
         return False
     if slot in role.not_states and STATE in entity.classes:
         return False
-    if slot in role.not_bodies and ORGANIZATION in entity.classes and not entity.fact("partOf"):
+    if slot in role.not_bodies and ORGANIZATION in entity.classes and not resolver.state(entity):
         return False
     if slot in role.persons_only and PERSON not in entity.classes:
         return False

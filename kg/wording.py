@@ -143,6 +143,11 @@ class Wording:
         for child in reversed(list(token.lefts)):
             if child.dep_ not in _INSIDE or child.lower_ in (",", "and"):
                 break
+            joined = [
+                c for c in child.children if c.dep_ == "conj" and any(x.dep_ == "cc" for x in child.children)
+            ]
+            if joined and any(c.dep_ == "det" for c in child.lefts):
+                return joined[-1]  # "the Syrian government and rebel groups" are two
             first = next(iter(child.subtree))
         return first
 

@@ -178,7 +178,7 @@ def test_day_ahead(text: str, type_name: str, earliest: str | None, latest: str 
 
 
 def test_places_on_a_journey_are_visits_apart() -> None:
-    text = "On Saturday Putin will visit a former labour camp at Perm before flying to Minsk. He then goes to Baku."
+    text = "On Saturday Putin will visit a former labour camp at Karlag before flying to Minsk. He then goes to Baku."
     assert [(e.type, e.factuality) for e in events(text, "2023-11-10")] == [("Visit", "planned")] * 3
 
 

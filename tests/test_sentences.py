@@ -500,6 +500,48 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Tony Blair signed copies of A Journey in Dublin.", []),
+    # who meets, and where besides
+    (
+        "Six-party talks on North Korea's nuclear programme ended in Beijing without progress.",
+        ["Summit occurred ..2024-07-18; heldAt: Beijing"],
+    ),
+    (
+        "Talks have begun in Astana between the Syrian government and rebel groups.",
+        ["Summit occurred ..2024-07-18; heldAt: Astana; participant: Syria, rebel groups"],
+    ),
+    (
+        "Talks between the Colombian government and FARC rebels resumed in Havana.",
+        ["Summit occurred ..2024-07-18; heldAt: Havana; participant: Colombia, FARC rebels"],
+    ),
+    (
+        "The emir of Qatar held talks with Egypt's president in Cairo.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Cairo; participant: Abdel Fattah el-Sisi, Tamim bin Hamad Al Thani"
+        ],
+    ),
+    (
+        "Libya's rival governments held talks in Geneva.",
+        ["Summit occurred ..2024-07-18; heldAt: Geneva; participant: Libya's rival governments"],
+    ),
+    (
+        "The Dalai Lama arrived in Taipei on Sunday.",
+        ["Visit occurred 2024-07-14; destination: Taipei; visitor: Dalai Lama"],
+    ),
+    ("The pontiff will meet with Serbian Orthodox Christians.", []),
+    (
+        "Tibetan exiles protested outside the UN office in Geneva.",
+        ["Protest occurred ..2024-07-18; heldAt: Geneva, UN office; protestedBy: Tibetan exiles"],
+    ),
+    (
+        "The Palestinian Authority filed a complaint with the UN Security Council.",
+        [
+            "Protest occurred ..2024-07-18; protestedAgainst: United Nations Security Council; protestedBy: Palestinian Authority"
+        ],
+    ),
+    (
+        "Vladimir Putin will visit a former labour camp at Perm before flying to Minsk.",
+        ["Visit planned 2024-07-18..; destination: Minsk; visitor: Vladimir Putin"],
+    ),
 ]
 
 
