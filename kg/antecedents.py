@@ -107,6 +107,8 @@ class Antecedents:
 
     def pronoun(self, token: Token) -> Entity | None:
         match token.lower_:
+            case "he" | "she" if (same := self._before_in_line(token)) is not None:
+                return self.pronoun(same)
             case "he" | "him" | "his" | "she" | "her":
                 named = self._ahead(token, PERSON) or self._behind(token) or self._standing(token)
                 if named is None and (someone := self._unnamed(token) or self._unread(token)) is not None:
@@ -132,6 +134,17 @@ class Antecedents:
                 subject = next((self.resolve(c) for c in after if c.pos_ in ("PROPN", "NOUN")), None)
                 own = any(c.dep_ in ("nsubj", "mark") for c in verb.children)
                 return subject if subject is not None and wanted in subject.classes and not own else None
+        return None
+
+    def _before_in_line(self, token: Token) -> Token | None:
+        """The same pronoun as the subject of a clause before: "he saw Putin, and in March he met Lavrov"."""
+        if token.dep_ != "nsubj":
+            return None
+        for before in reversed(list(self.doc[token.sent.start : token.i])):
+            if before.lower_ == token.lower_ and before.dep_ == "nsubj":
+                return before if before.head in token.head.ancestors and token.head.dep_ == "conj" else None
+            if before.i in self.people and before.dep_ in ("nsubj", "nsubjpass"):
+                return None
         return None
 
     def _stale_body(self, found: Entity, token: Token) -> bool:

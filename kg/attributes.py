@@ -113,7 +113,7 @@ def _is_text(noun: Token, text: Text, resolver: Resolver) -> bool:
         return noun.lemma_.lower() in text.heads
     if noun.lemma_.lower() in text.not_heads or noun.lower_ in text.not_heads:
         return False
-    if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ not in ("NOUN", "PROPN", "NUM"):
+    if noun.ent_type_ in ("DATE", "TIME") or noun.text.isdigit() or noun.pos_ not in ("NOUN", "PROPN", "NUM"):
         return False
     return resolver.resolve(noun, (ZONE,)) is None
 

@@ -94,6 +94,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
     return max(
         fitting,
         key=lambda g: (
+            not (pointing and all(m.phase == "ends" for m in g)),  # "flew in from Rome. The visit …"
             pointing and any(m.lemma == mention.lemma for m in g),
             named_alike(mention, g, roles),
             shared(mention, g, roles),

@@ -12,7 +12,7 @@ from kg.triggers import Trigger
 from kg.values import value
 
 _AROUND = ("in", "~in", "beside_in")
-_BEHIND = ("in", "~in", "beside_in", "beside_~in", "at", "~at")
+_BEHIND = ("in", "~in", "beside_in", "beside_~in")
 
 
 @dataclass(frozen=True, slots=True)

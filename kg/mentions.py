@@ -287,7 +287,14 @@ def _tensed(verb: Token) -> bool:
     return verb.tag_ in ("VBZ", "VBP")
 
 
+def _times(noun: Token) -> bool:
+    counted = any(c.dep_ == "nummod" or c.lower_ in ("several", "many", "numerous") for c in noun.lefts)
+    return noun.lower_ == "times" and counted
+
+
 def _every_time(adjunct: Token) -> bool:
+    if adjunct.dep_ in ("npadvmod", "advmod") and (adjunct.lower_ == "twice" or _times(adjunct)):
+        return True  # "has met him three times"
     noun = next((c for c in adjunct.children if c.dep_ == "pobj"), adjunct)
     each = noun.lemma_.lower() in _TIMES and any(c.lower_ in _EACH for c in noun.lefts)
     return adjunct.lower_ in _HABITS or each

@@ -542,6 +542,26 @@ CASES: list[tuple[str, list[str]]] = [
         "Vladimir Putin will visit a former labour camp at Perm before flying to Minsk.",
         ["Visit planned 2024-07-18..; destination: Minsk; visitor: Vladimir Putin"],
     ),
+    # he who goes on, and how often
+    (
+        "John Kerry was glad. In May he held talks with Vladimir Putin in Sochi, and in March he met Sergei Lavrov in Lausanne.",
+        [
+            "Summit occurred 2024-05-01..2024-05-31; heldAt: Sochi; participant: John Kerry, Vladimir Putin",
+            "Summit occurred 2024-03-01..2024-03-31; heldAt: Lausanne; participant: John Kerry, Sergey Lavrov",
+        ],
+    ),
+    ("Moon Jae-in has met Kim Jong Un three times.", []),
+    (
+        "US Secretary of State John Kerry, who flew in from Riyadh, arrived in Moscow on Tuesday. The visit is his third to Russia.",
+        [
+            "Visit occurred ..2024-07-18; destination: Riyadh; visitor: John Kerry",
+            "Visit occurred 2024-07-16; destination: Moscow; visitor: John Kerry",
+        ],
+    ),
+    (
+        "Rockets were fired from rebel-held suburbs at government districts of Aleppo.",
+        ["Launch occurred ..2024-07-18; aimedAt: Aleppo; launchedFrom: rebel-held suburbs"],
+    ),
 ]
 
 
