@@ -538,10 +538,6 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred ..2024-07-18; protestedAgainst: United Nations Security Council; protestedBy: Palestinian Authority"
         ],
     ),
-    (
-        "Vladimir Putin will visit a former labour camp at Perm before flying to Minsk.",
-        ["Visit planned 2024-07-18..; destination: Minsk; visitor: Vladimir Putin"],
-    ),
     # he who goes on, and how often
     (
         "John Kerry was glad. In May he held talks with Vladimir Putin in Sochi, and in March he met Sergei Lavrov in Lausanne.",
