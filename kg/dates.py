@@ -9,7 +9,7 @@ import calendar
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -327,6 +327,7 @@ _STEP = {
     "past": -1,
     "previous": -1,
     "this": 0,
+    "the": 0,
     "next": 1,
     "coming": 1,
     "this past": -1,
@@ -379,6 +380,21 @@ def _months(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
     month = MONTHS.index(fields["month2"][:3]) + 1
     year = first.earliest.year + (month < first.earliest.month)
     return Interval(first.earliest, _month(year, month).latest)
+
+
+def _span(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    """ "July 30 to August 2": from the first day to the second, which follows it."""
+    fields = phrase.fields
+    last = {"month": fields["month2"], "day": fields["day2"]}
+    first = {k: v for k, v in fields.items() if k in ("month", "day", "year")}
+    begin = _calendar(replace(phrase, fields=first), today, tense)
+    if begin is None or begin.earliest is None:
+        return None
+    for year in (begin.earliest.year, begin.earliest.year + 1):
+        end = _calendar(replace(phrase, fields={**last, "year": str(year)}), today, tense)
+        if end is not None and end.latest is not None and end.latest > begin.earliest:
+            return Interval(begin.earliest, end.latest)
+    return None
 
 
 def _third_of(part: str) -> str:
@@ -449,6 +465,7 @@ _RULES: Mapping[str, Callable[[DatePhrase, date, str], Interval | None]] = {
     "period": _period,
     "part": _part,
     "months": _months,
+    "span": _span,
     "weekend": _weekend,
     "anchor": _anchor,
     "run": _run,

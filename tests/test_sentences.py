@@ -558,6 +558,39 @@ CASES: list[tuple[str, list[str]]] = [
         "Rockets were fired from rebel-held suburbs at government districts of Aleppo.",
         ["Launch occurred ..2024-07-18; aimedAt: Aleppo; launchedFrom: rebel-held suburbs"],
     ),
+    # days told twice, in two months, ahead
+    (
+        "Emmanuel Macron met Xi Jinping in Beijing on Wednesday, 10 July.",
+        ["Summit occurred 2024-07-10; heldAt: Beijing; participant: Emmanuel Macron, Xi Jinping"],
+    ),
+    (
+        "Emmanuel Macron met Xi Jinping in Beijing on Monday evening, July 8, 2024.",
+        ["Summit occurred 2024-07-08; heldAt: Beijing; participant: Emmanuel Macron, Xi Jinping"],
+    ),
+    (
+        "On Wednesday, 10 people were killed in Paris as Emmanuel Macron met Xi Jinping in Beijing.",
+        ["Summit occurred 2024-07-17; heldAt: Beijing; participant: Emmanuel Macron, Xi Jinping"],
+    ),
+    (
+        "Emmanuel Macron met Xi Jinping in Beijing from July 3 through July 5.",
+        ["Summit occurred 2024-07-03..2024-07-05; heldAt: Beijing; participant: Emmanuel Macron, Xi Jinping"],
+    ),
+    (
+        "North Korea fired short-range missiles on May 4 and May 9.",
+        ["Launch occurred 2024-05-04..2024-05-09; launchedBy: North Korea"],
+    ),
+    (
+        "Emmanuel Macron will meet Xi Jinping in Beijing the day after tomorrow.",
+        ["Summit planned 2024-07-20; heldAt: Beijing; participant: Emmanuel Macron, Xi Jinping"],
+    ),
+    (
+        "Emmanuel Macron will meet Xi Jinping in Beijing before the end of the year.",
+        ["Summit planned 2024-07-18..2024-12-31; heldAt: Beijing; participant: Emmanuel Macron, Xi Jinping"],
+    ),
+    (
+        "Emmanuel Macron met Xi Jinping in Beijing in the spring of 2023.",
+        ["Summit occurred 2023-01-01..2023-12-31; heldAt: Beijing; participant: Emmanuel Macron, Xi Jinping"],
+    ),
 ]
 
 
