@@ -48,7 +48,7 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
         at = _around_its_clause(span, at)
         if at == token:
             return True
-        if at.pos_ in ("VERB", "AUX"):
+        if at.pos_ in ("VERB", "AUX") and at.dep_ != "prep":
             if tells_of(at, token):
                 begins = not is_passive(at)  # "the missile, which was launched on Monday" is another event
                 return (

@@ -38,7 +38,7 @@ _BEING = frozenset(("be", "become"))
 def governing_verb(token: Token) -> Token | None:
     """The nearest verb above a token (itself, if it is one); None in a verbless line."""
     for up in (token, *token.ancestors):
-        if up.pos_ in ("VERB", "AUX"):
+        if up.pos_ in ("VERB", "AUX") and up.dep_ != "prep":  # "starting Monday", "including Iran"
             return up
     return None
 

@@ -69,9 +69,7 @@ def _same_day(token: Token, fates: frozenset[str], *, lasting: bool) -> Iterator
         yield fate
     if not lasting:
         around = _meanwhile(fate) if fate is not None else None
-        yield from (
-            v for v in (around, _meanwhile(token), _during(token), _done_with(token)) if v is not None
-        )
+        yield from (v for v in (around, _during(token), _done_with(token)) if v is not None)
 
 
 def _meanwhile(token: Token) -> Token | None:

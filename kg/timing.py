@@ -40,6 +40,8 @@ _NEWS = 7
 _REPORTED = timedelta(days=1)
 """The oldest day that a weekday in a report in the present tense means."""
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
+_GOING_ON = frozenset("continue last spread drag rage go enter escalate grow persist".split())
+"""Verbs of what has gone on since it began."""
 _DECIDING = frozenset(
     "agree decide pledge promise vow offer threaten refuse urge ask invite order want".split()
 )
@@ -112,7 +114,8 @@ def _days_long(token: Token, cues: Cues) -> int:
         return _length(token)  # "his two-day visit, which began on Monday"
     if verb is None:
         return 0
-    began = verb.lemma_ in cues.beginnings
+    starting = (t for t in verb.subtree if t.dep_ == "prep" and t.tag_ == "VBG")  # "beginning on 25 July"
+    began = verb.lemma_ in cues.beginnings or any(t.lower_ in ("starting", "beginning") for t in starting)
     phrases = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING]
     for_it = [t for t in phrases if began or t.head.lower_ == "for"]  # "gather for a three-day summit"
     nouns = [t for t in for_it if t.head.head == verb or _in_one_place(t)]
@@ -134,6 +137,8 @@ def _ended(token: Token, cues: Cues) -> int:
 
 def _length(noun: Token) -> int:
     """The days in "two-day visit", "four days of talks" and "a three day trip", else 0."""
+    if noun.tag_.startswith("VB"):
+        return 0  # "two days before he arrived"
     words = [t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1] if t.text != "-"]
     for number, unit in pairwise(words):
         if unit in ("day", "days"):
@@ -362,6 +367,8 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, told: Told) -> Dat
         return replace(phrase, introduced="until")  # "returned on Monday from a visit"
     if any(tells_of(c, token) and c.lemma_ in cues.endings for c in token.subtree):
         return replace(phrase, introduced="until")  # "the summit that ended on Monday"
+    if verb is not None and verb.lemma_ in _GOING_ON and _in_clause_of_beginning(phrase, token, cues):
+        return replace(phrase, introduced="since")  # "protests that began on Friday spread"
     ends = verb is not None and verb.lemma_ in cues.endings
     if ends and how.startswith("nsubj") and (_own(phrase, token) or _right_behind(phrase, token)):
         return phrase  # "the talks in Rome in February ended without a deal"
@@ -371,6 +378,13 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, told: Told) -> Dat
         return replace(phrase, introduced="until")
     begins = verb.lemma_ in cues.beginnings and token.tag_ == "NNS" and verb.tag_ in ("VBD", "VBN")
     return replace(phrase, introduced="since") if begins and phrase.introduced != "since" else phrase
+
+
+def _in_clause_of_beginning(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    verb = governing_verb(span.root) if span is not None else None
+    told = verb is not None and tells_of(verb, token) and verb.tag_ == "VBD"
+    return told and verb is not None and verb.lemma_ in cues.beginnings
 
 
 def _new_day(phrase: DatePhrase, token: Token, cues: Cues) -> bool:

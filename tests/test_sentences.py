@@ -591,6 +591,30 @@ CASES: list[tuple[str, list[str]]] = [
         "Emmanuel Macron met Xi Jinping in Beijing in the spring of 2023.",
         ["Summit occurred 2023-01-01..2023-12-31; heldAt: Beijing; participant: Emmanuel Macron, Xi Jinping"],
     ),
+    # days of a beginning, and days counted that are no length
+    (
+        "Emmanuel Macron begins a two-day visit to Beijing starting Monday.",
+        ["Visit planned 2024-07-22..2024-07-23; destination: Beijing; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Emmanuel Macron will pay a three-day visit to Beijing beginning on 25 July.",
+        ["Visit planned 2024-07-25..2024-07-27; destination: Beijing; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Iran fired a missile two days before Vladimir Putin arrived in Tehran on Tuesday.",
+        [
+            "Launch occurred 2024-07-14; launchedBy: Iran",
+            "Visit occurred 2024-07-16; destination: Tehran; visitor: Vladimir Putin",
+        ],
+    ),
+    (
+        "Iran fired two missiles on Tuesday, five days after it launched a satellite.",
+        ["Launch occurred 2024-07-16; launchedBy: Iran", "Launch occurred 2024-07-11; launchedBy: Iran"],
+    ),
+    (
+        "Protests that began on Friday in Lima continued on Tuesday.",
+        ["Protest occurred 2024-07-12..2024-07-18"],
+    ),
 ]
 
 
