@@ -62,7 +62,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         if not objects and _about_object(verb) and verb.head not in found:
             slots["object"].append(verb.head)
     slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb) or _taken_for_subject(verb)
-    slots["object"] += _spent(verb)
+    slots["object"] += _taken_for_adverbial(verb)
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     _around(verb, slots, syntax)
 
@@ -74,10 +74,13 @@ def _taken_for_subject(verb: Token) -> list[Token]:
     return list(found)[:1]
 
 
-def _spent(verb: Token) -> list[Token]:
-    """The day that a verb has for its object, which is parsed as an adverbial ("spent Tuesday in Rome")."""
-    days = (c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i)
-    return list(days)[:1] if verb.lemma_ == "spend" else []
+def _taken_for_adverbial(verb: Token) -> list[Token]:
+    """The object that a parser made an adverbial: "visited Washington", "spent Tuesday in Rome"."""
+    if any(c.dep_ == "dobj" for c in verb.children):
+        return []
+    behind = (c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i)
+    found = (c for c in behind if verb.lemma_ == "spend" or c.ent_type_ in ("GPE", "LOC"))
+    return list(found)[:1]
 
 
 def _set_off(verb: Token) -> Token | None:

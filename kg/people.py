@@ -18,6 +18,9 @@ from kg.wording import Wording
 _CIVIL = frozenset(("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir"))
 _BETWEEN = frozenset(("of", "for", "and", "-"))
 _BEFORE = frozenset(("'s", "’s", "'", "’", "former", "outgoing", "new"))
+_PARTICLES = frozenset("von van der den de del della di da dos al el bin ibn ben la le".split())
+_THREE = 3
+"""Words of a name whose middle ones may be left out."""
 _PLACES = frozenset(("GPE", "DATE", "NORP", "LOC", "FAC"))
 
 
@@ -186,6 +189,10 @@ class _Finder:
         """A name with its last word, where the recogniser stopped short ("Choe Son" of "Choe Son Hui")."""
         end = span.end
         while (
+            span and end < len(self.doc) and self.doc[end - 1].lower_ in _PARTICLES and self.doc[end].is_title
+        ):
+            end += 1  # "Ursula von der" of "Ursula von der Leyen"
+        while (
             span
             and end < len(self.doc)
             and self.doc[end - 1].head.i == end
@@ -298,7 +305,7 @@ class _Finder:
     def person(self, span: Span, title: str, state: str) -> Entity:
         """A known leader, someone named in full elsewhere in the article, or a person of their own."""
         name = self.wording.plain(span)
-        holder = self.wording.gazetteer.holder(name, self.published, state)
+        holder = self._in_full(span, state) or self.wording.gazetteer.holder(name, self.published, state)
         if holder and (len(span) > 1 or title):
             return leader(holder, name, title)
         called = self._by_surname(name, title, state)
@@ -308,6 +315,22 @@ class _Finder:
             or called
             or _own(name, title, state, led=self.wording.gazetteer.led_once(name))
         )
+
+    def _in_full(self, span: Span, state: str) -> Tenure | None:
+        """The leader of a longer name than the recogniser found, or than the reference data have.
+
+        "Mahamat Idriss Deby" is not his father Idriss Deby, but Mahamat Deby.
+        """
+        before = self.doc[span.start - 1] if span.start else None
+        first = span[0]
+        if before is not None and before.pos_ == "PROPN" and before.is_title and before.head in span:
+            named = before.lower_ not in self.titles and before.i not in self.wording.names
+            first = before if named else first
+        if len(span) + (first.i < span.start) < _THREE:
+            return None
+        known = self.wording.gazetteer.holder
+        whole = self.doc[first.i : span.end].text
+        return known(whole, self.published, state) or known(f"{first} {span[-1]}", self.published, state)
 
     def _longer(self, name: str, span: Span) -> Entity | None:
         """The one in this article whose longer name begins or ends with a short one ("Kim", "Putin").

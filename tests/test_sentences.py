@@ -615,6 +615,27 @@ CASES: list[tuple[str, list[str]]] = [
         "Protests that began on Friday in Lima continued on Tuesday.",
         ["Protest occurred 2024-07-12..2024-07-18"],
     ),
+    # a name in full
+    (
+        "Chad's president, Mahamat Idriss Deby, met his French counterpart in Paris.",
+        ["Summit occurred ..2024-07-18; heldAt: Paris; participant: France, Mahamat Déby"],
+    ),
+    (
+        "EU leaders Charles Michel and Ursula von der Leyen will be in Beijing on 7 December.",
+        ["Visit planned 2024-12-07; destination: Beijing; visitor: Charles Michel, Ursula von der Leyen"],
+    ),
+    (
+        "Democrat Bill Clinton visited Moscow.",
+        ["Visit occurred ..2024-07-18; destination: Moscow; visitor: Bill Clinton"],
+    ),
+    (
+        "The Israeli opposition leader, Yair Lapid, visited Washington.",
+        ["Visit occurred ..2024-07-18; destination: Washington; visitor: Yair Lapid"],
+    ),
+    (
+        "India's Narendra Modi touched down in Colombo on Friday night.",
+        ["Visit occurred 2024-07-12; destination: Colombo; visitor: Narendra Modi"],
+    ),
 ]
 
 
