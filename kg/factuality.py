@@ -12,7 +12,24 @@ from spacy.tokens import Token
 
 from kg.clauses import COUNTERS, forms, governing_verb, host, is_passive, names, particle
 from kg.cues import Cues
-from kg.dates import FUTURE, PAST, PRESENT
+from kg.dates import FUTURE, PAST
+from kg.moods import (
+    INVERTED,
+    LOOSE,
+    agreed_there,
+    before_another,
+    bidden,
+    claimed,
+    first_conjunct,
+    inverted,
+    nobody_named,
+    one_who_did,
+    opening_word,
+    presupposed_by,
+    put_down,
+    shares_clause,
+)
+from kg.tenses import in_headline, is_infinitive, is_verb, tense_at
 
 OCCURRED, PLANNED, NEGATED, HYPOTHETICAL = "occurred", "planned", "negated", "hypothetical"
 _TRANSPARENT = frozenset(
@@ -21,12 +38,6 @@ _TRANSPARENT = frozenset(
 """Prepositions whose phrase shares the reading of its verb; "over", "after", "despite" presuppose."""
 _NAMING = frozenset(("call",))
 """Verbs that bring something about as an object, and in a clause only give it a name ("called that rude")."""
-_LOOSE = frozenset(("after", "as"))
-"""Of these, the ones that also tell of what went before or goes on."""
-_NOBODY = frozenset(("no", "neither", "nobody", "none"))
-_INVERTED = frozenset(("had", "were"))
-_TIMING = frozenset(("when", "once", "until", "till", "before", "after", "as"))
-_SINGLED = frozenset("first second third last only latest".split())
 _IN_ORDER = frozenset(("before", "after"))
 _GOVERNING_VERBS = frozenset(("for", "to", "against", "toward", "towards"))
 _GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
@@ -34,8 +45,6 @@ _GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
 _CONTAINING = frozenset(("of", "for", "during", "in", "on", "to", "at"))
 _WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
 _CONDITIONS = frozenset(("if", "unless", "whether"))
-_OPEN = frozenset(("may", "might", "can", "could", "should", "would"))
-"""Modals of what lies ahead ("may fire a rocket on Sunday")."""
 _PRESENT = frozenset(("VBZ", "VBP", "VBG"))
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
 
@@ -71,19 +80,19 @@ def read(
     subject presupposes it ("the launch would have had a longer range"). `people`: it names those who act, so
     that a clause of theirs counts only if it tells of their act ("protesters could face arrest" does not).
     """
-    if (known and _presupposed(token)) or _answered(token, cues):
+    if (known and presupposed_by(token)) or _answered(token, cues):
         return Reading(OCCURRED, "", PAST)
     if people:
         if awaited := next(_awaited(token, cues), None):
             return Reading(PLANNED, awaited, FUTURE)
         verb, modified = _act(token, cues), next(_modified(token, cues), None)
         if verb is None or modified:
-            return modified or Reading(OCCURRED, "", _tense(token))
+            return modified or Reading(OCCURRED, "", tense_at(token))
         token = verb
     if act:
         token = performed(token, cues)
     found = list(_Walk(cues).at(token))
-    tense = _tense(token)
+    tense = tense_at(token)
     for value in cues.precedence:
         for reading, cue in found:
             if reading == value and not (flagged and value == NEGATED):
@@ -122,22 +131,22 @@ class _Walk:
         above = verb.head
         if depth == 0 or above == verb:
             return
-        if verb.dep_ == "conj" and _is_verb(above):
-            if _shares_clause(verb):
+        if verb.dep_ == "conj" and is_verb(above):
+            if shares_clause(verb):
                 yield from self._verb(above, depth - 1)
         elif verb.dep_ in _CLAUSES:
-            if _is_verb(above) and (opening := _opening(verb)):
+            if is_verb(above) and (opening := opening_word(verb)):
                 yield from self._in_time(above, opening, depth)
-            if _is_verb(above):
+            if is_verb(above):
                 yield from self._under_verb(verb, above, depth)
             elif above.pos_ == "ADP":
-                yield from self._under_adposition(above, _infinitive(verb), depth)
-            elif _infinitive(verb) or verb.dep_ in ("ccomp", "pcomp") or _claimed(verb):
-                yield from self._under_noun(above, _infinitive(verb), depth)
+                yield from self._under_adposition(above, is_infinitive(verb), depth)
+            elif is_infinitive(verb) or verb.dep_ in ("ccomp", "pcomp") or claimed(verb):
+                yield from self._under_noun(above, is_infinitive(verb), depth)
 
     def _in_time(self, above: Token, opening: str, depth: int) -> Iterator[Found]:
         """What is told in the present as the time of what is ahead: "will meet him when he visits Rome"."""
-        if opening in _LOOSE:  # "offers to resign as protests continue"
+        if opening in LOOSE:  # "offers to resign as protests continue"
             ahead = any(c.lower_ in ("will", "shall", "'ll") for c in above.children)
         else:
             ahead = any(value in (PLANNED, HYPOTHETICAL) for value, _ in self._verb(above, depth - 1))
@@ -146,7 +155,7 @@ class _Walk:
 
     def _own(self, verb: Token) -> Iterator[Found]:
         """Negation, modals and conditional conjunctions at the verb itself."""
-        if _headline(verb):
+        if in_headline(verb):
             yield PLANNED, "to"
         for child in verb.children:
             low = child.lower_
@@ -154,20 +163,20 @@ class _Walk:
                 yield HYPOTHETICAL, low  # "urged it not to fire"
             elif child.dep_ == "neg" or (low in ("never", "no") and child.dep_ in ("advmod", "det")):
                 yield NEGATED, low
-            elif child.dep_ in ("aux", "auxpass") and low in _INVERTED and _inverted(child, verb):
+            elif child.dep_ in ("aux", "auxpass") and low in INVERTED and inverted(child, verb):
                 yield HYPOTHETICAL, low  # "had the missile been fired, it would have …"
             elif child.dep_ in ("aux", "auxpass") and low in self.cues.tense:
                 yield self._modal(verb, low), low
             elif child.dep_ == "mark" and low in _CONDITIONS:
                 yield HYPOTHETICAL, low
-            elif child.dep_ in ("nsubj", "nsubjpass") and (nobody := _nobody(child)):
+            elif child.dep_ in ("nsubj", "nsubjpass") and (nobody := nobody_named(child)):
                 yield NEGATED, nobody
             elif child.dep_ == "advmod" and low in self.cues.ahead and verb.tag_ in _PRESENT:
                 yield PLANNED, low
 
     def _urged(self, verb: Token) -> bool:
         """Whether somebody only urges or warns that something not be done."""
-        return _infinitive(verb) and HYPOTHETICAL in self.cues.governs.get(verb.head.lemma_, ())
+        return is_infinitive(verb) and HYPOTHETICAL in self.cues.governs.get(verb.head.lemma_, ())
 
     def _modal(self, verb: Token, word: str) -> str:
         """ "would" reported in the past is a plan; elsewhere it is a condition."""
@@ -182,12 +191,12 @@ class _Walk:
 
     def _under_verb(self, verb: Token, above: Token, depth: int) -> Iterator[Found]:
         """What the verb above says of the clause that it governs."""
-        infinitive = _infinitive(verb)
-        if _before_another(verb, above):
+        infinitive = is_infinitive(verb)
+        if before_another(verb, above):
             return
-        if infinitive and above.lemma_ == "be" and _inverted(above, above):
+        if infinitive and above.lemma_ == "be" and inverted(above, above):
             yield HYPOTHETICAL, "were"  # "were he to visit Rome"
-        elif infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be" and not _one_who_did(above, verb):
+        elif infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be" and not one_who_did(above, verb):
             yield PLANNED, "be to"
         promised = above.lemma_ == "say" and not any(c.lower_ == "have" for c in verb.children)
         if infinitive and (promised or above.lemma_ in self.cues.motion | self.cues.stays):
@@ -222,13 +231,9 @@ class _Walk:
         """ "without launching", "by launching", "a plan for launching"."""
         yield from self._governed(prep, infinitive)
         above = prep.head
-        if (
-            _is_verb(above)
-            and prep.lower_ in ("on", "upon")
-            and any(c.dep_ == "dobj" for c in above.children)
-        ):
+        if is_verb(above) and prep.lower_ in ("on", "upon") and any(c.dep_ == "dobj" for c in above.children):
             return  # "called it off on arriving"
-        if not _is_verb(above):
+        if not is_verb(above):
             yield from self._governed(above, infinitive)
         elif prep.lower_ in _TRANSPARENT:
             yield from self._governed(above, infinitive)
@@ -250,7 +255,7 @@ class _Walk:
                     (value, child.lower_) for value in self.cues.governs.get(f"{child.lemma_}_ed", ())
                 )
         if depth:
-            yield from self._around(noun, _first_conjunct(noun), depth)
+            yield from self._around(noun, first_conjunct(noun), depth)
 
     def _around(self, noun: Token, top: Token, depth: int) -> Iterator[Found]:
         """What the phrase or clause says in which a noun stands; `top` stands for all its coordination."""
@@ -289,7 +294,7 @@ class _Walk:
     def _attended(self, verb: Token, depth: int) -> Iterator[Found]:
         """What is told of an event by who is to be there: "will not attend the summit", "may skip it"."""
         told = self._verb(verb, depth - 1)
-        ahead = _infinitive(verb)  # "refused to attend"
+        ahead = is_infinitive(verb)  # "refused to attend"
         yield from ((PLANNED, cue) for value, cue in told if value != NEGATED or ahead)
 
     def _doubted(self, verb: Token, depth: int) -> Found | None:
@@ -304,11 +309,11 @@ class _Walk:
     def _foretold(self, verb: Token) -> Iterator[Found]:
         """What is said of a subject's future: "are set to resume", "are due to open", "are set for May"."""
         for child in verb.children:
-            if child.dep_ == "xcomp" and _infinitive(child):
+            if child.dep_ == "xcomp" and is_infinitive(child):
                 yield from self._governed(verb, infinitive=True)
                 if verb.lemma_ == "be":
                     yield PLANNED, "be to"
-            elif child.dep_ == "acomp" and any(_infinitive(c) for c in child.children):
+            elif child.dep_ == "acomp" and any(is_infinitive(c) for c in child.children):
                 yield from self._governed(child, infinitive=True)
             elif child.dep_ == "acomp" and child.lower_ in self.cues.modifies:
                 yield self.cues.modifies[child.lower_], child.lower_  # "talks are possible"
@@ -320,9 +325,9 @@ class _Walk:
 
     def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
         above, name = prep.head, prep.lower_
-        if above.lemma_.lower() in self.cues.settled_nouns or _agreed_there(prep) or _put_down(prep):
+        if above.lemma_.lower() in self.cues.settled_nouns or agreed_there(prep) or put_down(prep):
             return
-        if _bidden(prep):
+        if bidden(prep):
             yield PLANNED, above.lower_
             return
         if name == "without":
@@ -333,9 +338,9 @@ class _Walk:
             yield PLANNED, name
         if name in _GOVERNING and (name in _GOVERNING_VERBS or above.pos_ == "NOUN"):
             yield from self._governed(above, prep=name)
-        elif _is_verb(above):
+        elif is_verb(above):
             yield from self._reached(above, name, depth)
-        if _is_verb(above) and name in _TRANSPARENT:
+        if is_verb(above) and name in _TRANSPARENT:
             yield from _unless_negated(self._verb(above, depth - 1), keep=name == "to")
         elif above.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and name in _CONTAINING:
             counted = name == "of" and above.lemma_ in COUNTERS  # "a round of talks was cancelled"
@@ -362,7 +367,7 @@ class _Walk:
         """ "arrived for talks", "in Rome for talks"."""
         if above.dep_ == "pobj":
             above = above.head.head
-        return _is_verb(above) and above.lemma_ in self.cues.motion
+        return is_verb(above) and above.lemma_ in self.cues.motion
 
     def _governed(self, word: Token, infinitive: bool = False, prep: str = "") -> Iterator[Found]:
         """What a word says of what it governs: by its lemma, alone or with "to", preposition or particle."""
@@ -381,7 +386,7 @@ def _modified(noun: Token, cues: Cues) -> Iterator[Reading]:
     """What a cue word right before a noun says of it ("no protesters")."""
     for child in noun.lefts:
         if child.lower_ in cues.modifies:
-            yield Reading(cues.modifies[child.lower_], child.lower_, _tense(noun))
+            yield Reading(cues.modifies[child.lower_], child.lower_, tense_at(noun))
 
 
 def _awaited(people: Token, cues: Cues) -> Iterator[str]:
@@ -392,20 +397,6 @@ def _awaited(people: Token, cues: Cues) -> Iterator[str]:
         yield verb.lower_
 
 
-def _one_who_did(be: Token, infinitive: Token) -> bool:
-    """Whether an infinitive tells what somebody was the first or only one to do ("is the first to visit")."""
-    named = [c for c in be.children if c.dep_ == "attr" and c.i < infinitive.i]
-    return any(w.lower_ in _SINGLED or w.tag_ == "JJS" for n in named for w in (n, *n.lefts))
-
-
-def _agreed_there(prep: Token) -> bool:
-    """Whether a phrase tells where something was agreed on: "agreed to withdraw during the meeting"."""
-    infinitive = prep.head
-    known = any(c.lower_ == "the" for n in prep.children for c in n.lefts)
-    agreed = infinitive.dep_ == "xcomp" and infinitive.head.lemma_ in ("agree", "decide")
-    return prep.lower_ in ("during", "at") and known and agreed and infinitive.head.tag_ == "VBD"
-
-
 def _act(people: Token, cues: Cues) -> Token | None:
     """The verb that tells of the act of those who a noun names ("plan to march": "march")."""
     verb, how = host(people)
@@ -413,12 +404,6 @@ def _act(people: Token, cues: Cues) -> Token | None:
         return None
     clause = (verb, *(c for c in verb.children if c.dep_ == "xcomp"))
     return next((v for v in clause if v.lemma_ in cues.acts), None)
-
-
-def _presupposed(noun: Token) -> bool:
-    return noun.dep_ == "nsubj" and any(
-        c.dep_ == "aux" and c.lower_ in ("have", "has", "had") for c in noun.head.children
-    )
 
 
 def _answered(noun: Token, cues: Cues) -> bool:
@@ -431,150 +416,6 @@ def _answered(noun: Token, cues: Cues) -> bool:
     return known and not ahead and prep.head.lemma_ in cues.answering
 
 
-def _is_verb(token: Token) -> bool:
-    return token.pos_ in ("VERB", "AUX")
-
-
-def _before_another(verb: Token, above: Token) -> bool:
-    """Whether a clause stands before one that cannot tell of it, though the parser hung it there.
-
-    "X fired a missile, Y fears" tells of it; "X was in Rome for a summit, where he said that he needed help"
-    does not.
-    """
-    return (
-        verb.dep_ == "ccomp" and verb.i < above.i and any(c.dep_ in ("mark", "dobj") for c in above.children)
-    )
-
-
-def _claimed(verb: Token) -> bool:
-    """Whether a clause says what a noun holds ("reports that he had met the king")."""
-    return verb.dep_ == "acl" and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
-
-
-def _put_down(prep: Token) -> bool:
-    """Whether a phrase tells what is put down, and so is there: "to crack down on protests"."""
-    return prep.lower_ == "on" and prep.head.lemma_ in ("crack", "clamp")
-
-
-def _bidden(prep: Token) -> bool:
-    """Whether somebody is invited to what takes place with or without him: "invited him to the summit"."""
-    nouns = (n for n in prep.children if n.dep_ == "pobj")
-    known = any(c.lower_ == "the" for n in nouns for c in n.lefts)
-    return prep.lower_ == "to" and prep.head.lemma_ in ("invite", "invitation") and known
-
-
-def _opening(verb: Token) -> str:
-    """The word that makes a clause in the present the time of the clause above ("when"), else ""."""
-    if verb.dep_ != "advcl" or verb.tag_ not in ("VBZ", "VBP"):
-        return ""
-    words = (c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod"))
-    return next((w for w in words if w in _TIMING), "")
-
-
-def _headline(verb: Token) -> bool:
-    """Whether an infinitive with a subject of its own is what a line tells: "Putin to visit Pyongyang"."""
-    subject = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
-    return _infinitive(verb) and subject and (verb.head == verb or not _is_verb(verb.head))
-
-
-def _inverted(auxiliary: Token, verb: Token) -> bool:
-    """Whether an auxiliary opens its clause before the subject, and no question does."""
-    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i > auxiliary.i]
-    return auxiliary.i == verb.left_edge.i and bool(subjects) and not verb.sent.text.rstrip().endswith("?")
-
-
-def _nobody(subject: Token) -> str:
-    """The word that makes a subject nobody ("no country", "neither side"), else ""."""
-    words = (subject, *(c for c in subject.lefts if c.dep_ == "det"))
-    of_some = any(c.lower_ == "of" for c in subject.children)  # "none of the rockets caused damage"
-    return next((w.lower_ for w in words if w.lower_ in _NOBODY), "") if not of_some else ""
-
-
-def _infinitive(verb: Token) -> bool:
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
-
-
-def _shares_clause(verb: Token) -> bool:
-    """Whether a coordinated verb has no subject and auxiliary of its own."""
-    if _infinitive(verb):
-        return True
-    if verb.tag_ in ("VBD", "VBZ") and any(c.tag_ == "MD" for c in verb.head.children):
-        return False  # "would consider sanctions and lodged a protest"
-    return not any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
-
-
-def _first_conjunct(noun: Token) -> Token:
-    while noun.dep_ in ("conj", "appos") and noun.head.pos_ in ("NOUN", "PROPN"):
-        noun = noun.head
-    return noun
-
-
 def _unless_negated(found: Iterator[Found], *, keep: bool) -> Iterator[Found]:
     """The negation of an embedding clause seldom reaches what it embeds ("did not speak at the summit")."""
     return (pair for pair in found if keep or pair[0] != NEGATED)
-
-
-def _tense(token: Token) -> str:
-    """Past, present or future of the clause around a trigger; the perfect counts as past."""
-    verb: Token | None = token if token.tag_.startswith("VB") else host(token)[0]
-    for _ in range(4):
-        if verb is None:
-            return PAST
-        told = _tense_of(_main(verb))
-        if told:
-            return told
-        if verb.head == verb or verb.dep_ == "relcl" or (verb.dep_ == "acl" and not _with_its_clause(verb)):
-            return PAST
-        verb = _clause_above(verb)
-    return PAST
-
-
-def _main(verb: Token) -> Token:
-    """The verb of a clause whose participle a parser took for it ("a rocket fired at Rome is shot down")."""
-    astray = verb.tag_ == "VBD" and not any(c.dep_ in ("cc", "dobj", "ccomp") for c in verb.children)
-    others = [c for c in verb.children if c.dep_ == "conj" and c.i > verb.i]
-    helped = [c for c in others if any(x.dep_ in ("aux", "auxpass") for x in c.children)]
-    return helped[0] if astray and helped and not any(x.dep_ == "nsubj" for x in helped[0].children) else verb
-
-
-def _with_its_clause(participle: Token) -> bool:
-    """Whether a participle shares its clause's time ("a rocket fired from Gaza hits a house")."""
-    if participle.tag_ == "VBG":
-        return True
-    noun = participle.head
-    known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
-    counted = noun.dep_ == "conj" and _is_verb(noun.head)  # "are killed and 25 injured"
-    return (noun.dep_ in ("nsubj", "nsubjpass") and not known) or counted
-
-
-def _tense_of(verb: Token) -> str:
-    """The tense that a verb and its auxiliaries show; "" for an infinitive or participle alone."""
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")}
-    if _headline(verb):
-        return FUTURE
-    if auxiliaries & {"will", "shall", "'ll", "wo"}:
-        return FUTURE
-    if auxiliaries & _OPEN and not auxiliaries & {"have", "not", "n't"}:
-        return FUTURE
-    if auxiliaries & {"has", "have", "had", "was", "were", "did", "been"}:
-        return PAST
-    if auxiliaries & {"is", "are", "am", "being", "'s", "'re"} or verb.tag_ in ("VBZ", "VBP"):
-        return PRESENT
-    if verb.tag_ == "VB" and not auxiliaries and any(c.dep_ == "nsubj" for c in verb.children):
-        return PRESENT  # a plural's present, tagged as an infinitive
-    if verb.tag_ == "VBG" and verb.dep_ == "ROOT" and any(c.tag_ == "VBP" for c in verb.children):
-        return PRESENT  # "leaders meeting in Rome agree", whose participle was taken for the verb
-    if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and not auxiliaries:
-        return PAST  # "its satellite put into orbit in May appears to spin", read as if it put
-    return PAST if verb.tag_ == "VBD" else ""
-
-
-def _clause_above(verb: Token) -> Token | None:
-    above = verb.head
-    if _is_verb(above):
-        return above
-    if above.pos_ in ("NOUN", "PROPN"):
-        return host(above)[0]
-    if above.dep_ == "acomp" and _is_verb(above.head):
-        return above.head  # "is due to hold talks"
-    return above.head if above.pos_ == "ADP" and _is_verb(above.head) else None
