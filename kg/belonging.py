@@ -2,7 +2,7 @@
 
 from spacy.tokens import Span, Token
 
-from kg.clauses import forms, governing_verb, host, is_passive, set_apart
+from kg.clauses import forms, governing_verb, host, is_passive, opens_a_date, set_apart
 from kg.cues import Cues
 from kg.dates import DatePhrase
 from kg.factuality import NEGATED, PLANNED
@@ -48,7 +48,7 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
         at = _around_its_clause(span, at)
         if at == token:
             return True
-        if at.pos_ in ("VERB", "AUX") and at.dep_ != "prep":
+        if at.pos_ in ("VERB", "AUX") and not opens_a_date(at):
             if tells_of(at, token):
                 begins = not is_passive(at)  # "the missile, which was launched on Monday" is another event
                 return (
@@ -60,7 +60,7 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or said:
                 given_up = phrase.introduced not in NEW_DAY and _calls_off(at, token, cues)
                 own = not given_up and _of_clause(at, clause, token, cues)
-                return own or _shares_day(span, at, clause)
+                return own or (phrase.fields.keys() != {"year"} and _shares_day(span, at, clause))
         elif at.head == at:
             return at == clause
         elif _of_another(at, phrase, token):

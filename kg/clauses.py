@@ -35,10 +35,15 @@ _LISTED = frozenset(("npadvmod", "appos", "conj"))
 _BEING = frozenset(("be", "become"))
 
 
+def opens_a_date(word: Token) -> bool:
+    """Whether a participle stands for a preposition: "a visit starting Monday"."""
+    return word.dep_ == "prep" and word.lower_ in ("starting", "beginning")
+
+
 def governing_verb(token: Token) -> Token | None:
     """The nearest verb above a token (itself, if it is one); None in a verbless line."""
     for up in (token, *token.ancestors):
-        if up.pos_ in ("VERB", "AUX") and up.dep_ != "prep":  # "starting Monday", "including Iran"
+        if up.pos_ in ("VERB", "AUX") and not opens_a_date(up):
             return up
     return None
 

@@ -234,7 +234,7 @@ class _Walk:
         if is_verb(above) and prep.lower_ in ("on", "upon") and any(c.dep_ == "dobj" for c in above.children):
             return  # "called it off on arriving"
         if not is_verb(above):
-            yield from self._governed(above, infinitive)
+            yield from self._governed(above, infinitive, prep.lower_)
         elif prep.lower_ in _TRANSPARENT:
             yield from self._governed(above, infinitive)
             yield from self._verb(above, depth - 1)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from kg.belonging import NEW_DAY, alongside, belongs, plans, tells_of
-from kg.clauses import forms, governing_verb, host
+from kg.clauses import forms, governing_verb, host, opens_a_date
 from kg.cues import Cues
 from kg.dates import (
     COMING,
@@ -114,8 +114,7 @@ def _days_long(token: Token, cues: Cues) -> int:
         return _length(token)  # "his two-day visit, which began on Monday"
     if verb is None:
         return 0
-    starting = (t for t in verb.subtree if t.dep_ == "prep" and t.tag_ == "VBG")  # "beginning on 25 July"
-    began = verb.lemma_ in cues.beginnings or any(t.lower_ in ("starting", "beginning") for t in starting)
+    began = verb.lemma_ in cues.beginnings or any(map(opens_a_date, verb.subtree))
     phrases = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING]
     for_it = [t for t in phrases if began or t.head.lower_ == "for"]  # "gather for a three-day summit"
     nouns = [t for t in for_it if t.head.head == verb or _in_one_place(t)]

@@ -636,6 +636,19 @@ CASES: list[tuple[str, list[str]]] = [
         "India's Narendra Modi touched down in Colombo on Friday night.",
         ["Visit occurred 2024-07-12; destination: Colombo; visitor: Narendra Modi"],
     ),
+    # another's day
+    (
+        "The government announces details of its budget for 2025, as protests continue against austerity.",
+        ["Protest occurred 2024-07-18"],
+    ),
+    (
+        "The prime minister survives a vote, following a crackdown at an opposition demonstration in Lima in December.",
+        ["Protest planned 2024-12-01..2024-12-31; heldAt: Lima; protestedBy: opposition"],
+    ),
+    (
+        "Kim Kye Gwan heads to the United States for discussions on reopening the six-party talks in Beijing.",
+        ["Summit hypothetical ..; heldAt: Beijing"],
+    ),
 ]
 
 
