@@ -25,11 +25,19 @@ def tense_at(token: Token) -> str:
             return PAST
         told = _tense_of(_main(verb))
         if told:
-            return told
+            return PAST if told == PRESENT and _behind_it(token, verb) else told
         if verb.head == verb or verb.dep_ == "relcl" or (verb.dep_ == "acl" and not _with_its_clause(verb)):
             return PAST
         verb = _clause_above(verb)
     return PAST
+
+
+def _behind_it(noun: Token, verb: Token) -> bool:
+    """Whether a noun is told as what came before its clause: "resigns after a rally in December"."""
+    if noun.tag_.startswith("VB"):
+        return False
+    between = (t for t in noun.ancestors if verb in t.ancestors)
+    return any(t.dep_ == "prep" and t.lower_ in ("after", "following") for t in between)
 
 
 def _main(verb: Token) -> Token:

@@ -643,7 +643,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The prime minister survives a vote, following a crackdown at an opposition demonstration in Lima in December.",
-        ["Protest planned 2024-12-01..2024-12-31; heldAt: Lima; protestedBy: opposition"],
+        ["Protest occurred 2023-12-01..2023-12-31; heldAt: Lima; protestedBy: opposition"],
     ),
     (
         "Kim Kye Gwan heads to the United States for discussions on reopening the six-party talks in Beijing.",
