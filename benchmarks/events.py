@@ -59,6 +59,8 @@ def actors() -> Actors:
     sovereign: dict[str, str] = {}
     tenures: dict[str, dict[str, str]] = {}
     for triple in reference_triples(ontology_dir(), Iris(), ()):
+        if not isinstance(triple.subject, ox.NamedNode):
+            continue
         node, name = triple.subject.value, triple.predicate.value
         text = triple.object.value if isinstance(triple.object, (ox.NamedNode, ox.Literal)) else ""
         if name == SKOS + "prefLabel":
