@@ -62,14 +62,14 @@ class _Answer:
 
 def derive(
     data: Source | Iterable[ox.Quad], base: str, *, given: tuple[Rule, ...] | None = None
-) -> tuple[ox.Triple, ...]:
-    """What all rules (or those given) derive from a store, as sorted triples for the derived graph.
+) -> frozenset[ox.Triple]:
+    """What all rules (or those given) derive from a store, for the derived graph.
 
     Plain quads are taken as well, and indexed in memory first.
     """
     facts, iris = Facts(data if isinstance(data, Source) else Memory(data)), Iris(base)
-    triples = {t for rule in (rules() if given is None else given) for t in _derived(rule, facts, iris)}
-    return tuple(sorted(triples, key=str))
+    chosen = rules() if given is None else given
+    return frozenset(t for rule in chosen for t in _derived(rule, facts, iris))
 
 
 def _derived(rule: Rule, facts: Facts, iris: Iris) -> Iterator[ox.Triple]:
@@ -250,6 +250,6 @@ def _mentions(
     """Where a text states the link, what it rests on; and the triggers of a side that this leaves out."""
     found = claims.get((answer.event.iri, answer.stay.iri), frozenset()) if answer.stated else frozenset()
     for iri in (answer.event.iri, answer.stay.iri):
-        if found.isdisjoint(facts.nodes(iri, "evidence")):
+        if not found or found.isdisjoint(facts.nodes(iri, "evidence")):
             found |= set(facts.triggers(iri))
     return found

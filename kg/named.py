@@ -25,7 +25,7 @@ _ALWAYS = Interval()
 class Named:
     """The names of all states, of the actors given, and of those who lead a state."""
 
-    def __init__(self, store: Store, actors: Iterable[str]) -> None:
+    def __init__(self, store: Store, facts: Facts, actors: Iterable[str]) -> None:
         self._store = store
         self._names: dict[tuple[str, ...], set[tuple[str, Interval]]] = {}
         self._seats: dict[tuple[str, ...], set[str]] = {}
@@ -34,7 +34,7 @@ class Named:
             self._add(actor, actor, _ALWAYS)
             for words in self._labels(actor, (KG + "metonym",)):
                 self._seats.setdefault(words, set()).add(actor)
-        for person, tenures in Facts(store).tenures.items():
+        for person, tenures in facts.tenures.items():
             for tenure in tenures:
                 self._add(person, tenure.state, tenure.possible)
 

@@ -231,9 +231,10 @@ class Store:
     def replace_graph(self, name: str, triples: Iterable[ox.Triple]) -> None:
         """Makes the graph `<base>graph/<name>` hold exactly these triples, in one step."""
         graph = ox.NamedNode(self._iris.graph(name))
-        new = _as_stored(_in(t, graph) for t in triples)
+        new = {_in(t, graph) for t in triples}
         old = set(self.quads_for_pattern(None, None, None, graph))
-        self._change(old - new, new - old)
+        added = _as_stored(new - old)  # what is new only in how it is written is found to be there already
+        self._change(old - new - added, added - old)
 
     def begin(self, name: str, triples: Iterable[ox.Triple], mark: ox.Triple) -> bool:
         """Fills the graph `<base>graph/<name>` of a store that has no other, and then marks it as whole.

@@ -18,7 +18,7 @@ from kg.intervals import Interval
 from kg.likeness import families, models
 from kg.named import Named
 from kg.namespaces import KG, SCHEMA, SKOS
-from kg.store import Store
+from kg.store import Identification, Store
 
 _ASIDE = ("factuality", "words", "named")
 _BOUNDS = ("earliest", "latest", "certainFrom", "certainTo")
@@ -128,20 +128,25 @@ def kinds(folder: Path) -> tuple[Kind, ...]:
     return tuple(found)
 
 
-def tellings(store: Store, known: tuple[Kind, ...]) -> Iterator[Telling]:
-    """All tellings of these kinds, under the names that their articles gave them; sorted by kind."""
-    local = {(t.article, t.event): t.telling for t in store.identifications()}
+def tellings(
+    store: Store, known: tuple[Kind, ...], identified: Iterable[Identification]
+) -> Iterator[Telling]:
+    """All tellings of these kinds, under the names that their articles gave them; sorted by kind.
+
+    `identified` says which those were where the graphs now have others: all identifications of the store.
+    """
+    local = {(t.article, t.event): t.telling for t in identified}
     published = {
         article: first_day(_value(day))
         for article, subject, day in store.statements(SCHEMA + "datePublished")
         if subject == article
     }
-    told = _values(store, known)
+    told, facts = _values(store, known), Facts(store)
     for kind in sorted(known, key=lambda k: k.name):
         nodes = told[kind.name]
         sentences = _reached(store, kind, "trigger" if kind.stay else "", KG + "sentence")
         words = _reached(store, kind, kind.theme, SKOS + "prefLabel")
-        suspects = _Suspects(store, kind, nodes.values())
+        suspects = _Suspects(store, facts, kind, nodes.values())
         for article, event in sorted(nodes):
             found = nodes[article, event]
             found["named"] = suspects.of(found)
@@ -186,12 +191,14 @@ def _properties(kind: Kind) -> set[str]:
 class _Suspects:
     """Who may have acted in events that do not say who did: whose place it came from, or who is named."""
 
-    def __init__(self, store: Store, kind: Kind, nodes: Iterable[Mapping[str, set[str]]]) -> None:
-        self._kind, self._facts = kind, Facts(store)
+    def __init__(
+        self, store: Store, facts: Facts, kind: Kind, nodes: Iterable[Mapping[str, set[str]]]
+    ) -> None:
+        self._kind, self._facts = kind, facts
         told = list(nodes)
         self._open = bool(kind.theme) and not all(kind.lead in found for found in told)
         if self._open:
-            self._named = Named(store, {actor for found in told for actor in found.get(kind.lead, ())})
+            self._named = Named(store, facts, {actor for found in told for actor in found.get(kind.lead, ())})
             self._sentences = _reached(store, kind, "trigger", KG + "sentence")
 
     def of(self, found: Mapping[str, set[str]]) -> set[str]:
