@@ -74,7 +74,8 @@ class Actors:
 
     def states(self, token: Token) -> tuple[Entity, ...]:
         """The states and bodies whose officials or troops a plural names, if several."""
-        if token.tag_ != "NNS" or not (token.lemma_.lower() in self.words.political or self.is_body(token)):
+        political = not {token.lemma_.lower(), token.lower_}.isdisjoint(self.words.political)
+        if token.tag_ != "NNS" or not (political or self.is_body(token)):
             return ()
         other = token.lemma_.lower() in self.words.opposite  # "his South Korean counterpart"
         heads = [c for c in token.children if c.dep_ in _MODIFIERS and not (other and c.tag_ == "PRP$")]

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.attachments import in_brackets, shared, told_of
+from kg.attachments import behind_aside, behind_saying, in_brackets, shared, told_of
 from kg.clauses import antecedent, governing_verb, host, is_passive, subjects
 from kg.demands import addressed, chanted, inside, removed
 from kg.hosts import ELSEWHERE, hosted, where
@@ -25,6 +25,7 @@ from kg.syntax import MODIFIERS, Slots, Syntax
 
 _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
+_CLASHING = frozenset(("clash", "scuffle", "fight", "skirmish", "battle"))
 _AIMING = frozenset(("aim", "direct", "target"))
 _DASHES = frozenset(("-", "–", "—", "/"))
 
@@ -64,6 +65,11 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb) or _taken_for_subject(verb)
     slots["object"] += _taken_for_adverbial(verb)
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
+    for name, told_later in behind_saying(verb, syntax):
+        slots[name] += told_later
+    for state in (c for c in verb.children if c.dep_ == "acomp"):
+        for name, nouns in phrases(state, syntax, depth=0).items():
+            slots[f"{state.lower_}_{name}"] += nouns  # "due_in" of "is due in Beijing"
     _around(verb, slots, syntax)
 
 
@@ -120,6 +126,8 @@ def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         for name, nouns in phrases(head, syntax, depth=2).items():
             if name != "by" or passive:  # "protested remarks by the minister"
                 slots[name] += nouns
+    for name, told_later in behind_aside(verb, slots["object"], syntax):
+        slots[name] += told_later
     slots["with"] += [c for using in _instruments(verb, syntax) for c in using.children if c.dep_ == "dobj"]
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not (passive or slots["object"]):
         slots["shared_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
@@ -213,7 +221,9 @@ def _sentence(token: Token, slots: dict[str, list[Token]], syntax: Syntax) -> No
     for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):
         objects = [c for c in verb.children if c.dep_ == "dobj"]
         slots["sentence_in"] += [o for o in objects if o.lemma_ == "street"]
-        for head in (verb, *objects):
+        withs = (c for c in verb.children if c.lower_ == "with" and verb.lemma_ in _CLASHING)
+        fought = [n for c in withs for n in c.children if n.dep_ == "pobj"]
+        for head in (verb, *objects, *fought):  # "clashed with police in Jakarta"
             for name, nouns in phrases(head, syntax, depth=0).items():
                 slots["sentence_in"] += [n for n in nouns if name in PLACING or n.lemma_ == "street"]
 

@@ -1,9 +1,11 @@
 """What parsers hang on a neighbour of a noun: on its counter, its coordination, its clause, its brackets."""
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from kg.clauses import is_passive, subjects
-from kg.phrases import PLACING, own_phrases, phrases
+from kg.phrases import PLACING, own_phrases, phrase, phrases
 from kg.syntax import Syntax
 
 
@@ -22,6 +24,29 @@ def told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
                 slots["doer"] += doers
                 if doers:
                     own_phrases(verb, slots, syntax)
+
+
+def behind_aside(verb: Token, objects: list[Token], syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
+    """The phrases behind a participle that commas set off, which a parser hung inside it.
+
+    "Fired two missiles, believed to be Scuds, from Hwangju".
+    """
+    asides = (c for head in (verb, *objects) for c in head.children if c.dep_ in ("advcl", "acl"))
+    for aside in (c for c in asides if c.tag_ in ("VBN", "VBD") and c.i > verb.i and c.nbor(-1).text == ","):
+        for prep in aside.subtree:
+            if prep.dep_ == "prep" and prep.i > aside.i + 1 and prep.nbor(-1).text == ",":
+                yield phrase(prep, syntax)
+
+
+def behind_saying(verb: Token, syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
+    """The phrases of a clause behind who tells of it: "tested a missile, state media said, off Wonsan"."""
+    aside = [c for c in verb.children if c.dep_ == "parataxis" and c.i > verb.i]
+    told = aside or ([verb.head] if verb.dep_ == "ccomp" and verb.head.i > verb.i else [])
+    for said in (s for s in told if any(c.dep_ == "nsubj" and c.i < s.i for c in s.children)):
+        for prep in (
+            c for c in said.children if c.dep_ == "prep" and c.i > said.i and c.nbor(-1).text == ","
+        ):
+            yield phrase(prep, syntax)
 
 
 def in_brackets(noun: Token, slots: dict[str, list[Token]]) -> None:

@@ -9,6 +9,9 @@ from kg.factuality import NEGATED, PLANNED
 
 _HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
 _DONE = frozenset(("conduct", "carry", "perform", "attempt", "stage", "undertake", "make", "hold"))
+_TRYING = frozenset(("attempt", "bid", "effort", "try"))
+"""Nouns whose outcome is that of what their infinitive says ("its attempt to launch a rocket failed")."""
+_OUTCOMES = frozenset(("fail", "succeed", "end", "result", "occur", "come"))
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
 _MEANWHILE = frozenset(("as", "when"))
 NEW_DAY = frozenset(("until", "till", "to"))
@@ -48,7 +51,7 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
         at = _around_its_clause(span, at)
         if at == token:
             return True
-        if at.pos_ in ("VERB", "AUX") and not opens_a_date(at):
+        if at.pos_ in ("VERB", "AUX") and not opens_a_date(at) and not _passed(span, at):
             if tells_of(at, token):
                 begins = not is_passive(at)  # "the missile, which was launched on Monday" is another event
                 return (
@@ -77,6 +80,19 @@ def _around_its_clause(phrase: Span, verb: Token) -> Token:
     opened = any(c.dep_ == "mark" and c.i >= phrase.end for c in verb.children)
     inside = verb.pos_ in ("VERB", "AUX") and verb.dep_ in ("ccomp", "advcl") and verb.head.i > verb.i
     return verb.head if opened and inside else verb
+
+
+def _passed(phrase: Span, verb: Token) -> bool:
+    """Whether a date behind a verb's clause is that of the clause around, which a parser hung too low.
+
+    "Launched what it called a satellite on Monday", "visited Oman, led by a minister, in May".
+    """
+    opening = verb.left_edge
+    if verb.dep_ == "ccomp" and opening.lower_ == "what" and opening.i > verb.head.i:
+        return phrase.start > verb.i
+    aside = verb.dep_ in ("advcl", "acl") and verb.tag_ in ("VBN", "VBD") and verb.nbor(-1).text == ","
+    at = phrase.start - 1 if phrase.doc[phrase.start - 1].text == "," else phrase.start - 2
+    return aside and at > verb.i + 1 and phrase.doc[at].text == ","
 
 
 def _suffered(token: Token, cues: Cues) -> Token:
@@ -167,8 +183,10 @@ def _opens(phrase: Span, verb: Token, clause: Token | None) -> bool:
 
 
 def _clause_of(token: Token) -> Token | None:
-    """The verb whose day is that of a trigger: its own, or that of what is said of it."""
-    verb, how = (None, "") if token.tag_.startswith("VB") else host(token)
+    """The verb whose day is that of a trigger: its own, or that of what is said of it or of the attempt."""
+    tried = token.dep_ == "acl" and token.tag_ == "VB" and token.head.lemma_ in _TRYING
+    noun = token.head if tried and token.head.head.lemma_ in _OUTCOMES else token
+    verb, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
     return verb if how.startswith("nsubj") else governing_verb(token)
 
 

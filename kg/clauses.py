@@ -160,7 +160,7 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
     own = [
         c for v in (verb, *helpers) for c in v.children if c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl")
     ]
-    if not own and verb.tag_ == "VBZ":  # "a rocket lifts off", read as if it were one noun
+    if not own and (verb.tag_ == "VBZ" or _with(verb)):  # "a rocket lifts off", read as if it were one noun
         own = [c for c in verb.lefts if c.dep_ == "compound" and c.pos_ == "NOUN"][-1:]
     own = [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
     if own:
@@ -179,6 +179,11 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
     if above != verb and above.lemma_ in _BEING:
         return subjects(above, depth - 1)  # "becomes the first leader to visit"
     return found
+
+
+def _with(verb: Token) -> bool:
+    """Whether a participle is what "with" tells besides: "tested a rocket, with the rocket falling apart"."""
+    return verb.tag_ == "VBG" and verb.dep_ == "pobj" and verb.head.lower_ == "with"
 
 
 def _enumerated(own: list[Token]) -> list[Token]:

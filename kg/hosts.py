@@ -11,6 +11,8 @@ from kg.syntax import Syntax
 _ABSENT = frozenset(("cancel", "skip", "miss", "boycott", "shun", "scrap"))
 ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))
 """Prepositions that tell of what need not be where their clause is ("met in Rome despite protests")."""
+_GOING = frozenset(("go", "embark"))
+"""Verbs that say no more than that their subject does what stands behind "on" ("went on a march")."""
 _GIVING = frozenset(("hand", "give"))
 _LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross"))
 """Verbs whose object is not where their subject goes."""
@@ -31,14 +33,19 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         if is_passive(verb):
             slots["against"] += phrases(verb, syntax, depth=0).get("against", ())
         if light or verb.lemma_ in syntax.happening_verbs:
+            answered = any(c.dep_ == "dobj" for c in verb.children)  # "drew condemnation from Tokyo"
+            given = list(slots["from"])
             for own in (verb, *_infinitives(verb)):  # "are to resume in Jeddah"
                 own_phrases(own, slots, syntax)
+            slots["from"] = given if answered else slots["from"]
         else:
             _beside(noun, verb, slots, syntax)
     else:
         asked = verb.lemma_ in syntax.asking_verbs or (not light and _under_object(noun))
         if how != "for" or not asked:  # "called for talks", "expresses support for talks"
             _hosts(noun, verb, how, slots, syntax)
+        if how == "on" and verb.lemma_ in _GOING:
+            slots["subject"] += subjects(verb)
         _beside(noun, verb, slots, syntax)
 
 

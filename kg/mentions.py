@@ -42,6 +42,7 @@ _HABITS = frozenset(
 )
 _EACH = frozenset(("every", "each"))
 _TIMES = frozenset("time year month week day weekend spring summer autumn winter anniversary".split())
+_MONTH = 31
 _SPANS = frozenset("days weeks months years series wave waves string spate".split())
 _SINCE = 6
 """Characters of "since " before a date."""
@@ -164,6 +165,13 @@ def _since_then(trigger: Trigger, when: When) -> bool:
     return summed and before.lower().split()[-1:] == ["since"]
 
 
+def _over_months(trigger: Trigger, when: When) -> bool:
+    """Whether a plural sums up what was done in longer than a month ("60 launches this year")."""
+    first, last = when.bounds.earliest, when.bounds.latest
+    long = when.stated and first is not None and last is not None and (last - first).days > _MONTH
+    return long and trigger.rule.series_plural
+
+
 def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
     """The mention of a clause whose verb is left out: another event of the same who act."""
     trigger = left.trigger
@@ -242,11 +250,13 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     words, plural = _modifiers(trigger), _is_plural(counted_noun, trigger)
     undated_series = trigger.rule.series_plural and not (told.act or time.stated or _determined(token))
     vague = bool(words & _VAGUE) or undated_series or _in_label(token) or _over_time(token)
-    several = trigger.verb and not frame.stay and _since_then(trigger, time)
+    summed = _since_then(trigger, time) if trigger.verb else plural and _over_months(trigger, time)
+    several = summed and not frame.stay
     habitual = trigger.verb and _habitual(token)
     if habitual and reading.tense == PRESENT and not time.stated:
         time = When()
     counted = frame.theme is not None and any(f.name == frame.theme.count for f in filled)
+    of_a_day = time.stated and time.bounds.known_day is not None  # "three missile tests on Monday" are one
     return Mention(
         type=frame.type,
         stay=frame.stay,
@@ -271,7 +281,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         over=reading == Reading(OCCURRED, "", PAST) and _behind(token),
         part=trigger.verb and trigger.theme is not None and _one_of_several(trigger.theme),
         plural=plural or habitual or several,
-        minimum=_minimum(counted_noun) if plural and not trigger.verb and not people else None,
+        minimum=_minimum(counted_noun) if plural and not (trigger.verb or people or of_a_day) else None,
         attributed=_source(token, resolver, rules),
     )
 
@@ -464,7 +474,9 @@ def _own_act(trigger: Trigger, resolver: Resolver, rules: Rules) -> bool:
 
 def _minimum(token: Token) -> int | None:
     """The number before a plural noun; a year is none ("the 2011 protests")."""
-    counts = (c for c in token.lefts if c.dep_ == "nummod" and not _YEAR.fullmatch(c.text))
+    singular = (c for c in token.lefts if c.dep_ == "compound" and c.tag_ == "NN")  # "60 missile launches"
+    words = (c for noun in (token, *singular) for c in noun.lefts)
+    counts = (c for c in words if c.dep_ == "nummod" and not _YEAR.fullmatch(c.text))
     return next((integer(c) for c in counts), None)
 
 

@@ -50,6 +50,7 @@ class _Variant:
     lemma: str
     verb: bool
     pair: bool = False
+    past: bool = False
 
 
 @cache
@@ -93,7 +94,12 @@ def reread(parts: Iterable[tuple[Doc, int, int]], nlp: Language, verbs: Verbs) -
 
 
 def _retag(token: Token, verbs: Verbs) -> None:
-    """The parser gave a noun a subject: then it is the verb, and the tagger was wrong."""
+    """Where the parser gave a noun a subject, it is the verb, and the tagger was wrong.
+
+    What has a verb or a preposition above it as its object is a noun ("conducted 60 missile launches").
+    """
+    if token.tag_ == "VBZ" and token.dep_ in ("dobj", "pobj") and token.lower_ in verbs.nouns:
+        token.pos_, token.tag_, token.lemma_ = "NOUN", "NNS", verbs.nouns[token.lower_][1]
     if token.pos_ != "NOUN" or token.dep_ not in ("ROOT", "conj", "advcl", "relcl"):
         return
     known = verbs.past.get(token.lower_)
@@ -151,7 +157,7 @@ def _variants(sentence: Span, verbs: Verbs) -> Iterator[_Variant]:
         elif known and (_lost(token, verbs) or (verbless and _may_be_verb(token))):
             yield _Variant((*words[:at], known[0], *words[at + 1 :]), at, known[1], verb=True)
         elif (acted := verbs.participles.get(token.lower_)) and _swallowed(token, verbless=verbless):
-            yield _Variant((*words[:at], acted[0], *words[at + 1 :]), at, acted[1], verb=True)
+            yield _Variant((*words[:at], acted[0], *words[at + 1 :]), at, acted[1], verb=True, past=True)
 
 
 def _before_title(token: Token, verbs: Verbs) -> bool:
@@ -175,7 +181,8 @@ def _swallowed(participle: Token, *, verbless: bool) -> bool:
     if not verbless and before.head not in (noun, participle):
         return False
     said = noun.dep_ == "dobj" and noun.head.lemma_ in _SAYING
-    acting = before.pos_ in ("NOUN", "PROPN") or before.lower_ == "military"
+    aside = verbless and before.text == ","  # "The team, led by Li, held talks"
+    acting = before.pos_ in ("NOUN", "PROPN") or before.lower_ == "military" or aside
     return acting and (verbless or said)
 
 
@@ -239,5 +246,5 @@ def _copy(found: Doc, variant: _Variant, sentence: Span) -> None:
     doc.from_array(_COPIED, np.ascontiguousarray(rows))  # type: ignore[arg-type]
     word = doc[start + variant.at]
     word.lemma_ = variant.lemma
-    if variant.verb and not word.lower_.endswith("ed"):
+    if variant.verb and not (variant.past or word.lower_.endswith("ed")):
         word.tag_ = "VBZ" if word.lower_.endswith("s") and word.lower_ != variant.lemma else "VBP"

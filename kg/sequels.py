@@ -87,12 +87,15 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
             if token.lemma_ in words or token.lemma_.lower() in words:
                 return True
             if (
-                token.lower_ in _LEAN
-                and token.pos_ in ("PRON", "NUM", "DET")
-                and verb.dep_ in ("ROOT", "conj", "ccomp", "relcl", "advcl")
-            ):
+                (token.lower_ in _LEAN and token.pos_ in ("PRON", "NUM", "DET")) or _the_other(token)
+            ) and verb.dep_ in ("ROOT", "conj", "ccomp", "relcl", "advcl", "pcomp"):
                 return token.lower_ not in ("it", "that", "which", "one") or _named_just(token, verb, words)
     return False
+
+
+def _the_other(word: Token) -> bool:
+    """Whether "other" stands alone for the second of two: "one exploded and the other flew on"."""
+    return word.lower_ == "other" and word.dep_ == "nsubj" and word.nbor(-1).lower_ == "the"
 
 
 def _origin(verb: Token, slots: Slots) -> bool:

@@ -130,7 +130,8 @@ class Wording:
         if self.doc[token.i - 1].lower_ != "the":
             return None
         halves = {state for state, _ in self.words.short.values()}
-        known_here = any(key in halves for name in self.names.values() for key, _ in name.candidates)
+        named = {key for name in self.names.values() for key, _ in name.candidates}
+        known_here = any(key in halves or self.gazetteer.state_of(key) in halves for key in named)
         return pair if known_here else None
 
     def definite(self, token: Token) -> bool:
@@ -157,8 +158,8 @@ class Wording:
         while first.i < token.i and _counts(first, token):
             first = first.nbor()
         end = token.i + 1
-        tail = next((c for c in token.rights if c.i == end and _is_tail(c, tails)), None)
-        if tail is not None:
+        tail = self.doc[end] if end < token.sent.end else token
+        if _is_tail(tail, tails) and (tail.head == token or tail.lower_ in _DIRECTIONS):
             inside = [t for t in tail.subtree if t.i - tail.i <= 8]
             end = next((t.i for t in inside if _stops(t)), inside[-1].i + 1)
         text = self.plain(self.doc[first.i : end])

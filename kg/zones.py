@@ -8,7 +8,7 @@ from kg.gazetteer import DEMONYM, METONYM
 from kg.iris import slug
 from kg.wording import Wording
 
-_TAILS = frozenset(("of", "between", "near"))
+_TAILS = frozenset(("of", "between", "near", "off"))
 _DASHES = frozenset(("-", "–", "—"))
 _OPENING = _DASHES | {":"}
 """What a dateline ends with."""
@@ -24,6 +24,8 @@ _EMPTY = frozenset("target targets positions location locations site sites stree
 _DIRECTIONS = frozenset(
     ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
 )
+_UNITS = frozenset("ri ni dong gun do up myon myeon rodongjagu".split())
+"""Villages, wards, counties and islands of Korea, as they are written behind their names."""
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))
@@ -50,6 +52,8 @@ class Zones:
         kind = self._kind(token)
         if kind:
             return self._of_kind(token, kind)
+        if _in_korea(token):
+            return self._unknown(self.wording.phrase(token))
         if (
             token.dep_ == "conj"
             and token.pos_ == "PROPN"
@@ -209,6 +213,13 @@ class Zones:
             return None  # "from the same base", told somewhere else
         key = f"zone/{self.wording.scope}/{slug(label)}"
         return Entity(key, (ZONE,), label, facts=(("zoneKind", kind),))
+
+
+def _in_korea(token: Token) -> bool:
+    """Whether a noun is the unit behind a Korean place's name, which no recogniser knows ("Sino-ri")."""
+    if token.lower_ not in _UNITS or token.i < 2 or token.nbor(-1).text not in _DASHES:
+        return False
+    return token.nbor(-2).is_title and not token.nbor(-2).whitespace_ and not token.nbor(-1).whitespace_
 
 
 def _counts(token: Token) -> bool:

@@ -649,6 +649,129 @@ CASES: list[tuple[str, list[str]]] = [
         "Kim Kye Gwan heads to the United States for discussions on reopening the six-party talks in Beijing.",
         ["Summit hypothetical ..; heldAt: Beijing"],
     ),
+    # where it came from and went, told behind what a parser cuts off
+    (
+        "South Korea's military said the North fired two missiles into the waters north of the Northern Limit Line on Friday.",
+        [
+            "Launch occurred 2024-07-12; landedIn: waters north of the Northern Limit Line; launchedBy: North Korea"
+        ],
+    ),
+    (
+        "North Korea test-fired a missile on July 4, with the missile landing in waters off its east coast.",
+        ["Launch occurred 2024-07-04; landedIn: waters off its east coast; launchedBy: North Korea"],
+    ),
+    (
+        "Iran fired two rockets, with both landing in the Sea of Oman.",
+        ["Launch occurred ..2024-07-18; landedIn: Gulf of Oman; launchedBy: Iran"],
+    ),
+    (
+        "North Korea fired two missiles, presumed to be Nodongs, from Hwangju; one exploded and the other flew 1,000 km before landing inside Japan's EEZ.",
+        [
+            "Launch occurred ..2024-07-18; landedIn: exclusive economic zone of Japan; launchedBy: North Korea; launchedFrom: Hwangju"
+        ],
+    ),
+    (
+        "North Korea fired several missiles from the Nampo area toward the Yellow Sea.",
+        [
+            "Launch occurred ..2024-07-18; aimedAt: Yellow Sea; launchedBy: North Korea; launchedFrom: Nampo area"
+        ],
+    ),
+    (
+        "Coastal defence cruise missiles were tested in the sea northeast of Wonsan by the North Korean navy.",
+        ["Launch occurred ..2024-07-18; landedIn: sea northeast of Wonsan; launchedBy: North Korea"],
+    ),
+    (
+        "An unidentified projectile was fired from Sino-ri in North Pyongan Province.",
+        ["Launch occurred ..2024-07-18; launchedFrom: North Pyongan, Sino-ri"],
+    ),
+    (
+        "North Korea test-fired a ballistic missile, KCNA said, in waters off Wonsan Bay.",
+        ["Launch occurred ..2024-07-18; landedIn: waters off Wonsan Bay; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea test-fired a ballistic missile, KCNA said in Pyongyang.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    # what it was called keeps no day from it; reactions to it are no origin of it
+    (
+        "Iran launched what it called a satellite on Tuesday.",
+        ["Launch occurred 2024-07-16; launchedBy: Iran"],
+    ),
+    (
+        "The minister told parliament what he knew on Friday about the launch of a missile.",
+        ["Launch occurred ..2024-07-18"],
+    ),
+    (
+        "North Korea's attempt to launch a rocket succeeded on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "Iran's attempt to launch a rocket was condemned on Monday.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    # several of a day are one event, several of longer a series
+    (
+        "North Korea conducted three missile tests on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    ("North Korea staged two long-range missile launches in July.", []),
+    ("Pyongyang has carried out dozens of missile launches since 2006.", []),
+    ("North Korea has conducted more than 60 missile launches this year.", []),
+    # behind an aside that a parser took for the sentence, in the past
+    (
+        "The Taliban delegation, headed by Amir Khan Muttaqi, held talks in Oslo with Western diplomats.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Oslo; participant: Amir Khan Muttaqi, Taliban, Western diplomats"
+        ],
+    ),
+    (
+        "The prime minister of Nepal visited Beijing, accompanied by his wife, in May.",
+        ["Visit occurred 2024-05-01..2024-05-31; destination: Beijing; visitor: K. P. Sharma Oli"],
+    ),
+    # where those clash who protest, and who goes on a march
+    (
+        "Students clashed with police outside the parliament in Jakarta as they protested against a new labour law.",
+        ["Protest occurred ..2024-07-18; heldAt: Jakarta; protestedBy: Students"],
+    ),
+    (
+        "Teachers met with the minister in Rome after they protested against the cuts.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Rome; participant: Teachers, minister",
+            "Protest occurred ..2024-07-18; protestedBy: Teachers",
+        ],
+    ),
+    (
+        "Mexican teachers went on a march in the capital demanding higher wages.",
+        ["Protest occurred ..2024-07-18; protestedBy: Mexican teachers"],
+    ),
+    (
+        "The minister commented on a protest in Berlin against the war.",
+        ["Protest occurred ..2024-07-18; heldAt: Berlin"],
+    ),
+    (
+        "North Korea's missile launch on Tuesday drew condemnation from Tokyo.",
+        ["Launch occurred 2024-07-16; launchedBy: North Korea"],
+    ),
+    # chiefs of several states; stops; who is due somewhere
+    (
+        "The defence chiefs of South Korea, Japan and the US met in Singapore.",
+        ["Summit occurred ..2024-07-18; heldAt: Singapore; participant: Japan, South Korea, United States"],
+    ),
+    (
+        "President Biden made a stop in Warsaw on Monday.",
+        ["Visit occurred 2024-07-15; destination: Warsaw; visitor: Joe Biden"],
+    ),
+    ("The bus stop in Rome was destroyed, the president said.", []),
+    (
+        "Putin is due in Beijing on Friday.",
+        ["Visit planned 2024-07-19; destination: Beijing; visitor: Vladimir Putin"],
+    ),
+    ("Putin is due in court in Paris on Wednesday.", []),
+    ("The report is due in Geneva on Monday.", []),
+    (
+        "The president met Putin, the Kremlin said, in Sochi.",
+        ["Summit occurred ..2024-07-18; heldAt: Sochi; participant: Vladimir Putin, president"],
+    ),
 ]
 
 
