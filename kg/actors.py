@@ -25,6 +25,7 @@ _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
 _LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
 _UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
 _JUNIOR = frozenset(("vice", "deputy", "junior"))
+_ATTITUDES = frozenset(("pro", "anti", "non"))
 _PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
 
 
@@ -103,7 +104,7 @@ class Actors:
         heads = [c for c in token.children if c.dep_ in _MODIFIERS and not (other and c.tag_ == "PRP$")]
         phrases = [c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from")]
         heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
-        return next(filter(None, (self._state_at(h) for h in heads)), "")
+        return next(filter(None, (self._state_at(h) for h in heads if not _toward(h))), "")
 
     def last_state(self, token: Token) -> Entity | None:
         """The state last spoken of before a token; "his country" is the person's own."""
@@ -111,6 +112,10 @@ class Actors:
         if owner is not None and owner.lower_ in ("his", "her"):
             person = self.before.last(owner, PERSON)
             return self.wording.node(self.state(person)) if person else None
+        if owner is not None and owner.lower_ == "its":
+            body = self.before.pronoun(owner)  # "Japan's coast guard said they fell outside its waters"
+            if body is not None and STATE not in body.classes and self.state(body):
+                return self.wording.node(self.state(body))
         return self.before.last(token, STATE, standing=True)
 
     # -- names ------------------------------------------------------------------------------------
@@ -223,7 +228,8 @@ class Actors:
         phrases = (c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from"))
         modifiers += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
         members = (self._by_name(c, (GROUP, ORGANIZATION)) for c in modifiers)
-        return next((e for e in members if e is not None and not e.fact("partOf")), None)
+        state = self.wording.gazetteer.state_of
+        return next((e for e in members if e is not None and not state(e.fact("partOf"))), None)
 
     def _office(self, token: Token, owner: str) -> Entity | None:
         """ "its president", "the North Korean leader": the one named so before, or in office on the day."""
@@ -320,3 +326,8 @@ class Actors:
         person = self._office(token, owner) if owner and token.i not in self.people else None
         subject = token.dep_ in ("nsubj", "nsubjpass", "poss")
         return Spoken(token.i, person, subject) if person is not None else None
+
+
+def _toward(word: Token) -> bool:
+    """Whether an adjective tells only how somebody stands to a state: "a pro-Syrian government"."""
+    return word.i > 1 and word.nbor(-1).text == "-" and word.nbor(-2).lower_ in _ATTITUDES

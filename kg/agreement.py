@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from kg.dates import UNKNOWN
+from kg.dates import PRESENT, UNKNOWN
 from kg.entities import Entity
 from kg.factuality import NEGATED, OCCURRED, PLANNED
+from kg.likeness import Words
 from kg.mentions import Mention
 
 _DESCRIBED = re.compile(r"zone/[0-9a-f]{16}/")
@@ -42,11 +43,14 @@ class Roles:
     """Designations of themes ("Unha-3")."""
     payloads: frozenset[str] = frozenset()
     vehicles: frozenset[str] = frozenset()
+    kinds_of_thing: Words | None = None
+    """Which words for a theme exclude each other ("short-range", "intercontinental")."""
     of_stay: str = ""
     """The role that the place of a stay fills, for what takes place during it; "" for none."""
 
 
 def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether a mention can tell of the event of a group: nothing in it speaks against that."""
     if mention.aggregate != any(m.aggregate for m in group):
         return False
     if mention.aggregate:
@@ -57,13 +61,15 @@ def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     if mention.when.shift and not (mention.when.stated or mention.bare):
         return False  # "a day before, it had fired eleven": of another day, whichever
     part = mention.part and any(m.text(roles.count) not in ("", "1") for m in group)
-    if mention.other and not part and not (mention.definite and mention.bare and not mention.fillers):
+    pointing = part or (mention.definite and mention.bare and not mention.fillers)
+    if mention.besides or (mention.other and not pointing):
         return False
     if not (_facts_agree(mention, group) or _came_about(mention, group, roles)):
         return False
     if not all(_kinds_agree(mention, m, roles) for m in group):
         return False
-    if not (_one_stay([*group, mention]) or all(_times_agree(mention, m) for m in group)):
+    timeless = _one_stay([*group, mention]) or still_ahead(mention, group)
+    if not (timeless or all(_times_agree(mention, m) for m in group)):
         return False
     counts = {m.text(roles.count) for m in group} - {""}
     if counts and not part and mention.text(roles.count) not in {"", *counts}:
@@ -175,11 +181,20 @@ def _facts_agree(mention: Mention, group: list[Mention]) -> bool:
     """
     values = {m.factuality for m in group if not m.bare} or {m.factuality for m in group}
     pointing = mention.bare and mention.definite
+    if still_ahead(mention, group):
+        return True
     if mention.phase == "ends" and mention.factuality == PLANNED and OCCURRED in values:
         return True
     if called_off(mention) and values == {PLANNED}:
         return True
     return pointing or mention.factuality in values or all(m.bare and m.definite for m in group)
+
+
+def still_ahead(mention: Mention, group: Sequence[Mention]) -> bool:
+    """Whether a noun in the present points at what is planned: "leaves on Sunday. His trip comes as …"."""
+    pointing = mention.definite and not (mention.verb or mention.when.stated)
+    now = mention.factuality == OCCURRED and mention.reading.tense == PRESENT
+    return pointing and now and {m.factuality for m in group if not m.bare} == {PLANNED}
 
 
 def called_off(mention: Mention) -> bool:
@@ -270,6 +285,8 @@ def _themes_agree(mine: str, theirs: set[str], roles: Roles, *, known: bool = Fa
     """
     if not mine or not theirs:
         return True
+    if roles.kinds_of_thing is not None and all(roles.kinds_of_thing.exclude(mine, t) for t in theirs):
+        return False
     if known and all(t.split()[-1].lower() in roles.generic for t in (mine, *theirs)):
         return True
     if known and roles.named and roles.named.match(mine) and not any(map(roles.named.match, theirs)):

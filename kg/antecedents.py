@@ -59,12 +59,19 @@ class Antecedents:
         people = lemma in self.words.political or lemma in ("man", "woman")
         if not (people or token.lower_ in ("two", "both", "pair") or states):
             return ()
-        found = self._last_two(token, wanted, lemma)
-        leads = lemma == "leader" or bool(self.words.offices.get(lemma))
         plain = token.lower_ in ("two", "both", "pair")
+        found = (plain and self._joined_before(token)) or self._last_two(token, wanted, lemma)
+        leads = lemma == "leader" or bool(self.words.offices.get(lemma))
         if len(found) < 2 and wanted == PERSON and (plain or (lemma in self.words.political and not leads)):
             found = self._last_two(token, STATE, "state")  # "the two foreign ministers", for their states
         return found if len(found) == 2 else ()
+
+    def _joined_before(self, pair: Token) -> tuple[Entity, ...]:
+        """The two that "and" joined as the subject of the sentence before; nothing if not two."""
+        before = self.doc[pair.sent.start - 1].sent if pair.sent.start else ()
+        subjects = [[t, *t.conjuncts] for t in before if t.dep_ == "nsubj" and t.pos_ == "PROPN"]
+        named = [tuple(filter(None, map(self.resolve, joined))) for joined in subjects]
+        return next((two for two in named if len(two) == 2), ())
 
     def _last_two(self, token: Token, wanted: str, lemma: str) -> tuple[Entity, ...]:
         """The political ones of a class named in the nearest sentences that name two, in order."""

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.attachments import behind_aside, behind_saying, in_brackets, shared, told_of
-from kg.clauses import antecedent, governing_verb, host, is_passive, subjects
+from kg.attachments import in_brackets, participles, shared, strayed, told_of
+from kg.clauses import antecedent, called_in, governing_verb, host, is_passive, subjects
 from kg.demands import addressed, chanted, inside, removed
 from kg.hosts import ELSEWHERE, hosted, where
 from kg.phrases import PLACING, phrase, phrases, prepositions, spread, stranded
@@ -65,11 +65,11 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb) or _taken_for_subject(verb)
     slots["object"] += _taken_for_adverbial(verb)
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
-    for name, told_later in behind_saying(verb, syntax):
-        slots[name] += told_later
+    for name, lost_nouns in strayed(verb, slots["object"], syntax):
+        slots[name] += lost_nouns
     for state in (c for c in verb.children if c.dep_ == "acomp"):
-        for name, nouns in phrases(state, syntax, depth=0).items():
-            slots[f"{state.lower_}_{name}"] += nouns  # "due_in" of "is due in Beijing"
+        for name, heads in phrases(state, syntax, depth=0).items():
+            slots[f"{state.lower_}_{name}"] += heads  # "due_in" of "is due in Beijing"
     _around(verb, slots, syntax)
 
 
@@ -126,8 +126,6 @@ def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         for name, nouns in phrases(head, syntax, depth=2).items():
             if name != "by" or passive:  # "protested remarks by the minister"
                 slots[name] += nouns
-    for name, told_later in behind_aside(verb, slots["object"], syntax):
-        slots[name] += told_later
     slots["with"] += [c for using in _instruments(verb, syntax) for c in using.children if c.dep_ == "dobj"]
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not (passive or slots["object"]):
         slots["shared_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
@@ -135,7 +133,7 @@ def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         for name, nouns in phrases(noun, syntax, depth=0).items():
             slots["subject_" + name] += nouns
     if verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
-        slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
+        slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"] or called_in(verb.head)
         for name, nouns in phrases(verb.head, syntax, depth=0).items():
             slots["above_" + name] += nouns
 
@@ -164,7 +162,7 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     in_brackets(noun, slots)
     for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
         prepositions(apposed, slots, syntax)
-    for told in (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"):
+    for told in participles(noun):
         for name, nouns in phrases(told, syntax, depth=2).items():
             if name != "by" or told.lemma_ in syntax.light_verbs:  # "led by", not "criticised by"
                 slots["toward" if name == "at" and told.lemma_ in _AIMING else name] += nouns
@@ -245,6 +243,8 @@ def _dashed(noun: Token) -> Iterator[Token]:
     """Names joined by dashes before a noun ("the North Korea–United States summit"), which parsers split."""
     doc, left = noun.doc, noun.left_edge.i
     while left > 1 and doc[left - 1].text in _DASHES and doc[left - 2].pos_ in ("PROPN", "ADJ"):
+        if doc[left - 2].whitespace_:
+            return  # "KABUL, Afghanistan — A rocket attack"
         yield doc[left - 2]
         left = doc[left - 2].left_edge.i
 

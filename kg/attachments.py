@@ -26,7 +26,21 @@ def told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
                     own_phrases(verb, slots, syntax)
 
 
-def behind_aside(verb: Token, objects: list[Token], syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
+def participles(noun: Token) -> Iterator[Token]:
+    """What is said to be done to a noun, also behind its date: "a meeting in February hosted by Scholz"."""
+    dates = (t for c in noun.children if c.dep_ == "prep" for t in c.children if t.ent_type_ == "DATE")
+    for told in (noun, *dates):
+        yield from (c for c in told.children if c.dep_ == "acl" and c.tag_ == "VBN")
+
+
+def strayed(verb: Token, objects: list[Token], syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
+    """The phrases of a verb that a parser hung inside what stands between, each with its preposition."""
+    yield from _behind_saying(verb, syntax)
+    yield from _behind_aside(verb, objects, syntax)
+    yield from _behind_cargo(objects, syntax)
+
+
+def _behind_aside(verb: Token, objects: list[Token], syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
     """The phrases behind a participle that commas set off, which a parser hung inside it.
 
     "Fired two missiles, believed to be Scuds, from Hwangju".
@@ -38,15 +52,23 @@ def behind_aside(verb: Token, objects: list[Token], syntax: Syntax) -> Iterator[
                 yield phrase(prep, syntax)
 
 
-def behind_saying(verb: Token, syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
+def _behind_cargo(objects: list[Token], syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
+    """Where something came from behind what it carries: "fired a rocket carrying a satellite from Kourou"."""
+    loads = (c for o in objects for c in o.children if c.dep_ == "acl" and c.lemma_ == "carry")
+    for load in loads:
+        for head in (load, *(c for c in load.children if c.dep_ == "dobj")):
+            for prep in (c for c in head.children if c.dep_ == "prep" and c.lower_ == "from"):
+                yield phrase(prep, syntax)
+
+
+def _behind_saying(verb: Token, syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
     """The phrases of a clause behind who tells of it: "tested a missile, state media said, off Wonsan"."""
     aside = [c for c in verb.children if c.dep_ == "parataxis" and c.i > verb.i]
     told = aside or ([verb.head] if verb.dep_ == "ccomp" and verb.head.i > verb.i else [])
     for said in (s for s in told if any(c.dep_ == "nsubj" and c.i < s.i for c in s.children)):
-        for prep in (
-            c for c in said.children if c.dep_ == "prep" and c.i > said.i and c.nbor(-1).text == ","
-        ):
-            yield phrase(prep, syntax)
+        for prep in (c for c in said.children if c.dep_ == "prep" and c.i > said.i):
+            if prep.nbor(-1).text == ",":
+                yield phrase(prep, syntax)
 
 
 def in_brackets(noun: Token, slots: dict[str, list[Token]]) -> None:

@@ -4,11 +4,13 @@ from spacy.tokens import Span, Token
 
 from kg.clauses import forms, governing_verb, host, is_passive, opens_a_date, set_apart
 from kg.cues import Cues
-from kg.dates import DatePhrase
+from kg.dates import DatePhrase, days_from_anchor
 from kg.factuality import NEGATED, PLANNED
 
 _HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
 _DONE = frozenset(("conduct", "carry", "perform", "attempt", "stage", "undertake", "make", "hold"))
+_ANSWERING = frozenset(("for", "over", "against", "after", "following"))
+"""Prepositions behind which stands what an event answers."""
 _TRYING = frozenset(("attempt", "bid", "effort", "try"))
 """Nouns whose outcome is that of what their infinitive says ("its attempt to launch a rocket failed")."""
 _OUTCOMES = frozenset(("fail", "succeed", "end", "result", "occur", "come"))
@@ -62,7 +64,7 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
             said = at.lemma_ in cues.speech  # ", the agency reported in Korean on Friday"
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or said:
                 given_up = phrase.introduced not in NEW_DAY and _calls_off(at, token, cues)
-                own = not given_up and _of_clause(at, clause, token, cues)
+                own = not given_up and _of_clause(at, clause, token, cues, phrase.introduced)
                 return own or (phrase.fields.keys() != {"year"} and _shares_day(span, at, clause))
         elif at.head == at:
             return at == clause
@@ -87,8 +89,9 @@ def _passed(phrase: Span, verb: Token) -> bool:
 
     "Launched what it called a satellite on Monday", "visited Oman, led by a minister, in May".
     """
-    opening = verb.left_edge
-    if verb.dep_ == "ccomp" and opening.lower_ == "what" and opening.i > verb.head.i:
+    clause = verb.head if verb.dep_ == "xcomp" else verb  # "what appeared to be a missile"
+    opening = clause.left_edge
+    if clause.dep_ == "ccomp" and opening.lower_ == "what" and opening.i > clause.head.i:
         return phrase.start > verb.i
     aside = verb.dep_ in ("advcl", "acl") and verb.tag_ in ("VBN", "VBD") and verb.nbor(-1).text == ","
     at = phrase.start - 1 if phrase.doc[phrase.start - 1].text == "," else phrase.start - 2
@@ -145,6 +148,11 @@ def _attached(phrase: Span) -> Token:
 
 def _of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     """Whether the way from a date phrase leads through a noun or preposition that makes it another's date."""
+    answered = (
+        at.dep_ == "pobj" and at.pos_ == "NOUN" and at.head.lower_ in _ANSWERING and at.head.i > token.i
+    )
+    if answered and at != token and days_from_anchor(phrase) is not None:
+        return True  # "fired rockets in retaliation for a raid a day earlier"
     if at.dep_ in _MODIFYING and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
         return True  # "ahead of the March election"
     if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
@@ -212,10 +220,10 @@ def _modal(verb: Token) -> bool:
     return any(c.tag_ == "MD" for c in verb.children)
 
 
-def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues) -> bool:
+def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, introduced: str) -> bool:
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
     if verb == clause and _only_judged(token, cues):
-        return False
+        return introduced == "for"  # "was agreed for Monday"
     if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
         return True
     if clause is not None and clause.head == verb and _cleft(verb, clause):

@@ -73,6 +73,12 @@ def particle(verb: Token) -> str:
     return next((c.lower_ for c in words), "")
 
 
+def called_in(verb: Token) -> list[Token]:
+    """Who was called in, whom a parser hung on "in": "called in the ambassador to protest"."""
+    particles = (c for c in verb.children if c.lower_ == "in" and c.i == verb.i + 1 and verb.lemma_ == "call")
+    return [n for c in particles for n in c.children if n.dep_ == "pobj"]
+
+
 def forms(verb: Token) -> set[str]:
     """A verb's lemma, and the same with its particle ("put_off")."""
     return {verb.lemma_, f"{verb.lemma_}_{particle(verb)}"}

@@ -45,6 +45,8 @@ class Cues:
     """Verbs whose date behind "until" or "to" is the new one ("delayed until Friday")."""
     undoing: frozenset[str]
     """Verbs that undo a plan ("cancelled the trip")."""
+    managing: frozenset[str]
+    """Words that in the past tell what was done ("were able to march")."""
     about: frozenset[str]
     """Verbs that speak or think of an event, whenever it was ("condemns the launch")."""
 
@@ -80,5 +82,6 @@ def load_cues(path: Path) -> Cues:
         endings=frozenset(table["endings"]["verbs"]),
         putting_off=frozenset(table["putting_off"]["verbs"]),
         undoing=frozenset(table["undoing"]["verbs"]),
+        managing=frozenset(table["managing"]["words"]),
         about=frozenset(table["about"]["verbs"]),
     )

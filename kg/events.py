@@ -8,7 +8,17 @@ since …") is a series, never an event of its type.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from kg.agreement import Roles, called_off, closed, named_alike, occasion, places_agree, same, shared
+from kg.agreement import (
+    Roles,
+    called_off,
+    closed,
+    named_alike,
+    occasion,
+    places_agree,
+    same,
+    shared,
+    still_ahead,
+)
 from kg.dates import UNKNOWN, Interval
 from kg.factuality import NEGATED, OCCURRED, PLANNED
 from kg.fillers import Filler
@@ -49,10 +59,11 @@ def gather(mentions: Sequence[Mention], roles: dict[str, Roles]) -> tuple[Event,
 
 def _added(mention: Mention, home: Sequence[Mention], roles: Roles) -> Mention:
     """A mention with what it adds: one of several does not tell their number, a new name for an event only
-    the roles that it lacks."""
+    the roles that it lacks, the present of what lies ahead no factuality."""
     told = {f.name for m in home for f in m.fillers} if mention.apposed >= 0 else set()
     without = told | ({roles.count} if mention.part else set())
-    return replace(mention, fillers=tuple(f for f in mention.fillers if f.name not in without))
+    bare = mention.bare or still_ahead(mention, home)
+    return replace(mention, fillers=tuple(f for f in mention.fillers if f.name not in without), bare=bare)
 
 
 def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Event, ...]:

@@ -27,6 +27,7 @@ from kg.gazetteer import Gazetteer
 from kg.graph import ArticleGraph, Schema, Told, article_graph
 from kg.headings import entered, filed, kinds
 from kg.iris import Iris, digest
+from kg.likeness import Words
 from kg.links import LinkRule, links, load_links
 from kg.mentions import Rules, mentions
 from kg.namespaces import BASE
@@ -57,7 +58,7 @@ class Knowledge:
 def knowledge(reference: tuple[Path, ...] = (), base: str = BASE) -> Knowledge:
     """Loads the ontology folder's data once, with a user's own reference files."""
     folder = ontology_dir()
-    frames = load_frames(folder / "events")
+    frames, likeness = load_frames(folder / "events"), Words.load(folder)
     return Knowledge(
         rules=Rules(
             frames,
@@ -68,12 +69,12 @@ def knowledge(reference: tuple[Path, ...] = (), base: str = BASE) -> Knowledge:
         links=load_links(folder / "links.toml"),
         gazetteer=load_gazetteer(folder, reference, base),
         vocabulary=load_vocabulary(folder / "actors.toml"),
-        roles={f.type: _roles(f) for f in frames.all},
+        roles={f.type: _roles(f, likeness) for f in frames.all},
         schema=_schema(frames.all),
     )
 
 
-def _roles(frame: Frame) -> Roles:
+def _roles(frame: Frame, likeness: Words) -> Roles:
     return Roles(
         agents=tuple(r.name for r in frame.roles if r.classes == ("Actor",)),
         places=tuple(r.name for r in frame.roles if r.classes == ("Zone",)),
@@ -87,6 +88,7 @@ def _roles(frame: Frame) -> Roles:
         named=re.compile(frame.theme.named) if frame.theme else None,
         payloads=frame.theme.payloads if frame.theme else frozenset(),
         vehicles=frame.theme.vehicles if frame.theme else frozenset(),
+        kinds_of_thing=likeness,
         of_stay=next((r.name for r in frame.roles if r.of_stay), ""),
     )
 

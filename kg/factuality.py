@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.clauses import COUNTERS, forms, governing_verb, host, is_passive, names, particle
+from kg.clauses import COUNTERS, called_in, forms, governing_verb, host, is_passive, names, particle
 from kg.cues import Cues
 from kg.dates import FUTURE, PAST
 from kg.moods import (
@@ -220,7 +220,9 @@ class _Walk:
             yield (NEGATED if infinitive else HYPOTHETICAL), "no"
         if above.i and above.nbor(-1).lower_ == "in" and above.lower_ == "order":
             return  # "in order to"
-        yield from self._governed(above, infinitive)
+        managed = above.lower_ in self.cues.managing and above.head.tag_ == "VBD"
+        if not managed:
+            yield from self._governed(above, infinitive)
         verb, how = host(above) if above.pos_ == "NOUN" else (None, "")
         if verb is not None and how in ("dobj", "nsubjpass"):
             yield from self._governed(verb)  # "cancelled plans to attend"
@@ -371,6 +373,8 @@ class _Walk:
 
     def _governed(self, word: Token, infinitive: bool = False, prep: str = "") -> Iterator[Found]:
         """What a word says of what it governs: by its lemma, alone or with "to", preposition or particle."""
+        if called_in(word):
+            return  # "called in the envoy to lodge a protest"
         lemma = word.lemma_.lower()
         governing = (
             lemma,

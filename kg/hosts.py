@@ -4,15 +4,19 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.clauses import OWN_PURPOSE, forms, is_passive, names, set_apart, subjects
+from kg.clauses import OWN_PURPOSE, called_in, forms, is_passive, names, set_apart, subjects
 from kg.phrases import PLACING, own_phrases, phrases, prepositions
 from kg.syntax import Syntax
 
 _ABSENT = frozenset(("cancel", "skip", "miss", "boycott", "shun", "scrap"))
 ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))
 """Prepositions that tell of what need not be where their clause is ("met in Rome despite protests")."""
+_CALLING_IN = frozenset(("summon",))
+"""Verbs whose object is told what their subject does next."""
 _GOING = frozenset(("go", "embark"))
 """Verbs that say no more than that their subject does what stands behind "on" ("went on a march")."""
+_ORDERING = frozenset(("follow", "precede"))
+"""Verbs whose object is another event, with the places behind it."""
 _GIVING = frozenset(("hand", "give"))
 _LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross"))
 """Verbs whose object is not where their subject goes."""
@@ -30,16 +34,7 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         prepositions(verb, slots, syntax)
         slots["source"] += _told_by(verb)
     elif how in ("nsubj", "nsubjpass"):
-        if is_passive(verb):
-            slots["against"] += phrases(verb, syntax, depth=0).get("against", ())
-        if light or verb.lemma_ in syntax.happening_verbs:
-            answered = any(c.dep_ == "dobj" for c in verb.children)  # "drew condemnation from Tokyo"
-            given = list(slots["from"])
-            for own in (verb, *_infinitives(verb)):  # "are to resume in Jeddah"
-                own_phrases(own, slots, syntax)
-            slots["from"] = given if answered else slots["from"]
-        else:
-            _beside(noun, verb, slots, syntax)
+        _told_as_subject(noun, verb, slots, syntax, light=light)
     else:
         asked = verb.lemma_ in syntax.asking_verbs or (not light and _under_object(noun))
         if how != "for" or not asked:  # "called for talks", "expresses support for talks"
@@ -47,6 +42,25 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         if how == "on" and verb.lemma_ in _GOING:
             slots["subject"] += subjects(verb)
         _beside(noun, verb, slots, syntax)
+
+
+def _told_as_subject(
+    noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax, *, light: bool
+) -> None:
+    """What a noun gets from the verb whose subject it is."""
+    if is_passive(verb):
+        slots["against"] += phrases(verb, syntax, depth=0).get("against", ())
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    if objects and verb.lemma_ in _ORDERING:
+        return  # "the visit follows a summit in Rome"
+    if not (light or verb.lemma_ in syntax.happening_verbs):
+        _beside(noun, verb, slots, syntax)
+        return
+    given = list(slots["from"])
+    for own in (verb, *_infinitives(verb)):  # "are to resume in Jeddah"
+        own_phrases(own, slots, syntax)
+    if any(o.lower_ != "place" for o in objects):
+        slots["from"] = given  # "drew condemnation from Tokyo"
 
 
 def _receives(verb: Token) -> bool:
@@ -91,6 +105,9 @@ def _acted_on(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Synt
     if how != "attr" and _receives(verb):
         slots["given"] += subjects(verb)  # "the ambassador was handed a protest"
         slots["source"] += _told_by(verb)
+    elif verb.dep_ == "conj" and verb.head.lemma_ in _CALLING_IN and not is_passive(verb.head):
+        slots["subject"] += subjects(verb)  # "summoned the envoy and lodged a protest"
+        slots["given"] += [c for c in verb.head.children if c.dep_ == "dobj"]
     elif not _stays_away(verb, syntax):
         slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += subjects(verb)
         slots["given"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
@@ -129,6 +146,8 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
     for name, heads in phrases(verb, syntax, depth=0).items():
         if name != "to" or not set_apart(noun):  # "returned to Paris after the talks"
             slots["beside_" + name] += [h for h in heads if h != noun]
+    for state in (c for c in verb.children if c.dep_ == "acomp"):  # "is due in Washington for a summit"
+        slots["beside_in"] += phrases(state, syntax, depth=0).get("in", ())
     objects = [c for c in verb.children if c.dep_ == "dobj" and c != noun]
     for head in (verb, *objects):  # "burned pictures of the prince in Ramallah"
         for name, heads in phrases(head, syntax, depth=1).items():
@@ -164,4 +183,4 @@ def _around_light(verb: Token, how: str, slots: dict[str, list[Token]], syntax: 
                 slots["subject_" + name] += nouns
     purpose = verb.dep_ == "advcl" or verb.head.lemma_ in OWN_PURPOSE
     if how == "dobj" and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and purpose:
-        slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
+        slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"] or called_in(verb.head)

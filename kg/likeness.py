@@ -53,6 +53,19 @@ class Words:
             exclusive=tuple(frozenset(group) for group in places["exclusive"]),
         )
 
+    def exclude(self, one: str, other: str) -> bool:
+        """Whether one thing cannot be told by both: other models, ranges far apart, other kinds."""
+        mine, theirs = _words(one), _words(other)
+        designed = [{m for w in words if (m := _model(w))} for words in (mine, theirs)]
+        if all(designed) and not designed[0] & designed[1]:
+            return True
+        grades = [{self.grades[w] for w in words if w in self.grades} for words in (mine, theirs)]
+        if all(grades) and min(abs(a - b) for a in grades[0] for b in grades[1]) > 1:
+            return True
+        return any(
+            (own := mine & group) and (others := theirs & group) and not own & others for group in self.apart
+        )
+
 
 class Likeness:
     """Compares fillers, themes and numbers."""
@@ -95,29 +108,14 @@ class Likeness:
 
         A name without a common noun ("Hwasong-15") says nothing against any but another name.
         """
-        mine, theirs = _words(one), _words(other)
-        if self._excluded(mine, theirs):
+        if self._words.exclude(one, other):
             return CONFLICTS
-        if mine & theirs:
+        if _words(one) & _words(other):
             return TIES
         groups = [self._groups(text) for text in (one, other)]
         if groups[0] & groups[1] or bool(groups[0]) != bool(groups[1]):
             return FITS
         return CONFLICTS
-
-    def _excluded(self, mine: frozenset[str], theirs: frozenset[str]) -> bool:
-        designed = [{m for w in words if (m := _model(w))} for words in (mine, theirs)]
-        if all(designed) and not designed[0] & designed[1]:
-            return True
-        grades = [
-            {self._words.grades[w] for w in words if w in self._words.grades} for words in (mine, theirs)
-        ]
-        if all(grades) and min(abs(a - b) for a in grades[0] for b in grades[1]) > 1:
-            return True
-        return any(
-            (one := mine & group) and (other := theirs & group) and not one & other
-            for group in self._words.apart
-        )
 
 
 def models(themes: Iterable[str]) -> frozenset[str]:

@@ -30,6 +30,9 @@ _OTHER = frozenset(
     "another other second third fourth fifth sixth seventh eighth ninth tenth previous earlier past further "
     "more counter rival opposing additional new next last different separate".split()
 )
+_LIKE = frozenset("similar smaller larger bigger parallel simultaneous".split())
+"""Adjectives of what there was besides what was told."""
+_IN_ORDER = frozenset(("before", "after"))
 _PARTS = frozenset("first second third fourth fifth sixth last final other".split())
 _VAGUE = frozenset(
     "continuous repeated frequent past previous numerous weekly daily nightly monthly annual yearly ongoing "
@@ -83,6 +86,8 @@ class Mention:
     """Set apart from what was told before: "another", "previous"."""
     fresh: bool
     """Told as new: of what was told before only if it brings in nobody new."""
+    besides: bool
+    """Told as what there was besides, whoever did it: "protests were also held in Sylhet"."""
     apposed: int
     """Token of the word that a noun behind a comma names anew ("held talks, the first in years"), else -1."""
     joins: bool
@@ -233,7 +238,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     filled = (*filled, *attributes(trigger, filled, resolver))
     flagged = any(f.name in frame.flags for f in filled)
     people = token.lemma_.lower() in resolver.words.bare
-    hosted, occasion = _host(trigger)
+    hosted, setting = _host(trigger)
     act, known = trigger.rule.purpose_act, trigger.bare
     reading = read(token, rules.cues, flagged=flagged, act=act, known=known, people=people)
     if frame.stay and reading.value == PLANNED and reading.cue == "for":
@@ -261,9 +266,9 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         type=frame.type,
         stay=frame.stay,
         token=token.i,
-        host=-1 if occasion else hosted,
+        host=hosted,
         place="" if trigger.verb or people else host(token)[1],
-        setting=hosted if occasion else -1,
+        setting=setting,
         lemma=token.lemma_.lower(),
         verb=trigger.verb,
         span=token_span(token),
@@ -274,6 +279,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         bare=trigger.bare or (plural and not counted and vague) or habitual or several,
         other=(bool(words & _OTHER) or _aside(token)) and not _identified(token),
         fresh=not trigger.verb and _fresh(token, rules.syntax),
+        besides=not people and _besides(token),
         apposed=-1 if trigger.verb else _apposed(token),
         joins=not trigger.verb and _definite(token) and _joined(token, rules.syntax),
         phase=trigger.rule.phases.get(token.lemma_.lower(), ""),
@@ -382,16 +388,19 @@ def _modifiers(trigger: Trigger) -> set[str]:
     return {t.lower_ for t in before} | (set(prefix[:1]) if prefix[1:] == ["-"] else set())
 
 
-def _host(trigger: Trigger) -> tuple[int, bool]:
-    """The verb that a noun hangs on, and whether the noun is the occasion of its act and not the act itself.
+def _host(trigger: Trigger) -> tuple[int, int]:
+    """The verb that a noun hangs on, and that whose act has the noun as its occasion; -1 for none.
 
     "Met at the summit" tells of two events, "met at a summit" and "met for talks" of one.
     """
     verb, how = (None, "") if trigger.verb else host(trigger.token)
     if verb is None:
-        return -1, False
+        return -1, -1
+    if verb.dep_ == "advcl" and how == "nsubj" and any(c.lower_ in _IN_ORDER for c in verb.children):
+        return verb.i, verb.head.i  # "received both ministers before the talks began"
     around = how == "during" or (how in _AT and _definite(trigger.token)) or _beside(trigger.token)
-    return verb.i, not trigger.frame.stay and (around or set_apart(trigger.token))
+    occasion = not trigger.frame.stay and (around or set_apart(trigger.token))
+    return (-1, verb.i) if occasion else (verb.i, -1)
 
 
 def _beside(noun: Token) -> bool:
@@ -428,6 +437,16 @@ def _aside(token: Token) -> bool:
     return not _beside(token) and any(
         n.lower_ in _SIDES for c in near if c.dep_ == "prep" for n in c.children
     )
+
+
+def _besides(noun: Token) -> bool:
+    """Whether a noun is told as what there was besides: "protests were also held in Sylhet"."""
+    verb, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
+    if any(c.lower_ in _LIKE and c.dep_ == "amod" for c in noun.lefts):
+        return not noun.tag_.startswith("VB")
+    if verb is None or how not in ("nsubj", "nsubjpass") or _definite(noun):
+        return False
+    return any(c.lower_ in ("also", "elsewhere") and c.dep_ == "advmod" for c in verb.children)
 
 
 def _definite(noun: Token) -> bool:

@@ -188,10 +188,8 @@ class _Finder:
     def _whole(self, span: Span) -> Span:
         """A name with its last word, where the recogniser stopped short ("Choe Son" of "Choe Son Hui")."""
         end = span.end
-        while (
-            span and end < len(self.doc) and self.doc[end - 1].lower_ in _PARTICLES and self.doc[end].is_title
-        ):
-            end += 1  # "Ursula von der" of "Ursula von der Leyen"
+        while span and end < len(self.doc) and self._particled(end):
+            end += 1  # "Ursula von" of "Ursula von der Leyen"
         while (
             span
             and end < len(self.doc)
@@ -200,6 +198,14 @@ class _Finder:
         ):
             end += 1
         return self.doc[span.start : end]
+
+    def _particled(self, at: int) -> bool:
+        """Whether a token goes on with a name behind one of its particles, or is one before its last word."""
+        before, token = self.doc[at - 1], self.doc[at]
+        if token.lower_ in _PARTICLES:
+            last = next((t for t in self.doc[at:] if t.lower_ not in _PARTICLES), None)
+            return last is not None and last.is_title and last.i not in self.wording.names
+        return before.lower_ in _PARTICLES and token.is_title
 
     def _continues(self, token: Token) -> bool:
         plain = (
@@ -216,12 +222,13 @@ class _Finder:
             return shared, ""  # which state is whose, a list of states before them seldom tells
         start = self._title_start(span.start)
         words = [t.lower_ for t in self.doc[start : span.start]]
-        if not set(words) - _CIVIL:
+        if not set(words) - _CIVIL - _BETWEEN:
             state = self._state_before(span.start) or self._state_listed(span.root)
             title, whose = (
                 self._title_behind(span) or self._title_apposed(span) or self._title_of(span) or ("", "")
             )
-            return title or " ".join(words), whose or state
+            civil = " ".join(word for word in words if word in _CIVIL)
+            return title or civil, whose or state
         state = (
             self._state_before(start)
             or self._state_within(start, span.start)

@@ -104,7 +104,8 @@ def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
         name = f"{prep.lower_} {nested[0].lower_}"
         _, nouns = phrase(nested[0], syntax)
         return syntax.compound_prepositions.get(name, nested[0].lower_), nouns
-    return prep.lower_, nouns
+    before = f"{prep.nbor(-1).lower_} {prep.lower_}" if prep.i else ""
+    return syntax.compound_prepositions.get(before, prep.lower_), nouns
 
 
 def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
@@ -120,6 +121,10 @@ def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
     for child in token.children:
         if _first_of_two(child):
             yield child
+        if (
+            child.dep_ == "compound" and token.ent_type_ == "PERSON"
+        ):  # "Borisov and Foreign Minister Mladenov"
+            yield from (c for c in child.children if c.dep_ == "nmod" and _named_first(c))
         yield from _leaders(child)
         for other in _listed(token, child):
             yield from spread(other, syntax)
@@ -138,6 +143,11 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
     elif child.lower_ == "of" and token.ent_type_ == "PERSON":  # "Macri of Argentina, Temer of Brazil and …"
         below = (c for n in child.children for c in n.children if c.dep_ == "conj")
         yield from (c for c in below if c.ent_type_ == "PERSON")
+
+
+def _named_first(modifier: Token) -> bool:
+    """Whether somebody is named before another whose title a parser hung the name on."""
+    return modifier.ent_type_ == "PERSON" and any(c.dep_ == "cc" for c in modifier.children)
 
 
 def _first_of_two(modifier: Token) -> bool:

@@ -35,6 +35,8 @@ class Verbs:
     """Plural nouns that look like verbs to (a noun that does not, base form)."""
     participles: Mapping[str, tuple[str, str]]
     """Past forms that look like participles to (a past form that does not, base form)."""
+    intransitive: Mapping[str, tuple[str, str]]
+    """Past forms of what nothing is done to, to (a past form that is no participle, base form)."""
     visiting: tuple[str, str, frozenset[str]]
     """A participle that stands before a title like an adjective, one that is nothing else, and titles."""
     two_words: Mapping[str, tuple[str, str, str]]
@@ -63,9 +65,10 @@ def load_verbs(path: Path) -> Verbs:
     bases = dict(past.values())
     pairs = {pair: (first, second, bases[second]) for pair, (first, second) in table["two_words"].items()}
     participles = {form: (plain, base) for form, (plain, base) in table["participles"].items()}
+    intransitive = {form: (plain, base) for form, (plain, base) in table["intransitive"].items()}
     before = table["before_titles"]
     visiting = (before["participle"], before["adjective"], frozenset(before["titles"]))
-    return Verbs(past, dict(table["nouns"]), participles, visiting, pairs)
+    return Verbs(past, dict(table["nouns"]), participles, intransitive, visiting, pairs)
 
 
 def _third(base: str) -> str:
@@ -158,6 +161,8 @@ def _variants(sentence: Span, verbs: Verbs) -> Iterator[_Variant]:
             yield _Variant((*words[:at], known[0], *words[at + 1 :]), at, known[1], verb=True)
         elif (acted := verbs.participles.get(token.lower_)) and _swallowed(token, verbless=verbless):
             yield _Variant((*words[:at], acted[0], *words[at + 1 :]), at, acted[1], verb=True, past=True)
+        elif (did := verbs.intransitive.get(token.lower_)) and token.dep_ == "acl" and token.tag_ == "VBN":
+            yield _Variant((*words[:at], did[0], *words[at + 1 :]), at, did[1], verb=True, past=True)
 
 
 def _before_title(token: Token, verbs: Verbs) -> bool:

@@ -135,10 +135,18 @@ def _unlike(verb: Token, frame: Frame, mention: Mention) -> bool:
     )
 
 
+def _otherwise_dated(verb: Token) -> bool:
+    """Whether a clause of its own day brings in what was not told before: "two missiles fell last week"."""
+    if any(s.pos_ != "NOUN" or any(c.lower_ in _KNOWN for c in s.lefts) for s in subjects(verb)):
+        return False
+    adjuncts = [n for c in verb.children for n in ((c,) if c.dep_ == "npadvmod" else c.children)]
+    return any(n.ent_type_ == "DATE" and n.dep_ in ("npadvmod", "pobj") for n in adjuncts)
+
+
 def _continues(verb: Token, frame: Frame, mentions: list[Mention]) -> int | None:
     own = [i for i, m in enumerate(mentions) if m.type == frame.type and not m.aggregate]
     own = [i for i in own if not _unlike(verb, frame, mentions[i])]
-    before = [i for i in own if mentions[i].token < verb.i]
+    before = [i for i in own if mentions[i].token < verb.i and not _otherwise_dated(verb)]
     here = [i for i in own if verb.sent.start <= mentions[i].token < verb.sent.end]
     if here:
         return max(here, key=lambda i: (mentions[i].token < verb.i, mentions[i].token))

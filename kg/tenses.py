@@ -69,7 +69,7 @@ def _tense_of(verb: Token) -> str:
         return FUTURE
     if auxiliaries & {"has", "have", "had", "was", "were", "did", "been"}:
         return PAST
-    if auxiliaries & {"is", "are", "am", "being", "'s", "'re"} or verb.tag_ in ("VBZ", "VBP"):
+    if auxiliaries & {"is", "are", "am", "'s", "'re"} or verb.tag_ in ("VBZ", "VBP"):
         return PRESENT
     if verb.tag_ == "VB" and not auxiliaries and any(c.dep_ == "nsubj" for c in verb.children):
         return PRESENT  # a plural's present, tagged as an infinitive

@@ -332,12 +332,22 @@ def _private(rule: TriggerRule, slots: Slots, resolver: Resolver) -> bool:
 
 def _is_private(noun: Token, resolver: Resolver) -> bool:
     words, lemma = resolver.words, noun.lemma_.lower()
+    if any(c.lower_ in words.civil or _own_people(c, lemma, resolver) for c in noun.lefts):
+        return True
     if lemma in words.political or noun.lower_ in words.political:
         return False
+    if noun.pos_ == "NOUN" and lemma in words.organization and resolver.actor(noun) is None:
+        return True  # "the election commission", of no other state
     if lemma in words.bare or lemma in words.people or noun.lower_ in words.people:
         return noun.pos_ == "NOUN" or noun.tag_ == "NNPS"  # "Christians"
     entity = resolver.actor(noun)
     return entity is not None and resolver.described(entity) and not entity.political
+
+
+def _own_people(owner: Token, lemma: str, resolver: Resolver) -> bool:
+    """Whether a possessor makes people those of whoever acts: "met his generals", not "his counterpart"."""
+    own = owner.tag_ == "PRP$" and owner.lower_ in ("his", "her")
+    return (own or (owner.dep_ == "poss" and owner.lower_ == "party")) and lemma not in resolver.words.others
 
 
 def _theme(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) -> Token | None:

@@ -117,7 +117,7 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
     if (role.names_only and noun.pos_ == "PRON") or noun.lemma_.lower() in role.not_nouns:
         return True
     above = noun.head.head
-    if noun.dep_ == "pobj" and above.pos_ == "NOUN" and above.lemma_ in role.not_under:
+    if noun.dep_ == "pobj" and above.pos_ == "NOUN" and _tells_where(role, above, trigger.token):
         return True
     if noun.dep_ == "pobj" and noun.head.lower_ == "against" and noun.head.head.lemma_ in role.of_victims:
         return True  # "demonstrated against the war against Iraq"
@@ -127,6 +127,18 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
     if role.people_only and state and noun.pos_ == "PROPN":
         return True  # a state does not travel
     return _names_the_event(noun, trigger.token)
+
+
+def _tells_where(role: Role, above: Token, trigger: Token) -> bool:
+    """Whether a place behind a noun is that noun's own: an attack's, or what was done to something there.
+
+    "Protested the use of water cannon by the coast guard in the South China Sea".
+    """
+    if not role.not_under:
+        return False
+    acted_on = above.dep_ == "dobj" and above.head == trigger
+    done = acted_on and any(c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by") for c in above.children)
+    return above.lemma_ in role.not_under or done
 
 
 def _named_before(noun: Token, resolver: Resolver) -> Entity | None:

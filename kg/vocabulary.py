@@ -25,9 +25,13 @@ class Vocabulary:
     organization: frozenset[str]
     people: frozenset[str]
     political: frozenset[str]
+    civil: frozenset[str]
+    """Words before "leaders" and the like that make them private people ("business leaders")."""
     fighters: frozenset[str]
     bare: frozenset[str]
     opposite: frozenset[str]
+    others: frozenset[str]
+    """Whom "his" or "her" joins to somebody without making him one of his own people ("his predecessor")."""
     common_names: frozenset[str]
     """Surnames that many bear: alone they mean nobody."""
     places: Mapping[str, str]
@@ -58,10 +62,12 @@ def load_vocabulary(path: Path) -> Vocabulary:
         organization=frozenset(nouns["organization"]),
         people=frozenset((*nouns["people"], *nouns["political"])),
         political=frozenset(nouns["political"]),
+        civil=frozenset(nouns["civil"]),
         fighters=frozenset(nouns["fighters"]),
         bare=frozenset(nouns["bare"]),
         common_names=frozenset(table["names"]["common"]),
         opposite=frozenset(nouns["opposite"]),
+        others=frozenset((*nouns["opposite"], *nouns["others"])),
         places={word.lower(): kind for kind, words in table["places"].items() for word in words},
         country=frozenset(scope["country"]),
         apart=frozenset(scope["apart"]),

@@ -24,6 +24,8 @@ _EMPTY = frozenset("target targets positions location locations site sites stree
 _DIRECTIONS = frozenset(
     ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
 )
+_SENT = frozenset(("embassy", "consulate", "mission"))
+"""Sites named after the state that sent them, which lie in another."""
 _UNITS = frozenset("ri ni dong gun do up myon myeon rodongjagu".split())
 """Villages, wards, counties and islands of Korea, as they are written behind their names."""
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
@@ -130,7 +132,8 @@ class Zones:
         if token.pos_ == "PROPN" or any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in token.children):
             label = self.wording.phrase(token)
             if any(c.isupper() for c in label):
-                inside = next(filter(None, (self._named(t) for t in token.lefts)), None)
+                owners = () if token.lower_ in _SENT else token.lefts
+                inside = next(filter(None, (self._named(t) for t in owners)), None)
                 facts = given((("zoneKind", kind), ("within", inside.key if inside else "")))
                 return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=facts)
         inside = self._named_inside(token)

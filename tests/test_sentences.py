@@ -772,6 +772,79 @@ CASES: list[tuple[str, list[str]]] = [
         "The president met Putin, the Kremlin said, in Sochi.",
         ["Summit occurred ..2024-07-18; heldAt: Sochi; participant: Vladimir Putin, president"],
     ),
+    # "its" of a state's body; what is pro-Syrian is not Syria's; people are not protested
+    (
+        "North Korea fired two missiles. Japan's coast guard said the missiles fell outside its exclusive economic zone.",
+        [
+            "Launch occurred ..2024-07-18; landedOutside: exclusive economic zone of Japan; launchedBy: North Korea"
+        ],
+    ),
+    (
+        "Demonstrators filled Martyrs' Square in Beirut on Monday, demanding the resignation of Prime Minister Omar Karami's pro-Syrian government.",
+        ["Protest occurred 2024-07-15; heldAt: Beirut; protestedAgainst: Lebanon"],
+    ),
+    (
+        "Hundreds of students protested in Dhaka on Wednesday.",
+        ["Protest occurred 2024-07-17; heldAt: Dhaka; protestedBy: students"],
+    ),
+    ("The decision protested by Iran was withdrawn.", ["Protest occurred ..2024-07-18; protestedBy: Iran"]),
+    # others of the kind; one march to an embassy; whoever is summoned is protested to
+    (
+        "Hundreds of students protested in Dhaka on Wednesday. Protests were also held in Chittagong and Sylhet.",
+        [
+            "Protest occurred 2024-07-17; heldAt: Dhaka; protestedBy: students",
+            "Protest occurred ..2024-07-18; heldAt: Chittagong",
+        ],
+    ),
+    (
+        "Anti-war protesters marched in London on Saturday. Similar demonstrations took place in Glasgow.",
+        ["Protest occurred 2024-07-13; heldAt: London", "Protest occurred ..2024-07-18; heldAt: Glasgow"],
+    ),
+    (
+        "Thousands of protesters gather in Mexico City. Demonstrators have also called for a nationwide strike.",
+        ["Protest occurred 2024-07-18; heldAt: Mexico City"],
+    ),
+    (
+        "About 3,000 people marched to the US embassy in Manila on Friday to protest against joint military exercises.",
+        ["Protest occurred 2024-07-12; heldAt: Manila, US embassy"],
+    ),
+    (
+        "Pakistan summoned the Indian deputy high commissioner on Monday and lodged a strong protest over ceasefire violations.",
+        ["Protest occurred 2024-07-15; protestedAgainst: India; protestedBy: Pakistan"],
+    ),
+    # who gathers to discuss
+    (
+        "European Union foreign ministers gathered in Luxembourg on Monday to discuss sanctions against Belarus.",
+        ["Summit occurred 2024-07-15; heldAt: Luxembourg; participant: European Union foreign ministers"],
+    ),
+    ("Thousands gathered in Kyiv to discuss the election.", []),
+    ("Lawmakers gathered in Rome to debate the bill.", []),
+    # a dateline's state fires nothing; the day of what is answered; what a rocket carries
+    (
+        "KABUL, Afghanistan — A rocket attack on Kabul airport wounded three people on Sunday, officials said.",
+        ["Launch occurred 2024-07-14"],
+    ),
+    (
+        "Rockets fired from Gaza slammed into Sderot on Wednesday. Islamic Jihad said it fired the rockets in retaliation for an Israeli raid in Nablus a day earlier.",
+        [
+            "Launch occurred 2024-07-17; landedIn: Sderot; launchedBy: Palestinian Islamic Jihad; launchedFrom: Gaza Strip"
+        ],
+    ),
+    (
+        "The United States launched an Atlas V rocket carrying a spy satellite from Cape Canaveral on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: United States; launchedFrom: Cape Canaveral"],
+    ),
+    (
+        "The first launch of the carrier rocket Vega takes place from the Guiana Space Centre.",
+        ["Launch occurred 2024-07-18; launchedFrom: Guiana Space Centre"],
+    ),
+    # the present of what lies ahead
+    (
+        "Iran's President Ebrahim Raisi begins a four-day tour of Latin America on Sunday. His trip comes as tensions rise.",
+        [
+            "Visit planned 2024-07-21..2024-07-24; destination: Latin America; visitor: Ebrahim Raisi",
+        ],
+    ),
 ]
 
 
