@@ -181,8 +181,8 @@ class Actors:
     # -- nouns ------------------------------------------------------------------------------------
 
     def _noun(self, token: Token) -> Entity | None:
-        if token.pos_ == "ADJ":
-            return None
+        if token.pos_ in ("ADJ", "VERB"):
+            return None  # "the first crewed launch"
         low, lemma = token.lower_, token.lemma_.lower()
         owner = self.owner(token)
         if low in self.words.fighters | self.words.body and (group := self._members_of(token)) is not None:

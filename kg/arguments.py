@@ -85,8 +85,15 @@ def _taken_for_adverbial(verb: Token) -> list[Token]:
     if any(c.dep_ == "dobj" for c in verb.children):
         return []
     behind = (c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i)
-    found = (c for c in behind if verb.lemma_ == "spend" or c.ent_type_ in ("GPE", "LOC"))
+    found = (c for c in behind if verb.lemma_ == "spend" or c.ent_type_ in ("GPE", "LOC") or _numbered(c))
     return list(found)[:1]
+
+
+def _numbered(name: Token) -> bool:
+    """Whether what is taken for a date is a name with its number: "launches Shenzhou 5"."""
+    if name.ent_type_ != "DATE" or name.pos_ != "PROPN" or name.i != name.head.i + 1:
+        return False
+    return any(c.dep_ == "nummod" and c.i == name.i + 1 for c in name.children)
 
 
 def _set_off(verb: Token) -> Token | None:

@@ -167,7 +167,9 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
         c for v in (verb, *helpers) for c in v.children if c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl")
     ]
     if not own and (verb.tag_ == "VBZ" or _with(verb)):  # "a rocket lifts off", read as if it were one noun
-        own = [c for c in verb.lefts if c.dep_ == "compound" and c.pos_ == "NOUN"][-1:]
+        acts = any(c.dep_ == "dobj" for c in verb.children)  # "the United States fires missiles"
+        wanted = ("NOUN", "PROPN") if acts else ("NOUN",)
+        own = [c for c in verb.lefts if c.dep_ == "compound" and c.pos_ in wanted][-1:]
     own = [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
     if own:
         # of two, one is another clause's, but "students in Montreal, Canada protest" has its first

@@ -407,6 +407,8 @@ def _weekend(phrase: DatePhrase, today: date, tense: str) -> Interval:
     saturday = today - timedelta(days=(today.weekday() - 5) % 7)
     which = phrase.fields.get("which", "")
     ahead = which == "this" and tense == PRESENT and today.weekday() < 5
+    if which == "last" and today.weekday() >= 5:
+        saturday -= timedelta(days=7)
     if which in ("next", "this coming") or ahead or (which != "last" and tense in (FUTURE, NEAR, COMING)):
         saturday += timedelta(days=0 if today.weekday() >= 5 and which != "next" else 7)
     return Interval(saturday, saturday + timedelta(days=1))

@@ -28,6 +28,8 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     slots["beside_in"] += where(verb)
     if light:
         _around_light(verb, how, slots, syntax)
+    if how == "in" and _takes_part(verb):
+        slots["taking_part"] += subjects(verb)
     if how in ("dobj", "obj", "attr") and light:
         _acted_on(verb, how, slots, syntax)
     elif how == "nsubjpass" and light:
@@ -42,6 +44,12 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         if how == "on" and verb.lemma_ in _GOING:
             slots["subject"] += subjects(verb)
         _beside(noun, verb, slots, syntax)
+
+
+def _takes_part(verb: Token) -> bool:
+    """Whether a verb's subject does what stands behind its "in": "took part in a march"."""
+    part = any(c.dep_ == "dobj" and c.lower_ == "part" for c in verb.children)
+    return verb.lemma_ == "participate" or (verb.lemma_ == "take" and part)
 
 
 def _told_as_subject(
@@ -121,6 +129,8 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     slots["host"] += subjects(verb)
     if how == "in" and noun.tag_ == "NN" and noun.dep_ == "pobj" and not list(noun.lefts):
         slots["manner"] += subjects(verb)  # "walked out in protest"
+        if verb.lemma_ in _CALLING_IN and not is_passive(verb):  # "summoned the envoy in protest"
+            slots["given"] += [c for c in verb.children if c.dep_ == "dobj"]
     if verb.lemma_ in (syntax.receiving_verbs if how in ("with", "by") else syntax.facing_verbs):
         slots["received"] += subjects(verb)
     if how in ("dobj", "obj"):

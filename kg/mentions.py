@@ -32,6 +32,7 @@ _OTHER = frozenset(
 )
 _LIKE = frozenset("similar smaller larger bigger parallel simultaneous".split())
 """Adjectives of what there was besides what was told."""
+_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth final".split())
 _IN_ORDER = frozenset(("before", "after"))
 _PARTS = frozenset("first second third fourth fifth sixth last final other".split())
 _VAGUE = frozenset(
@@ -391,7 +392,7 @@ def _modifiers(trigger: Trigger) -> set[str]:
 def _host(trigger: Trigger) -> tuple[int, int]:
     """The verb that a noun hangs on, and that whose act has the noun as its occasion; -1 for none.
 
-    "Met at the summit" tells of two events, "met at a summit" and "met for talks" of one.
+    "Met at the summit" tells of two events, "met for talks" and "met in the first talks in years" of one.
     """
     verb, how = (None, "") if trigger.verb else host(trigger.token)
     if verb is None:
@@ -399,7 +400,8 @@ def _host(trigger: Trigger) -> tuple[int, int]:
     if verb.dep_ == "advcl" and how == "nsubj" and any(c.lower_ in _IN_ORDER for c in verb.children):
         return verb.i, verb.head.i  # "received both ministers before the talks began"
     around = how == "during" or (how in _AT and _definite(trigger.token)) or _beside(trigger.token)
-    occasion = not trigger.frame.stay and (around or set_apart(trigger.token))
+    own = how == "in" and any(c.tag_ == "JJS" or c.lower_ in _RANKS for c in trigger.token.lefts)
+    occasion = not (trigger.frame.stay or own) and (around or set_apart(trigger.token))
     return (-1, verb.i) if occasion else (verb.i, -1)
 
 

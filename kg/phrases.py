@@ -121,10 +121,8 @@ def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
     for child in token.children:
         if _first_of_two(child):
             yield child
-        if (
-            child.dep_ == "compound" and token.ent_type_ == "PERSON"
-        ):  # "Borisov and Foreign Minister Mladenov"
-            yield from (c for c in child.children if c.dep_ == "nmod" and _named_first(c))
+        if child.dep_ == "compound" and token.ent_type_ == "PERSON":
+            yield from (c for c in child.children if _named_first(c))
         yield from _leaders(child)
         for other in _listed(token, child):
             yield from spread(other, syntax)
@@ -146,8 +144,12 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
 
 
 def _named_first(modifier: Token) -> bool:
-    """Whether somebody is named before another whose title a parser hung the name on."""
-    return modifier.ent_type_ == "PERSON" and any(c.dep_ == "cc" for c in modifier.children)
+    """Whether somebody is named before another whose title a parser hung the name on.
+
+    "President Borisov and Foreign Minister Mladenov".
+    """
+    person = modifier.dep_ in ("nmod", "appos") and modifier.ent_type_ == "PERSON"
+    return person and any(c.dep_ == "cc" for c in modifier.children)
 
 
 def _first_of_two(modifier: Token) -> bool:

@@ -20,6 +20,8 @@ _DEFINITE = frozenset(
 )
 
 
+_MEASURES = frozenset(("own", "size", "scale", "kind", "sort", "magnitude", "importance"))
+"""Words behind "of" that tell how something is and not of what it is ("a protest of such size")."""
 _LONG = 4
 """Tokens before a noun in which what is written in several words may begin ("anti-satellite weapon")."""
 _PLACING = ("in", "at", "~in")
@@ -118,9 +120,8 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
         slots = _own_possessor(slots, theme)
         owners = tuple(c for c in theme.children if c.dep_ == "poss")
         slots = {**slots, "theme_modifier": tuple(_modifiers_of(_carrier(frame, rule, theme, slots)))}
-        slots = (
-            {**slots, "theme_possessor": owners} if owners and theme not in slots.get("object", ()) else slots
-        )
+        told = theme in slots.get("object", ()) and (slots.get("subject") or slots.get("by"))
+        slots = {**slots, "theme_possessor": owners} if owners and not told else slots
     if any(n.lemma_.lower() in some for slot, some in rule.slots_not.items() for n in slots.get(slot, ())):
         return None
     if rule.place_behind:
@@ -225,7 +226,9 @@ def _noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, reso
         rule.of_actor
         and not sign
         and any(
-            resolver.actor(n) is None and n.lemma_.lower() not in resolver.words.bare and n.lower_ != "own"
+            resolver.actor(n) is None
+            and n.lemma_.lower() not in resolver.words.bare
+            and n.lower_ not in _MEASURES
             for n in slots.get("of", ())
         )
     ):
@@ -392,6 +395,8 @@ def _modifiers_of(noun: Token) -> Iterator[Token]:
             yield child
         elif child.dep_ == "compound":
             yield from (c for c in child.children if c.dep_ in ("amod", "compound"))
+    if noun.dep_ == "appos" and noun.head.pos_ == "NOUN":
+        yield from _modifiers_of(noun.head)  # "the Indian spacecraft Chandrayaan-3"
 
 
 def _stand_in(slots: Slots) -> Token | None:

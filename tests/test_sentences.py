@@ -845,6 +845,56 @@ CASES: list[tuple[str, list[str]]] = [
             "Visit planned 2024-07-21..2024-07-24; destination: Latin America; visitor: Ebrahim Raisi",
         ],
     ),
+    # what a verb does "in the largest" of its kind is that one; one at the summit is another
+    (
+        "Thousands of people demonstrated in Yangon on Monday in the largest protest in decades.",
+        ["Protest occurred 2024-07-15; heldAt: Yangon"],
+    ),
+    (
+        "The ministers of Iran and Iraq met on Monday in the first talks between the two states in years.",
+        ["Summit occurred 2024-07-15; participant: Iran, Iraq"],
+    ),
+    (
+        "Demonstrations of comparable size took place in Rome on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Rome"],
+    ),
+    ("Demonstrations of the new engine took place in Rome on Monday.", []),
+    # who takes part
+    (
+        "Several hundred students took part in a demonstration in Lyon on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lyon; protestedBy: students"],
+    ),
+    # whose rocket it is that is launched, by whomever; whom one summons in protest
+    (
+        "North Korea's Unha-3 rocket was launched on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "Russia launched South Korea's satellite on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Russia"],
+    ),
+    (
+        "The Indian spacecraft Chandrayaan-3 was launched from Sriharikota on Sunday.",
+        ["Launch occurred 2024-07-14; launchedBy: India; launchedFrom: Satish Dhawan Space Centre"],
+    ),
+    (
+        "It was the first crewed launch of a rocket from American soil.",
+        ["Launch occurred ..2024-07-18; launchedFrom: United States"],
+    ),
+    (
+        "Iran summoned the French ambassador in protest on Monday.",
+        ["Protest occurred 2024-07-15; protestedAgainst: France; protestedBy: Iran"],
+    ),
+    # names that parsers lose
+    (
+        "U.S. President Donald Trump and Russian President Vladimir Putin met in Anchorage.",
+        ["Summit occurred ..2024-07-18; heldAt: Anchorage; participant: Donald Trump, Vladimir Putin"],
+    ),
+    (
+        "China launches Shenzhou 5 from the Jiuquan Satellite Launch Center in the Gobi Desert.",
+        ["Launch occurred 2024-07-18; launchedBy: China; launchedFrom: Jiuquan Satellite Launch Center"],
+    ),
+    ("The company launches Monday with a new chief.", []),
 ]
 
 
