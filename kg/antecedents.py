@@ -144,12 +144,17 @@ class Antecedents:
         return None
 
     def _before_in_line(self, token: Token) -> Token | None:
-        """The same pronoun as the subject of a clause before: "he saw Putin, and in March he met Lavrov"."""
+        """The same pronoun as the subject of a clause before: "he saw Putin, and in March he met Lavrov".
+
+        And of the clause that tells where: "he met Duda and flew to Berlin, where he met Scholz".
+        """
         if token.dep_ != "nsubj":
             return None
         for before in reversed(list(self.doc[token.sent.start : token.i])):
             if before.lower_ == token.lower_ and before.dep_ == "nsubj":
-                return before if before.head in token.head.ancestors and token.head.dep_ == "conj" else None
+                where = any(c.tag_ == "WRB" for c in token.head.children)
+                goes_on = token.head.dep_ == "conj" or (where and token.head.dep_ in ("relcl", "advcl"))
+                return before if goes_on and before.head in token.head.ancestors else None
             if before.i in self.people and before.dep_ in ("nsubj", "nsubjpass"):
                 return None
         return None

@@ -38,6 +38,7 @@ from kg.resources import ontology_dir
 from kg.screening import Screen
 from kg.sequels import continued
 from kg.settings import settled
+from kg.stays import during_stays
 from kg.syntax import load_syntax
 from kg.vocabulary import Vocabulary, load_vocabulary
 
@@ -157,4 +158,6 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
     found = continued(doc, told, resolver, known.rules)
     stated = links(doc, found, known.links)
     events = spaced(doc, gather(found, known.roles), stated, article.published, entry=bool(about))
-    return Told(settled(events, stated, known.roles), stated, resolver.named())
+    events = settled(events, stated, known.roles)
+    implied = during_stays(events, stated, known.roles)
+    return Told(events, (*stated, *implied), resolver.named())

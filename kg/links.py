@@ -5,19 +5,27 @@ governing clause to the event that the cue word introduces; both are mentions fo
 """
 
 import tomllib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from spacy.tokens import Doc, Token
 
-from kg.factuality import NEGATED
+from kg.clauses import governing_verb
+from kg.entities import ACTOR
+from kg.factuality import NEGATED, OCCURRED
 from kg.fillers import Span
 from kg.mentions import Mention
 from kg.syntax import SUBJECTS
 
+DURING = "during"
 _PRONOUNS = frozenset(("it", "this", "that", "which", "they"))
+_JUST_BEFORE = 300
+"""Characters between what is answered and the sentence of the answer at most: two sentences of the news."""
+_CAUSES = frozenset(("over", "about", "at", "against", "after", "for", "following", "because", "on"))
+"""Prepositions behind which stands what somebody protests for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,9 @@ class LinkRule:
     of: frozenset[str] = frozenset()
     of_stays: frozenset[str] = frozenset()
     of_occasions: frozenset[str] = frozenset()
+    replies: frozenset[str] = frozenset()
+    back: frozenset[str] = frozenset()
+    accused: Mapping[str, Sequence[str]] = field(default_factory=dict)
     orders: bool = False
     to_stays: bool = False
     purposes: bool = False
@@ -91,9 +102,13 @@ class _Finder:
                 yield from self._join(rule, token, self._verb_source(token), self._objects(token))
             elif token.lower_ in rule.adverbs and token.dep_ == "advmod":
                 yield from self._next(rule, token)
-        if rule.purposes:
-            for mention in self.mentions:
+            elif _replies(token, rule):
+                yield from self._reply(rule, token)
+        for mention in self.mentions:
+            if rule.purposes:
                 yield from self._purpose(rule, mention)
+            if rule.accused:
+                yield from self._answer(rule, mention)
 
     def _objects(self, verb: Token) -> list[Mention]:
         return [m for c in verb.children if c.dep_ == "dobj" for m in self._noun(c)]
@@ -109,6 +124,32 @@ class _Finder:
             told = [m for m in self.mentions if m.token < mention.token and m.type == mention.type]
             before = [m for m in told if m.verb and not m.aggregate and m.factuality == mention.factuality]
             yield from self._join(rule, adverb, before[-1:], [mention])
+
+    def _reply(self, rule: LinkRule, cue: Token) -> Iterator[Link]:
+        """ "In response, Seoul fired two missiles": to what somebody else did, as was told just before."""
+        above = cue.head.head if cue.dep_ == "pobj" else cue.head
+        for mention in self.at.get(above.i, ()) or self._carried(above):
+            agents = _agents(mention)
+            others = (m for m in self._before(mention) if agents and agents.isdisjoint(_agents(m)))
+            yield from self._join(rule, cue, [mention], list(islice(others, 1)))
+
+    def _answer(self, rule: LinkRule, mention: Mention) -> Iterator[Link]:
+        """ "It fired two missiles. Tokyo protested to Pyongyang": what those did whom an event is against."""
+        accused = {e.key for name in rule.accused for e in mention.entities(name)}
+        names = [name for given in rule.accused.values() for name in given]
+        token = self.doc[mention.token]
+        if not accused or mention.factuality != OCCURRED or _has_cause(token):
+            return
+        own = (m for m in self._before(mention) if accused & {e.key for n in names for e in m.entities(n)})
+        yield from self._join(rule, token, [mention], list(islice(own, 1)))
+
+    def _before(self, mention: Mention) -> Iterator[Mention]:
+        """What was told to have happened in the sentences just before a mention, the last first."""
+        start = self.doc[mention.token].sent.start_char
+        for other in reversed(self.mentions):
+            near = start - other.span.sentence[1] <= _JUST_BEFORE
+            if other.token < mention.token and near and not other.aggregate and other.factuality == OCCURRED:
+                yield other
 
     def _purpose(self, rule: LinkRule, mention: Mention) -> Iterator[Link]:
         """What someone travels for, from the act to the stay."""
@@ -221,3 +262,25 @@ class _Finder:
                 ]
                 return before[-1:]
         return []
+
+
+def _replies(cue: Token, rule: LinkRule) -> bool:
+    """Whether a word says that its clause answers what was told before, and not what stands behind "to"."""
+    if cue.lower_ in rule.back:
+        return cue.dep_ in ("advmod", "prt") and cue.i == cue.head.i + 1
+    to_what = any(c.dep_ == "prep" for c in cue.children)
+    return cue.lower_ in rule.replies and cue.dep_ == "pobj" and cue.head.lower_ == "in" and not to_what
+
+
+def _agents(mention: Mention) -> frozenset[str]:
+    """The keys of those in the first of the roles for actors that a mention fills: who did it."""
+    actors = [f for f in mention.fillers if f.entity is not None and ACTOR in f.entity.classes]
+    return frozenset(f.value for f in actors if f.name == actors[0].name)
+
+
+def _has_cause(token: Token) -> bool:
+    """Whether the clause of a word names a thing that gave cause ("a protest over fishing")."""
+    prepositions = (c for head in (token, governing_verb(token) or token) for c in head.children)
+    causes = [n for c in prepositions if c.lower_ in _CAUSES for n in c.children]
+    causes += [c for c in token.children if c.dep_ in ("dobj", "ccomp")]
+    return any(n.dep_ in ("pobj", "pcomp", "dobj", "ccomp") and not n.ent_type_ for n in causes)

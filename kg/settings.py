@@ -13,9 +13,8 @@ from kg.entities import Entity
 from kg.events import Event
 from kg.factuality import OCCURRED
 from kg.fillers import Filler
-from kg.links import Link
+from kg.links import DURING, Link
 
-_DURING = "during"
 _NEXT = 3
 """Characters between a sentence and the next at most."""
 
@@ -36,14 +35,14 @@ def _in_time(event: Event, events: Sequence[Event], roles: Mapping[str, Roles]) 
     if not own.of_stay or event.factuality != OCCURRED or any(m.when.stated for m in event.mentions):
         return event
     where = {f.value for f in event.fillers if f.name == own.of_stay}
-    shared = [s for s in events if s.stay and not _agents(s, roles).isdisjoint(_agents(event, roles))]
+    shared = [s for s in events if s.stay and not agents(s, roles).isdisjoint(agents(event, roles))]
     there = [s for s in shared if where & {f.value for f in _places(s, roles)}]
     if len(there) != 1 or len(shared) != 1 or there[0].factuality != OCCURRED:
         return event
-    return replace(event, bounds=event.bounds.meet(_while(there[0])))
+    return replace(event, bounds=event.bounds.meet(going_on(there[0])))
 
 
-def _while(stay: Event) -> Interval:
+def going_on(stay: Event) -> Interval:
     """The days of a stay; open behind where only its first day is told."""
     phases = {m.phase for m in stay.mentions}
     return Interval(stay.bounds.earliest, None if phases == {"begins"} else stay.bounds.latest)
@@ -56,10 +55,10 @@ def _in_place(
     if not own.of_stay or event.values(own.of_stay):
         return event
     tokens = {m.token for m in event.mentions}
-    holding = {k.target for k in links if k.property == _DURING and k.source in tokens}
+    holding = {k.target for k in links if k.property == DURING and k.source in tokens}
     stays = [s for s in events if s.stay and not holding.isdisjoint(m.token for m in s.mentions)]
     stays = stays or [s for s in events if s.stay and _received(event, s, roles)]
-    shared = [s for s in stays if not _agents(s, roles).isdisjoint(_agents(event, roles))]
+    shared = [s for s in stays if not agents(s, roles).isdisjoint(agents(event, roles))]
     places = {f.value: f for s in shared for f in _places(s, roles)}
     if len(places) != 1:
         return event
@@ -88,7 +87,7 @@ def _received(event: Event, stay: Event, roles: Mapping[str, Roles]) -> bool:
         for s in stay.mentions
     )
     apart = any(m.other for m in event.mentions)
-    same = event.factuality == stay.factuality and event.bounds.overlaps(_while(stay))
+    same = event.factuality == stay.factuality and event.bounds.overlaps(going_on(stay))
     return together and same and not apart and not homes.isdisjoint(lands)
 
 
@@ -98,7 +97,7 @@ def _land(place: Entity) -> str:
     return f"actor/{territory.removeprefix('zone/')}" if territory.count("/") == 1 else ""
 
 
-def _agents(event: Event, roles: Mapping[str, Roles]) -> set[str]:
+def agents(event: Event, roles: Mapping[str, Roles]) -> set[str]:
     return {value for name in roles[event.type].agents for value in event.values(name)}
 
 

@@ -164,10 +164,41 @@ def test_officials_of_several_states_are_each_a_participant() -> None:
         ("Israel lodged a protest in response to the launch of a missile by Iran.", "inResponseTo"),
         ("Israel lodged a protest over Iran's missile launch.", "inResponseTo"),
         ("Vladimir Putin met Xi Jinping after Iran's missile launch.", "after"),
+        ("On the sidelines of the summit of leaders in Beijing, Vladimir Putin met Xi Jinping.", "during"),
+        ("Students in Lima demonstrated against the visit of Vladimir Putin to Peru.", "inResponseTo"),
+        # whoever stays somewhere meets there
+        ("Vladimir Putin arrived in Beijing on Monday. He met Xi Jinping in Beijing on Tuesday.", "during"),
+        ("Vladimir Putin will travel to China on Monday. He will meet Xi Jinping in Beijing.", "during"),
+        # what answers what somebody else did before
+        ("Iran fired two missiles. In response, Israel launched a rocket.", "inResponseTo"),
+        ("Iran fired two missiles. Israel fired back a rocket.", "inResponseTo"),
+        ("Iran fired two missiles on Monday. Israel lodged a strong protest with Tehran.", "inResponseTo"),
     ],
 )
 def test_stated_links(text: str, stated: str) -> None:
     assert stated in {link.property for link in read(text).links}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vladimir Putin arrived in Beijing on Monday. He had met Xi Jinping in Beijing in April.",
+        "Vladimir Putin arrived in Beijing on Monday. He met Xi Jinping in Vladivostok on Tuesday.",
+        "Vladimir Putin will travel to China on Monday. Sergey Lavrov met Wang Yi in Beijing.",
+        "Iran fired two missiles. In response to the sanctions, it launched a rocket.",
+        "Iran fired two missiles. It fired back a rocket.",
+        "Iran fired two missiles on Monday. Israel lodged a strong protest with Tehran over fishing.",
+        "Iran fired two missiles on Monday. Israel lodged a strong protest with Iraq.",
+    ],
+)
+def test_no_stated_links(text: str) -> None:
+    assert not read(text).links
+
+
+def test_who_goes_on_where() -> None:
+    text = "Blinken visited Poland. He met Andrzej Duda and flew to Berlin, where he met Olaf Scholz."
+    last = [e for e in events(text, "2023-01-20") if e.type == "Summit"][-1]
+    assert labels(last, "participant") == {"Antony Blinken", "Olaf Scholz"}
 
 
 def test_a_series_is_no_event_of_its_type() -> None:
