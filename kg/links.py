@@ -121,9 +121,9 @@ class _Finder:
     def _next(self, rule: LinkRule, adverb: Token) -> Iterator[Link]:
         """ "It then fired two more": the event told last before this one, if it is of its type."""
         for mention in self.at.get(adverb.head.i, ()):
-            told = [m for m in self.mentions if m.token < mention.token and m.type == mention.type]
-            before = [m for m in told if m.verb and not m.aggregate and m.factuality == mention.factuality]
-            yield from self._join(rule, adverb, before[-1:], [mention])
+            told = (m for m in self._before(mention, mention.factuality) if m.verb)
+            before = [m for m in told if m.type == mention.type]
+            yield from self._join(rule, adverb, before[:1], [mention])
 
     def _reply(self, rule: LinkRule, cue: Token) -> Iterator[Link]:
         """ "In response, Seoul fired two missiles": to what somebody else did, as was told just before."""
@@ -143,13 +143,13 @@ class _Finder:
         own = (m for m in self._before(mention) if accused & {e.key for n in names for e in m.entities(n)})
         yield from self._join(rule, token, [mention], list(islice(own, 1)))
 
-    def _before(self, mention: Mention) -> Iterator[Mention]:
+    def _before(self, mention: Mention, factuality: str = OCCURRED) -> Iterator[Mention]:
         """What was told to have happened in the sentences just before a mention, the last first."""
         start = self.doc[mention.token].sent.start_char
         for other in reversed(self.mentions):
             near = start - other.span.sentence[1] <= _JUST_BEFORE
-            if other.token < mention.token and near and not other.aggregate and other.factuality == OCCURRED:
-                yield other
+            if other.token < mention.token and near and not other.aggregate:
+                yield from (other,) if other.factuality == factuality else ()
 
     def _purpose(self, rule: LinkRule, mention: Mention) -> Iterator[Link]:
         """What someone travels for, from the act to the stay."""
