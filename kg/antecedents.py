@@ -14,6 +14,8 @@ from kg.wording import Wording
 
 _SENTENCES = 3
 """Sentences back in which the two are sought whom "they" means."""
+_OF_DOINGS = frozenset(("over", "for", "about", "after", "following", "regarding"))
+"""Prepositions behind which stands what somebody did to whom a verb or noun is turned."""
 _PAIR = frozenset(("two", "both", "pair"))
 _STATES = frozenset("country nation side state neighbor neighbour government ally power rival foe".split())
 _DEFINITE = frozenset(("the", "these", "those"))
@@ -122,7 +124,11 @@ class Antecedents:
                     return self.resolve(someone)
                 return named or self.last(token, PERSON)
             case "it" | "its":
-                found = self._ahead(token, STATE) or self.last(token, STATE, ORGANIZATION, GROUP)
+                found = (
+                    self._blamed(token)
+                    or self._ahead(token, STATE)
+                    or self.last(token, STATE, ORGANIZATION, GROUP)
+                )
                 return None if found is not None and self._stale_body(found, token) else found
             case "their" if (subject := _plural_subject(token)) is not None:
                 return self.resolve(subject)
@@ -142,6 +148,21 @@ class Antecedents:
                 own = any(c.dep_ in ("nsubj", "mark") for c in verb.children)
                 return subject if subject is not None and wanted in subject.classes and not own else None
         return None
+
+    def _blamed(self, its: Token) -> Entity | None:
+        """The object of a verb that holds it to account: "condemned Pyongyang over its launch"."""
+        prep = its.head.head
+        if its.dep_ != "poss" or its.head.dep_ != "pobj" or prep.lower_ not in _OF_DOINGS:
+            return None
+        above = prep.head  # "sanctions on Iran over its launch"
+        inner = [n for c in above.children if c.dep_ == "prep" and c.i < prep.i for n in c.children]
+        objects = [c for c in above.children if c.dep_ == "dobj" and c.i < prep.i]
+        below = [
+            n for o in objects for c in o.children if c.dep_ == "prep" and c.i < prep.i for n in c.children
+        ]
+        nouns = (n for n in (*below, *inner, *objects) if n.dep_ in ("pobj", "dobj"))
+        found = (self.resolve(n) for n in nouns if n.pos_ == "PROPN")
+        return next((e for e in found if e is not None and STATE in e.classes), None)
 
     def _before_in_line(self, token: Token) -> Token | None:
         """The same pronoun as the subject of a clause before: "he saw Putin, and in March he met Lavrov".

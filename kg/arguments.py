@@ -156,8 +156,12 @@ def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
 
 def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["possessor"] += [c for c in noun.children if c.dep_ == "poss"]
-    for modifier in (m for c in noun.children if c.dep_ in MODIFIERS for m in _modifiers(c)):
-        if modifier.text[0].isalnum() and modifier.lower_ not in _PREFIXES:
+    for modifier in (m for c in noun.children if c.dep_ in MODIFIERS for m in _modifiers(c, syntax)):
+        if (
+            modifier.text[0].isalnum()
+            and modifier.lower_ not in _PREFIXES
+            and not _of_occasion(modifier, syntax)
+        ):
             slots[_PREFIXES.get(_prefix(modifier), "modifier")].append(modifier)
     slots["modifier"] += _dashed(noun)
     prepositions(noun, slots, syntax)
@@ -169,7 +173,7 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     in_brackets(noun, slots)
     for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
         prepositions(apposed, slots, syntax)
-    for told in participles(noun):
+    for told in participles(noun, syntax):
         for name, nouns in phrases(told, syntax, depth=2).items():
             if name != "by" or told.lemma_ in syntax.light_verbs:  # "led by", not "criticised by"
                 slots["toward" if name == "at" and told.lemma_ in _AIMING else name] += nouns
@@ -239,11 +243,18 @@ def _prefix(token: Token) -> str:
     return doc[token.i - 2].lower_ if token.i > 1 and doc[token.i - 1].text == "-" else ""
 
 
-def _modifiers(token: Token) -> Iterator[Token]:
+def _of_occasion(modifier: Token, syntax: Syntax) -> bool:
+    """Whether a word belongs to an occasion named before another event: "the G-20 summit protests"."""
+    behind = modifier.nbor() if modifier.i + 1 < len(modifier.doc) else modifier
+    named = behind.lower_ in syntax.occasions and behind.head == modifier.head
+    return named and modifier.head.lemma_ not in syntax.carriers
+
+
+def _modifiers(token: Token, syntax: Syntax) -> Iterator[Token]:
     yield token
-    for child in token.children:
+    for child in token.children if token.lower_ not in syntax.occasions else ():
         if child.dep_ in (*MODIFIERS, "conj"):
-            yield from _modifiers(child)
+            yield from _modifiers(child, syntax)
 
 
 def _dashed(noun: Token) -> Iterator[Token]:

@@ -26,11 +26,15 @@ def told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
                     own_phrases(verb, slots, syntax)
 
 
-def participles(noun: Token) -> Iterator[Token]:
-    """What is said to be done to a noun, also behind its date: "a meeting in February hosted by Scholz"."""
+def participles(noun: Token, syntax: Syntax) -> Iterator[Token]:
+    """What is said to be done to a noun, also behind its date or hung on what counts it.
+
+    "A meeting in February hosted by Scholz", "thousands of protesters gathered in Minsk".
+    """
     dates = (t for c in noun.children if c.dep_ == "prep" for t in c.children if t.ent_type_ == "DATE")
-    for told in (noun, *dates):
-        yield from (c for c in told.children if c.dep_ == "acl" and c.tag_ == "VBN")
+    for told in (noun, *dates, *_counting(noun, syntax)):
+        clauses = (c for c in told.children if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD"))
+        yield from (c for c in clauses if not any(s.dep_ == "nsubj" for s in c.children))
 
 
 def strayed(verb: Token, objects: list[Token], syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
@@ -91,16 +95,28 @@ def shared(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
 
     "A crowd of protesters in Lima", "clashes between police and demonstrators in Lima".
     """
-    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun.head
     for head in noun.conjuncts if _between(noun) else ():
         for name, nouns in phrases(head, syntax, depth=0).items():
             slots[name] += [n for n in nouns if name in PLACING]
-    counted = above != noun.head and above.lemma_.lower() in syntax.transparent
+    counting = _counting(noun, syntax)
+    counted = bool(counting)
+    above = counting[0] if counting else _of_what(noun)
     if counted or (noun.dep_ == "conj" and above.pos_ in ("NOUN", "PROPN")):
         for head in (above, above.head.head) if _between(above) else (above,):
             for name, nouns in phrases(head, syntax, depth=0).items():
                 shares = name in PLACING or (name == "against" and counted)
                 slots[name] += [n for n in nouns if shares and n.i > noun.i]
+
+
+def _of_what(noun: Token) -> Token:
+    """What a noun hangs on, behind "of" or directly."""
+    return noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun.head
+
+
+def _counting(noun: Token, syntax: Syntax) -> tuple[Token, ...]:
+    """The word that only counts what stands behind its "of", if any: "thousands of protesters"."""
+    above = _of_what(noun)
+    return (above,) if above != noun.head and above.lemma_.lower() in syntax.transparent else ()
 
 
 def _between(noun: Token) -> bool:

@@ -222,8 +222,10 @@ def _modal(verb: Token) -> bool:
 
 def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, introduced: str) -> bool:
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
-    if verb == clause and _only_judged(token, cues):
-        return introduced == "for"  # "was agreed for Monday"
+    if judged(token, cues):
+        return verb == clause and introduced == "for"  # "was agreed for Monday"
+    if _topic(token):
+        return False
     if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
         return True
     if clause is not None and clause.head == verb and _cleft(verb, clause):
@@ -256,10 +258,17 @@ def _cleft(verb: Token, clause: Token) -> bool:
     )
 
 
-def _only_judged(noun: Token, cues: Cues) -> bool:
+def judged(noun: Token, cues: Cues) -> bool:
     """Whether a noun is what a verb only speaks of ("condemned on Monday the launch of a missile")."""
     verb, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
     return verb is not None and how in ("dobj", "nsubjpass") and verb.lemma_ in cues.about
+
+
+def _topic(noun: Token) -> bool:
+    """Whether a noun is what others talk about ("will hold talks on the launch on Friday")."""
+    on = noun.head
+    known = any(c.dep_ == "poss" or c.lower_ == "the" for c in noun.lefts)
+    return noun.dep_ == "pobj" and on.lower_ in ("on", "over", "about") and on.head.pos_ == "NOUN" and known
 
 
 def _calls_off(verb: Token, noun: Token, cues: Cues) -> bool:

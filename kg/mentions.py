@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 
 from kg.arguments import arguments
 from kg.attributes import attributes, integer
+from kg.belonging import judged
 from kg.clauses import governing_verb, host, names, set_apart
 from kg.cues import Cues
 from kg.dates import FUTURE, PAST, PRESENT, UNKNOWN, DateRules, Interval
@@ -458,7 +459,8 @@ def _definite(noun: Token) -> bool:
 def _told(trigger: Trigger, resolver: Resolver, rules: Rules) -> Told:
     """How the clause treats the event: as what it tells, as a stay that goes on, or as a setting."""
     acts = trigger.verb or _own_act(trigger, resolver, rules)
-    being = trigger.rule.state_of_being or (trigger.frame.stay and not acts)
+    spoken_of = not trigger.verb and judged(trigger.token, rules.cues)
+    being = trigger.rule.state_of_being or (trigger.frame.stay and not (acts or spoken_of))
     frame = trigger.frame
     lasting = frame.stay or frame.lasting
     return Told(stay=frame.stay, being=being, act=acts, fates=frame.fates, lasting=lasting)

@@ -21,6 +21,7 @@ class Syntax:
     happening_verbs: frozenset[str]
     transparent: frozenset[str]
     carriers: frozenset[str]
+    occasions: frozenset[str]
     compound_prepositions: Mapping[str, str]
     instrument_verbs: frozenset[str]
     policing_verbs: frozenset[str]
@@ -47,6 +48,7 @@ def load_syntax(path: Path) -> Syntax:
         happening_verbs=frozenset(table["happening_verbs"]),
         transparent=frozenset(table["transparent"]),
         carriers=frozenset(table["carriers"]),
+        occasions=frozenset(table["occasions"]),
         compound_prepositions=table["compound_prepositions"],
         instrument_verbs=frozenset(table["instrument_verbs"]),
         policing_verbs=frozenset(table["policing_verbs"]),

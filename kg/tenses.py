@@ -7,6 +7,12 @@ from kg.dates import FUTURE, PAST, PRESENT
 
 _OPEN = frozenset(("may", "might", "can", "could", "should", "would"))
 """Modals of what lies ahead ("may fire a rocket on Sunday")."""
+_BEHIND = frozenset(("after", "following", "over", "regarding", "concerning"))
+_SHOWING = frozenset(
+    "criticism condemnation outrage concern anger image picture photo photograph footage video film news "
+    "memory inquiry investigation probe report trial charge allegation denial evidence legacy".split()
+)
+"""Nouns about what took place before, whatever the tense of their clause."""
 
 
 def is_verb(token: Token) -> bool:
@@ -33,11 +39,15 @@ def tense_at(token: Token) -> str:
 
 
 def _behind_it(noun: Token, verb: Token) -> bool:
-    """Whether a noun is told as what came before its clause: "resigns after a rally in December"."""
+    """Whether a noun is told as what came before its clause: "resigns after a rally in December".
+
+    And what is only spoken of or shown in it: "rejects criticism of its launch".
+    """
     if noun.tag_.startswith("VB"):
         return False
-    between = (t for t in noun.ancestors if verb in t.ancestors)
-    return any(t.dep_ == "prep" and t.lower_ in ("after", "following") for t in between)
+    between = [t for t in noun.ancestors if verb in t.ancestors and t.dep_ == "prep"]
+    shown = (t.head.lemma_ for t in between if t.lower_ in ("of", "about", "on", "from"))
+    return any(t.lower_ in _BEHIND for t in between) or not _SHOWING.isdisjoint(shown)
 
 
 def _main(verb: Token) -> Token:

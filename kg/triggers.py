@@ -55,7 +55,14 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
     lemmas = {lemma for _, lemma in frames.index}
     found = [t for i in with_lemma(doc, lemmas.__contains__) for t in _at(doc[i], frames, syntax, resolver)]
     full = {t.frame.type for t in found if not t.bare}
+    at = {(t.frame.type, t.token.i) for t in found if not t.bare}
+    found = [t for t in found if (t.frame.type, _compounded(t.token)) not in at]
     return tuple(t for t in found if t.frame.type in full and not (t.bare and _of_other_kind(t, found)))
+
+
+def _compounded(token: Token) -> int:
+    """The noun with which a word tells of one thing ("summit" of "summit talks"); -1 for none."""
+    return token.head.i if token.dep_ == "compound" and token.head.i == token.i + 1 else -1
 
 
 def _of_other_kind(trigger: Trigger, found: list[Trigger]) -> bool:

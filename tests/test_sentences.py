@@ -895,6 +895,55 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-18; launchedBy: China; launchedFrom: Jiuquan Satellite Launch Center"],
     ),
     ("The company launches Monday with a new chief.", []),
+    # whom one holds to account did it, not who does so; what is discussed or shown is of no day of that
+    (
+        "Japan condemned North Korea over its missile launch.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    (
+        "The US imposed sanctions on Iran over its missile launch.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "South Korea launched a missile after its summit with Japan.",
+        [
+            "Launch occurred ..2024-07-18; launchedBy: South Korea",
+            "Summit occurred ..2024-07-18; participant: Japan, South Korea",
+        ],
+    ),
+    (
+        "The council meets on Friday to discuss North Korea's failed rocket launch.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea rejects criticism of its rocket launch.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    ("State television shows video of protests in Cairo.", ["Protest occurred ..2024-07-18; heldAt: Cairo"]),
+    ("Protests continue in Cairo.", ["Protest occurred 2024-07-18; heldAt: Cairo"]),
+    # what a summit gives its name is no one who protests; who is in a convoy stays nowhere
+    (
+        "Thousands joined the G-20 summit protests in London on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: London"],
+    ),
+    ("Erdogan was not in the convoy.", []),
+    # where those are whom a word only counts; "from within"; "summit talks" are one event
+    (
+        "Police used tear gas to disperse thousands of protesters gathered in Kuala Lumpur.",
+        ["Protest occurred ..2024-07-18; heldAt: Kuala Lumpur"],
+    ),
+    (
+        "A rocket was launched from within Lebanon on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Lebanon"],
+    ),
+    (
+        "Seoul proposed the resumption of stalled summit talks with North Korea.",
+        ["Summit hypothetical ..; participant: North Korea, South Korea"],
+    ),
+    (
+        "Thousands of Turkish Cypriots protested in Nicosia on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Nicosia; protestedBy: Turkish Cypriots"],
+    ),
 ]
 
 
