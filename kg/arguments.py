@@ -84,7 +84,7 @@ def _taken_for_adverbial(verb: Token) -> list[Token]:
     """The object that a parser made an adverbial: "visited Washington", "spent Tuesday in Rome"."""
     if any(c.dep_ == "dobj" for c in verb.children):
         return []
-    behind = (c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i)
+    behind = (c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i and c.nbor(-1).text != ",")
     found = (c for c in behind if verb.lemma_ == "spend" or c.ent_type_ in ("GPE", "LOC") or _numbered(c))
     return list(found)[:1]
 

@@ -29,6 +29,8 @@ class Cues:
     acts: frozenset[str]
     settled_nouns: frozenset[str]
     settled_verbs: frozenset[str]
+    wished_verbs: frozenset[str]
+    wished_nouns: frozenset[str]
     attending: frozenset[str]
     """Verbs of being at an event or not, which goes on without their subject."""
     answering: frozenset[str]
@@ -74,6 +76,8 @@ def load_cues(path: Path) -> Cues:
         acts=frozenset(table["acts"]["verbs"]),
         settled_nouns=frozenset(table["presupposes"]["nouns"]),
         settled_verbs=frozenset(table["presupposes"]["verbs"]),
+        wished_verbs=frozenset(table["wished"]["verbs"]),
+        wished_nouns=frozenset(table["wished"]["nouns"]),
         remembers=frozenset(table["remembers"]["nouns"]),
         attending=frozenset(table["attends"]["verbs"]),
         answering=frozenset(table["answers"]["verbs"]),

@@ -278,6 +278,9 @@ class _Walk:
             return
         if verb.lemma_ in self.cues.reporting and top.dep_ == "nsubj":
             return
+        if top.dep_ == "dobj" and self._wished(noun, verb):
+            yield HYPOTHETICAL, verb.lower_
+            return
         if verb.lemma_ in self.cues.settled_verbs and any(c.dep_ in ("det", "poss") for c in noun.lefts):
             return
         if verb.lemma_ in self.cues.attending and top.dep_ == "dobj":
@@ -292,6 +295,16 @@ class _Walk:
         if top.dep_ in ("nsubj", "nsubjpass"):
             yield from self._foretold(verb)
         yield from self._verb(verb, depth - 1)
+
+    def _wished(self, noun: Token, verb: Token) -> bool:
+        """Whether somebody is only for an event: "supports a summit", but not "welcomed a visit by Xi"."""
+        if verb.lemma_ not in self.cues.wished_verbs:
+            return False
+        acting = any(c.dep_ == "agent" or c.lower_ == "by" for c in noun.children)
+        told = {c.lower_ for c in noun.lefts if c.dep_ in ("det", "poss")}
+        return not acting and (
+            bool(told & {"a", "an"}) or (not told and noun.lemma_ in self.cues.wished_nouns)
+        )
 
     def _attended(self, verb: Token, depth: int) -> Iterator[Found]:
         """What is told of an event by who is to be there: "will not attend the summit", "may skip it"."""

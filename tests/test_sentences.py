@@ -944,6 +944,23 @@ CASES: list[tuple[str, list[str]]] = [
         "Thousands of Turkish Cypriots protested in Nicosia on Monday.",
         ["Protest occurred 2024-07-15; heldAt: Nicosia; protestedBy: Turkish Cypriots"],
     ),
+    # what one is for is only thought of, unless it is there
+    ("Canada supports an international summit on the crisis.", ["Summit hypothetical .."]),
+    ("Canada supports the summit on the crisis.", ["Summit occurred ..2024-07-18"]),
+    (
+        "Russia welcomed a visit by Xi Jinping.",
+        ["Visit occurred ..2024-07-18; visitor: Xi Jinping"],
+    ),
+    (
+        "Russia supports talks between the two Koreas.",
+        ["Summit hypothetical ..; participant: North Korea, South Korea"],
+    ),
+    ("The mayor backed protests in Minsk.", ["Protest occurred ..2024-07-18; heldAt: Minsk"]),
+    # the state behind a place takes no part
+    (
+        "George W. Bush and Tony Blair met in the Azores, Portugal, for a summit on Iraq on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Azores, Portugal; participant: George W. Bush, Tony Blair"],
+    ),
 ]
 
 
