@@ -33,6 +33,7 @@ _CALLING = {"call": ("on", "upon", "for"), "appeal": ("to",), "wait": ("for",), 
 _BACK = frozenset(("back", "off"))
 _LISTED = frozenset(("npadvmod", "appos", "conj"))
 _BEING = frozenset(("be", "become"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 
 
 def opens_a_date(word: Token) -> bool:
@@ -166,7 +167,7 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
     own = [
         c for v in (verb, *helpers) for c in v.children if c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl")
     ]
-    if not own and (verb.tag_ == "VBZ" or _with(verb)):  # "a rocket lifts off", read as if it were one noun
+    if not own and (verb.tag_ in ("VBZ", "VBP") or _with(verb)):  # "a rocket lifts off", read as if one noun
         acts = any(c.dep_ == "dobj" for c in verb.children)  # "the United States fires missiles"
         wanted = ("NOUN", "PROPN") if acts else ("NOUN",)
         own = [c for c in verb.lefts if c.dep_ == "compound" and c.pos_ in wanted][-1:]
@@ -180,13 +181,27 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
         nearest = own[0] if place else own[-1]
         return [*_listed_before(nearest), *_antecedents(nearest, verb)]
     if depth == 0 or verb.head == verb:
-        return []
+        return astray_subjects(verb)
     misread = _before(verb) or _set_off(verb)
     found = _shared_subjects(verb, depth) if misread is None else [misread]
     above = found[0].head if len(found) == 1 and verb.tag_ == "VB" and found[0].dep_ == "attr" else verb
     if above != verb and above.lemma_ in _BEING:
         return subjects(above, depth - 1)  # "becomes the first leader to visit"
     return found
+
+
+def astray_subjects(verb: Token) -> list[Token]:
+    """Who acts, whom a parser listed with the place before: "At talks in Nice, Iran and Russia agreed"."""
+    finite = verb.tag_ in ("VBD", "VBP", "VBZ") or any(c.dep_ == "aux" for c in verb.children)
+    opened = any(c.dep_ == "prep" and c.left_edge.i == verb.sent.start for c in verb.lefts)
+    if verb.dep_ != "ROOT" or not (finite and opened) or any(c.dep_ in _SUBJECTS for c in verb.children):
+        return []
+    auxiliaries = [c for c in verb.lefts if c.dep_ in ("aux", "neg", "advmod")]
+    last = verb.doc[min([verb, *auxiliaries]).i - 1]
+    joined = last.dep_ == "conj" and verb.doc[last.left_edge.i - 1].lower_ == "and"
+    first = last.head if joined else last
+    listed = all(t.pos_ == "PROPN" and t.dep_ in ("conj", "appos") for t in (first, last))
+    return list(dict.fromkeys((first, last))) if listed and first.left_edge.nbor(-1).text == "," else []
 
 
 def _with(verb: Token) -> bool:

@@ -173,7 +173,10 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
     named = any(_names(c) and c.i in resolver.actors.people for c in noun.children)
     if role.all and named and resolver.described(first):
         return ()
-    joint = role.all or resolver.actors.is_body(noun)
+    several = noun.tag_ == "NNS" and bool(
+        {slot, "*"} & role.state_for_person
+    )  # "the envoys of Peru and Chile"
+    joint = role.all or several or resolver.actors.is_body(noun)
     return (resolver.actors.states(noun) if joint and not named else ()) or (first,)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.clauses import astray_subjects
 from kg.syntax import Slots, Syntax
 
 _CLAUSAL = frozenset(("in", "at", "outside", "near", "against", "with", "to", "from", "into", "for"))
@@ -125,7 +126,8 @@ def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
             yield from (c for c in child.children if _named_first(c))
         yield from _leaders(child)
         for other in _listed(token, child):
-            yield from spread(other, syntax)
+            if other not in astray_subjects(other.sent.root):
+                yield from spread(other, syntax)
 
 
 def _listed(token: Token, child: Token) -> Iterator[Token]:

@@ -122,8 +122,15 @@ def _name(root: Token, verbs: Verbs) -> None:
 
 
 def _lost(token: Token, verbs: Verbs) -> bool:
-    """Whether a noun stands at the head of a clause ("when an aircraft fires a missile")."""
-    return token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN" and token.lower_ in verbs.past
+    """Whether a noun stands at the head of a clause ("when an aircraft fires a missile"), or a verb at none.
+
+    "The navy fires missiles as the operation gets underway", read as if fires got underway.
+    """
+    if token.lower_ not in verbs.past:
+        return False
+    compounded = token.dep_ == "ROOT" and any(c.dep_ == "compound" for c in token.lefts)
+    headless = token.tag_ in ("VBZ", "VBP") and (token.dep_ == "nsubj" or compounded)
+    return headless or (token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN")
 
 
 def _verbless(sentence: Span) -> bool:
@@ -235,8 +242,8 @@ def _fits(word: Token, original: Token, variant: _Variant) -> bool:
 
 def _agrees(subject: Token, verb: Token, original: Token) -> bool:
     """Whether a subject fits the number of the verb: "Mass protests in Rome" has none."""
-    if not original.lower_.endswith("s"):
-        return True
+    if not original.lower_.endswith("s") or original.nbor().tag_ == "DT":
+        return True  # "a helicopter gunship fires a missile"
     if verb.i == 1:
         return original.nbor(-1).ent_type_ != ""
     determined = any(c.dep_ in ("det", "poss", "nummod") for c in subject.children)

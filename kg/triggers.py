@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from kg.arguments import arguments
 from kg.clauses import governing_verb, host, is_passive
-from kg.frames import Frame, Frames, TriggerRule
+from kg.frames import Frame, Frames, Theme, TriggerRule
 from kg.resolver import Resolver
 from kg.syntax import Slots, Syntax
 from kg.tokens import with_lemma
@@ -446,6 +446,8 @@ def _named_theme(frame: Frame, noun: Token, slots: Slots, resolver: Resolver) ->
     """A designation such as "KN-23" or "Chandrayaan-2" counts when a state or a state's body fires it."""
     if frame.theme is None or noun.pos_ not in ("PROPN", "NUM"):
         return False
+    if noun.pos_ == "PROPN" and any(_carries(frame.theme, s) for s in slots.get("subject", ())):
+        return True  # "an Ariane 5 rocket launches the Automated Transfer Vehicle"
     last = noun.i + 1 if noun.i + 1 < len(noun.doc) and noun.nbor().pos_ == "NUM" else noun.i
     first = min([noun.i, *(c.i for c in noun.lefts if c.dep_ == "compound")])
     name = noun.doc[first : last + 1].text
@@ -457,6 +459,11 @@ def _named_theme(frame: Frame, noun: Token, slots: Slots, resolver: Resolver) ->
             if entity and frame.theme.named_agents & set(entity.classes) and entity.political:
                 return True
     return False
+
+
+def _carries(theme: Theme, subject: Token) -> bool:
+    """Whether a subject is what carries other things up, by its noun or its name ("an Ariane 5")."""
+    return any(t.lemma_ in theme.vehicles for t in (subject, *subject.lefts))
 
 
 def _of_another_thing(frame: Frame, rule: TriggerRule, token: Token) -> bool:

@@ -961,6 +961,47 @@ CASES: list[tuple[str, list[str]]] = [
         "George W. Bush and Tony Blair met in the Azores, Portugal, for a summit on Iraq on Monday.",
         ["Summit occurred 2024-07-15; heldAt: Azores, Portugal; participant: George W. Bush, Tony Blair"],
     ),
+    # whose launch it is that others attend; the state of what fires, or of whose arm it is
+    (
+        "Members of Iran's Revolutionary Guard attended North Korea's launch of a missile on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "A Hellfire missile launched by an American drone destroyed a car.",
+        ["Launch occurred ..2024-07-18; launchedBy: United States"],
+    ),
+    (
+        "The military wing of Hamas fired rockets into Israel on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Israel; launchedBy: Hamas"],
+    ),
+    (
+        "An Ariane 5 rocket launched the first Automated Transfer Vehicle from the Guiana Space Centre on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Guiana Space Centre"],
+    ),
+    ("The rocket scientist launched a bid for parliament.", []),
+    # "fires" that a parser took for a noun
+    (
+        "An Israeli helicopter gunship fires a missile and destroys a car in Gaza City.",
+        ["Launch occurred 2024-07-18; launchedBy: Israel"],
+    ),
+    (
+        "The United States Navy fires Tomahawk cruise missiles at Libya as the operation gets underway.",
+        ["Launch occurred 2024-07-18; aimedAt: Libya; launchedBy: United States Navy"],
+    ),
+    ("Forest fires the size of cities rage in Siberia.", []),
+    # who agrees in Nice is no place; each of several states whose envoys are summoned
+    (
+        "At talks in Geneva, Switzerland, Iran and the United States agreed on a ceasefire on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Geneva, Switzerland"],
+    ),
+    (
+        "Talks in Geneva, Vienna and Oslo failed on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Geneva, Oslo, Vienna"],
+    ),
+    (
+        "Israel summoned the ambassadors of Cyprus, Greece and Turkey on Monday to protest against the voyage.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Cyprus, Greece, Turkey; protestedBy: Israel"],
+    ),
 ]
 
 
