@@ -18,7 +18,7 @@ from spacy.tokens import Token
 
 from kg.attachments import in_brackets, participles, shared, strayed, told_of
 from kg.clauses import antecedent, called_in, governing_verb, host, is_passive, subjects
-from kg.demands import addressed, chanted, inside, removed
+from kg.demands import addressed, chanted, claimants, inside, removed
 from kg.hosts import ELSEWHERE, hosted, where
 from kg.phrases import PLACING, phrase, phrases, prepositions, spread, stranded
 from kg.syntax import MODIFIERS, Slots, Syntax
@@ -40,6 +40,7 @@ def arguments(token: Token, syntax: Syntax) -> Slots:
     _sentence(token, slots, syntax)
     slots["demanded"] += addressed(token, syntax)
     slots["demanded"] += chanted(token)
+    slots["claimant"] += claimants(token, syntax)
     slots["inside_in"] += inside(token, syntax)
     slots["removal"] += [who for noun in token.sent for who in removed(noun, syntax)]
     slots["label"] += _label(token)

@@ -33,6 +33,7 @@ _CALLING = {"call": ("on", "upon", "for"), "appeal": ("to",), "wait": ("for",), 
 _BACK = frozenset(("back", "off"))
 _LISTED = frozenset(("npadvmod", "appos", "conj"))
 _BEING = frozenset(("be", "become"))
+_NOBODY = frozenset(("no", "neither", "nobody", "none"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 
 
@@ -344,3 +345,10 @@ def is_passive(verb: Token) -> bool:
         return is_passive(verb.head) and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
     said = any(c.dep_ == "mark" for c in verb.children)  # "reports that he had met the king"
     return verb.tag_ in ("VBN", "VBD") and verb.dep_ == "acl" and not said
+
+
+def nobody_named(subject: Token) -> str:
+    """The word that makes a subject nobody ("no country", "neither side"), else ""."""
+    words = (subject, *(c for c in subject.lefts if c.dep_ == "det"))
+    of_some = any(c.lower_ == "of" for c in subject.children)  # "none of the rockets caused damage"
+    return next((w.lower_ for w in words if w.lower_ in _NOBODY), "") if not of_some else ""

@@ -1,10 +1,10 @@
-"""What those demand who act: of whom, whose removal, and the places that stand behind it."""
+"""What those demand or claim who act: of whom, whose removal, the places behind it, whose an event is."""
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.clauses import governing_verb, subjects
+from kg.clauses import governing_verb, nobody_named, subjects
 from kg.phrases import PLACING, phrase
 from kg.syntax import Syntax
 
@@ -70,3 +70,15 @@ def inside(token: Token, syntax: Syntax) -> Iterator[Token]:
         for prep in (t for t in verb.subtree if t.dep_ == "prep" and t.lower_ in PLACING):
             if governing_verb(prep.head) == verb:
                 yield from phrase(prep, syntax)[1]
+
+
+def claimants(token: Token, syntax: Syntax) -> list[Token]:
+    """Who says that an event is theirs: "claimed responsibility for the rockets fired at Haifa"."""
+    at = token.head if token.dep_ == "acl" else token
+    owned = at.head.head
+    if at.dep_ not in ("pobj", "pcomp") or at.head.lower_ != "for" or owned.lemma_ != "responsibility":
+        return []
+    verb = owned.head
+    if verb.lemma_ not in syntax.claiming_verbs or any(c.dep_ == "neg" for c in verb.children):
+        return []
+    return [s for s in subjects(verb) if not nobody_named(s)]

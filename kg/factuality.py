@@ -10,7 +10,17 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.clauses import COUNTERS, called_in, forms, governing_verb, host, is_passive, names, particle
+from kg.clauses import (
+    COUNTERS,
+    called_in,
+    forms,
+    governing_verb,
+    host,
+    is_passive,
+    names,
+    nobody_named,
+    particle,
+)
 from kg.cues import Cues
 from kg.dates import FUTURE, PAST
 from kg.moods import (
@@ -22,7 +32,6 @@ from kg.moods import (
     claimed,
     first_conjunct,
     inverted,
-    nobody_named,
     one_who_did,
     opening_word,
     presupposed_by,

@@ -11,7 +11,6 @@ _TIMING = frozenset(("when", "once", "until", "till", "before", "after", "as"))
 """Words that make a clause in the present the time of the clause above."""
 LOOSE = frozenset(("after", "as"))
 """Of these, the ones that also tell of what went before or goes on."""
-_NOBODY = frozenset(("no", "neither", "nobody", "none"))
 INVERTED = frozenset(("had", "were"))
 """Auxiliaries that before their subject make a condition."""
 _SINGLED = frozenset("first second third last only latest".split())
@@ -71,13 +70,6 @@ def inverted(auxiliary: Token, verb: Token) -> bool:
     """Whether an auxiliary opens its clause before the subject, and no question does."""
     subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i > auxiliary.i]
     return auxiliary.i == verb.left_edge.i and bool(subjects) and not verb.sent.text.rstrip().endswith("?")
-
-
-def nobody_named(subject: Token) -> str:
-    """The word that makes a subject nobody ("no country", "neither side"), else ""."""
-    words = (subject, *(c for c in subject.lefts if c.dep_ == "det"))
-    of_some = any(c.lower_ == "of" for c in subject.children)  # "none of the rockets caused damage"
-    return next((w.lower_ for w in words if w.lower_ in _NOBODY), "") if not of_some else ""
 
 
 def shares_clause(verb: Token) -> bool:

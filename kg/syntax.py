@@ -27,6 +27,7 @@ class Syntax:
     policing_verbs: frozenset[str]
     hosting_verbs: frozenset[str]
     telling_verbs: frozenset[str]
+    claiming_verbs: frozenset[str]
     answering_verbs: frozenset[str]
     joining_verbs: frozenset[str]
     absent_verbs: frozenset[str]
@@ -54,6 +55,7 @@ def load_syntax(path: Path) -> Syntax:
         policing_verbs=frozenset(table["policing_verbs"]),
         hosting_verbs=frozenset(table["hosting_verbs"]),
         telling_verbs=frozenset(table["telling_verbs"]),
+        claiming_verbs=frozenset(table["claiming_verbs"]),
         answering_verbs=frozenset(table["answering_verbs"]),
         joining_verbs=frozenset(table["joining_verbs"]),
         absent_verbs=frozenset(table["absent_verbs"]),

@@ -1002,6 +1002,23 @@ CASES: list[tuple[str, list[str]]] = [
         "Israel summoned the ambassadors of Cyprus, Greece and Turkey on Monday to protest against the voyage.",
         ["Protest occurred 2024-07-15; protestedAgainst: Cyprus, Greece, Turkey; protestedBy: Israel"],
     ),
+    # whose it is by their own claim
+    (
+        "Hamas claimed responsibility for the rockets fired at Sderot on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Sderot; launchedBy: Hamas"],
+    ),
+    (
+        "Islamic Jihad claimed responsibility for firing the rockets on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Palestinian Islamic Jihad"],
+    ),
+    (
+        "No group has claimed responsibility for the rocket attack on Monday.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "Hamas denied responsibility for the rockets fired at Sderot on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Sderot"],
+    ),
 ]
 
 
