@@ -97,8 +97,8 @@ def closed(mention: Mention, group: list[Mention], roles: Roles) -> bool:
 
 
 def occasion(mention: Mention, group: list[Mention]) -> bool:
-    """Whether one is the occasion on which the other took place, or another argument of the same verb."""
-    return any(_arguments_apart(mention, m) for m in group) or any(
+    """Whether one is the other's occasion, another argument of its verb, or told as days away from it."""
+    return any(_arguments_apart(mention, m) or _days_apart(mention, m) for m in group) or any(
         (mention.setting >= 0 and mention.setting in (m.token, m.host))
         or (m.setting >= 0 and m.setting in (mention.token, mention.host))
         for m in group
@@ -124,6 +124,17 @@ def _arguments_apart(a: Mention, b: Mention) -> bool:
     return (
         a.host == b.host >= 0 and len(places) == 2 and "nsubj" in places and not places & {"attr", "as", ""}
     )
+
+
+def _days_apart(mention: Mention, told: Mention) -> bool:
+    """Whether a sentence says how long one was before or after the other: "a day after its launch, it fired".
+
+    What only points back behind such a phrase is what the phrase told ("hours after the test … the test").
+    """
+    if mention.span.sentence != told.span.sentence or mention.apart == told.apart:
+        return False
+    pointing = mention.definite and (mention.bare or not any(f.entity for f in mention.fillers))
+    return mention.apart >= 0 or not pointing
 
 
 def _ties(mention: Mention, group: list[Mention], roles: Roles) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.clauses import is_passive, subjects
+from kg.clauses import is_passive, stage_of, subjects
 from kg.phrases import PLACING, own_phrases, phrase, phrases
 from kg.syntax import Syntax
 
@@ -77,15 +77,16 @@ def _behind_saying(verb: Token, syntax: Syntax) -> Iterator[tuple[str, list[Toke
 
 def in_brackets(noun: Token, slots: dict[str, list[Token]]) -> None:
     """Who is where for what, told in brackets: "the minister, in Cairo for talks, said"."""
+    noun = stage_of(noun) or noun  # "in Cairo on the last day of a visit"
     prep = noun.head
-    if noun.dep_ != "pobj" or prep.lower_ not in ("for", "on"):
+    if noun.dep_ != "pobj" or prep.lower_ not in ("for", "on", "at"):
         return
     who = prep.head.head.head if prep.head.dep_ == "pobj" else prep.head
     first = who.doc[who.i + 1] if who.i + 2 < len(who.doc) else who
     placed = who.doc[first.i + 1] if first.text == "," else first
     if placed.dep_ != "prep" or placed.head != who or who.dep_ not in ("nsubj", "nsubjpass"):
         return
-    slots["host_" + prep.lower_].append(who)
+    slots["host_on" if prep.lower_ == "at" else f"host_{prep.lower_}"].append(who)
     if placed != prep:
         slots["beside_" + placed.lower_] += [c for c in placed.children if c.dep_ == "pobj"]
 

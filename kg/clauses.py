@@ -21,6 +21,11 @@ COUNTERS = frozenset(
     "thousand dozen ten score one note letter message".split()
 )
 """Nouns that only count or carry the event in their of-phrase ("a note of protest")."""
+_STAGES = frozenset(
+    "end start beginning close conclusion course middle outset leg stop stage part day night evening morning "
+    "week weekend round half phase".split()
+)
+"""Nouns for a part of an event, told with it: "at the end of a visit", "on the first leg of a tour"."""
 _APART = frozenset(
     "after before over following since despite against about ahead until pending because regarding "
     "concerning without from".split()
@@ -30,7 +35,7 @@ _APART = frozenset(
 _HELD = frozenset("take hold begin start open resume put push move postpone delay reschedule".split())
 _CALLING = {"call": ("on", "upon", "for"), "appeal": ("to",), "wait": ("for",), "prevail": ("on", "upon")}
 """Verbs to the prepositions behind which stands who is to do what their infinitive says."""
-_BACK = frozenset(("back", "off"))
+_BACK = frozenset(("back", "off", "through"))
 _LISTED = frozenset(("npadvmod", "appos", "conj"))
 _BEING = frozenset(("be", "become"))
 _NOBODY = frozenset(("no", "neither", "nobody", "none"))
@@ -55,6 +60,10 @@ def host(noun: Token) -> tuple[Token | None, str]:
     top = noun.head if noun.dep_ == "compound" and noun.head.i == noun.i + 1 else noun  # "a summit meeting"
     while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN", "PRON"):
         top = top.head
+    stage = stage_of(top)
+    if stage is not None and stage.dep_ == "pobj":
+        verb, how = _through_preposition(stage.head)
+        return verb, how if how in ("on", "for") else "during"
     if top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in COUNTERS:
         top = top.head.head  # "concluded a round of talks"
     above = top.head
@@ -69,9 +78,19 @@ def host(noun: Token) -> tuple[Token | None, str]:
             return None, ""
 
 
+def stage_of(noun: Token) -> Token | None:
+    """The part of an event that is told with it: "on the last **day** of a visit"; None for no such."""
+    above = noun.head.head
+    of = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    while above.dep_ == "conj" and above.head.pos_ == "NOUN":
+        above = above.head
+    return above if of and above.lemma_ in _STAGES and above.left_edge.dep_ in ("det", "poss") else None
+
+
 def particle(verb: Token) -> str:
     """The particle that makes a verb another ("called off", "put back"), "" for none."""
-    words = (c for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.lower_ in _BACK))
+    alone = (c for c in verb.children if c.dep_ in ("advmod", "prep") and not list(c.children))
+    words = (*(c for c in verb.children if c.dep_ == "prt"), *(c for c in alone if c.lower_ in _BACK))
     return next((c.lower_ for c in words), "")
 
 

@@ -47,6 +47,10 @@ class Cues:
     """Verbs whose date behind "until" or "to" is the new one ("delayed until Friday")."""
     undoing: frozenset[str]
     """Verbs that undo a plan ("cancelled the trip")."""
+    undone: frozenset[str]
+    """Verbs whose subject does not come about ("the meeting fell through")."""
+    averting: frozenset[str]
+    """Verbs whose object happened all the same where they did not ("did not prevent the protest")."""
     managing: frozenset[str]
     """Words that in the past tell what was done ("were able to march")."""
     about: frozenset[str]
@@ -86,6 +90,8 @@ def load_cues(path: Path) -> Cues:
         endings=frozenset(table["endings"]["verbs"]),
         putting_off=frozenset(table["putting_off"]["verbs"]),
         undoing=frozenset(table["undoing"]["verbs"]),
+        undone=frozenset(table["undoing"]["itself"]),
+        averting=frozenset(table["undoing"]["averting"]),
         managing=frozenset(table["managing"]["words"]),
         about=frozenset(table["about"]["verbs"]),
     )

@@ -89,7 +89,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
 
     Of several that fit, one told by the same word, one whose thing has the same name, one that shares an
     actor or place, then one of the same factuality; then "the launch" is the one that the article speaks of
-    most, all else the last told.
+    most, all else, and stays, the last told.
     """
     of_type = [g for g in groups if g[0].type == mention.type and not occasion(mention, g)]
     if mention.closes:
@@ -110,7 +110,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
             named_alike(mention, g, roles),
             shared(mention, g, roles),
             mention.factuality in {m.factuality for m in g if not m.bare},
-            len(g) if pointing else 0,
+            len(g) if pointing and not mention.stay else 0,  # "the trip" is who was spoken of last's
         ),
         default=None,
     )

@@ -26,21 +26,29 @@ from kg.dates import FUTURE, PAST
 from kg.moods import (
     INVERTED,
     LOOSE,
+    SIDES,
     agreed_there,
     before_another,
     bidden,
     claimed,
+    comes_about,
+    described,
     first_conjunct,
+    fixed,
+    foiled,
     inverted,
     one_who_did,
     opening_word,
     presupposed_by,
     put_down,
     shares_clause,
+    unfulfilled,
 )
 from kg.tenses import in_headline, is_infinitive, is_verb, tense_at
 
 OCCURRED, PLANNED, NEGATED, HYPOTHETICAL = "occurred", "planned", "negated", "hypothetical"
+BE_TO = "be to"
+"""The cue of what "is to" happen, or was to have happened."""
 _TRANSPARENT = frozenset(
     ("by", "for", "to", "of", "in", "on", "at", "with", "during", "from", "into", "toward", "towards")
 )
@@ -206,7 +214,7 @@ class _Walk:
         if infinitive and above.lemma_ == "be" and inverted(above, above):
             yield HYPOTHETICAL, "were"  # "were he to visit Rome"
         elif infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be" and not one_who_did(above, verb):
-            yield PLANNED, "be to"
+            yield (NEGATED if unfulfilled(verb) else PLANNED), BE_TO
         promised = above.lemma_ == "say" and not any(c.lower_ == "have" for c in verb.children)
         if infinitive and (promised or above.lemma_ in self.cues.motion | self.cues.stays):
             yield PLANNED, "to"
@@ -265,6 +273,10 @@ class _Walk:
                 yield from (
                     (value, child.lower_) for value in self.cues.governs.get(f"{child.lemma_}_ed", ())
                 )
+            elif child.dep_ == "relcl" and comes_about(child):  # "talks, which will not take place"
+                yield from (
+                    pair for pair in (*self._own(child), *self._foretold(child)) if pair[0] == NEGATED
+                )
         if depth:
             yield from self._around(noun, first_conjunct(noun), depth)
 
@@ -295,6 +307,8 @@ class _Walk:
         if verb.lemma_ in self.cues.attending and top.dep_ == "dobj":
             yield from self._attended(verb, depth)
             return
+        if foiled(verb, top, self.cues.averting) or described(verb, top, self._unsure):
+            return
         if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd"):
             told = list(self._governed(verb))
             if any(value == NEGATED for value, _ in told) and (doubt := self._doubted(verb, depth)):
@@ -303,6 +317,7 @@ class _Walk:
             yield from told
         if top.dep_ in ("nsubj", "nsubjpass"):
             yield from self._foretold(verb)
+            yield from ((NEGATED, verb.lower_) for form in forms(verb) & self.cues.undone)
         yield from self._verb(verb, depth - 1)
 
     def _wished(self, noun: Token, verb: Token) -> bool:
@@ -314,6 +329,10 @@ class _Walk:
         return not acting and (
             bool(told & {"a", "an"}) or (not told and noun.lemma_ in self.cues.wished_nouns)
         )
+
+    def _unsure(self, word: Token) -> bool:
+        """Whether a word says how likely or wanted something is ("is not possible")."""
+        return word.lower_ in self.cues.modifies or word.lemma_.lower() in self.cues.governs
 
     def _attended(self, verb: Token, depth: int) -> Iterator[Found]:
         """What is told of an event by who is to be there: "will not attend the summit", "may skip it"."""
@@ -336,7 +355,7 @@ class _Walk:
             if child.dep_ == "xcomp" and is_infinitive(child):
                 yield from self._governed(verb, infinitive=True)
                 if verb.lemma_ == "be":
-                    yield PLANNED, "be to"
+                    yield (NEGATED if unfulfilled(child) else PLANNED), BE_TO
             elif child.dep_ == "acomp" and any(is_infinitive(c) for c in child.children):
                 yield from self._governed(child, infinitive=True)
             elif child.dep_ == "acomp" and child.lower_ in self.cues.modifies:
@@ -360,16 +379,27 @@ class _Walk:
             yield from self._of(above)
         if name in self.cues.purpose and self._in_motion(above):
             yield PLANNED, name
-        if name in _GOVERNING and (name in _GOVERNING_VERBS or above.pos_ == "NOUN"):
+        yield from self._behind(prep, depth)
+
+    def _behind(self, prep: Token, depth: int) -> Iterator[Found]:
+        """What the word says that a phrase hangs on."""
+        above, name = prep.head, prep.lower_
+        fronted = is_verb(above) and prep.i < above.i  # "On a visit to Rome, he called for aid"
+        if name in _GOVERNING and not fronted and (name in _GOVERNING_VERBS or above.pos_ == "NOUN"):
             yield from self._governed(above, prep=name)
-        elif is_verb(above):
+        elif is_verb(above) and not fronted:
             yield from self._reached(above, name, depth)
         if is_verb(above) and name in _TRANSPARENT:
-            yield from _unless_negated(self._verb(above, depth - 1), keep=name == "to")
+            found = _unless_negated(self._verb(above, depth - 1), keep=name == "to")
+            yield from _certain(found) if fixed(prep) else found
+        elif above.ent_type_ == "PERSON":
+            return  # "Wang Yi, on a visit, calls on both to talk"
         elif above.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and name in _CONTAINING:
             counted = name == "of" and above.lemma_ in COUNTERS  # "a round of talks was cancelled"
             found = _unless_negated(self._noun(above, depth - 1), keep=counted)
-            yield from (pair for pair in found if name != "at" or pair[0] == PLANNED)
+            beside = above.lower_ in SIDES
+            told = (pair for pair in found if name != "at" or pair[0] == PLANNED)
+            yield from _certain(told) if beside else told
 
     def _of(self, above: Token) -> Iterator[Found]:
         """What the word before an "of" says: "organisers of the march expect", "ahead of", "pull out of"."""
@@ -440,6 +470,11 @@ def _answered(noun: Token, cues: Cues) -> bool:
     known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
     ahead = any(c.lower_ in cues.modifies for c in noun.lefts)
     return known and not ahead and prep.head.lemma_ in cues.answering
+
+
+def _certain(found: Iterator[Found]) -> Iterator[Found]:
+    """What is told of the occasion of what is only possible: "may meet at the summit", which is to come."""
+    return ((PLANNED if value == HYPOTHETICAL else value, cue) for value, cue in found)
 
 
 def _unless_negated(found: Iterator[Found], *, keep: bool) -> Iterator[Found]:

@@ -98,6 +98,12 @@ class TriggerRule:
     """Counts only as a plan ("is to see Putin in Sochi", not "sees Putin as a threat")."""
     reads: str = ""
     """What the word itself tells of an event ("planned" of "is expected in Ankara"), "" for nothing."""
+    crowd: tuple[str, ...] = ()
+    """One of these slots must hold a crowd: people told as many, without office ("thousands", "students")."""
+    bodies: tuple[str, ...] = ()
+    """One of these slots must hold a known body of states ("the Security Council convened")."""
+    leaning: bool = False
+    """A verb counts only where the article tells of such an event elsewhere ("others marched in Lyon")."""
     closing: bool = False
     """Tells only that a stay told before came to its end ("flew home on Friday")."""
     purpose_act: bool = False

@@ -22,6 +22,7 @@ from kg.entities import ACTOR, Entity
 from kg.factuality import OCCURRED, PLANNED, Reading, performed, read
 from kg.fillers import Filler, Span, complete, roles, token_span
 from kg.frames import Frames
+from kg.moods import SIDES
 from kg.resolver import Resolver
 from kg.syntax import Syntax
 from kg.timing import Told, When, when
@@ -47,13 +48,13 @@ _HABITS = frozenset(
 )
 _EACH = frozenset(("every", "each"))
 _TIMES = frozenset("time year month week day weekend spring summer autumn winter anniversary".split())
+_UNITS = frozenset("minute hour day night week month year".split())
 _MONTH = 31
 _SPANS = frozenset("days weeks months years series wave waves string spate".split())
 _SINCE = 6
 """Characters of "since " before a date."""
 _NEWS_DAYS = 7
 """Days back to the day of which a time of day alone is told; what lies further back is background."""
-_SIDES = frozenset(("sidelines", "margins", "fringes", "sideline", "margin", "fringe"))
 _ELSEWHERE = ("sentence_", "beside_")
 """Slots that a noun does not have of its own (`kg.arguments`)."""
 _WHILE = frozenset(("after", "following", "at", "during"))
@@ -90,6 +91,8 @@ class Mention:
     """Told as new: of what was told before only if it brings in nobody new."""
     besides: bool
     """Told as what there was besides, whoever did it: "protests were also held in Sylhet"."""
+    apart: int
+    """First token of what is told as days or hours away ("a day after **the launch**"), -1 for none."""
     apposed: int
     """Token of the word that a noun behind a comma names anew ("held talks, the first in years"), else -1."""
     joins: bool
@@ -196,6 +199,7 @@ def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
         when=left.when,
         definite=False,
         other=True,
+        apart=-1,
         apposed=-1,
         part=False,
     )
@@ -281,7 +285,8 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         bare=trigger.bare or (plural and not counted and vague) or habitual or several,
         other=(bool(words & _OTHER) or _aside(token)) and not _identified(token),
         fresh=not trigger.verb and _fresh(token, rules.syntax),
-        besides=not people and _besides(token),
+        besides=_smaller(token) if people else _besides(token),
+        apart=_apart(token),
         apposed=-1 if trigger.verb else _apposed(token),
         joins=not trigger.verb and _definite(token) and _joined(token, rules.syntax),
         phase=trigger.rule.phases.get(token.lemma_.lower(), ""),
@@ -408,7 +413,7 @@ def _host(trigger: Trigger) -> tuple[int, int]:
 
 def _beside(noun: Token) -> bool:
     """ "on the sidelines of a summit"."""
-    return noun.dep_ == "pobj" and noun.head.head.lower_ in _SIDES
+    return noun.dep_ == "pobj" and noun.head.head.lower_ in SIDES
 
 
 def _faced(people: Token) -> bool:
@@ -437,9 +442,26 @@ def _aside(token: Token) -> bool:
     """Whether a meeting took place beside another ("had a meeting on the sidelines")."""
     verb = token if token.tag_.startswith("VB") else host(token)[0]
     near = (*token.children, *(verb.children if verb is not None else ()))
-    return not _beside(token) and any(
-        n.lower_ in _SIDES for c in near if c.dep_ == "prep" for n in c.children
-    )
+    return not _beside(token) and any(n.lower_ in SIDES for c in near if c.dep_ == "prep" for n in c.children)
+
+
+def _smaller(people: Token) -> bool:
+    """Whether those who act are told as others than before: "a smaller group of demonstrators"."""
+    above = people.head.head if people.dep_ == "pobj" and people.head.lower_ == "of" else people
+    return any(c.lower_ in _LIKE for noun in {people, above} for c in noun.lefts)
+
+
+def _apart(token: Token) -> int:
+    """The first token of the phrase or clause that tells how long before or after a token's act was.
+
+    "Iran fired another missile a day after the launch", "it came hours after rockets hit Sderot".
+    """
+    for at in (token, *token.ancestors):
+        opening = [at] if at.dep_ == "prep" else [c for c in at.children if c.dep_ == "mark"]
+        for word in (w for w in opening if w.lower_ in _IN_ORDER and w.i):
+            if word.nbor(-1).lemma_.lower() in _UNITS:
+                return word.i - 1
+    return -1
 
 
 def _besides(noun: Token) -> bool:

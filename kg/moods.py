@@ -3,6 +3,8 @@
 "Had it been fired", "neither side fired", "will meet him when he visits Rome", "reports that he had met him".
 """
 
+from collections.abc import Callable, Set
+
 from spacy.tokens import Token
 
 from kg.tenses import is_infinitive
@@ -11,6 +13,9 @@ _TIMING = frozenset(("when", "once", "until", "till", "before", "after", "as"))
 """Words that make a clause in the present the time of the clause above."""
 LOOSE = frozenset(("after", "as"))
 """Of these, the ones that also tell of what went before or goes on."""
+SIDES = frozenset(("sidelines", "margins", "fringes", "sideline", "margin", "fringe"))
+"""Where those who come for something else meet: "on the sidelines of the summit"."""
+_DOUBTED = frozenset("certain sure necessary feasible definite inevitable".split())
 INVERTED = frozenset(("had", "were"))
 """Auxiliaries that before their subject make a condition."""
 _SINGLED = frozenset("first second third last only latest".split())
@@ -91,3 +96,48 @@ def first_conjunct(noun: Token) -> Token:
     while noun.dep_ in ("conj", "appos") and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
     return noun
+
+
+def fixed(prep: Token) -> bool:
+    """Whether a phrase names the known occasion of what is told: "may meet at the summit"."""
+    nouns = (n for n in prep.children if n.dep_ == "pobj")
+    known = any(c.lower_ in ("the", "this") for n in nouns for c in n.lefts)
+    done = any(c.dep_ == "aux" and c.lower_ in ("have", "has", "had") for c in prep.head.children)
+    return prep.lower_ in ("at", "during") and known and not done
+
+
+def foiled(verb: Token, noun: Token, averting: Set[str]) -> bool:
+    """Whether what should have kept something from happening did not: "did not spare him a protest"."""
+    if noun.dep_ not in ("dobj", "obj") or verb.lemma_ not in averting:
+        return False
+    tried = verb.dep_ == "xcomp" and verb.head.lemma_ == "fail"
+    done = any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children)
+    return tried or (done and any(c.dep_ == "neg" for c in verb.children))
+
+
+def described(verb: Token, noun: Token, unsure: Callable[[Token], bool]) -> bool:
+    """Whether a clause only says what something was not like: "the trip was not in vain", "was no success".
+
+    Not so where it tells how likely it is: "a visit is not possible".
+    """
+    if noun.dep_ != "nsubj" or verb.lemma_ != "be" or not any(c.dep_ == "neg" for c in verb.children):
+        return False
+    told = [c for c in verb.children if c.dep_ in ("acomp", "attr") or (c.lower_ == "in" and _in_vain(c))]
+    return bool(told) and not any(unsure(c) or c.lower_ in _DOUBTED for c in told)
+
+
+def _in_vain(prep: Token) -> bool:
+    return any(c.lower_ == "vain" for c in prep.children)
+
+
+def unfulfilled(infinitive: Token) -> bool:
+    """Whether something was to be and was not: "were to have resumed"."""
+    return any(c.dep_ == "aux" and c.lower_ == "have" for c in infinitive.children)
+
+
+def comes_about(verb: Token) -> bool:
+    """Whether a relative clause tells of its noun that it comes about: "which will now not take place"."""
+    about = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ == "WDT" for c in verb.children)
+    place = verb.lemma_ == "take" and any(c.lower_ == "place" for c in verb.children)
+    ahead = verb.lemma_ == "go" and any(c.lower_ == "ahead" for c in verb.children)
+    return about and (place or ahead or verb.lemma_ in ("happen", "occur", "materialize", "be", "hold"))

@@ -225,8 +225,8 @@ class _Builder:
         return _Condition(
             type=frame.type,
             trigger=self._trigger(rule),
-            leaning=(rule.pos == "noun" and rule.anaphoric) or rule.closing,
-            alone=not rule.closing,
+            leaning=(rule.pos == "noun" and rule.anaphoric) or rule.closing or rule.leaning,
+            alone=not (rule.closing or rule.leaning),
             beside=tuple(self._beside(rule)),
             theme=self._words(frame.nouns[rule.theme]) if theme else None,
             named=_designation(frame, rule),

@@ -24,7 +24,7 @@ from kg.dates import (
     count,
     days_from_anchor,
 )
-from kg.factuality import HYPOTHETICAL, OCCURRED, PLANNED, Reading
+from kg.factuality import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
 from kg.relative import counted_from_clause
 
 _CLOCK = re.compile(
@@ -217,6 +217,8 @@ def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues, pu
         return FUTURE
     if reading.hindsight and _host_is(token, "be"):
         return PAST  # "was in Gaza for talks on Tuesday"
+    if reading.value == NEGATED and reading.cue == BE_TO:
+        return PAST  # "was to have met him on Friday"
     if _ahead(phrase, token, reading, cues):
         return COMING if reading.value == PLANNED else NEAR
     return reading.tense

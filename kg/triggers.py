@@ -8,11 +8,14 @@ from spacy.tokens import Doc, Token
 
 from kg.arguments import arguments
 from kg.clauses import governing_verb, host, is_passive
+from kg.entities import Entity
 from kg.frames import Frame, Frames, Theme, TriggerRule
 from kg.resolver import Resolver
 from kg.syntax import Slots, Syntax
 from kg.tokens import with_lemma
 
+PEOPLE = re.compile(r"[a-z]{3}(?:ers|ors|ists|ians|ants|ees|men|women|folk)$")
+"""Endings of English nouns for those who do, believe or belong (Quirk et al. 1985, I.31–32)."""
 _NOUN_TAGS = ("NOUN", "PROPN")
 _DEFINITE = frozenset(
     "the this that these those its their his her both latest 's ’s first second third fourth fifth "
@@ -57,6 +60,7 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
     full = {t.frame.type for t in found if not t.bare}
     at = {(t.frame.type, t.token.i) for t in found if not t.bare}
     found = [t for t in found if (t.frame.type, _compounded(t.token)) not in at]
+    full = {t.frame.type for t in found if not (t.bare or t.rule.leaning)}
     return tuple(t for t in found if t.frame.type in full and not (t.bare and _of_other_kind(t, found)))
 
 
@@ -252,7 +256,10 @@ def _noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, reso
 
 
 def _domestic(body: Token, resolver: Resolver) -> bool:
-    """Whether a body is one state's own: unknown to the reference data, or told as somebody's."""
+    """Whether a body is one state's own: by the reference data or unknown to it, or told as somebody's."""
+    entity = resolver.actor(body)
+    if entity is not None and _of_a_state(entity, resolver):
+        return True
     return body.i not in resolver.wording.names or any(c.dep_ == "poss" for c in body.children)
 
 
@@ -272,9 +279,7 @@ def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, re
             return False
     if rule.host and not _hosted(token, rule.host):
         return False
-    if rule.political_others and _private(rule, slots, resolver):
-        return False
-    if rule.political_object and not any(_is_politician(n, resolver) for n in slots.get("object", ())):
+    if not _those_fit(rule, slots, resolver):
         return False
     addressed = any(n.head.head == token for slot in rule.formal for n in slots.get(slot, ()))
     if addressed and not _acted_by_politician(slots, resolver):
@@ -284,6 +289,17 @@ def _full(rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, re
         if not modifiers & rule.political_modifier and not _political(rule, token, slots, resolver):
             return False
     return True
+
+
+def _those_fit(rule: TriggerRule, slots: Slots, resolver: Resolver) -> bool:
+    """Whether those who act and are acted on are of the sort that the rule asks for."""
+    if rule.political_others and _private(rule, slots, resolver):
+        return False
+    if rule.crowd and not any(_is_crowd(n, resolver) for slot in rule.crowd for n in slots.get(slot, ())):
+        return False
+    if rule.bodies and not any(_is_body(n, resolver) for slot in rule.bodies for n in slots.get(slot, ())):
+        return False
+    return not rule.political_object or any(_is_politician(n, resolver) for n in slots.get("object", ()))
 
 
 def _hosted(noun: Token, verbs: frozenset[str]) -> bool:
@@ -352,6 +368,32 @@ def _is_private(noun: Token, resolver: Resolver) -> bool:
         return noun.pos_ == "NOUN" or noun.tag_ == "NNPS"  # "Christians"
     entity = resolver.actor(noun)
     return entity is not None and resolver.described(entity) and not entity.political
+
+
+def _is_body(noun: Token, resolver: Resolver) -> bool:
+    """Whether a noun names a body of states that the reference data knows: "the Security Council"."""
+    entity = resolver.actor(noun)
+    if entity is None or not entity.political or "Organization" not in entity.classes:
+        return False
+    return entity.key in resolver.wording.gazetteer.nodes and not _of_a_state(entity, resolver)
+
+
+def _of_a_state(entity: Entity, resolver: Resolver) -> bool:
+    """Whether an actor is part of a state, and not only of a body of states."""
+    whole = resolver.wording.node(resolver.state(entity))
+    return whole is not None and "State" in whole.classes
+
+
+def _is_crowd(noun: Token, resolver: Resolver) -> bool:
+    """Whether a noun tells of many people who act for nobody else: "thousands", "students", "Serbs"."""
+    words, lemma = resolver.words, noun.lemma_.lower()
+    if lemma in words.political or noun.lower_ in words.political or noun.lower_ in words.body:
+        return False
+    if noun.tag_ == "NNPS":
+        return resolver.wording.is_demonym(noun)
+    many = noun.tag_ == "NNS" or noun.pos_ == "NUM" or lemma in ("crowd", "people")
+    named = lemma in words.bare | words.people or PEOPLE.search(noun.lower_) is not None
+    return many and (noun.pos_ == "NUM" or named)
 
 
 def _own_people(owner: Token, lemma: str, resolver: Resolver) -> bool:

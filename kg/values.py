@@ -1,6 +1,5 @@
 """What a noun in a slot stands for in a role: itself, its owner, its state, its territory – or nothing."""
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -9,10 +8,8 @@ from kg.clauses import apposed, host
 from kg.entities import ACTOR, ORGANIZATION, PERSON, STATE, ZONE, Entity
 from kg.frames import Role
 from kg.resolver import Resolver
-from kg.triggers import Trigger
+from kg.triggers import PEOPLE, Trigger
 
-_PEOPLE = re.compile(r"[a-z]{3}(?:ers|ors|ists|ians|ants|ees|men|women|folk)$")
-"""Endings of English nouns for those who do, believe or belong (Quirk et al. 1985, I.31–32)."""
 _PLACES = (
     "in",
     "at",
@@ -148,7 +145,7 @@ def _named_before(noun: Token, resolver: Resolver) -> Entity | None:
 
 
 def _people(noun: Token, resolver: Resolver) -> bool:
-    named = noun.tag_ == "NNS" and _PEOPLE.search(noun.lower_) is not None
+    named = noun.tag_ == "NNS" and PEOPLE.search(noun.lower_) is not None
     return named and noun.lemma_.lower() not in resolver.words.bare
 
 

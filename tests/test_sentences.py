@@ -241,7 +241,7 @@ CASES: list[tuple[str, list[str]]] = [
     # no meeting
     (
         "Iran put a satellite into orbit, a feat met with unease in Western capitals.",
-        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+        ["Launch occurred 2024-07-17..2024-07-18; launchedBy: Iran"],
     ),
     ("Iran's foreign minister held telephone talks with his Russian counterpart on Monday.", []),
     ("The foreign ministers of China and Russia met virtually on Thursday.", []),
@@ -707,7 +707,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Iran's attempt to launch a rocket was condemned on Monday.",
-        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+        ["Launch occurred 2024-07-17..2024-07-18; launchedBy: Iran"],
     ),
     # several of a day are one event, several of longer a series
     (
@@ -1019,6 +1019,126 @@ CASES: list[tuple[str, list[str]]] = [
         "Hamas denied responsibility for the rockets fired at Sderot on Monday.",
         ["Launch occurred 2024-07-15; aimedAt: Sderot"],
     ),
+    # a crowd that marches or gathers before a building, told beside a protest
+    (
+        "Thousands protested in Pristina on Monday. Hundreds of nationalists marched to the cathedral in Belgrade on Sunday.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Pristina",
+            "Protest occurred 2024-07-14; heldAt: Belgrade; protestedBy: nationalists",
+        ],
+    ),
+    (
+        "Protesters clashed with police in Lima on Tuesday. A crowd of several hundred gathered outside the courthouse in Cusco on Wednesday.",
+        ["Protest occurred 2024-07-16; heldAt: Lima", "Protest occurred 2024-07-17; heldAt: Cusco"],
+    ),
+    (
+        "A protest was held in Havana on Monday. Students are to march through Santa Clara next week.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Havana",
+            "Protest planned 2024-07-22..2024-07-28; heldAt: Santa Clara; protestedBy: Students",
+        ],
+    ),
+    ("Students marched through Rome on Monday.", []),
+    (
+        "A protest was held in Rome on Monday. Troops marched through Milan and ministers gathered outside the palace on Tuesday.",
+        ["Protest occurred 2024-07-15; heldAt: Rome"],
+    ),
+    # who is at the end or on the last day of something
+    (
+        "Tony Blair said at the end of a two-day visit to Kabul that the war would go on.",
+        ["Visit occurred ..2024-07-18; destination: Kabul; visitor: Tony Blair"],
+    ),
+    (
+        "On the last day of a visit to Tokyo, Chinese Foreign Minister Wang Yi called for restraint.",
+        ["Visit occurred ..2024-07-18; destination: Tokyo; visitor: Wang Yi"],
+    ),
+    (
+        "Chinese Foreign Minister Wang Yi, in Seoul on the second and last day of a visit, calls on both to talk.",
+        ["Visit occurred ..2024-07-18; destination: Seoul; visitor: Wang Yi"],
+    ),
+    ("Iran called for an end of the visits to Kabul.", []),
+    # what is told as days away from the act of its sentence is another; others than those told before
+    (
+        "Pakistan fired rockets into Iran early on Thursday, less than 48 hours after an Iranian missile attack.",
+        [
+            "Launch occurred 2024-07-18; landedIn: Iran; launchedBy: Pakistan",
+            "Launch occurred 2024-07-17..2024-07-18; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Students held a protest in Milan on Friday, two days after a demonstration in Rome.",
+        [
+            "Protest occurred 2024-07-12; heldAt: Milan; protestedBy: Students",
+            "Protest occurred 2024-07-10; heldAt: Rome",
+        ],
+    ),
+    (
+        "Hours after talks with Iraq in Cairo, Iran said the talks had failed.",
+        ["Summit occurred ..2024-07-18; heldAt: Cairo; participant: Iran, Iraq"],
+    ),
+    (
+        "Police fired tear gas at protesters in Istanbul on Thursday, and at a smaller group of demonstrators in Ankara.",
+        ["Protest occurred 2024-07-18; heldAt: Istanbul", "Protest occurred 2024-07-18; heldAt: Ankara"],
+    ),
+    # what was not prevented happened, what was to have happened did not; what a thing was not like
+    (
+        "The gesture did not spare the Chinese president a formal protest from Tokyo on Monday.",
+        ["Protest occurred 2024-07-15"],
+    ),
+    ("The ban failed to prevent a protest in Dhaka.", ["Protest occurred ..2024-07-18; heldAt: Dhaka"]),
+    ("The police prevented a protest in Dhaka.", ["Protest negated ..; heldAt: Dhaka"]),
+    (
+        "Tang Jiaxuan said his trip to North Korea had not been in vain.",
+        ["Visit occurred ..2024-07-18; destination: North Korea; visitor: Tang Jiaxuan"],
+    ),
+    (
+        "A visit to Rome by Vladimir Putin is not possible now.",
+        ["Visit negated ..; destination: Rome; visitor: Vladimir Putin"],
+    ),
+    (
+        "Foreign Minister Sergei Lavrov was to have visited Paris on Monday.",
+        ["Visit negated 2024-07-15; destination: Paris; visitor: Sergey Lavrov"],
+    ),
+    (
+        "Foreign Minister Sergei Lavrov is to visit Paris on Monday.",
+        ["Visit planned 2024-07-22; destination: Paris; visitor: Sergey Lavrov"],
+    ),
+    (
+        "The session is to prepare talks between China and India, which will now not take place.",
+        ["Summit negated ..; participant: China, India"],
+    ),
+    (
+        "The talks between Iran and Iraq planned for May fell through.",
+        ["Summit negated 2024-05-01..2024-05-31; participant: Iran, Iraq"],
+    ),
+    ("Iran hopes for talks with Iraq.", ["Summit hypothetical ..; participant: Iran, Iraq"]),
+    # whoever may meet on the sidelines of a summit does not make it doubtful
+    (
+        "Junichiro Koizumi and Hu Jintao might meet on the sidelines of the summit in Jakarta on July 22.",
+        [
+            "Summit hypothetical 2024-07-22; heldAt: Jakarta; participant: Hu Jintao, Junichiro Koizumi",
+            "Summit planned 2024-07-22; heldAt: Jakarta",
+        ],
+    ),
+    # bodies of states and envoys who gather; who saw whom where
+    (
+        "The UN Security Council will convene on Friday.",
+        ["Summit planned 2024-07-19; participant: United Nations Security Council"],
+    ),
+    ("South Korea's National Security Council convened on Sunday.", []),
+    ("President Yoon presided over a meeting of the National Security Council.", []),
+    (
+        "NATO ambassadors gathered in Brussels for an urgent session on Wednesday.",
+        ["Summit occurred 2024-07-17; heldAt: Brussels; participant: NATO ambassadors"],
+    ),
+    ("Party leaders gathered in Tokyo on Monday.", []),
+    (
+        "The envoy Lakhdar Brahimi saw President Bashar al-Assad in Damascus last month.",
+        [
+            "Summit occurred 2024-06-01..2024-06-30; heldAt: Damascus; participant: Bashar al-Assad, Lakhdar Brahimi"
+        ],
+    ),
+    ("President Bush saw President Putin leave in Moscow.", []),
 ]
 
 
