@@ -28,6 +28,8 @@ class Roles:
 
     agents: tuple[str, ...]
     places: tuple[str, ...]
+    targets: tuple[str, ...]
+    """Roles that an actor or a place fills."""
     theme: str
     count: str
     kinds: tuple[str, ...] = ()
@@ -62,7 +64,7 @@ def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         return False  # "a day before, it had fired eleven": of another day, whichever
     part = mention.part and any(m.text(roles.count) not in ("", "1") for m in group)
     pointing = part or (mention.definite and mention.bare and not mention.fillers)
-    if mention.besides or (mention.other and not pointing):
+    if _told_as_another(mention, group, pointing=pointing):
         return False
     if not (_facts_agree(mention, group) or _came_about(mention, group, roles)):
         return False
@@ -79,7 +81,14 @@ def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         _themes_agree(mention.text(roles.theme), themes, roles, known=mention.definite)
         and _agents_agree(mention, group, roles)
         and places_agree(mention, group, roles)
+        and _targets_agree(mention, group, roles)
     )
+
+
+def _told_as_another(mention: Mention, group: list[Mention], *, pointing: bool) -> bool:
+    """Whether words set one apart: "another launch", or what comes behind "smaller protests were held"."""
+    besides = mention.besides or (group[0].besides and not (mention.definite and mention.plural))
+    return besides or (mention.other and not pointing)
 
 
 def closed(mention: Mention, group: list[Mention], roles: Roles) -> bool:
@@ -264,6 +273,36 @@ def places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         if mine and theirs and not any(_one_place(a, b, mention.stay) for a in mine for b in theirs):
             return False
     return True
+
+
+def _targets_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether what was aimed at and who acted can be the same.
+
+    Not "the attack on Iraq" and "fired at Pakistan", nor "Israel's fire" and "rockets hit Haifa".
+    """
+    for name in roles.targets:
+        mine = mention.entities(name)
+        theirs = tuple(e for m in group for e in m.entities(name))
+        known = all(_homes(e) for e in (*mine, *theirs))
+        if mine and theirs and known and not any(_homes(a) & _homes(b) for a in mine for b in theirs):
+            return False
+        agents = [e for m in group for a in roles.agents if a != name for e in m.entities(a)]
+        if agents and not theirs and any(_own_land(a, t) for a in agents for t in mine):
+            return False
+    return True
+
+
+def _own_land(agent: Entity, target: Entity) -> bool:
+    """Whether one would act on one's own towns or state; on one's own isles and ranges many do, as a test."""
+    apart = target.fact("zoneKind") in ("island", "site", "sea", "waters", "eez", "range")
+    return not apart and bool(_homes(agent) & _homes(target))
+
+
+def _homes(target: Entity) -> frozenset[str]:
+    """The states and seas in which what is aimed at lies, none where the article does not tell."""
+    told = _DESCRIBED.match(target.key) is not None
+    facts = ("within", "sovereign", "affiliation", "partOf")
+    return _root(*filter(None, (*(target.fact(f) for f in facts), "" if told else target.key)))
 
 
 def _one_place(a: Entity, b: Entity, stay: bool) -> bool:

@@ -35,7 +35,9 @@ _APART = frozenset(
 _HELD = frozenset("take hold begin start open resume put push move postpone delay reschedule".split())
 _CALLING = {"call": ("on", "upon", "for"), "appeal": ("to",), "wait": ("for",), "prevail": ("on", "upon")}
 """Verbs to the prepositions behind which stands who is to do what their infinitive says."""
-_BACK = frozenset(("back", "off", "through"))
+_FETCHING = {"call": "in", "send": "for"}
+"""Verbs to the particle with which they bid somebody come."""
+_BACK = frozenset(("back", "off"))
 _LISTED = frozenset(("npadvmod", "appos", "conj"))
 _BEING = frozenset(("be", "become"))
 _NOBODY = frozenset(("no", "neither", "nobody", "none"))
@@ -89,14 +91,18 @@ def stage_of(noun: Token) -> Token | None:
 
 def particle(verb: Token) -> str:
     """The particle that makes a verb another ("called off", "put back"), "" for none."""
-    alone = (c for c in verb.children if c.dep_ in ("advmod", "prep") and not list(c.children))
-    words = (*(c for c in verb.children if c.dep_ == "prt"), *(c for c in alone if c.lower_ in _BACK))
-    return next((c.lower_ for c in words), "")
+    return next((c.lower_ for c in verb.children if _is_particle(c)), "")
+
+
+def _is_particle(word: Token) -> bool:
+    through = word.lower_ == "through" and not list(word.children)  # "fell through"
+    return word.dep_ == "prt" or (word.dep_ == "advmod" and word.lower_ in _BACK) or through
 
 
 def called_in(verb: Token) -> list[Token]:
-    """Who was called in, whom a parser hung on "in": "called in the ambassador to protest"."""
-    particles = (c for c in verb.children if c.lower_ == "in" and c.i == verb.i + 1 and verb.lemma_ == "call")
+    """Who was called in or sent for, whom a parser hung on "in": "called in the ambassador to protest"."""
+    word = _FETCHING.get(verb.lemma_)
+    particles = (c for c in verb.children if c.lower_ == word and c.i == verb.i + 1)
     return [n for c in particles for n in c.children if n.dep_ == "pobj"]
 
 

@@ -79,6 +79,7 @@ def _roles(frame: Frame, likeness: Words) -> Roles:
     return Roles(
         agents=tuple(r.name for r in frame.roles if r.classes == ("Actor",)),
         places=tuple(r.name for r in frame.roles if r.classes == ("Zone",)),
+        targets=tuple(r.name for r in frame.roles if {"Actor", "Zone"} <= set(r.classes)),
         theme=frame.theme.attribute if frame.theme else "",
         count=frame.theme.count if frame.theme else "",
         kinds=tuple(c.name for c in frame.choices),

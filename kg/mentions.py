@@ -18,8 +18,8 @@ from kg.clauses import governing_verb, host, names, set_apart
 from kg.cues import Cues
 from kg.dates import FUTURE, PAST, PRESENT, UNKNOWN, DateRules, Interval
 from kg.ellipses import Remnant, remnants
-from kg.entities import ACTOR, Entity
-from kg.factuality import OCCURRED, PLANNED, Reading, performed, read
+from kg.entities import ACTOR, ZONE, Entity
+from kg.factuality import NEGATED, OCCURRED, PLANNED, Reading, performed, read
 from kg.fillers import Filler, Span, complete, roles, token_span
 from kg.frames import Frames
 from kg.moods import SIDES
@@ -263,6 +263,10 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     vague = bool(words & _VAGUE) or undated_series or _in_label(token) or _over_time(token)
     summed = _since_then(trigger, time) if trigger.verb else plural and _over_months(trigger, time)
     several = summed and not frame.stay
+    beside = _smaller(token) if people else _besides(token)
+    placed = any(f.entity is not None and ZONE in f.entity.classes for f in filled)
+    none = time.stated and reading.value == NEGATED and reading.cue == "no"
+    alone = plural and ((beside and placed) or none)  # "smaller rallies were held in Lviv and Dnipro"
     habitual = trigger.verb and _habitual(token)
     if habitual and reading.tense == PRESENT and not time.stated:
         time = When()
@@ -282,10 +286,10 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         reading=reading,
         when=time,
         definite=_definite(trigger.theme if trigger.verb and trigger.theme is not None else token),
-        bare=trigger.bare or (plural and not counted and vague) or habitual or several,
-        other=(bool(words & _OTHER) or _aside(token)) and not _identified(token),
+        bare=(trigger.bare and not alone) or (plural and not counted and vague) or habitual or several,
+        other=(bool(words & _OTHER) or _aside(token) or _answering(trigger)) and not _identified(token),
         fresh=not trigger.verb and _fresh(token, rules.syntax),
-        besides=_smaller(token) if people else _besides(token),
+        besides=beside,
         apart=_apart(token),
         apposed=-1 if trigger.verb else _apposed(token),
         joins=not trigger.verb and _definite(token) and _joined(token, rules.syntax),
@@ -443,6 +447,11 @@ def _aside(token: Token) -> bool:
     verb = token if token.tag_.startswith("VB") else host(token)[0]
     near = (*token.children, *(verb.children if verb is not None else ()))
     return not _beside(token) and any(n.lower_ in SIDES for c in near if c.dep_ == "prep" for n in c.children)
+
+
+def _answering(trigger: Trigger) -> bool:
+    """Whether a clause answers like with like: "the howitzers fired back"."""
+    return trigger.verb and any(c.lower_ == "back" for c in trigger.token.rights)
 
 
 def _smaller(people: Token) -> bool:

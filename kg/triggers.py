@@ -409,7 +409,8 @@ def _theme(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) ->
             ("object", "subject", "shared_object") if rule.pos == "verb" else ("modifier", "of", "possessor")
         )
     for slot in order:
-        if slot == "subject" and (slots.get("object") or slots.get("shared_object")):
+        acted_on = slots.get("object") or slots.get("shared_object")
+        if slot == "subject" and acted_on and not rule.theme_slots:
             continue
         for noun in slots.get(slot, ()):
             if _is_theme(frame, rule, noun) and noun.lemma_ not in rule.theme_not:

@@ -241,7 +241,7 @@ CASES: list[tuple[str, list[str]]] = [
     # no meeting
     (
         "Iran put a satellite into orbit, a feat met with unease in Western capitals.",
-        ["Launch occurred 2024-07-17..2024-07-18; launchedBy: Iran"],
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
     ),
     ("Iran's foreign minister held telephone talks with his Russian counterpart on Monday.", []),
     ("The foreign ministers of China and Russia met virtually on Thursday.", []),
@@ -707,7 +707,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Iran's attempt to launch a rocket was condemned on Monday.",
-        ["Launch occurred 2024-07-17..2024-07-18; launchedBy: Iran"],
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
     ),
     # several of a day are one event, several of longer a series
     (
@@ -1111,7 +1111,7 @@ CASES: list[tuple[str, list[str]]] = [
         "The talks between Iran and Iraq planned for May fell through.",
         ["Summit negated 2024-05-01..2024-05-31; participant: Iran, Iraq"],
     ),
-    ("Iran hopes for talks with Iraq.", ["Summit hypothetical ..; participant: Iran, Iraq"]),
+    ("Iran hopes for talks with Iraq.", ["Summit hypothetical ..; participant: Iraq"]),
     # whoever may meet on the sidelines of a summit does not make it doubtful
     (
         "Junichiro Koizumi and Hu Jintao might meet on the sidelines of the summit in Jakarta on July 22.",
@@ -1139,6 +1139,62 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("President Bush saw President Putin leave in Moscow.", []),
+    # rockets sent over a place, off their pad, test-fired "weapons"; artillery and shelling
+    (
+        "On July 4 North Korea sent an intermediate-range missile over Japan.",
+        ["Launch occurred 2024-07-04; flewOver: Japan; launchedBy: North Korea"],
+    ),
+    ("The United States sent Patriot missiles to Ukraine over the objections of Russia.", []),
+    (
+        "North Korea test-fired a new tactical guided weapon on Wednesday.",
+        ["Launch occurred 2024-07-17; launchedBy: North Korea"],
+    ),
+    (
+        "SpaceX's Falcon rocket left the pad on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: SpaceX; launchedFrom: pad"],
+    ),
+    ("The rocket left the factory on Monday.", []),
+    (
+        "Turkish artillery bombarded Syrian army positions near Tel Abyad on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Syrian army positions near Tel Abyad; launchedBy: Turkey"],
+    ),
+    ("The candidates bombarded voters with leaflets on Monday.", []),
+    (
+        "Trade is at its lowest since the North Korean shelling of Yeonpyeong Island in November 2010.",
+        ["Launch occurred 2010-11-01..2010-11-30; aimedAt: Yeonpyeong; launchedBy: North Korea"],
+    ),
+    # who answers like with like; what is aimed elsewhere
+    (
+        "Israel fired rockets at Gaza on Monday and Hamas fired rockets back.",
+        [
+            "Launch occurred 2024-07-15; aimedAt: Gaza Strip; launchedBy: Israel",
+            "Launch occurred 2024-07-15; launchedBy: Hamas",
+        ],
+    ),
+    (
+        "Iran attacked Erbil in Iraq with missiles on Monday. A missile attack by Iran on Pakistan followed.",
+        [
+            "Launch occurred 2024-07-15; aimedAt: Erbil; launchedBy: Iran",
+            "Launch occurred ..2024-07-18; aimedAt: Pakistan; launchedBy: Iran",
+        ],
+    ),
+    # envoys sent for, complaints to an embassy, smaller rallies elsewhere
+    (
+        "China sent for the Japanese ambassador to protest against the visit.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Japan; protestedBy: China"],
+    ),
+    (
+        "Japan complained to the Chinese Embassy in Tokyo on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Tokyo; protestedBy: Japan"],
+    ),
+    ("Residents complained to the embassy about the noise.", []),
+    (
+        "Thousands protested in Kyiv on Thursday. Smaller rallies were held that evening in Lviv, Odesa and Dnipro.",
+        [
+            "Protest occurred 2024-07-18; heldAt: Kyiv",
+            "Protest occurred 2024-07-18; heldAt: Dnipro, Lviv, Odesa",
+        ],
+    ),
 ]
 
 
