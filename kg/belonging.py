@@ -2,13 +2,15 @@
 
 from spacy.tokens import Span, Token
 
-from kg.clauses import forms, governing_verb, host, is_passive, opens_a_date, set_apart
+from kg.clauses import OWN_PURPOSE, forms, governing_verb, host, is_passive, opens_a_date, set_apart
 from kg.cues import Cues
 from kg.dates import DatePhrase, days_from_anchor
 from kg.factuality import NEGATED, PLANNED
 
 _HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
-_DONE = frozenset(("conduct", "carry", "perform", "attempt", "stage", "undertake", "make", "hold"))
+_DONE = frozenset(
+    "conduct carry perform attempt stage undertake make hold host convene organize organise".split()
+)
 _ANSWERING = frozenset(("for", "over", "against", "after", "following"))
 """Prepositions behind which stands what an event answers."""
 _TRYING = frozenset(("attempt", "bid", "effort", "try"))
@@ -19,7 +21,15 @@ _MEANWHILE = frozenset(("as", "when"))
 NEW_DAY = frozenset(("until", "till", "to"))
 """What the new day of something put off stands behind."""
 _LATER = frozenset(("then", "later", "afterwards", "earlier"))
-_APART = frozenset(("since", "after", "before", "following", "ahead", "until"))
+_HOURS = frozenset(
+    "hour morning afternoon evening night day dawn dusk prayer mass sermon worship service session".split()
+)
+"""Nouns of an hour: what was at it was on its day ("during Monday's rush hour", "after Friday prayers")."""
+_PERFORMING = frozenset("lodge file make express deliver submit register stage hold issue".split())
+"""Verbs of doing what their object is: as a purpose of `OWN_PURPOSE` they tell of the same day."""
+_LEAVING = frozenset(("leave", "depart", "set", "head"))
+_AHEAD = frozenset(("MD", "TO"))
+_APART = frozenset(("since", "after", "before", "following", "ahead", "until", "despite"))
 
 
 def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool:
@@ -30,10 +40,21 @@ def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool
     counted = token.dep_ == "pobj" and token.head.lower_ == "of"
     whole = token.head.head if counted else token  # "a new round of talks"
     if whole.dep_ == "pobj" and whole.head.lower_ == "for" and whole.head.head.lemma_ in cues.motion:
-        return phrase.end <= token.i
+        return phrase.end <= token.i and not _only_planned(whole.head.head)
     purposes = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start)
     nouns = (o for prep in purposes for o in prep.children)  # but "leaves for Rome on Saturday"
     return told_now and any(o.pos_ != "PROPN" for o in nouns)
+
+
+def _only_planned(verb: Token) -> bool:
+    """Whether a way is still to be made: its day is that of all ("will fly in on Monday for talks")."""
+    return verb.lemma_ not in _LEAVING and any(c.tag_ in _AHEAD for c in verb.children)
+
+
+def of_an_hour(phrase: Span) -> bool:
+    """Whether a date stands before a noun of an hour ("after Friday prayers")."""
+    head = phrase.root.head
+    return phrase.root.dep_ in _MODIFYING and head.i >= phrase.end and head.lemma_.lower() in _HOURS
 
 
 def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
@@ -81,7 +102,11 @@ def _around_its_clause(phrase: Span, verb: Token) -> Token:
     """
     opened = any(c.dep_ == "mark" and c.i >= phrase.end for c in verb.children)
     inside = verb.pos_ in ("VERB", "AUX") and verb.dep_ in ("ccomp", "advcl") and verb.head.i > verb.i
-    return verb.head if opened and inside else verb
+    if opened and inside:
+        return verb.head
+    joined = [c for c in verb.children if c.dep_ == "conj" and c.i > verb.i and c.pos_ == "VERB"]
+    whole = opened and verb.dep_ == "ROOT" and not any(c.dep_ == "cc" and c.i > verb.i for c in verb.children)
+    return joined[0] if whole and joined else verb  # the clause read as the first of two
 
 
 def _passed(phrase: Span, verb: Token) -> bool:
@@ -140,10 +165,21 @@ def _attached(phrase: Span) -> Token:
     """The word of a date phrase by which it hangs on its sentence ("March" of "the March election")."""
     outer = [t for t in phrase if t.head.i < phrase.start or t.head.i >= phrase.end or t.head == t]
     head = outer[-1] if outer else phrase[-1]
+    if _before_a_name(phrase, head):
+        return governing_verb(head) or head
     before = phrase.doc[phrase.start - 1] if phrase.start > phrase.sent.start else head
     if before.dep_ == "prep" and not any(c.dep_ == "pobj" for c in before.children):
         return before.head  # "On Monday EU envoy Javier Solana held talks", where the day went to the name
     return head.head if head.pos_ in ("VERB", "AUX") else head
+
+
+def _before_a_name(phrase: Span, head: Token) -> bool:
+    """Whether a date that opens a sentence was taken for a part of a name ("Tomorrow Mr. Blair meets …")."""
+    opens = phrase.start == phrase.sent.start and head.dep_ in ("compound", "nmod", "amod")
+    name = head.head
+    while opens and name.dep_ == "compound":
+        name = name.head
+    return opens and name.pos_ == "PROPN" and name.dep_ in ("nsubj", "nsubjpass")
 
 
 def _of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
@@ -153,13 +189,16 @@ def _of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     )
     if answered and at != token and days_from_anchor(phrase) is not None:
         return True  # "fired rockets in retaliation for a raid a day earlier"
-    if at.dep_ in _MODIFYING and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
+    modifying = at.dep_ in _MODIFYING and at.head != token and at.head.pos_ in ("NOUN", "PROPN")
+    if modifying and at.head.lemma_.lower() not in _HOURS:
         return True  # "ahead of the March election"
     if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
         return True  # "inspired by the revolution of 2011"
     if "day" not in phrase.fields and "year" in phrase.fields and at.dep_ == "prep":
         return at.head != token and at.head.pos_ in ("NOUN", "PROPN")  # "its capture in 2003"
     apart = at.dep_ == "prep" and at.lower_ in _APART and at.lower_ != phrase.introduced
+    if any(c.dep_ == "pobj" and c.lemma_.lower() in _HOURS for c in at.children):
+        return False  # "after Friday prayers"
     return apart and "hours" not in phrase.fields  # "before dawn on Friday"
 
 
@@ -213,11 +252,23 @@ def alongside(verb: Token, clause: Token | None) -> bool:
         return False
     opened = any(c.lower_ in _MEANWHILE and c.dep_ in ("mark", "advmod") for c in below.children)
     helped = {c.lower_ for v in (below, above) for c in v.children if c.dep_ in ("aux", "auxpass")}
-    return opened and not helped & {"had", "has", "have"} and not any(_modal(v) for v in (below, above))
+    together = not _modal(below) and (not _modal(above) or _then(below, above))
+    return opened and not helped & {"had", "has", "have"} and together
+
+
+def _then(below: Token, above: Token) -> bool:
+    """ "Will not meet when both travel to Rome on Monday"."""
+    return below.tag_ in ("VBZ", "VBP") and any(c.lower_ == "will" for c in above.children)
 
 
 def _modal(verb: Token) -> bool:
     return any(c.tag_ == "MD" for c in verb.children)
+
+
+def _to_come(verb: Token) -> bool:
+    """Whether a verb goes on with what is to come ("is to visit Rome on Monday and will hold talks")."""
+    ahead = any(c.tag_ in _AHEAD for c in verb.head.children)
+    return verb.dep_ == "conj" and ahead and any(c.lower_ in ("will", "would") for c in verb.children)
 
 
 def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, introduced: str) -> bool:
@@ -235,7 +286,29 @@ def _of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intr
         return True
     if verb.dep_ == "xcomp" and above == clause and verb.lemma_ in cues.beginnings | _HAPPENING:
         return True  # "the talks were scheduled to begin on Monday"
-    return _same_clause(verb, clause)
+    return _same_clause(verb, clause) or _done_by_it(verb, clause) or _told_behind(verb, clause, token, cues)
+
+
+def _done_by_it(verb: Token, clause: Token | None) -> bool:
+    """Whether an infinitive tells what an act was ("summoned the envoy on Monday to lodge a protest")."""
+    if clause is None or clause.head != verb or clause.dep_ not in ("advcl", "xcomp"):
+        return False
+    return verb.lemma_ in OWN_PURPOSE and clause.lemma_ in _PERFORMING and clause.tag_ == "VB"
+
+
+def _told_behind(verb: Token, clause: Token | None, token: Token, cues: Cues) -> bool:
+    """Whether one date behind two verbs is that of both ("fired rockets and sent drones on Monday").
+
+    Not of a way and what was done at its end ("arrived in Rome and met the pope on Monday").
+    """
+    if clause is None or verb.dep_ != "conj" or verb.head != clause or verb.tag_ != clause.tag_:
+        return False
+    told = token == clause or clause.lemma_ in _DONE | cues.beginnings
+    ways = cues.motion | cues.stays | cues.reporting
+    if not told or clause.tag_ not in ("VBD", "VB", "VBZ", "VBP") or {verb.lemma_, clause.lemma_} & ways:
+        return False
+    own = (c.dep_.startswith(("nsubj", "aux", "neg")) or c.lower_ in _LATER for c in verb.children)
+    return not any(own)
 
 
 def _asks_when(clause: Token) -> bool:
@@ -295,8 +368,8 @@ def _same_clause(at: Token, clause: Token | None) -> bool:
     while clause is not None and clause != at:
         if clause.dep_ == "pcomp" and clause.head.lower_ in _APART:
             return False  # "meets him on Friday before heading to Rome"
-        own = (c.dep_.startswith("nsubj") or c.tag_ == "MD" or c.lower_ in _LATER for c in clause.children)
-        alone = not any(own)
+        modal = _modal(clause) and not _to_come(clause)
+        alone = not (modal or any(c.dep_.startswith("nsubj") or c.lower_ in _LATER for c in clause.children))
         if clause.dep_ not in ("xcomp", "pcomp", "aux", "prep") and not (clause.dep_ == "conj" and alone):
             return False
         if clause.head == clause:

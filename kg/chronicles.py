@@ -16,6 +16,8 @@ _LIKELY = re.compile(rf"[\s•*–—-]*(?:\d|{'|'.join(MONTHS)})", re.IGNORECAS
 _BEHIND = re.compile(r"\s*(?::|–|—|-(?=\s|$))\s*")
 _HEADINGS = frozenset(("calendar",))
 """Rules of dates of which a heading is; a weekday opens too many sentences."""
+_LONGEST = 30
+"""Characters of a heading at most."""
 _ENOUGH = 2
 """Headings that make a chronology: one alone may be a dateline."""
 
@@ -40,7 +42,8 @@ def headed(doc: Doc, rules: DateRules, published: date | None) -> Mapping[int, d
 
 
 def _heading(sentence: Span, rules: DateRules) -> DatePhrase | None:
-    text = sentence.text
+    begin = sentence.start_char  # a full stop in "8 Oct.:" may end a sentence
+    text = sentence.doc.text[begin : max(sentence.end_char, begin + _LONGEST)]
     if not _LIKELY.match(text):
         return None
     opening = _BEFORE.match(text)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 PAST, PRESENT, FUTURE = "past", "present", "future"
 NEAR, COMING = "near", "coming"
@@ -89,6 +90,7 @@ class _Row:
     pattern: re.Pattern[str]
     rule: str
     shift: int
+    fixed: Mapping[str, str]
 
 
 class DateRules:
@@ -111,7 +113,7 @@ class DateRules:
         return tuple(sorted(chosen, key=lambda c: c.begin))
 
     def _phrase(self, text: str, row: _Row, match: re.Match[str]) -> DatePhrase:
-        fields = {k: v.lower() for k, v in match.groupdict().items() if v}
+        fields = {**row.fixed, **{k: v.lower() for k, v in match.groupdict().items() if v}}
         first = match.group(0).split()[0].lower()
         before = re.search(r"(\w+)\s+(?:the\s+)?$", text[max(0, match.start() - 20) : match.start()])
         return DatePhrase(
@@ -132,7 +134,7 @@ def _introducing(first: str, before: str, fields: Mapping[str, str]) -> str:
     return first if first in _INTRODUCING else before
 
 
-def _row(row: Mapping[str, str | int], words: Mapping[str, str]) -> _Row:
+def _row(row: Mapping[str, Any], words: Mapping[str, str]) -> _Row:
     pattern = str(row["pattern"])
     for name, value in words.items():
         pattern = pattern.replace("{" + name + "}", value)
@@ -141,6 +143,7 @@ def _row(row: Mapping[str, str | int], words: Mapping[str, str]) -> _Row:
         pattern=re.compile(rf"(?<![\w-])(?:{pattern})(?!\w|-\w)", re.IGNORECASE),
         rule=str(row["rule"]),
         shift=int(row.get("shift", 0)),
+        fixed=row.get("fields", {}),
     )
 
 
@@ -157,6 +160,8 @@ def bounds(phrase: DatePhrase, published: date | None, tense: str) -> Interval:
     only the beginning (up to the publication day), "until X" and "by X" only the end.
     """
     if published is None and not ("year" in phrase.fields and "which" not in phrase.fields):
+        return UNKNOWN
+    if "yearof" in phrase.fields and "year" not in phrase.fields:
         return UNKNOWN
     inner = _RULES[phrase.rule](phrase, published or date(1, 1, 1), tense)
     if inner is None:
@@ -198,8 +203,12 @@ def _stated_year(fields: Mapping[str, str], today: date) -> int | None:
         return int(fields["year"])
     if "which" in fields:
         return today.year + _STEP[fields["which"]]
-    if "other" in fields and MONTHS.index(fields["month"][:3]) + 1 == today.month:
-        return today.year + _STEP[fields["other"]]  # "last July", in July
+    if "ago" in fields:
+        return today.year - (count(fields["ago"]) or 0)
+    if "other" in fields:  # "last July", in July or before it
+        named = MONTHS.index(fields["month"][:3]) + 1
+        step = _STEP[fields["other"]]
+        return today.year + (step if (named - today.month) * step <= 0 else 0)
     return None
 
 
@@ -243,6 +252,8 @@ def _weekdays(phrase: DatePhrase, today: date, tense: str) -> Interval:
         begin = today + timedelta(days=(first - today.weekday()) % 7)
     elif tense == PRESENT:
         begin = today - timedelta(days=(today.weekday() - first) % 7)
+        over = begin + timedelta(days=length) < today - timedelta(days=1)
+        begin += timedelta(days=7 if over else 0)  # "meet on Thursday and Friday", on a Monday
     else:
         begin = today - timedelta(days=(today.weekday() - last) % 7 + length)
     return Interval(begin, begin + timedelta(days=length))
@@ -270,6 +281,30 @@ def _day_of(year: int, month: int, day: int) -> date | None:
 def _days(phrase: DatePhrase, today: date, _tense: str) -> Interval:
     day = today + timedelta(days=phrase.shift)
     return Interval(day, day)
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?! ?(?:km|kilomet|mile|met|people|troop|soldier|-))")
+_AROUND = {
+    "that": 0,
+    "the same": 0,
+    "the following": 1,
+    "the next": 1,
+    "the previous": -1,
+    "the preceding": -1,
+}
+_TOLD = 600
+"""Characters behind a year at most in which "that year" still means it."""
+
+
+def of_told_year(phrase: DatePhrase, text: str) -> DatePhrase:
+    """A phrase such as "October of the following year", with the year that the text before it told last."""
+    if "yearof" not in phrase.fields:
+        return phrase
+    told = _YEAR.findall(text, max(0, phrase.begin - _TOLD), phrase.begin)
+    if not told:
+        return phrase
+    year = int(told[-1]) + _AROUND[phrase.fields["yearof"]]
+    return replace(phrase, fields={**phrase.fields, "year": str(year)})
 
 
 def count(word: str) -> int | None:
@@ -372,14 +407,25 @@ def _part(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
 
 
 def _months(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
-    """ "late May or June": from the first to the end of the second, which follows it within the year."""
+    """ "late May or June": from the first to the end of the second, which follows it within the year.
+
+    A year behind the two is that of the second ("between November and March 2016").
+    """
     fields = phrase.fields
-    first = _part(phrase, today, tense) if "part" in fields else _calendar(phrase, today, tense)
+    over = fields["month"][:3] != fields["month2"][:3] and _turns(fields)
+    if over and "year" in fields:
+        phrase = replace(phrase, fields={**fields, "year": str(int(fields["year"]) - 1)})
+    first = _part(phrase, today, tense) if "part" in phrase.fields else _calendar(phrase, today, tense)
     if first is None or first.earliest is None:
         return None
     month = MONTHS.index(fields["month2"][:3]) + 1
     year = first.earliest.year + (month < first.earliest.month)
     return Interval(first.earliest, _month(year, month).latest)
+
+
+def _turns(fields: Mapping[str, str]) -> bool:
+    """Whether the second of two months is of the year after the first."""
+    return MONTHS.index(fields["month2"][:3]) < MONTHS.index(fields["month"][:3])
 
 
 def _span(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
@@ -397,9 +443,38 @@ def _span(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
     return None
 
 
+def _piece(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    """ "the first week of May", "the second half of June": that many days of a month, from its ends."""
+    whole = _calendar(phrase, today, tense)
+    if whole is None or whole.earliest is None or whole.latest is None:
+        return None
+    days, nth = _PIECES[phrase.fields["piece"]], phrase.fields["nth"]
+    if nth in _LAST or (days, nth) == (_HALF, "second"):
+        begin = _HALF if days == _HALF else whole.latest.day - days
+        return Interval(whole.earliest.replace(day=begin + 1), whole.latest)
+    begin = _NTH.index(nth) * days
+    return Interval(whole.earliest + timedelta(days=begin), whole.earliest + timedelta(days=begin + days - 1))
+
+
+def _weekday_of(phrase: DatePhrase, today: date, _tense: str) -> Interval:
+    """ "Tuesday of last week", "next week, on Friday"."""
+    monday = today + timedelta(weeks=_STEP[phrase.fields["which"]], days=-today.weekday())
+    day = monday + timedelta(days=WEEKDAYS.index(phrase.fields["weekday"][:3]))
+    return Interval(day, day)
+
+
+def _night(phrase: DatePhrase, today: date, tense: str) -> Interval:
+    """ "overnight into Wednesday", "overnight on Tuesday": that day and the one before or after it."""
+    day = _weekday(phrase, today, tense).earliest or today
+    first = day - timedelta(days=1) if "into" in phrase.fields else day
+    return Interval(first, first + timedelta(days=1))
+
+
 def _third_of(part: str) -> str:
-    if part in ("the beginning of", "the start of"):
+    if part in ("the beginning of", "the start of", "the opening of"):
         return "e"
+    if part in ("the middle of",):
+        return "m"
     return "l" if part == "the end of" else part[0]
 
 
@@ -434,6 +509,10 @@ def _week(day: date) -> Interval:
     return Interval(monday, monday + timedelta(days=6))
 
 
+_HALF = 15
+_PIECES = {"week": 7, "half": _HALF, "days": 5, "fortnight": 14, "weeks": 14}
+"""Days of the parts of a month that are counted ("the first week of")."""
+_LAST = frozenset(("last", "final", "closing", "latter"))
 _NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -447,11 +526,20 @@ def _anchor(_phrase: DatePhrase, _today: date, _tense: str) -> Interval | None:
     return None
 
 
+_UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+
+
 def days_from_anchor(phrase: DatePhrase) -> int | None:
-    """How many days a phrase such as "two days later" counts from the day told before; None for any other."""
+    """How many days a phrase such as "two weeks later" counts from the day told before; None for any other,
+    and for one that does not say how many ("a few days later")."""
     if phrase.rule != "anchor":
         return None
-    return phrase.shift * (count(phrase.fields.get("number", "a")) or 0)
+    fields = phrase.fields
+    number = count(fields.get("number", "a"))
+    weeks = count(fields["weeks"]) if "weeks" in fields else 0
+    if number is None or weeks is None:
+        return None
+    return phrase.shift * (number * _UNIT_DAYS[fields.get("unit", "day")] + 7 * weeks)
 
 
 _RULES: Mapping[str, Callable[[DatePhrase, date, str], Interval | None]] = {
@@ -467,9 +555,13 @@ _RULES: Mapping[str, Callable[[DatePhrase, date, str], Interval | None]] = {
     "period": _period,
     "part": _part,
     "months": _months,
+    "piece": _piece,
+    "weekday_of": _weekday_of,
+    "night": _night,
     "span": _span,
     "weekend": _weekend,
     "anchor": _anchor,
+    "untold": _anchor,
     "run": _run,
 }
 

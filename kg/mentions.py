@@ -5,12 +5,13 @@ of the text that was parsed.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from spacy.tokens import Doc, Token
 
+from kg.anchors import Day, anchor
 from kg.arguments import arguments
 from kg.attributes import attributes, integer
 from kg.belonging import judged
@@ -164,7 +165,12 @@ def mentions(
             found += [(trigger, _elliptic(mention, remnant, resolver)) for remnant in left]
     full = {m.type for _, m in found if not m.bare}
     known = (m for t, m in found if m.type in full or _series(t, m))
-    return tuple(_anchored(m if entry else _ahead(m, published) for m in known))
+
+    def counts_from(when: When, last: Day | None) -> date | None:
+        return anchor(doc, when, last, rules.dates, lambda s: (days or {}).get(s.start, published))
+
+    until = None if entry else published
+    return tuple(_anchored((m if entry else _ahead(m, published) for m in known), counts_from, until))
 
 
 def _since_then(trigger: Trigger, when: When) -> bool:
@@ -215,23 +221,49 @@ def _series(trigger: Trigger, mention: Mention) -> bool:
     return mention.aggregate and not trigger.bare and acts
 
 
-def _anchored(mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """The mentions, "two days later" and the like counted from the day that the article told before."""
-    day: date | None = None
+def _anchored(
+    mentions: Iterable[Mention], told: Callable[[When, Day | None], date | None], published: date | None
+) -> Iterator[Mention]:
+    """The mentions, "two days later" and the like counted from the day that the article told before.
+
+    `told` gives the day that such a phrase counts from, where the last day of an event told is the second.
+    """
+    last: Day | None = None
     phrase = -1
     for mention in mentions:
         when = mention.when
         if when.begin == phrase and when.shift is not None:
             yield mention  # the phrase dates one event only
             continue
-        old = when.stated and day and when.bounds.latest and (when.bounds.latest - day).days > _NEWS_DAYS
-        if when.shift is not None and day is not None and not old and not (mention.bare and mention.definite):
-            phrase = when.begin
-            shifted = day + timedelta(days=when.shift)
-            mention = replace(mention, when=replace(when, bounds=Interval(shifted, shifted), stated=True))
+        if when.shift is not None and not (mention.bare and mention.definite):
+            day = told(when, last)
+            found = _counted_from(mention, day, published) if day else None
+            if found is not None:
+                phrase = when.begin
+                mention = found
         if mention.when.stated or mention.reading.tense == PRESENT:
-            day = mention.when.bounds.known_day or day
+            known = mention.when.bounds.known_day
+            at = mention.when.begin if mention.when.begin >= 0 else mention.span.begin
+            last = Day(known, at) if known else last
         yield mention
+
+
+def _counted_from(mention: Mention, day: date, published: date | None) -> Mention | None:
+    """A mention with the day that its phrase counts from another; None where that day cannot be.
+
+    What was dated by a time of day alone is not of a day long past; what has happened is of no day to come.
+    What is to come "later in the day" is of the publication day, unless a later one was told.
+    """
+    when, reading = mention.when, mention.reading
+    old = when.bounds.latest if when.stated else None
+    shifted = day + timedelta(days=when.shift or 0)
+    if old and (old - day).days > _NEWS_DAYS:
+        return None
+    if published is not None and when.near and reading.tense == FUTURE and not reading.hindsight:
+        shifted = max(shifted, published)
+    if published is not None and reading.value == OCCURRED and shifted > published:
+        return None
+    return replace(mention, when=replace(when, bounds=Interval(shifted, shifted), stated=True))
 
 
 def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date | None) -> Mention | None:

@@ -16,6 +16,7 @@ from kg.factuality import OCCURRED, PLANNED
 from kg.links import Link
 
 _DISTANCE = re.compile(r"\b(?:(?P<number>an?|the|\w+|\d+) )?(?P<unit>minute|hour|day)s? $", re.IGNORECASE)
+_AT_ONCE = re.compile(r"\b(?:immediately|moments|directly|straight|right) $", re.IGNORECASE)
 _SIGNS = {"before": 1, "after": -1}
 """Which way the event that the cue introduces lies from the one that it is said of."""
 
@@ -55,6 +56,8 @@ def _placed(event: Event, bounds: Interval, published: date | None, *, entry: bo
     if stated or event.factuality not in (OCCURRED, PLANNED):
         return event
     ahead = published is not None and bounds.earliest is not None and bounds.earliest > published
+    if event.factuality == OCCURRED and not (ahead or entry):
+        bounds = bounds.meet(Interval(None, published))
     return replace(event, bounds=bounds, factuality=PLANNED if ahead and not entry else event.factuality)
 
 
@@ -65,6 +68,8 @@ def _apart(doc: Doc, link: Link) -> tuple[int, int] | None:
     write them, and so give nothing.
     """
     sign = _SIGNS.get(link.property)
+    if sign is not None and _AT_ONCE.search(doc.text, link.span.sentence[0], link.span.begin):
+        return 0, 0
     found = _DISTANCE.search(doc.text, link.span.sentence[0], link.span.begin)
     if sign is None or found is None:
         return None
@@ -72,6 +77,7 @@ def _apart(doc: Doc, link: Link) -> tuple[int, int] | None:
         case "minute":
             return 0, 0
         case "hour":
-            return min(0, sign), max(0, sign)
+            days = sign * -(-(count((found["number"] or "").lower()) or 1) // 24)  # "less than 48 hours"
+            return min(0, days), max(0, days)
     number = 1 if (found["number"] or "").lower() == "the" else count((found["number"] or "").lower())
     return None if number is None else (sign * number, sign * number)

@@ -21,6 +21,15 @@ _MEANWHILE = frozenset(("as", "when"))
 _LEAST = {"days": 2, "weeks": 14, "months": 56}
 """Days that so many of a unit are at least, where it is not said how many."""
 _NIGHT = timedelta(days=1)
+_WITHIN = frozenset(("in", "during", "at", "on"))
+"""Before "which": what was done within an event ("on the sidelines of which he met")."""
+_HELD = frozenset(
+    "talk meeting summit negotiation session conference audience consultation lunch dinner".split()
+)
+"""What people come from, or are at, when they tell of it: "said on Monday after talks with Rome"."""
+_AT = frozenset(("after", "following", "at", "during"))
+_COMING = frozenset(("come", "occur", "happen"))
+_TELLING = frozenset("agree sign announce pledge vow promise endorse adopt".split())
 _INSTRUMENT = frozenset(("by", "with"))
 
 
@@ -41,35 +50,53 @@ def counted_from_clause(
     published: date | None,
     fates: frozenset[str],
     *,
+    speech: frozenset[str],
     lasting: bool,
 ) -> Counted | None:
     """The day of the event at a trigger, where a sentence counts it from that of a clause; else None.
 
     `own` are the sentence's phrases that speak of the event, `phrases` all of them. `fates` are verbs that
-    say what befell on the same day what was launched, fired and the like. What is `lasting` may have begun
-    before the day of a clause that tells what went on meanwhile.
+    say what befell on the same day what was launched, fired and the like, `speech` those of saying. What is
+    `lasting` may have begun before the day of a clause that tells what went on meanwhile.
     """
     for phrase in own:
         shift = days_from_anchor(phrase)
         others = [p for p in phrases if p != phrase]
         if shift is not None and (found := _day_of(_above(token), others, published)):
-            return _counted(found[0], shift, phrase)
+            return _counted(found[0], shift, phrase, found[1])
     if own:
         return None
-    for verb in _same_day(token, fates, lasting=lasting):
+    for verb in _same_day(token, fates, speech, lasting=lasting):
         if found := _day_of([verb], phrases, published):
-            return _counted(found[0], 0, found[1])
+            return _counted(found[0], 0, found[1], found[1])
     return _introduced(token, phrases, published)
 
 
-def _same_day(token: Token, fates: frozenset[str], *, lasting: bool) -> Iterator[Token]:
+def _same_day(
+    token: Token, fates: frozenset[str], speech: frozenset[str], *, lasting: bool
+) -> Iterator[Token]:
     """The verbs whose day is that of the event at a trigger."""
     fate = _fate(token, fates)
     if fate is not None:
         yield fate
+    yield from _told_at(token, speech | _TELLING)
     if not lasting:
         around = _meanwhile(fate) if fate is not None else None
         yield from (v for v in (around, _during(token), _done_with(token)) if v is not None)
+
+
+def _told_at(noun: Token, telling: frozenset[str]) -> Iterator[Token]:
+    """The verb "said" of "said on Friday after talks with Rome", for "talks", or what "saying" hangs on."""
+    counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ == "NOUN"
+    whole = noun.head.head if counted else noun  # "after 90 minutes of talks"
+    if noun.lemma_ not in _HELD or whole.dep_ != "pobj" or whole.head.lower_ not in _AT:
+        return
+    verb = whole.head.head
+    if verb.lemma_ not in telling or verb.tag_ not in ("VBD", "VBG"):
+        return
+    yield verb
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl":
+        yield verb.head
 
 
 def _meanwhile(token: Token) -> Token | None:
@@ -95,8 +122,8 @@ def _time(verb: Token) -> str:
 
 def _during(token: Token) -> Token | None:
     """The verb "held" of "held a drill on Friday, in which it fired two missiles", for "fired"."""
-    asked = (c for c in token.children if c.dep_ == "prep" and c.lower_ in ("in", "during"))
-    during = any(n.tag_ == "WDT" for c in asked for n in c.children)
+    asked = (c for c in token.children if c.dep_ == "prep" and c.lower_ in _WITHIN)
+    during = any(n.tag_ == "WDT" and n.i < token.i for c in asked for n in c.subtree)
     noun = token.head
     if token.dep_ != "relcl" or not during:
         return None
@@ -116,7 +143,10 @@ def _done_with(token: Token) -> Token | None:
     return verb if prep.lower_ in _INSTRUMENT and by and verb.pos_ == "VERB" and not told else None
 
 
-def _counted(days: Interval, shift: int, phrase: DatePhrase) -> Counted:
+def _counted(days: Interval, shift: int, phrase: DatePhrase, dated: DatePhrase) -> Counted:
+    """The days counted from those of another phrase, from the last of several ("the day after")."""
+    if shift > 0 and dated.rule not in ("overnight", "night"):
+        days = Interval(days.latest, days.latest)
     return Counted(_shifted(days, shift), phrase.text, phrase.begin, phrase.end)
 
 
@@ -142,6 +172,25 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
         return None
     told = _shifted(days, shift)
     return Counted(told if exact else Interval(None, told.latest), span.text, span.start_char, span.end_char)
+
+
+def days_apart(token: Token) -> tuple[Span, int] | None:
+    """The words "four days after" of "The launch came four days after it fired rockets", and that many days.
+
+    They count from the day of what the text told before, which their clause goes on with.
+    """
+    found = _distance(token)
+    verb = next(_above(token), None)
+    if found is None or not found[2] or verb is None or verb.lemma_ not in _COMING:
+        return None
+    known = any(_goes_on(c) for c in verb.children if c.dep_ == "nsubj")
+    return (found[0], found[1]) if known else None
+
+
+def _goes_on(subject: Token) -> bool:
+    """Whether a subject is what was told just before ("It came …", "The test came …")."""
+    pointing = any(c.lower_ in ("the", "this", "that", "these", "those") for c in subject.lefts)
+    return subject.lower_ in ("it", "they", "this", "that") or (pointing and subject.pos_ == "NOUN")
 
 
 def _above(token: Token) -> Iterator[Token]:

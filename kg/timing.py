@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from kg.belonging import NEW_DAY, alongside, belongs, plans, tells_of
+from kg.belonging import NEW_DAY, alongside, belongs, of_an_hour, plans, tells_of
 from kg.clauses import forms, governing_verb, host, opens_a_date
 from kg.cues import Cues
 from kg.dates import (
@@ -23,9 +23,10 @@ from kg.dates import (
     bounds,
     count,
     days_from_anchor,
+    of_told_year,
 )
 from kg.factuality import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
-from kg.relative import counted_from_clause
+from kg.relative import counted_from_clause, days_apart
 
 _CLOCK = re.compile(
     r"\b(?:(?:at|around|about|approximately|by|between) (?:(?:about|around|approximately) )?)?"
@@ -42,6 +43,8 @@ _REPORTED = timedelta(days=1)
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
 _GOING_ON = frozenset("continue last spread drag rage go enter escalate grow persist".split())
 """Verbs of what has gone on since it began."""
+_BOUNDING = frozenset(("since", "until", "till", "by", "before", "after"))
+"""What makes a date one end of a time."""
 _DECIDING = frozenset(
     "agree decide pledge promise vow offer threaten refuse urge ask invite order want".split()
 )
@@ -61,6 +64,8 @@ class When:
     stated: bool = False
     shift: int | None = None
     """Days from the day told before ("two days later", 0 for "the same day"), None for none."""
+    near: bool = False
+    """Counts only from a day of its sentence or the one before ("In the evening he met …")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +136,7 @@ def _ended(token: Token, cues: Cues) -> int:
     """The days of what is told to have ended ("the three-day summit that ended on Monday"), else 0."""
     verb = None if token.tag_.startswith("VB") else host(token)[0]
     told = [c for c in token.subtree if tells_of(c, token)] + ([verb] if verb is not None else [])
-    return _length(token) if any(v.lemma_ in cues.endings for v in told) else 0
+    return _length(token) if any(not forms(v).isdisjoint(cues.endings) for v in told) else 0
 
 
 def _length(noun: Token) -> int:
@@ -160,21 +165,24 @@ def _read(
             not _new_day(p, token, cues),
             _beside(p, token),
             _shared(p, token),
+            p.rule == "overnight",  # "overnight on July 3" is not of last night
             not _right_behind(p, token),
         )
     )
-    counted = counted_from_clause(token, phrases, everything, published, told.fates, lasting=told.lasting)
+    counted = counted_from_clause(
+        token, phrases, everything, published, told.fates, speech=cues.speech, lasting=told.lasting
+    )
     if counted is not None and reading.value == OCCURRED:
         days = _limited(counted.day, reading, published)
         certain = _certain(days, reading, told)
         return When(days, certain, counted.text, counted.begin, counted.end, stated=True)
     for phrase in phrases:
-        modifies = _modifies(phrase, token)
         tense = _tense_of(phrase, token, reading, cues, published)
-        meant = replace(phrase, introduced="") if modifies else _introduced(phrase, token, cues, told)
+        meant = _meant(phrase, token, cues, told)
         found = bounds(meant, published, tense)
-        if phrase.rule == "run" and not told.lasting:
+        if phrase.rule == "run" and (not told.lasting or _on_its_day(phrase, token)):
             found = Interval(found.latest, found.latest)  # "fires missiles for a third day": today's
+        phrase, found = _within(phrase, meant, found, phrases, (published, tense))
         own = _own(phrase, token) or _right_behind(phrase, token)
         if found != UNKNOWN and (own or not _long_past(found, reading, published)):
             going_on = told.stay and reading.tense == PRESENT
@@ -194,10 +202,54 @@ def _read(
             end = begin + len(clock.group(0))
             return When(day, _certain(day, reading, told), clock.group(0), begin, end, True, 0)
     default, certain = _default(reading, published, told), _going_on(reading, published, told)
+    apart = days_apart(token) if not dated and not phrases and reading.value == OCCURRED else None
+    if apart is not None:
+        words = apart[0]
+        return When(default, certain, words.text, words.start_char, words.end_char, shift=apart[1])
     if phrases:
         first = phrases[0]
-        return When(default, certain, first.text, first.begin, first.end, False, days_from_anchor(first))
+        shift, near = days_from_anchor(first), "near" in first.fields
+        return When(default, certain, first.text, first.begin, first.end, shift=shift, near=near)
     return When(default, certain)
+
+
+def _meant(phrase: DatePhrase, token: Token, cues: Cues, told: Told) -> DatePhrase:
+    """A date with what its place makes of it; before its noun or one of an hour no preposition governs it."""
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    if _modifies(phrase, token) or (span is not None and of_an_hour(span)):
+        return replace(phrase, introduced="")
+    return _introduced(phrase, token, cues, told)
+
+
+def _on_its_day(phrase: DatePhrase, token: Token) -> bool:
+    """Whether an event is not what went on for days, but on the last of them ("on the fifth day of protests,
+    a crowd marched")."""
+    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    on = phrase.text.lower().startswith("on ") and span is not None
+    return on and span is not None and not any(t in span for t in token.ancestors)
+
+
+def _within(
+    phrase: DatePhrase,
+    meant: DatePhrase,
+    found: Interval,
+    others: list[DatePhrase],
+    told: tuple[date | None, str],
+) -> tuple[DatePhrase, Interval]:
+    """The date, and its days, or those of another within them ("this year they met once, on February 27").
+
+    Not of a night ("overnight after yesterday's rally"), nor of one end of a time ("since Monday").
+    `told` are the publication day and the tense.
+    """
+    if phrase.rule == "overnight" or meant.introduced in _BOUNDING:
+        return phrase, found
+    for other in others:
+        exact = bounds(other, *told) if other != phrase and found.known_day is None else UNKNOWN
+        if exact.earliest is None or exact.latest is None or found.earliest is None or found.latest is None:
+            continue
+        if found != exact and found.meet(exact) == exact:
+            return other, exact
+    return phrase, found
 
 
 def _new(token: Token) -> bool:
@@ -211,6 +263,8 @@ def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues, pu
     verb = governing_verb(span.root) if span is not None else None
     if verb is not None and verb.tag_ == "VBD" and tells_of(verb, token):
         return PAST  # "flew out for talks, which opened on Thursday"
+    if verb is not None and _is_to(verb) and verb.lemma_ in cues.beginnings and reading.tense == PRESENT:
+        return FUTURE  # "is timed to begin on Friday"
     arranged = verb is not None and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in cues.scheduling
     now = arranged and phrase.rule == "weekday" and reading.tense == PRESENT
     if now and (_coming(phrase, published) or _in_a_past_report(token, phrase, published)):
@@ -219,9 +273,15 @@ def _tense_of(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues, pu
         return PAST  # "was in Gaza for talks on Tuesday"
     if reading.value == NEGATED and reading.cue == BE_TO:
         return PAST  # "was to have met him on Friday"
+    if reading.hindsight and phrase.rule == "period":
+        return PRESENT  # "had been due in Rome this month"
     if _ahead(phrase, token, reading, cues):
         return COMING if reading.value == PLANNED else NEAR
     return reading.tense
+
+
+def _is_to(verb: Token) -> bool:
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
 def _coming(phrase: DatePhrase, published: date | None) -> bool:
@@ -256,7 +316,7 @@ def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bo
     if reading.value == HYPOTHETICAL and token.pos_ == "NOUN" and phrase.begin > token.idx:
         return True  # "called for a rally on Saturday"
     planned = verb.dep_ in ("acl", "relcl") and plans(verb, cues)
-    return planned or any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return planned or _is_to(verb)
 
 
 def _of_decision(phrase: DatePhrase, token: Token) -> bool:
@@ -351,10 +411,8 @@ def _default(reading: Reading, published: date | None, told: Told) -> Interval:
 def phrases_of(sentence: Span, rules: DateRules) -> list[DatePhrase]:
     """The date phrases of a sentence in order, placed in its document."""
     offset = sentence.start_char
-    return [
-        DatePhrase(p.begin + offset, p.end + offset, p.text, p.rule, p.fields, p.shift, p.introduced)
-        for p in rules.find(sentence.text)
-    ]
+    found = (replace(p, begin=p.begin + offset, end=p.end + offset) for p in rules.find(sentence.text))
+    return [of_told_year(p, sentence.doc.text) for p in found]
 
 
 def _introduced(phrase: DatePhrase, token: Token, cues: Cues, told: Told) -> DatePhrase:
@@ -366,10 +424,13 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, told: Told) -> Dat
         return phrase  # "the launch ended in failure on Monday"
     if how == "from" and verb is not None and verb.lemma_ in cues.motion:
         return replace(phrase, introduced="until")  # "returned on Monday from a visit"
-    if any(tells_of(c, token) and c.lemma_ in cues.endings for c in token.subtree):
-        return replace(phrase, introduced="until")  # "the summit that ended on Monday"
-    if verb is not None and verb.lemma_ in _GOING_ON and _in_clause_of_beginning(phrase, token, cues):
-        return replace(phrase, introduced="since")  # "protests that began on Friday spread"
+    told_by = _verb_of(phrase, token)
+    if told_by is not None and tells_of(told_by, token) and told_by.lemma_ not in cues.beginnings:
+        over = told_by.lemma_ in cues.endings  # "the summit that ended on Monday"
+        return replace(phrase, introduced="until") if over else phrase  # but "… that Oman hosted on Friday"
+    goes_on = verb is not None and verb.lemma_ in _GOING_ON | cues.endings
+    if goes_on and _in_clause_of_beginning(phrase, token, cues):
+        return replace(phrase, introduced="since")  # "protests that began on Friday spread" or "ended"
     ends = verb is not None and verb.lemma_ in cues.endings
     if ends and how.startswith("nsubj") and (_own(phrase, token) or _right_behind(phrase, token)):
         return phrase  # "the talks in Rome in February ended without a deal"
@@ -381,9 +442,14 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, told: Told) -> Dat
     return replace(phrase, introduced="since") if begins and phrase.introduced != "since" else phrase
 
 
-def _in_clause_of_beginning(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+def _verb_of(phrase: DatePhrase, token: Token) -> Token | None:
+    """The verb that a date hangs on."""
     span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
-    verb = governing_verb(span.root) if span is not None else None
+    return governing_verb(span.root) if span is not None else None
+
+
+def _in_clause_of_beginning(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    verb = _verb_of(phrase, token)
     told = verb is not None and tells_of(verb, token) and verb.tag_ == "VBD"
     return told and verb is not None and verb.lemma_ in cues.beginnings
 

@@ -1193,6 +1193,146 @@ CASES: list[tuple[str, list[str]]] = [
         [
             "Protest occurred 2024-07-18; heldAt: Kyiv",
             "Protest occurred 2024-07-18; heldAt: Dnipro, Lviv, Odesa",
+    # a day told in passing is that of "that evening", "a day later"; the last one told before counts
+    (
+        "Lawmakers passed the bill on Tuesday. A day later thousands of people protested in Kyiv against it.",
+        ["Protest occurred 2024-07-17; heldAt: Kyiv"],
+    ),
+    (
+        "Nikki Haley showed fragments in Washington last Thursday. Iran lodged a formal protest two days later.",
+        ["Protest occurred 2024-07-13; protestedBy: Iran"],
+    ),
+    (
+        "The embassy was burned on July 1. A week later Iran summoned the British ambassador to protest.",
+        ["Protest occurred 2024-07-08; protestedAgainst: United Kingdom; protestedBy: Iran"],
+    ),
+    (
+        "Lawmakers passed the bill on Tuesday. Some days later thousands of people protested in Kyiv.",
+        ["Protest occurred ..2024-07-18; heldAt: Kyiv"],
+    ),
+    (
+        "Israeli jets struck Gaza on Sunday. A few days later militants fired rockets at Sderot.",
+        ["Launch occurred ..2024-07-18; aimedAt: Sderot; launchedBy: militants"],
+    ),
+    # the time of the day told right before, not of one long before
+    (
+        "Scholz is in Paris today. He is to meet President Macron later in the day.",
+        [
+            "Visit occurred 2024-07-18; destination: Paris; visitor: Olaf Scholz",
+            "Summit planned 2024-07-18; participant: Emmanuel Macron, Olaf Scholz",
+        ],
+    ),
+    (
+        "North Korea fired two missiles on July 1. An hour later Japan lodged a protest with Pyongyang.",
+        [
+            "Launch occurred 2024-07-01; launchedBy: North Korea",
+            "Protest occurred 2024-07-01; protestedAgainst: North Korea; protestedBy: Japan",
+        ],
+    ),
+    # "came four days after" counts from what was told before
+    (
+        "Two missiles were fired by North Korea on Monday. The test came four days after Iran launched a rocket.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+            "Launch occurred 2024-07-11; launchedBy: Iran",
+        ],
+    ),
+    # nights, weeks and parts of months
+    (
+        "Rockets were fired from Gaza overnight into Wednesday.",
+        ["Launch occurred 2024-07-16..2024-07-17; launchedFrom: Gaza Strip"],
+    ),
+    (
+        "Rockets were fired from Gaza overnight on July 3.",
+        ["Launch occurred 2024-07-03; launchedFrom: Gaza Strip"],
+    ),
+    (
+        "Thousands of people protested in Lima on Tuesday of last week.",
+        ["Protest occurred 2024-07-09; heldAt: Lima"],
+    ),
+    (
+        "Thousands of people protested in Lima in the second half of June.",
+        ["Protest occurred 2024-06-16..2024-06-30; heldAt: Lima"],
+    ),
+    (
+        "Thousands of people protested in Lima on the Tuesday before the vote.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    # the hour of a day, and what the clause before it shares
+    (
+        "Thousands of Yemenis protested in Sanaa after Friday prayers.",
+        ["Protest occurred 2024-07-12; heldAt: Sanaa; protestedBy: Yemenis"],
+    ),
+    (
+        "Russia fired missiles at Kyiv during Monday's morning rush hour.",
+        ["Launch occurred 2024-07-15; aimedAt: Kyiv; launchedBy: Russia"],
+    ),
+    (
+        "Iran fired missiles and sent drones into Iraq on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    (
+        "Iran fired missiles at Iraq and then sent drones on Monday.",
+        ["Launch occurred ..2024-07-18; aimedAt: Iraq; launchedBy: Iran"],
+    ),
+    (
+        "Iran fired missiles at Iraq and said on Monday that it would fire more.",
+        ["Launch occurred ..2024-07-18; aimedAt: Iraq; launchedBy: Iran"],
+    ),
+    # what is said behind talks is said on their day
+    (
+        "Putin told reporters in Beijing on Tuesday after talks with Xi Jinping that the two countries agreed.",
+        ["Summit occurred 2024-07-16; heldAt: Beijing; participant: Vladimir Putin, Xi Jinping"],
+    ),
+    (
+        "Putin said on Tuesday after a meeting with Xi Jinping last week that the two countries agreed.",
+        ["Summit occurred 2024-07-08..2024-07-14; participant: Vladimir Putin, Xi Jinping"],
+    ),
+    # the day of a way that is planned is that of what it is for; that of one made is not
+    (
+        "Modi will fly to Moscow on Tuesday for talks with Putin.",
+        [
+            "Visit planned 2024-07-23; destination: Moscow; visitor: Narendra Modi",
+            "Summit planned 2024-07-23; heldAt: Moscow; participant: Narendra Modi, Vladimir Putin",
+        ],
+    ),
+    (
+        "Modi will leave for Moscow on Tuesday for talks with Putin.",
+        [
+            "Visit planned 2024-07-23; destination: Moscow; visitor: Narendra Modi",
+            "Summit planned 2024-07-18..; heldAt: Moscow; participant: Narendra Modi, Vladimir Putin",
+        ],
+    ),
+    (
+        "Modi is to visit Russia on Tuesday and will hold talks with Putin there.",
+        [
+            "Visit planned 2024-07-23; destination: Russia; visitor: Narendra Modi",
+            "Summit planned 2024-07-23; heldAt: Russia; participant: Narendra Modi, Vladimir Putin",
+        ],
+    ),
+    # of two dates the one within the other; a day before a name; a beginning and an end
+    (
+        "This year Serbia and Kosovo have already held talks once, in Brussels on February 27.",
+        ["Summit occurred 2024-02-27; heldAt: Brussels; participant: Kosovo, Serbia"],
+    ),
+    (
+        "Tomorrow President Macron will meet Chancellor Scholz in Berlin.",
+        ["Summit planned 2024-07-19; heldAt: Berlin; participant: Emmanuel Macron, Olaf Scholz"],
+    ),
+    (
+        "The talks that Oman hosted on Friday between Iran and the United States ended without a deal.",
+        ["Summit occurred 2024-07-12; participant: Iran, United States"],
+    ),
+    (
+        "The talks between Iran and Israel that began on Friday ended without a deal.",
+        ["Summit occurred 2024-07-12..2024-07-18; participant: Iran, Israel"],
+    ),
+    # a chronology in one line
+    (
+        "8 July: Hezbollah fired guided missiles at Haifa. 10 July: a salvo of rockets was launched at Acre.",
+        [
+            "Launch occurred 2024-07-08; aimedAt: Haifa; launchedBy: Hezbollah",
+            "Launch occurred 2024-07-10",
         ],
     ),
 ]
