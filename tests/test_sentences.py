@@ -1062,7 +1062,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Pakistan fired rockets into Iran early on Thursday, less than 48 hours after an Iranian missile attack.",
         [
             "Launch occurred 2024-07-18; landedIn: Iran; launchedBy: Pakistan",
-            "Launch occurred 2024-07-17..2024-07-18; launchedBy: Iran",
+            "Launch occurred 2024-07-16..2024-07-18; launchedBy: Iran",
         ],
     ),
     (
@@ -1193,6 +1193,8 @@ CASES: list[tuple[str, list[str]]] = [
         [
             "Protest occurred 2024-07-18; heldAt: Kyiv",
             "Protest occurred 2024-07-18; heldAt: Dnipro, Lviv, Odesa",
+        ],
+    ),
     # a day told in passing is that of "that evening", "a day later"; the last one told before counts
     (
         "Lawmakers passed the bill on Tuesday. A day later thousands of people protested in Kyiv against it.",
