@@ -156,6 +156,8 @@ class _Walk:
                 yield from self._in_time(above, opening, depth)
             if is_verb(above):
                 yield from self._under_verb(verb, above, depth)
+            elif any(c.lower_ == "any" and c.dep_ == "det" for c in above.lefts):
+                yield HYPOTHETICAL, "any"  # "to shoot down any missile fired at Guam"
             elif above.pos_ == "ADP":
                 yield from self._under_adposition(above, is_infinitive(verb), depth)
             elif is_infinitive(verb) or verb.dep_ in ("ccomp", "pcomp") or claimed(verb):
@@ -255,7 +257,8 @@ class _Walk:
         if not is_verb(above):
             yield from self._governed(above, infinitive, prep.lower_)
         elif prep.lower_ in _TRANSPARENT:
-            yield from self._governed(above, infinitive)
+            if prep.lower_ != "by":  # "called for aid by burning a flag"
+                yield from self._governed(above, infinitive)
             yield from self._verb(above, depth - 1)
         elif prep.lower_ in _IN_ORDER:  # "will meet him before flying home"
             yield from _unless_negated(self._verb(above, depth - 1), keep=False)

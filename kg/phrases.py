@@ -38,7 +38,8 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
             for prep in (child, *(c for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP")):
                 name, nouns = phrase(prep, syntax)
                 slots[name] += nouns
-                inner += nouns if name != "of" or head.pos_ == "NOUN" else []
+                near = name != "without" and (name != "of" or head.pos_ == "NOUN")
+                inner += nouns if near else []  # "ended without a ceasefire in Ukraine"
     if depth:
         _nested(inner, slots, syntax, depth)
 
@@ -70,7 +71,7 @@ def _place_before(unit: Token) -> Token:
 
 def _limits_nothing(noun: Token) -> bool:
     """Whether a phrase behind a noun cannot be the noun's own: behind a day ("rallied on Monday against")."""
-    return noun.ent_type_ in ("DATE", "TIME") or noun.lower_ == "weekend"
+    return noun.ent_type_ in ("DATE", "TIME") or noun.lower_ in ("weekend", "time")
 
 
 def _joins(word: Token) -> bool:

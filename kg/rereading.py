@@ -103,12 +103,21 @@ def _retag(token: Token, verbs: Verbs) -> None:
     """
     if token.tag_ == "VBZ" and token.dep_ in ("dobj", "pobj") and token.lower_ in verbs.nouns:
         token.pos_, token.tag_, token.lemma_ = "NOUN", "NNS", verbs.nouns[token.lower_][1]
+    if token.dep_ == "npadvmod" and token.lower_ in verbs.past and _ruled_out(token):
+        token.dep_ = "dobj"
     if token.pos_ != "NOUN" or token.dep_ not in ("ROOT", "conj", "advcl", "relcl"):
         return
     known = verbs.past.get(token.lower_)
     if known and not _before_verb(token) and any(c.dep_ == "nsubj" and c.i < token.i for c in token.children):
         token.pos_, token.lemma_ = "VERB", known[1]
         token.tag_ = "VBP" if token.lower_ == known[1] else "VBZ"
+
+
+def _ruled_out(noun: Token) -> bool:
+    """Whether a noun behind a verb and its particle was taken for an adverbial: "ruled out a march"."""
+    verb = noun.head
+    behind = noun.i > verb.i and any(c.dep_ in ("det", "poss") for c in noun.lefts)
+    return verb.pos_ == "VERB" and behind and not any(c.dep_ == "dobj" for c in verb.children)
 
 
 def _name(root: Token, verbs: Verbs) -> None:

@@ -27,6 +27,8 @@ _MEASURES = frozenset(("own", "size", "scale", "kind", "sort", "magnitude", "imp
 """Words behind "of" that tell how something is and not of what it is ("a protest of such size")."""
 _LONG = 4
 """Tokens before a noun in which what is written in several words may begin ("anti-satellite weapon")."""
+_TITLE = 8
+"""Tokens within which a name stands behind the first noun of its title."""
 _PLACING = ("in", "at", "~in")
 _PRONOUNS = frozenset(("it", "they"))
 _STANDING_IN = frozenset(("another", "others", "more"))
@@ -81,13 +83,15 @@ def _of_other_kind(trigger: Trigger, found: list[Trigger]) -> bool:
 
 
 def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Iterator[Trigger]:
-    pos = "noun" if token.pos_ in _NOUN_TAGS else "verb" if token.tag_.startswith("VB") else ""
+    pos = _part_of_speech(token)
     rules = frames.index.get((pos, token.lemma_.lower()), ())
     if not rules or (pos == "noun" and _inside_compound(token, syntax.carriers)):
         return
     if token.ent_type_ == "DATE" and token.text[0].isupper():
         return  # "since March"
-    rules = tuple((f, r) for f, r in rules if pos == "noun" or _formed(r, token))
+    rules = tuple(
+        (f, r) for f, r in rules if _spoken_of_so(r, token) and (pos != "verb" or _formed(r, token))
+    )
     slots = _slots(token, pos, syntax) if rules else {}
     found: dict[str, Trigger] = {}
     for frame, rule in rules:
@@ -99,8 +103,34 @@ def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Ite
     yield from found.values()
 
 
+def _named_behind(title: Token) -> Token:
+    """Who bears a title: "visiting U.S. Secretary of State Condoleezza Rice"; the title itself if nobody."""
+    for token in title.doc[title.i : title.i + _TITLE]:
+        if token.ent_type_ == "PERSON":
+            return token.head if token.dep_ == "compound" and token.head.ent_type_ == "PERSON" else token
+        if token.pos_ not in ("PROPN", "NOUN", "ADP", "ADJ"):
+            break
+    return title
+
+
+def _spoken_of_so(rule: TriggerRule, token: Token) -> bool:
+    """Whether a sentence has no word by which it tells of something else ("to celebrate")."""
+    return not rule.sentence_not or not any(t.lemma_.lower() in rule.sentence_not for t in token.sent)
+
+
+def _part_of_speech(token: Token) -> str:
+    """The part of speech by which rules are found; "" for a word of which none tells."""
+    if token.pos_ in _NOUN_TAGS:
+        return "noun"
+    if token.dep_ == "amod" and token.tag_ in ("JJ", "VBG"):
+        return "adjective"
+    return "verb" if token.tag_.startswith("VB") else ""
+
+
 def _slots(token: Token, pos: str, syntax: Syntax) -> Slots:
     """The slots of a word, with those of the noun that it modifies ("a launch attempt by …")."""
+    if pos == "adjective":
+        return {"bearer": (_named_behind(token.head),)}
     slots = arguments(token, syntax)
     if pos == "verb" or token.dep_ not in ("compound", "nmod", "amod"):
         return slots
@@ -141,6 +171,15 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     if not full and (not points_back(token, rule) or _of_another_thing(frame, rule, token)):
         return None
     return Trigger(frame, rule, token, slots, theme, not full or rule.closing, stand_in)
+
+
+def _known(noun: Token) -> bool:
+    """Whether a noun is told as known or as one of several: "the rockets", "its missile", "one of them"."""
+    if noun.pos_ not in _NOUN_TAGS or any(c.lower_ == "one" for c in noun.lefts):
+        return True
+    return any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in noun.lefts) and not any(
+        c.dep_ == "poss" and c.pos_ == "PROPN" for c in noun.lefts
+    )
 
 
 def _places_behind(rule: TriggerRule, verb: Token, slots: Slots) -> Slots:
@@ -185,6 +224,8 @@ def _formed(rule: TriggerRule, token: Token) -> bool:
 
 def _verb_fits(rule: TriggerRule, slots: Slots) -> bool:
     """Whether what stands around a verb is such as its rule asks for."""
+    if any(_known(n) for slot in rule.fresh for n in slots.get(slot, ())):
+        return False
     if any(n.pos_ != "PROPN" for slot in rule.named for n in slots.get(slot, ())):
         return False
     others = [n for slot in ("object", *rule.political_others) for n in slots.get(slot, ())]
@@ -210,8 +251,6 @@ def _unwanted(rule: TriggerRule, token: Token) -> set[str]:
 def _surrounded(rule: TriggerRule, token: Token) -> bool:
     """Whether the clauses around a verb are as its rule asks."""
     if rule.under and token.head.lemma_ not in rule.under:
-        return False
-    if rule.sentence_not and any(t.lemma_.lower() in rule.sentence_not for t in token.sent):
         return False
     return not rule.under_not or not any(
         t.lemma_.lower() in rule.under_not
@@ -322,10 +361,17 @@ def _with(rule: TriggerRule, token: Token, slots: Slots) -> bool:
         for noun in slots.get(slot, ()):
             if "*" in words or noun.lemma_.lower() in words:
                 return True
-        for inner in token.subtree:
+        for inner in (*token.subtree, *_beside(token)):
             if inner.dep_ in ("advcl", "acl", "xcomp", "relcl", "conj") and inner.lemma_.lower() == slot:
                 return True
     return False
+
+
+def _beside(noun: Token) -> Iterator[Token]:
+    """What is told of a noun's act by its verb: "held a vigil to demand", "a march was held to denounce"."""
+    verb, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
+    if verb is not None and how in ("dobj", "nsubj", "nsubjpass"):
+        yield from verb.children
 
 
 def _political(rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> bool:
