@@ -88,7 +88,8 @@ def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
 def _told_as_another(mention: Mention, group: list[Mention], *, pointing: bool) -> bool:
     """Whether words set one apart: "another launch", or what comes behind "smaller protests were held"."""
     besides = mention.besides or (group[0].besides and not (mention.definite and mention.plural))
-    return besides or (mention.other and not pointing)
+    dated = mention.when.stated and not any(m.when.stated for m in group)  # "the second, on Friday"
+    return besides or (mention.other and (not pointing or dated))
 
 
 def closed(mention: Mention, group: list[Mention], roles: Roles) -> bool:

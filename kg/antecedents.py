@@ -16,6 +16,8 @@ _SENTENCES = 3
 """Sentences back in which the two are sought whom "they" means."""
 _OF_DOINGS = frozenset(("over", "for", "about", "after", "following", "regarding"))
 """Prepositions behind which stands what somebody did to whom a verb or noun is turned."""
+_MEETING = frozenset(("meet", "receive", "host", "welcome", "see"))
+"""Verbs whose object is met by their subject."""
 _PAIR = frozenset(("two", "both", "pair"))
 _STATES = frozenset("country nation side state neighbor neighbour government ally power rival foe".split())
 _DEFINITE = frozenset(("the", "these", "those"))
@@ -102,10 +104,23 @@ class Antecedents:
             for subject in (t for t in reversed(list(before)) if t.dep_ == "nsubj"):
                 joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
                 named = tuple(filter(None, map(self.resolve, joined)))
-                pair = named if len(named) == len(joined) == 2 else ()
+                pair = named if len(named) == len(joined) == 2 else self._who_met(subject)
                 if found := pair or (self.pair(subject) if subject.tag_ in ("NNS", "CD") else ()):
                     return found
         return ()
+
+    def _who_met(self, subject: Token) -> tuple[Entity, ...]:
+        """Both of whom a clause says that one met the other: "Xi met Putin. They …"."""
+        verb = subject.head
+        heads = (verb, *(c for c in verb.children if c.dep_ == "dobj"))
+        withs = (c for h in heads for c in h.children if c.lower_ == "with")
+        met = [c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ in _MEETING]
+        met += [n for w in withs for n in w.children if n.dep_ == "pobj"]
+        both = [self.resolve(t) for t in (subject, *met) if t.pos_ == "PROPN" and not list(t.conjuncts)]
+        named = tuple(e for e in both if e is not None and e.political)
+        kinds = [next((k for k in (PERSON, STATE) if k in e.classes), "") for e in named]
+        alike = len(met) == 1 and len(named) == 2 and kinds[0] == kinds[1] != ""
+        return named if alike else ()
 
     def _holds(self, entity: Entity, lemma: str) -> bool:
         """Whether someone's office is one that a noun means: "leaders" are no foreign ministers."""

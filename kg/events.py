@@ -76,6 +76,7 @@ def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Ev
         pointing = (
             not event.series
             and all((m.bare and (m.definite or m.when.stated)) or m.other for m in event.mentions)
+            and not all(m.plural and m.other and not m.verb for m in event.mentions)  # "more protests"
             and not event.values(agent)
         )
         if pointing and len(others) == 1:

@@ -41,6 +41,7 @@ from kg.moods import (
     opening_word,
     presupposed_by,
     put_down,
+    put_off_long_ago,
     shares_clause,
     unfulfilled,
 )
@@ -437,6 +438,8 @@ class _Walk:
             f"{lemma}_{prep}",
             f"{lemma}_{particle(word)}",
         )
+        if put_off_long_ago(word, self.cues.putting_off):
+            yield NEGATED, word.lower_
         for form in dict.fromkeys(governing):
             yield from ((value, word.lower_) for value in self.cues.governs.get(form, ()))
 

@@ -115,7 +115,8 @@ def _around(trigger: Trigger, role: Role, found: list[Filler], resolver: Resolve
     ends = {f.span.end + 1 for f in found if f.entity and not resolver.state(f.entity)}
     behind = [n for slot in _BEHIND for n in trigger.slots.get(slot, ()) if n.head.idx in ends]
     for noun in behind[:1]:
-        entity = value(trigger, role, "around", noun, resolver)
+        slot = "around" if trigger.rule.fresh else "in"  # "rockets hit a house in Haifa", of whatever kind
+        entity = value(trigger, role, slot, noun, resolver)
         if entity is not None and resolver.state(entity):
             rule = f"{trigger.frame.type}.{role.name}: around the place of “{trigger.token.text}”"
             yield Filler(role.name, entity, "", span_between(noun.doc, *resolver.span(noun)), rule)

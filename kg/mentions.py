@@ -292,18 +292,23 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     counted_noun = _carrier(trigger)
     words, plural = _modifiers(trigger), _is_plural(counted_noun, trigger)
     undated_series = trigger.rule.series_plural and not (told.act or time.stated or _determined(token))
-    vague = bool(words & _VAGUE) or undated_series or _in_label(token) or _over_time(token)
+    of_a_day = time.stated and time.bounds.known_day is not None  # "three missile tests on Monday" are one
+    placed = any(f.entity is not None and ZONE in f.entity.classes for f in filled)
+    vague = (
+        (bool(words & _VAGUE) and not (of_a_day and placed))
+        or undated_series
+        or _in_label(token)
+        or _over_time(token)
+    )
     summed = _since_then(trigger, time) if trigger.verb else plural and _over_months(trigger, time)
     several = summed and not frame.stay
     beside = _smaller(token) if people else _besides(token)
-    placed = any(f.entity is not None and ZONE in f.entity.classes for f in filled)
     none = time.stated and reading.value == NEGATED and reading.cue == "no"
     alone = plural and ((beside and placed) or none)  # "smaller rallies were held in Lviv and Dnipro"
     habitual = trigger.verb and _habitual(token)
     if habitual and reading.tense == PRESENT and not time.stated:
         time = When()
     counted = frame.theme is not None and any(f.name == frame.theme.count for f in filled)
-    of_a_day = time.stated and time.bounds.known_day is not None  # "three missile tests on Monday" are one
     return Mention(
         type=frame.type,
         stay=frame.stay,
@@ -319,7 +324,10 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         when=time,
         definite=_definite(trigger.theme if trigger.verb and trigger.theme is not None else token),
         bare=(trigger.bare and not alone) or (plural and not counted and vague) or habitual or several,
-        other=(bool(words & _OTHER) or _aside(token) or _answering(trigger)) and not _identified(token),
+        other=(
+            bool(words & _OTHER) or (time.stated and "first" in words) or _aside(token) or _answering(trigger)
+        )
+        and not _identified(token),
         fresh=not trigger.verb and _fresh(token, rules.syntax),
         besides=beside,
         apart=_apart(token),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Set
 
 from spacy.tokens import Token
 
+from kg.clauses import forms
 from kg.tenses import is_infinitive
 
 _TIMING = frozenset(("when", "once", "until", "till", "before", "after", "as"))
@@ -19,6 +20,30 @@ _DOUBTED = frozenset("certain sure necessary feasible definite inevitable".split
 INVERTED = frozenset(("had", "were"))
 """Auxiliaries that before their subject make a condition."""
 _SINGLED = frozenset("first second third last only latest".split())
+
+
+_LONG_UNITS = frozenset("month year spring summer autumn fall winter decade".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+
+
+def put_off_long_ago(verb: Token, putting_off: Set[str]) -> bool:
+    """Whether something was put off long ago, and so did not take place: "put off a trip last month".
+
+    Not so where its new day is told: "in May put it off until the autumn".
+    """
+    if verb.tag_ not in ("VBD", "VBN") or forms(verb).isdisjoint(putting_off):
+        return False
+    if any(c.dep_ == "prep" and c.lower_ in ("until", "till", "to") for c in verb.children):
+        return False
+    dates = (n for c in verb.children for n in ((c,) if c.dep_ == "npadvmod" else c.children))
+    return any(n.ent_type_ == "DATE" and _of_long_ago(n) for n in dates)
+
+
+def _of_long_ago(noun: Token) -> bool:
+    last = any(c.lower_ == "last" for c in noun.lefts)
+    return last and (noun.lemma_.lower() in _LONG_UNITS or noun.lower_ in _MONTHS)
 
 
 def one_who_did(be: Token, infinitive: Token) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.arguments import arguments
-from kg.clauses import governing_verb, host, is_passive
+from kg.clauses import COUNTERS, governing_verb, host, is_passive
 from kg.entities import Entity
 from kg.frames import Frame, Frames, Theme, TriggerRule
 from kg.resolver import Resolver
@@ -217,6 +217,8 @@ def _formed(rule: TriggerRule, token: Token) -> bool:
     particles = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")}
     if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
         return False
+    if rule.fresh and not any(c.dep_ in ("nsubj", "nsubjpass") and c.pos_ != "PRON" for c in token.children):
+        return False  # "missiles that flew before striking a ship"
     if token.dep_ in ("amod", "compound", "aux", "auxpass") or (rule.active and is_passive(token)):
         return False
     return not _unwanted(rule, token) & {c.dep_ for c in token.children} and _surrounded(rule, token)
@@ -265,6 +267,8 @@ def _noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, reso
     modifiers = {c.lower_ for c in near if not (c.i and c.nbor(-1).text == "-")}  # not "party" of "six-party"
     if modifiers & rule.modifier_not:
         return False
+    if rule.alone and any(_limits(c) for c in token.rights):
+        return False
     if rule.host_not and (verb := host(token)[0]) is not None and verb.lemma_ in rule.host_not:
         return False
     if rule.sign_only and token.dep_ == "pobj" and token.head.lower_ == "in" and token.tag_ == "NN":
@@ -292,6 +296,12 @@ def _noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, reso
         return False
     number = rule.number.get(token.lemma_.lower(), "any")
     return number == "any" or (number == "plural") == (token.tag_ in ("NNS", "NNPS"))
+
+
+def _limits(behind: Token) -> bool:
+    """Whether a phrase or clause behind a noun says of what it is: "an attempt to flee", "on his life"."""
+    dated = any(n.ent_type_ == "DATE" for n in behind.children)
+    return behind.dep_ in ("acl", "relcl") or (behind.dep_ == "prep" and not dated)
 
 
 def _domestic(body: Token, resolver: Resolver) -> bool:
@@ -570,5 +580,19 @@ def points_back(token: Token, rule: TriggerRule) -> bool:
     dated = any(
         c.ent_type_ == "DATE" and c.dep_ in ("compound", "nmod") for c in token.lefts
     )  # "an April launch"
-    known = any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in token.children)
-    return rule.anaphoric_any or known or dated
+    known = any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in (*token.children, *_counter(token)))
+    return rule.anaphoric_any or known or dated or of_a_day(token)
+
+
+def _counter(noun: Token) -> Iterator[Token]:
+    """What stands before a word that counts a noun: "an earlier round of talks"."""
+    above = noun.head.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and above.lemma_ in COUNTERS:
+        yield from above.lefts
+
+
+def of_a_day(noun: Token) -> bool:
+    """Whether an indefinite noun is told by its day alone: "a launch in April failed"."""
+    behind = (n for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("in", "on") for n in c.children)
+    fresh = any(c.lower_ in ("a", "an", "another") for c in noun.lefts)
+    return fresh and any(n.ent_type_ == "DATE" and n.i <= noun.i + 3 for n in behind)

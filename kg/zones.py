@@ -196,9 +196,10 @@ class Zones:
         return None
 
     def _last_of(self, kind: str, token: Token) -> Entity | None:
-        """ "the city" as the one place of that kind that its sentence names before it, else the article."""
+        """ "the city" as the one place of that kind that its sentence names before it, else the article does."""
         here = range(token.sent.start, token.i)
-        for places in ([at for at in self.wording.names if at in here], self.wording.names):
+        before = [at for at in self.wording.names if at < token.i]
+        for places in ([at for at in before if at in here], before):
             nodes = (node for at in places for node, _ in self.wording.candidates(at))
             keys = {node.key for node in nodes if node.zone_kind == kind}
             if keys:

@@ -66,7 +66,10 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Missiles hit the port on Monday as Emmanuel Macron visited Warsaw.",
-        ["Visit occurred 2024-07-15; destination: Warsaw; visitor: Emmanuel Macron"],
+        [
+            "Launch occurred 2024-07-15",
+            "Visit occurred 2024-07-15; destination: Warsaw; visitor: Emmanuel Macron",
+        ],
     ),
     (
         "Japan protested on Monday as China had launched a missile toward the sea on Friday.",
@@ -448,7 +451,10 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Anthony Albanese met visiting Chinese Premier Li Qiang in Perth.",
-        ["Summit occurred ..2024-07-18; heldAt: Perth; participant: Anthony Albanese, Li Qiang"],
+        [
+            "Summit occurred ..2024-07-18; heldAt: Perth; participant: Anthony Albanese, Li Qiang",
+            "Visit occurred ..2024-07-18; visitor: Li Qiang",
+        ],
     ),
     (
         "Visiting Beijing on Monday, Anthony Albanese met Li Qiang.",
@@ -1336,6 +1342,107 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-08; aimedAt: Haifa; launchedBy: Hezbollah",
             "Launch occurred 2024-07-10",
         ],
+    # missiles and rockets told by what they hit
+    (
+        "Russian missiles hit Odesa on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Odesa; launchedBy: Russia"],
+    ),
+    (
+        "Rockets rained down on northern Israel from Lebanon on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Israel; launchedFrom: Lebanon"],
+    ),
+    (
+        "Iran fired three rockets at Erbil on Monday. One rocket hit a house.",
+        ["Launch occurred 2024-07-15; aimedAt: Erbil; landedIn: house; launchedBy: Iran"],
+    ),
+    ("A bus hit a rocket on display in Minsk on Monday.", []),
+    (
+        "The United States threatened to shoot down any missile launched by North Korea.",
+        ["Launch hypothetical ..; launchedBy: North Korea"],
+    ),
+    # crowds and what they do for a demand
+    (
+        "Tens of thousands turned out in Barcelona on Monday to demand independence.",
+        ["Protest occurred 2024-07-15; heldAt: Barcelona"],
+    ),
+    (
+        "Students burned an effigy of the president in Manila on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Manila; protestedBy: Students"],
+    ),
+    (
+        "A march by teachers in Oaxaca drew 20,000 people on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Oaxaca; protestedBy: teachers"],
+    ),
+    (
+        "Thousands held a vigil in Seoul on Monday to demand a new law.",
+        ["Protest occurred 2024-07-15; heldAt: Seoul"],
+    ),
+    ("Crowds gathered in Rome on Monday to welcome the team.", []),
+    ("Supporters held a rally in Taipei for the candidates on Monday.", []),
+    # further words for meetings, and who visits
+    (
+        "The presidents of Armenia and Azerbaijan saw each other in Bern on Saturday.",
+        ["Summit occurred 2024-07-13; heldAt: Bern; participant: Armenia, Azerbaijan"],
+    ),
+    (
+        "Wang Yi exchanged views with Fumio Kishida in Tokyo on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Tokyo; participant: Fumio Kishida, Wang Yi"],
+    ),
+    (
+        "The Security Council held an emergency session on Monday.",
+        ["Summit occurred 2024-07-15; participant: United Nations Security Council"],
+    ),
+    ("The parliament held an emergency session on Monday.", []),
+    (
+        "Visiting Iranian Foreign Minister Javad Zarif said on Monday that sanctions must go.",
+        ["Visit occurred ..2024-07-18; visitor: Javad Zarif"],
+    ),
+    ("The visiting team said on Monday that it was ready.", []),
+    # what went before is told apart
+    (
+        "Xi Jinping met Vladimir Putin in Moscow on Monday. They met in Beijing in February 2022.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Moscow; participant: Vladimir Putin, Xi Jinping",
+            "Summit occurred 2022-02-01..2022-02-28; heldAt: Beijing; participant: Vladimir Putin, Xi Jinping",
+        ],
+    ),
+    (
+        "Iran launched a satellite on Monday. A previous attempt in May ended in failure.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: Iran",
+            "Launch occurred 2024-05-01..2024-05-31; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Iran launched a satellite on Monday. A previous attempt to reach a deal in May ended in failure.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    (
+        "North Korea fired two missiles on Tuesday. A launch in April failed.",
+        [
+            "Launch occurred 2024-07-16; launchedBy: North Korea",
+            "Launch occurred 2024-04-01..2024-04-30; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "Students demonstrated in Tehran on Monday. More protests were reported in Shiraz on Wednesday.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Tehran; protestedBy: Students",
+            "Protest occurred 2024-07-17; heldAt: Shiraz",
+        ],
+    ),
+    # what was put off long ago, and to no other day, did not take place
+    (
+        "A trip to Islamabad by Xi Jinping was put off last September.",
+        ["Visit negated ..; destination: Islamabad; visitor: Xi Jinping"],
+    ),
+    (
+        "A trip to Islamabad by Xi Jinping was put off last week.",
+        ["Visit planned ..; destination: Islamabad; visitor: Xi Jinping"],
+    ),
+    (
+        "A protest was held in Kyiv on Monday. The council ruled out a march on the ministry.",
+        ["Protest occurred 2024-07-15; heldAt: Kyiv", "Protest negated .."],
     ),
 ]
 
