@@ -196,7 +196,7 @@ class Zones:
         return None
 
     def _last_of(self, kind: str, token: Token) -> Entity | None:
-        """ "the city" as the one place of that kind that its sentence names before it, else the article does."""
+        """ "the city" as the one place of that kind that its sentence names before it, or the article."""
         here = range(token.sent.start, token.i)
         before = [at for at in self.wording.names if at < token.i]
         for places in ([at for at in before if at in here], before):

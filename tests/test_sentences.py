@@ -1342,6 +1342,7 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-08; aimedAt: Haifa; launchedBy: Hezbollah",
             "Launch occurred 2024-07-10",
         ],
+    ),
     # missiles and rockets told by what they hit
     (
         "Russian missiles hit Odesa on Monday.",
