@@ -73,9 +73,9 @@ class Actors:
         facts = (entity.fact(name) for name in ("affiliation", "partOf", "sovereign"))
         return own or next(filter(None, facts), "") or gazetteer.state_of(entity.fact("within"))
 
-    def states(self, token: Token) -> tuple[Entity, ...]:
-        """The states and bodies whose officials or troops a plural names, if several."""
-        political = not {token.lemma_.lower(), token.lower_}.isdisjoint(self.words.political)
+    def states(self, token: Token, *, owned: bool = False) -> tuple[Entity, ...]:
+        """The states and bodies whose officials or troops, or what is `owned`, a plural names, if several."""
+        political = owned or not {token.lemma_.lower(), token.lower_}.isdisjoint(self.words.political)
         if token.tag_ != "NNS" or not (political or self.is_body(token)):
             return ()
         other = token.lemma_.lower() in self.words.opposite  # "his South Korean counterpart"
@@ -104,6 +104,8 @@ class Actors:
         heads = [c for c in token.children if c.dep_ in _MODIFIERS and not (other and c.tag_ == "PRP$")]
         phrases = [c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from")]
         heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
+        types = (c for c in heads if any(x.isdigit() for x in c.text))  # "South Korean F-15K jets"
+        heads += [m for c in types for m in c.children if m.dep_ in _MODIFIERS]
         return next(filter(None, (self._state_at(h) for h in heads if not _toward(h))), "")
 
     def last_state(self, token: Token) -> Entity | None:
@@ -185,7 +187,8 @@ class Actors:
             return None  # "the first crewed launch"
         low, lemma = token.lower_, token.lemma_.lower()
         owner = self.owner(token)
-        if low in self.words.fighters | self.words.body and (group := self._members_of(token)) is not None:
+        members = self.words.fighters | self.words.spokesmen | self.words.body
+        if low in members and (group := self._members_of(token)) is not None:
             return group
         if self.is_body(token) and any(c.lower_ in self.words.apart for c in token.lefts):
             return self._another(token)  # "Libya's rival governments"
@@ -243,13 +246,8 @@ class Actors:
             return None
         if not owner and any(self._of_unknown(c, noun) for c in token.lefts):
             return None  # "the Taliban's foreign minister" is not the minister spoken of before
-        for at in sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True):
-            person = self.people[at]
-            held = person.fact("office")
-            leads = bool(owner) and (not held or bool(self.words.offices.get(held)))
-            same = held == noun or (noun == "leader" and leads and person.political)
-            if same and (not owner or self.state(person) == owner):
-                return person
+        if (person := self._holder_before(token, noun, owner)) is not None:
+            return person
         if not roles:
             return None
         last = self.last_state(token) if not owner and self.wording.definite(token) else None
@@ -259,6 +257,25 @@ class Actors:
         tenure = self.wording.gazetteer.leader(state, roles, self.published, titles) if state else None
         title = token.text if noun in self.words.office_of else ""  # "the Pope" is as good as a name
         return leader(tenure, title, noun) if tenure else None
+
+    def _holder_before(self, token: Token, noun: str, owner: str) -> Entity | None:
+        """The last one named with an office, or another word for it: "the premier" of a prime minister."""
+        before = sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True)
+        of_state = [p for p in (self.people[i] for i in before) if not owner or self.state(p) == owner]
+        for person in of_state:
+            held = person.fact("office")
+            leads = bool(owner) and (not held or bool(self.words.offices.get(held)))
+            if held == noun or (noun == "leader" and leads and person.political):
+                return person
+        return next((p for p in of_state if self._alike(p.fact("office"), noun)), None)
+
+    def _alike(self, held: str, noun: str) -> bool:
+        """Whether two words are for one office: "premier" and "PM", but not "king" and "president"."""
+        roles, titles = self.words.offices, self.words.office_titles
+        return bool(roles.get(held)) and (roles[held], titles.get(held)) == (
+            roles.get(noun),
+            titles.get(noun),
+        )
 
     def _of_unknown(self, modifier: Token, office: str) -> bool:
         """Whether a name before an office tells whose it is, and it is no state's: "the Catalan leader"."""

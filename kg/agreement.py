@@ -271,6 +271,9 @@ def places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     for name in roles.places:
         mine = mention.entities(name)
         theirs = tuple(e for m in group for e in m.entities(name))
+        firm = [tuple(e for e in places if not _somewhere(e)) for places in (mine, theirs)]
+        if all(firm):  # "a plant in Abu Dhabi" is not "a palace in Riyadh"
+            mine, theirs = firm
         if mine and theirs and not any(_one_place(a, b, mention.stay) for a in mine for b in theirs):
             return False
     return True

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.clauses import governing_verb
+from kg.clauses import governing_verb, subjects
 from kg.entities import GROUP, ORGANIZATION, PERSON, STATE, Entity
 from kg.wording import Wording
 
@@ -20,6 +20,7 @@ _MEETING = frozenset(("meet", "receive", "host", "welcome", "see"))
 """Verbs whose object is met by their subject."""
 _PAIR = frozenset(("two", "both", "pair"))
 _STATES = frozenset("country nation side state neighbor neighbour government ally power rival foe".split())
+_TIMING = frozenset(("when", "as", "after", "before", "where", "since", "while", "once"))
 _DEFINITE = frozenset(("the", "these", "those"))
 REACH = 120
 """Tokens within which an office ("the president") may mean a person who was given it by name."""
@@ -53,9 +54,11 @@ class Antecedents:
         if token.lower_ in self.words.halves:  # "the two Koreas"
             return tuple(e for key in sorted(halves) if (e := self.wording.node(key)) is not None)
         if token.lower_ in ("they", "their"):
-            return self._two_before(token)
+            return self._two_above(token) or self._two_before(token)
         low = {c.lower_ for c in token.children} | {token.lower_}
-        if not low & _PAIR or not (low & _DEFINITE or "both" in low):
+        between = token.head.lower_ == "between" and token.tag_ == "NNS" and not token.conjuncts
+        two = bool(low & _PAIR) or between  # "talks between the neighbours"
+        if not two or not (low & _DEFINITE or "both" in low):
             return ()
         lemma = token.lemma_.lower()
         states = lemma in _STATES
@@ -65,6 +68,10 @@ class Antecedents:
             return ()
         plain = token.lower_ in ("two", "both", "pair")
         found = (plain and self._joined_before(token)) or self._last_two(token, wanted, lemma)
+        if len(found) < 2 and token.head.lower_ == "between" and token.sent.start:
+            found = self._last_two(
+                self.doc[token.sent.start], wanted, lemma
+            )  # "China hosts talks between them"
         leads = lemma == "leader" or bool(self.words.offices.get(lemma))
         if len(found) < 2 and wanted == PERSON and (plain or (lemma in self.words.political and not leads)):
             found = self._last_two(token, STATE, "state")  # "the two foreign ministers", for their states
@@ -121,6 +128,30 @@ class Antecedents:
         kinds = [next((k for k in (PERSON, STATE) if k in e.classes), "") for e in named]
         alike = len(met) == 1 and len(named) == 2 and kinds[0] == kinds[1] != ""
         return named if alike else ()
+    def _two_above(self, they: Token) -> tuple[Entity, ...]:
+        """The two of the clause above a "they": joined as its subject, or one who tells the other.
+
+        "Seoul and Washington said they would hold talks"; "Machimura asked Li when they met".
+        """
+        if they.dep_ not in ("nsubj", "poss"):
+            return ()
+        for verb in (t for t in they.ancestors if t.pos_ in ("VERB", "AUX") and t.i < they.i):
+            subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < they.i), None)
+            if subject is None or subject == they:
+                continue
+            joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
+            named = tuple(filter(None, map(self.resolve, joined)))
+            return named if len(named) == len(joined) == 2 else self._both_people(verb, they)
+        return ()
+
+    def _both_people(self, verb: Token, they: Token) -> tuple[Entity, ...]:
+        """The two people of a clause, if just two come before the clause of time that goes on with them."""
+        clause = they.head
+        timed = clause.dep_ == "advcl" and clause.head == verb and clause.left_edge.lower_ in _TIMING
+        if not timed or they.dep_ != "nsubj":
+            return ()
+        people = {e.key: e for i in range(verb.left_edge.i, they.i) if (e := self.people.get(i)) is not None}
+        return tuple(people.values()) if len(people) == 2 else ()
 
     def _holds(self, entity: Entity, lemma: str) -> bool:
         """Whether someone's office is one that a noun means: "leaders" are no foreign ministers."""
@@ -142,6 +173,7 @@ class Antecedents:
                 found = (
                     self._blamed(token)
                     or self._ahead(token, STATE)
+                    or self._doer(token)
                     or self.last(token, STATE, ORGANIZATION, GROUP)
                 )
                 return None if found is not None and self._stale_body(found, token) else found
@@ -178,6 +210,15 @@ class Antecedents:
         nouns = (n for n in (*below, *inner, *objects) if n.dep_ in ("pobj", "dobj"))
         found = (self.resolve(n) for n in nouns if n.pos_ == "PROPN")
         return next((e for e in found if e is not None and STATE in e.classes), None)
+
+    def _doer(self, token: Token) -> Entity | None:
+        """The state or body that acts on what is "its": "Iran summoned Iraq's envoy to lodge its protest"."""
+        verb = governing_verb(token) if token.dep_ == "poss" and token.head.dep_ == "dobj" else None
+        if verb is None or verb != token.head.head:
+            return None
+        doers = [s for s in subjects(verb) if s.pos_ == "PROPN" and token.sent.start <= s.i < token.i]
+        found = self.resolve(doers[0]) if len(doers) == 1 else None
+        return found if found is not None and {STATE, ORGANIZATION, GROUP} & set(found.classes) else None
 
     def _before_in_line(self, token: Token) -> Token | None:
         """The same pronoun as the subject of a clause before: "he saw Putin, and in March he met Lavrov".

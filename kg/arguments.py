@@ -135,7 +135,8 @@ def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             if name != "by" or passive:  # "protested remarks by the minister"
                 slots[name] += nouns
     slots["with"] += [c for using in _instruments(verb, syntax) for c in using.children if c.dep_ == "dobj"]
-    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not (passive or slots["object"]):
+    alone = passive or slots["object"] or any(c.dep_ == "nsubj" for c in verb.children)
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not alone:
         slots["shared_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
     for noun in slots["subject"]:
         for name, nouns in phrases(noun, syntax, depth=0).items():
@@ -254,7 +255,8 @@ def _of_occasion(modifier: Token, syntax: Syntax) -> bool:
 def _modifiers(token: Token, syntax: Syntax) -> Iterator[Token]:
     yield token
     for child in token.children if token.lower_ not in syntax.occasions else ():
-        if child.dep_ in (*MODIFIERS, "conj"):
+        named = child.dep_ == "npadvmod" and child.pos_ == "PROPN"  # "U.S.-Iranian talks"
+        if child.dep_ in (*MODIFIERS, "conj") or named:
             yield from _modifiers(child, syntax)
 
 

@@ -8,6 +8,9 @@ from kg.clauses import is_passive, stage_of, subjects
 from kg.phrases import PLACING, own_phrases, phrase, phrases
 from kg.syntax import Syntax
 
+_HELD = frozenset(("host", "attend", "convene", "stage"))
+"""What is done to a gathering, and to nothing that it is about or where it is."""
+
 
 def told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """What a clause tells of a noun that is its object ("the talks that they held in Rome")."""
@@ -27,14 +30,20 @@ def told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
 
 
 def participles(noun: Token, syntax: Syntax) -> Iterator[Token]:
-    """What is said to be done to a noun, also behind its date or hung on what counts it.
+    """What is said to be done to a noun, also behind a phrase of it or hung on what counts it.
 
-    "A meeting in February hosted by Scholz", "thousands of protesters gathered in Minsk".
+    "Talks on the crisis hosted by Scholz", "thousands of protesters gathered in Minsk".
     """
-    dates = (t for c in noun.children if c.dep_ == "prep" for t in c.children if t.ent_type_ == "DATE")
-    for told in (noun, *dates, *_counting(noun, syntax)):
-        clauses = (c for c in told.children if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD"))
-        yield from (c for c in clauses if not any(s.dep_ == "nsubj" for s in c.children))
+    for told in (noun, *_counting(noun, syntax)):
+        yield from _done_to(told)
+    for told in (t for c in noun.children if c.dep_ == "prep" for t in c.children if t.dep_ == "pobj"):
+        dated = told.ent_type_ == "DATE"
+        yield from (c for c in _done_to(told) if dated or c.lemma_ in _HELD)
+
+
+def _done_to(noun: Token) -> Iterator[Token]:
+    clauses = (c for c in noun.children if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD"))
+    return (c for c in clauses if not any(s.dep_ == "nsubj" for s in c.children))
 
 
 def strayed(verb: Token, objects: list[Token], syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:

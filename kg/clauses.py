@@ -204,7 +204,7 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
         if listed:
             return listed
         place = own[-1].pos_ == "PROPN" and own[-1].i and own[-1].nbor(-1).text == ","
-        nearest = own[0] if place else own[-1]
+        nearest = _behind_clause(own[0] if place else own[-1], verb)
         return [*_listed_before(nearest), *_antecedents(nearest, verb)]
     if depth == 0 or verb.head == verb:
         return astray_subjects(verb)
@@ -228,6 +228,18 @@ def astray_subjects(verb: Token) -> list[Token]:
     first = last.head if joined else last
     listed = all(t.pos_ == "PROPN" and t.dep_ in ("conj", "appos") for t in (first, last))
     return list(dict.fromkeys((first, last))) if listed and first.left_edge.nbor(-1).text == "," else []
+
+
+def _behind_clause(subject: Token, verb: Token) -> Token:
+    """The subject behind a clause whose object a parser made the subject: "After X hit Y, Iran fired"."""
+    behind = next((c for c in subject.children if c.dep_ == "appos" and c.pos_ == "PROPN"), None)
+    before = subject.left_edge.i - 1
+    if behind is None or before < verb.sent.start or behind.left_edge.nbor(-1).text != ",":
+        return subject
+    clause = subject.doc[before]
+    opening = clause.dep_ == "advcl" and clause.head == verb and clause.left_edge.i == verb.sent.start
+    lost = clause.tag_ in ("VBD", "VBZ", "VBP") and not any(c.dep_ == "dobj" for c in clause.children)
+    return behind if opening and lost else subject
 
 
 def _with(verb: Token) -> bool:

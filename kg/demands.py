@@ -9,6 +9,7 @@ from kg.phrases import PLACING, phrase
 from kg.syntax import Syntax
 
 _SHOUTING = frozenset(("chant", "shout", "yell", "scream"))
+_AWAY = frozenset((("death", "to"), ("down", "with")))
 _DEMANDING = frozenset(("demand", "call", "urge", "ask", "want", "insist"))
 
 
@@ -52,6 +53,8 @@ def chanted(token: Token) -> Iterator[Token]:
     near = [verb, *verb.children, *verb.conjuncts] if verb is not None else []
     near += [*token.children, *(c for v in near for c in v.children if c.dep_ == "dobj")]
     for shouting in near:
+        if shouting.lemma_ in _SHOUTING:
+            yield from _wished_away(shouting)
         slogans = (
             [c for c in shouting.children if c.lemma_ == "slogan"] if shouting.lemma_ in _SHOUTING else []
         )
@@ -59,6 +62,13 @@ def chanted(token: Token) -> Iterator[Token]:
             yield from (n for c in noun.children if c.lower_ == "against" for n in c.children)
             words = list(noun.doc[noun.left_edge.i : noun.i])
             yield from (w for w in words if w.i > 1 and w.doc[w.i - 2].lower_ == "anti")
+
+
+def _wished_away(shouting: Token) -> Iterator[Token]:
+    """Whose end a shout calls for: "chanting 'Death to America'", "shouting 'Down with the king'"."""
+    for word in shouting.doc[shouting.i + 1 : shouting.sent.end - 2]:
+        if (word.lower_, word.nbor().lower_) in _AWAY:
+            yield from (n for n in word.nbor().children if n.dep_ == "pobj")
 
 
 def inside(token: Token, syntax: Syntax) -> Iterator[Token]:

@@ -98,7 +98,7 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
         found = [f for f in _slot(trigger, role, slot, resolver) if f.value not in keys]
         keys.update(f.value for f in found)
         yield from found
-        if found and role.grains:
+        if found and (role.grains or role.around):
             yield from (f for f in _around(trigger, role, found, resolver) if f.value not in keys)
         if found and not role.all:
             for more in (s for s in role.also if s != slot):
@@ -108,6 +108,27 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
         for slot in role.bodies:
             found = _slot(trigger, replace(role, several=frozenset()), slot, resolver)
             yield from (f for f in found if f.entity and _is_body(f.entity))
+        yield from _owners_of_sites(trigger, role, resolver)
+    for slot in role.bodies_beside if keys else ():
+        found = _slot(trigger, role, slot, resolver)
+        yield from (f for f in found if f.value not in keys and f.entity and _is_body(f.entity))
+
+
+def _owners_of_sites(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
+    """The states whose site an event is at, in the first slot that has one: "rallied outside its embassy"."""
+    friendly = role.owner_of_site and any(t.lemma_ in role.site_friends for t in trigger.token.sent)
+    for slot in () if friendly else role.owner_of_site:
+        for noun in trigger.slots.get(slot, ()):
+            words = {noun.lemma_.lower(), f"{noun.nbor(-1).lower_} {noun.lower_}" if noun.i else ""}
+            if words.isdisjoint(role.owned_sites):
+                continue
+            owner = resolver.wording.node(resolver.actors.owner(noun))
+            owners = resolver.actors.states(noun, owned=True) or tuple(filter(None, (owner,)))
+            rule = f"{trigger.frame.type}.{role.name}: owner of the site {slot} “{trigger.token.text}”"
+            span = span_between(noun.doc, *resolver.span(noun))
+            yield from (Filler(role.name, entity, "", span, rule) for entity in owners)
+            if owners:
+                return
 
 
 def _around(trigger: Trigger, role: Role, found: list[Filler], resolver: Resolver) -> Iterator[Filler]:
@@ -138,10 +159,12 @@ def _themselves(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Fi
             rule = f"{trigger.frame.type}.{role.name}: modifier of “{trigger.token.text}”"
             yield Filler(role.name, entity, "", span_between(trigger.token.doc, *resolver.span(noun)), rule)
             return
+    yield from (f for f in _slot(trigger, role, "by", resolver) if f.entity and STATE not in f.entity.classes)
 
 
 def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[Filler]:
     """The fillers in one slot; "a+b" reads slot a only where b holds something, "a!b" only where not."""
+    several = slot in role.several
     slot, _, absent = slot.partition("!")
     name, _, needed = slot.partition("+")
     if (needed and not trigger.slots.get(needed)) or (absent and trigger.slots.get(absent)):
@@ -154,7 +177,7 @@ def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[F
     if name == "between" and len(pairs) == 1:
         pairs = [*_named_first(pairs[0][0], pairs[0][1], resolver), *pairs]
     keys = {entity.key for _, entity in pairs}
-    if (name in role.several and len(keys) < 2) or (name in role.alone and len(keys) > 1):
+    if (several and len(keys) < 2) or (name in role.alone and len(keys) > 1):
         return []
     rule = f"{trigger.frame.type}.{role.name}: {name} of “{trigger.token.text}”"
     doc = trigger.token.doc

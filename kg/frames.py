@@ -146,9 +146,13 @@ class Role:
     """A nation's plural stands for its state ("talks with the Iranians", but not "with six Iranians")."""
     foreign_to: str = ""
     zone_kinds: Words = frozenset()
+    not_kinds: Words = frozenset()
+    """Kinds of zones that fill nothing (nobody meets in a sea)."""
     sequel_slots: tuple[str, ...] = ()
     grains: bool = False
     """Several values are one place, more and less exact: `kg evaluate` asks for one of them."""
+    around: bool = False
+    """The place around one that nobody knows counts, too ("at a plant in Abu Dhabi")."""
     several: Words = frozenset()
     """Slots that count only with two fillers or more ("US–China talks", not "the NATO summit")."""
     slot_kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -163,6 +167,14 @@ class Role:
     """Slots in which a body of states does not count ("protested to the United Nations over …")."""
     bodies: Words = frozenset()
     """Slots in which, where nothing else fills the role, a body of states does ("a NATO summit")."""
+    bodies_beside: tuple[str, ...] = ()
+    """Slots in which a body of states counts beside all others ("he attended the NATO summit")."""
+    owned_sites: Words = frozenset()
+    """Nouns for sites of states: where nothing else fills the role, their owner does in `owner_of_site`."""
+    owner_of_site: tuple[str, ...] = ()
+    """Slots of such sites ("rallied outside the Chinese embassy")."""
+    site_friends: Words = frozenset()
+    """Lemmas of a sentence that tells of no quarrel with their owner ("in support of")."""
     unless_state: Words = frozenset()
     """Slots that say nothing where a state acts ("Japan protests after an incident near Taiwan")."""
     not_nouns: Words = frozenset()
@@ -176,7 +188,7 @@ class Role:
     of_stay: bool = False
     """Where nothing else fills it, the place of a stay does during which the event takes place."""
     known_only: Words = frozenset()
-    """Slots in which only an actor or place of the reference data counts."""
+    """Slots in which only an actor or place of the reference data counts, or a place of the slot's kinds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         asked = verb.lemma_ in syntax.asking_verbs or (not light and _under_object(noun))
         if how != "for" or not asked:  # "called for talks", "expresses support for talks"
             _hosts(noun, verb, how, slots, syntax)
+        if how == "by" and is_passive(verb):
+            slots["acted_on"] += subjects(verb)  # "the embassy was stormed by protesters"
         if how == "on" and verb.lemma_ in _GOING:
             slots["subject"] += subjects(verb)
         _beside(noun, verb, slots, syntax)
@@ -61,6 +63,7 @@ def _told_as_subject(
     objects = [c for c in verb.children if c.dep_ == "dobj"]
     if objects and verb.lemma_ in _ORDERING:
         return  # "the visit follows a summit in Rome"
+    slots["acted_on"] += objects
     if not (light or verb.lemma_ in syntax.happening_verbs):
         _beside(noun, verb, slots, syntax)
         return
@@ -117,6 +120,8 @@ def _acted_on(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Synt
         slots["subject"] += subjects(verb)  # "summoned the envoy and lodged a protest"
         slots["given"] += [c for c in verb.head.children if c.dep_ == "dobj"]
     elif not _stays_away(verb, syntax):
+        if verb.lemma_ in syntax.joining_verbs and verb.lemma_ not in syntax.hosting_verbs:
+            slots["joined_modifier"] += slots["modifier"]  # "attended the NATO summit"
         slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += subjects(verb)
         slots["given"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     prepositions(verb, slots, syntax)

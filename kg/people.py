@@ -83,6 +83,25 @@ class _Finder:
                 span = self._run(token.i)
                 taken.update(t.i for t in span)
                 yield span
+            elif token.i not in taken and self._in_office(token):
+                span = self.doc[token.left_edge.i : token.i + 1]
+                taken.update(t.i for t in span)
+                yield span
+
+    def _in_office(self, token: Token) -> bool:
+        """Whether an office behind a comma shows that a name taken for a place or body is a person's.
+
+        "Taras Kachka, deputy prime minister for European integration, will travel to Brussels".
+        """
+        first = token.left_edge.i
+        if token.i - first not in (1, 2) or token.i + 1 == len(self.doc) or token.nbor().text != ",":
+            return False
+        words = self.doc[first : token.i + 1]
+        plain = all(t.pos_ == "PROPN" and t.is_title and t.is_alpha for t in words)
+        if not plain or any(t.i in self.wording.names or t.lower_ in self.titles for t in words):
+            return False
+        behind = (c for c in token.rights if c.dep_ == "appos" and c.tag_ == "NN" and not c.ent_type_)
+        return any(c.lower_ in self.titles and c.lower_ in self.words.people for c in behind)
 
     def short_forms(self) -> None:
         """Surnames alone of those named in full before, whatever the recogniser takes them for."""

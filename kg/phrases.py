@@ -10,6 +10,7 @@ from kg.syntax import Slots, Syntax
 
 _CLAUSAL = frozenset(("in", "at", "outside", "near", "against", "with", "to", "from", "into", "for"))
 """Prepositions whose phrase behind a day is the clause's."""
+_LIMITLESS = frozenset(("weekend", "time", "telephone", "phone", "letter", "email", "video"))
 _DURATIONS = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
 PLACING = frozenset(("in", "at", "outside", "across", "throughout", "near"))
 
@@ -71,7 +72,7 @@ def _place_before(unit: Token) -> Token:
 
 def _limits_nothing(noun: Token) -> bool:
     """Whether a phrase behind a noun cannot be the noun's own: behind a day ("rallied on Monday against")."""
-    return noun.ent_type_ in ("DATE", "TIME") or noun.lower_ in ("weekend", "time")
+    return noun.ent_type_ in ("DATE", "TIME") or noun.lower_ in _LIMITLESS
 
 
 def _joins(word: Token) -> bool:
@@ -101,6 +102,8 @@ def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
     for clause in (c for c in prep.children if c.dep_ == "pcomp" and c.tag_ == "VBG"):
         nouns += [c for c in clause.children if c.dep_ == "nsubj"]  # "from Kazakhstan carrying satellites"
     nouns = nouns or stranded(prep)
+    if len(nouns) == 1 and (worded := _worded(prep, nouns[0], syntax)) is not None:
+        return worded
     nested = [c for c in prep.children if c.dep_ == "prep"]
     if not nouns and nested:
         name = f"{prep.lower_} {nested[0].lower_}"
@@ -108,6 +111,13 @@ def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
         return syntax.compound_prepositions.get(name, nested[0].lower_), nouns
     before = f"{prep.nbor(-1).lower_} {prep.lower_}" if prep.i else ""
     return syntax.compound_prepositions.get(before, prep.lower_), nouns
+
+
+def _worded(prep: Token, noun: Token, syntax: Syntax) -> tuple[str, list[Token]] | None:
+    """What a preposition written with a noun is, and its nouns: "in the direction of the sea"."""
+    name = syntax.compound_prepositions.get(f"{prep.lower_} {noun.lower_} of", "")
+    behind = [n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
+    return (name, behind) if name and behind else None
 
 
 def spread(token: Token, syntax: Syntax) -> Iterator[Token]:

@@ -84,11 +84,12 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
             subject,
             *(c for c in subject.subtree if c.dep_ == "pobj" and subject.lemma_ in _COUNTING),
         ):
-            if token.lemma_ in words or token.lemma_.lower() in words:
+            pair = f"{token.nbor(-1).lower_} {token.lemma_.lower()}" if token.i else ""  # "a mortar round"
+            if {token.lemma_, token.lemma_.lower(), pair} & words:
                 return True
             if (
                 (token.lower_ in _LEAN and token.pos_ in ("PRON", "NUM", "DET")) or _the_other(token)
-            ) and verb.dep_ in ("ROOT", "conj", "ccomp", "relcl", "advcl", "pcomp"):
+            ) and verb.dep_ in ("ROOT", "conj", "ccomp", "relcl", "advcl", "pcomp", "xcomp"):
                 return token.lower_ not in ("it", "that", "which", "one") or _named_just(token, verb, words)
     return False
 

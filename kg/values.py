@@ -88,6 +88,8 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
             return person
     if role.state_here and _stateless(noun, resolver):
         return _state_here(trigger, resolver)
+    if role.owned_sites and noun.lemma_.lower() in role.owned_sites:
+        return _represented(noun, resolver) or resolver.wording.node(resolver.actors.owner(noun))
     entity = _meant(role, noun, resolver)
     if entity is None and role.any_people and _people(noun, resolver):
         return resolver.actors.described(noun)
@@ -96,15 +98,29 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
     return entity
 
 
+def _represented(noun: Token, resolver: Resolver) -> Entity | None:
+    """The state for which an embassy stands in: "the Swiss embassy, which looks after US interests"."""
+    behind = noun.doc[noun.i + 1 : noun.right_edge.i + 1]
+    interests = next((t for t in behind if t.lemma_ == "interest" and t.tag_ == "NNS"), None)
+    return resolver.wording.node(resolver.actors.owner(interests)) if interests is not None else None
+
+
 def _meant(role: Role, noun: Token, resolver: Resolver) -> Entity | None:
     """Whom or what a noun means, by a name beside it if its own words only describe it."""
     if noun.lower_ in resolver.words.title_words and noun.i + 1 in resolver.actors.people:
         noun = noun.nbor()  # "Minister" of "Foreign Minister Mladenov", taken for the head
     entity = _named_before(noun, resolver) or resolver.resolve(noun, role.classes)
     if entity is None or resolver.described(entity) or noun.lemma_ in resolver.words.opposite:
-        known = (resolver.resolve(c, role.classes) for c in apposed(noun))
+        known = (resolver.resolve(c, role.classes) for c in (*apposed(noun), *_named_behind(noun, resolver)))
         entity = next((e for e in known if e is not None and not resolver.described(e)), entity)
     return entity
+
+
+def _named_behind(noun: Token, resolver: Resolver) -> Iterator[Token]:
+    """Who is named behind the comma of "his counterpart, Mr. Kim", wherever a parser hung the name."""
+    if noun.lemma_ in resolver.words.opposite and noun.i + 2 < len(noun.doc) and noun.nbor().text == ",":
+        behind = noun.doc[noun.i + 2 : noun.i + 4]
+        yield from (t for t in behind if t.i in resolver.actors.people)
 
 
 def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> bool:
@@ -141,7 +157,7 @@ def _tells_where(role: Role, above: Token, trigger: Token) -> bool:
 def _named_before(noun: Token, resolver: Resolver) -> Entity | None:
     """Whom an office behind a name describes: "Frank Wisner, the envoy who met him"."""
     named = noun.dep_ == "appos" and noun.head.i in resolver.actors.people and noun.tag_ in ("NN", "NNP")
-    return resolver.actor(noun.head) if named else None
+    return resolver.actor(noun.head) if named and noun.i not in resolver.wording.names else None
 
 
 def _people(noun: Token, resolver: Resolver) -> bool:
@@ -221,11 +237,12 @@ def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
         return False
     if slot in role.persons_only and PERSON not in entity.classes:
         return False
-    if slot in role.known_only and entity.key not in resolver.wording.gazetteer.nodes:
-        return False
     kind = entity.fact("zoneKind")
+    placed = ZONE in entity.classes and kind in role.slot_kinds.get(slot, ())
+    if slot in role.known_only and not placed and entity.key not in resolver.wording.gazetteer.nodes:
+        return False
     if ZONE in entity.classes:
-        if role.zone_kinds and kind not in role.zone_kinds:
+        if (role.zone_kinds and kind not in role.zone_kinds) or kind in role.not_kinds:
             return False
         if slot == "modifier" and resolver.described(entity):
             return False

@@ -28,6 +28,7 @@ class Vocabulary:
     civil: frozenset[str]
     """Words before "leaders" and the like that make them private people ("business leaders")."""
     fighters: frozenset[str]
+    spokesmen: frozenset[str]
     bare: frozenset[str]
     opposite: frozenset[str]
     others: frozenset[str]
@@ -64,6 +65,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         political=frozenset(nouns["political"]),
         civil=frozenset(nouns["civil"]),
         fighters=frozenset(nouns["fighters"]),
+        spokesmen=frozenset(nouns["spokesmen"]),
         bare=frozenset(nouns["bare"]),
         common_names=frozenset(table["names"]["common"]),
         opposite=frozenset(nouns["opposite"]),

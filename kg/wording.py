@@ -125,14 +125,20 @@ class Wording:
     def short(self, token: Token) -> tuple[str, str] | None:
         """ "the North" as (state, its territory), where the article names either half in full."""
         pair = self.words.short.get(token.text)
-        if not pair or not token.i or token.dep_ in ("compound", "amod"):
+        if not pair or not token.i:
             return None
-        if self.doc[token.i - 1].lower_ != "the":
+        told = token.dep_ not in ("compound", "amod") and self.doc[token.i - 1].lower_ == "the"
+        if not (told or self._of_both(token)):
             return None
         halves = {state for state, _ in self.words.short.values()}
         named = {key for name in self.names.values() for key, _ in name.candidates}
         known_here = any(key in halves or self.gazetteer.state_of(key) in halves for key in named)
         return pair if known_here else None
+
+    def _of_both(self, token: Token) -> bool:
+        """Whether a half's name stands before that of the other: "between North and South Korea"."""
+        joined = token.i + 2 < len(self.doc) and token.nbor().lower_ == "and"
+        return joined and self.doc[token.i + 2].text in self.words.short.keys() - {token.text}
 
     def definite(self, token: Token) -> bool:
         """Whether a noun points at something known: "the regime", "its leader"."""

@@ -20,6 +20,10 @@ _NO_PLACES = frozenset("parliament congress senate ramadan easter christmas lent
 _WHERE = frozenset(("in", "at", "to", "into", "near"))
 _MANY = frozenset(("several", "many", "other", "various", "numerous", "some", "few"))
 _AGAIN = frozenset(("same", "other", "another", "different"))
+_AROUND = frozenset(("vicinity", "outskirts", "edge", "gates", "surroundings", "heart", "direction"))
+"""Nouns behind whose "of" a place stands."""
+_CALLED = frozenset(("city", "island", "region"))
+"""Kinds of places whose name stands behind "of"."""
 _EMPTY = frozenset("target targets positions location locations site sites street streets".split())
 _DIRECTIONS = frozenset(
     ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
@@ -63,7 +67,7 @@ class Zones:
             and self._beside_place(token)
         ):
             return self._unknown(self.wording.phrase(token))
-        if self._unrecognised(token):
+        if self._unrecognised(token) or self._called(token):
             return self._unknown(self.wording.phrase(token))
         placed = token.ent_type_ in ("GPE", "LOC", "FAC") and token.lower_ not in _OCCASIONS
         if placed and token.i not in self.actors.people:
@@ -80,13 +84,21 @@ class Zones:
 
     def _unrecognised(self, token: Token) -> bool:
         """Whether a name that nobody knows stands where a place does: "met in Ohrid on Saturday"."""
-        if token.tag_ != "NNP" or token.dep_ != "pobj" or token.head.lower_ not in ("in", "near"):
+        prep = token.head.lower_
+        if token.tag_ != "NNP" or token.dep_ != "pobj" or prep not in ("in", "near", "from"):
             return False
-        alone = (
-            not token.ent_type_ and token.is_title and token.is_alpha and next(token.children, None) is None
-        )
+        behind = all(prep == "from" and c.dep_ == "prep" and c.lower_ == "in" for c in token.children)
+        alone = not token.ent_type_ and token.is_title and token.is_alpha and behind
         known = token.i in self.actors.people or token.i in self.wording.names
         return alone and not known and token.lower_ not in _NO_PLACES
+
+    def _called(self, token: Token) -> bool:
+        """Whether a name that nobody knows is said to be a place's: "the town of Inayat Kala"."""
+        if token.pos_ != "PROPN" or token.dep_ != "pobj" or token.head.lower_ != "of":
+            return False
+        above = token.head.head.lower_
+        placed = self.words.places.get(above) in _CALLED or above in _AROUND
+        return placed and token.i not in self.wording.names
 
     def _beside_place(self, token: Token) -> bool:
         """Whether a name is listed with a known place: "Lviv and Chernivtsi"."""
@@ -129,7 +141,8 @@ class Zones:
         site = next((z for c in token.lefts if (z := self._named(c)) and z.fact("zoneKind") == kind), None)
         if site is not None and kind == "site":
             return site  # "the Sohae launching station near the border"
-        if token.pos_ == "PROPN" or any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in token.children):
+        named = any(c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN" for c in token.lefts)
+        if token.pos_ == "PROPN" or named:
             label = self.wording.phrase(token)
             if any(c.isupper() for c in label):
                 owners = () if token.lower_ in _SENT else token.lefts
@@ -139,7 +152,10 @@ class Zones:
         inside = self._named_inside(token)
         if inside is not None:
             return inside
-        if all(c.dep_ in ("det", "prep", "acl", "relcl") for c in token.children) and kind in _NAMELESS:
+        if (
+            all(c.dep_ in ("det", "prep", "acl", "relcl", "punct") for c in token.children)
+            and kind in _NAMELESS
+        ):
             return self._last_of(kind, token) if kind == "city" else None
         if kind == "city" and token.tag_ == "NNS" and all(_counts(c) for c in token.children):
             return None  # "in more than 60 cities"

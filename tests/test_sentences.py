@@ -190,7 +190,10 @@ CASES: list[tuple[str, list[str]]] = [
         "Vietnam lodged a diplomatic protest over Chinese drills near the Paracels.",
         ["Protest occurred ..2024-07-18; protestedBy: Vietnam"],
     ),
-    ("Protesters gathered at the French embassy in Tunis.", ["Protest occurred ..2024-07-18; heldAt: Tunis"]),
+    (
+        "Protesters gathered at the French embassy in Tunis.",
+        ["Protest occurred ..2024-07-18; heldAt: Tunis; protestedAgainst: France"],
+    ),
     # a nation's plural
     (
         "The North Koreans launched a ballistic missile on Friday.",
@@ -812,7 +815,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "About 3,000 people marched to the US embassy in Manila on Friday to protest against joint military exercises.",
-        ["Protest occurred 2024-07-12; heldAt: Manila, US embassy"],
+        ["Protest occurred 2024-07-12; heldAt: Manila, US embassy; protestedAgainst: United States"],
     ),
     (
         "Pakistan summoned the Indian deputy high commissioner on Monday and lodged a strong protest over ceasefire violations.",
@@ -828,7 +831,7 @@ CASES: list[tuple[str, list[str]]] = [
     # a dateline's state fires nothing; the day of what is answered; what a rocket carries
     (
         "KABUL, Afghanistan — A rocket attack on Kabul airport wounded three people on Sunday, officials said.",
-        ["Launch occurred 2024-07-14"],
+        ["Launch occurred 2024-07-14; aimedAt: Kabul airport"],
     ),
     (
         "Rockets fired from Gaza slammed into Sderot on Wednesday. Islamic Jihad said it fired the rockets in retaliation for an Israeli raid in Nablus a day earlier.",
@@ -1191,7 +1194,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Japan complained to the Chinese Embassy in Tokyo on Monday.",
-        ["Protest occurred 2024-07-15; heldAt: Tokyo; protestedBy: Japan"],
+        ["Protest occurred 2024-07-15; heldAt: Tokyo; protestedAgainst: China; protestedBy: Japan"],
     ),
     ("Residents complained to the embassy about the noise.", []),
     (
@@ -1444,6 +1447,128 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "A protest was held in Kyiv on Monday. The council ruled out a march on the ministry.",
         ["Protest occurred 2024-07-15; heldAt: Kyiv", "Protest negated .."],
+    ),
+    # whose embassy it is that people rally at, and for whom another stands in
+    (
+        "About 1,000 people demonstrated outside the Chilean embassy in Lisbon on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lisbon; protestedAgainst: Chile"],
+    ),
+    (
+        "The German and Danish embassies in Tunis were attacked by protesters on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Tunis; protestedAgainst: Denmark, Germany"],
+    ),
+    (
+        "Demonstrators stormed the Saudi embassy in Tehran on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Tehran; protestedAgainst: Saudi Arabia"],
+    ),
+    (
+        "Kenya lodged a protest with the Chinese embassy on Monday.",
+        ["Protest occurred 2024-07-15; protestedAgainst: China; protestedBy: Kenya"],
+    ),
+    (
+        "Iran lodged a protest on Monday with the Swiss embassy, which looks after US interests.",
+        ["Protest occurred 2024-07-15; protestedAgainst: United States; protestedBy: Iran"],
+    ),
+    (
+        "Students demonstrated outside the Russian embassy in Oslo on Monday against Serbia.",
+        ["Protest occurred 2024-07-15; heldAt: Oslo; protestedAgainst: Serbia; protestedBy: Students"],
+    ),
+    (
+        "Hundreds demonstrated outside the Brazilian embassy in Lima on Monday in support of Zelaya.",
+        ["Protest occurred 2024-07-15; heldAt: Lima"],
+    ),
+    (
+        "Hundreds demonstrated outside the stadium in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima"],
+    ),
+    # whom slogans are against, who leads those who protest
+    (
+        'Thousands demonstrated in Sanaa on Monday, chanting "Death to Israel".',
+        ["Protest occurred 2024-07-15; heldAt: Sanaa; protestedAgainst: Israel"],
+    ),
+    (
+        "Protesters led by Buddhist monks marched through Yangon on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Yangon; protestedBy: Buddhist monks"],
+    ),
+    # the names of places behind what they are, and prepositions written with a noun
+    (
+        "Tribesmen demonstrated in the town of Inayat Kala on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Inayat Kala; protestedBy: Tribesmen"],
+    ),
+    (
+        "Doctors demonstrated on Monday in front of the Defense Ministry.",
+        ["Protest occurred 2024-07-15; heldAt: Defense Ministry; protestedBy: Doctors"],
+    ),
+    (
+        "North Korea launched two missiles from the vicinity of Unnyul in the direction of the East Sea.",
+        [
+            "Launch occurred ..2024-07-18; aimedAt: Sea of Japan; launchedBy: North Korea; launchedFrom: Unnyul"
+        ],
+    ),
+    (
+        "Pakistan summoned the envoy over a missile attack on the border village of Damadola.",
+        ["Launch occurred ..2024-07-18; aimedAt: Damadola"],
+    ),
+    (
+        "The rocket was launched by India on its last mission on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: India"],
+    ),
+    # who acts for a state, and whose act it is
+    (
+        "South Korean F-15K and KF-16 jets fired three missiles into the sea on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: sea; launchedBy: South Korea"],
+    ),
+    (
+        "Turkish gunners fired shells into Syria on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Syria; launchedBy: Turkey"],
+    ),
+    (
+        "After a drone killed General Ali Rezai, Iran itself launched a missile at Erbil.",
+        ["Launch occurred ..2024-07-18; aimedAt: Erbil; launchedBy: Iran"],
+    ),
+    (
+        "Tehran summoned Pakistan's charge d'affaires to lodge its strong protest.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Pakistan; protestedBy: Iran"],
+    ),
+    (
+        "North Korea fired two missiles on Monday. One is estimated to have fallen into the Sea of Japan.",
+        ["Launch occurred 2024-07-15; landedIn: Sea of Japan; launchedBy: North Korea"],
+    ),
+    # two that parsers or pronouns hide
+    (
+        "Military talks between North and South Korea in Panmunjom broke down on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Panmunjom; participant: North Korea, South Korea"],
+    ),
+    (
+        "Seoul and Washington announced that they would open consultations on the shield.",
+        ["Summit planned 2024-07-18..; participant: South Korea, United States"],
+    ),
+    (
+        "Foreign Minister Sato Machida put the demand to his counterpart Li Zhaoxing when they met in Rome.",
+        ["Summit occurred ..2024-07-18; heldAt: Rome; participant: Li Zhaoxing, Sato Machida"],
+    ),
+    (
+        "Iran and Pakistan quarrelled. China was willing to host talks between the neighbours.",
+        ["Summit hypothetical ..; participant: Iran, Pakistan"],
+    ),
+    (
+        "Diplomats hope for U.S.-Iranian talks on the accord.",
+        ["Summit hypothetical ..; participant: Iran, United States"],
+    ),
+    (
+        "Narendra Modi attended the BRICS summit in Johannesburg on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Johannesburg; participant: BRICS, Narendra Modi"],
+    ),
+    (
+        "Taras Kachka, deputy prime minister for integration, is to travel to Brussels on Monday.",
+        ["Visit planned 2024-07-22; destination: Brussels; visitor: Taras Kachka"],
+    ),
+    (
+        "Prime Minister Ali Rezai of Iran flew to Rome. Joe Biden will meet the premier on Friday.",
+        [
+            "Visit occurred ..2024-07-18; destination: Rome; visitor: Ali Rezai",
+            "Summit planned 2024-07-19; participant: Ali Rezai, Joe Biden",
+        ],
     ),
 ]
 
