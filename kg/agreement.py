@@ -183,7 +183,8 @@ def _one_stay(mentions: Sequence[Mention]) -> bool:
 def _times_agree(a: Mention, b: Mention) -> bool:
     if a.bare and a.definite and not a.when.stated:
         return True  # "the visit" has the day of the one that it points at
-    stated = a.when.stated or b.when.stated
+    closed = all(m.when.bounds.earliest and m.when.bounds.latest for m in (a, b))  # by headings
+    stated = a.when.stated or b.when.stated or closed
     return not (stated and not a.when.bounds.overlaps(b.when.bounds)) and not _otherwise_dated(a, b)
 
 

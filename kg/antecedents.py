@@ -128,6 +128,7 @@ class Antecedents:
         kinds = [next((k for k in (PERSON, STATE) if k in e.classes), "") for e in named]
         alike = len(met) == 1 and len(named) == 2 and kinds[0] == kinds[1] != ""
         return named if alike else ()
+
     def _two_above(self, they: Token) -> tuple[Entity, ...]:
         """The two of the clause above a "they": joined as its subject, or one who tells the other.
 

@@ -203,8 +203,19 @@ def _of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
 
 
 def _elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:
-    """Whether a date is that of the saying, of an earlier event, or of another noun."""
-    return _dates_saying(span, cues) or _dates_the_last(phrase, span, token) or _of_dated(span, token, cues)
+    """Whether a date is that of the saying, of an earlier event, of another noun, or of the day before."""
+    return (
+        _of_the_eve(span, token)
+        or _dates_saying(span, cues)
+        or _dates_the_last(phrase, span, token)
+        or _of_dated(span, token, cues)
+    )
+
+
+def _of_the_eve(phrase: Span, token: Token) -> bool:
+    """Whether of a date and an event one is on the eve of the other ("on Monday, on the eve of a summit")."""
+    over = {t.i for t in token.ancestors if t.lower_ == "eve"}
+    return over != {t.i for t in phrase.root.ancestors if t.lower_ == "eve"}
 
 
 def _of_dated(phrase: Span, token: Token, cues: Cues) -> bool:

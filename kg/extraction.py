@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from kg.agreement import Roles
 from kg.articles import Article
 from kg.catalogue import load_gazetteer
-from kg.chronicles import headed
+from kg.chronicles import headed, written
 from kg.context import Context
 from kg.cues import load_cues
 from kg.dates import date_rules
@@ -141,24 +141,25 @@ def needed(known: Knowledge, nlp: Language) -> Needed | None:
 
 def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
     """What one parsed article tells: its events, how they stand to each other, and whom it names."""
+    published = written(doc, known.rules.dates, article.published)
     resolver = Resolver(
         doc,
         gazetteer=known.gazetteer,
         vocabulary=known.vocabulary,
-        published=article.published,
+        published=published,
         scope=digest(article.text),
     )
     about = kinds(article.title, known.rules.frames.all)
-    days = headed(doc, known.rules.dates, article.published) if doc.has_annotation("SENT_START") else {}
-    told = mentions(doc, resolver, known.rules, article.published, days, entry=bool(about))
+    days = headed(doc, known.rules.dates, published) if doc.has_annotation("SENT_START") else {}
+    told = mentions(doc, resolver, known.rules, published, days, entry=bool(about))
     told = tuple(entered(doc, told, days)) if days else told
     if about:
-        told = tuple(filed(doc, told, about, article.published))
+        told = tuple(filed(doc, told, about, published))
     if not doc.to_array(DEP).any():  # nothing was parsed
         return Told((), (), resolver.named())
     found = continued(doc, told, resolver, known.rules)
     stated = links(doc, found, known.links)
-    events = spaced(doc, gather(found, known.roles), stated, article.published, entry=bool(about))
+    events = spaced(doc, gather(found, known.roles), stated, published, entry=bool(about))
     events = settled(events, stated, known.roles)
     implied = during_stays(events, stated, known.roles)
     return Told(events, (*stated, *implied), resolver.named())

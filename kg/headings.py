@@ -15,7 +15,7 @@ from datetime import date
 from spacy.tokens import Doc, Token
 
 from kg.clauses import governing_verb
-from kg.dates import PAST, Interval
+from kg.dates import PAST, UNKNOWN, Interval
 from kg.factuality import OCCURRED
 from kg.frames import Frame
 from kg.mentions import Mention
@@ -54,14 +54,17 @@ def filed(
         yield mention
 
 
-def entered(doc: Doc, mentions: Sequence[Mention], days: Mapping[int, date]) -> Iterator[Mention]:
-    """The mentions, those told in the plain past under a heading of a chronology given its day."""
+def entered(doc: Doc, mentions: Sequence[Mention], days: Mapping[int, Interval]) -> Iterator[Mention]:
+    """The mentions, those told in the present or plain past under a heading of a chronology its days."""
     for mention in mentions:
         token = doc[mention.token]
         day = days.get(token.sent.start)
-        undated = day is not None and mention.when.bounds == Interval(None, day) and not mention.other
-        if undated and mention.reading.value == OCCURRED and _plain_past(token, mention):
-            mention = replace(mention, when=replace(mention.when, bounds=Interval(day, day)))
+        if day is not None and not mention.other and mention.reading.value == OCCURRED:
+            past = mention.when.bounds == Interval(None, day.latest) and _plain_past(token, mention)
+            now = not mention.when.stated and mention.when.bounds == Interval(day.latest, day.latest)
+            if past or now:
+                certain = mention.when.certain if day.known_day else UNKNOWN
+                mention = replace(mention, when=replace(mention.when, bounds=day, certain=certain))
         yield mention
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as SpacySpan
 
 from kg.anchors import Day, anchor
 from kg.arguments import arguments
@@ -145,19 +146,24 @@ def mentions(
     resolver: Resolver,
     rules: Rules,
     published: date | None,
-    days: Mapping[int, date] | None = None,
+    days: Mapping[int, Interval] | None = None,
     *,
     entry: bool = False,
 ) -> tuple[Mention, ...]:
     """All mentions of events in a document, in order; those whose required roles are missing are left out.
 
     What is dated after the publication day is a plan, but for an `entry` of a register, written later. `days`
-    are the sentences of a chronology, by their first token, with the day from which they speak.
+    are the sentences of a chronology, by their first token, with the days from which they speak.
     """
+
+    def spoken(sentence: SpacySpan) -> date | None:
+        heading = days.get(sentence.start) if days else None
+        return heading.latest if heading is not None else published
+
     told = triggers(doc, rules.frames, rules.syntax, resolver)
     found = []
     for trigger in told:
-        day = (days or {}).get(trigger.token.sent.start, published)
+        day = spoken(trigger.token.sent)
         mention = _mention(trigger, resolver, rules, day)
         if mention is not None:
             found.append((trigger, mention))
@@ -167,7 +173,7 @@ def mentions(
     known = (m for t, m in found if m.type in full or _series(t, m))
 
     def counts_from(when: When, last: Day | None) -> date | None:
-        return anchor(doc, when, last, rules.dates, lambda s: (days or {}).get(s.start, published))
+        return anchor(doc, when, last, rules.dates, spoken)
 
     until = None if entry else published
     return tuple(_anchored((m if entry else _ahead(m, published) for m in known), counts_from, until))

@@ -66,10 +66,38 @@ def counted_from_clause(
             return _counted(found[0], shift, phrase, found[1])
     if own:
         return None
+    eve = _on_the_eve(token, phrases, published)
+    if eve is not None:
+        return eve
     for verb in _same_day(token, fates, speech, lasting=lasting):
         if found := _day_of([verb], phrases, published):
             return _counted(found[0], 0, found[1], found[1])
     return _introduced(token, phrases, published)
+
+
+def _on_the_eve(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:
+    """The day before that of what follows ("marched on the eve of Friday's summit"), or the one behind its
+    clause's, for the summit of "met on Monday on the eve of a summit"."""
+    noun = next(_eves(token), None)
+    if noun is None:
+        return None
+    if token in noun.subtree:
+        found = _day_of(_above(noun), phrases, published)
+        return _counted(found[0], 1, found[1], found[1]) if found else None
+    for phrase in phrases:
+        span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+        day = bounds(phrase, published, PAST).known_day if span and span.root in noun.subtree else None
+        if day is not None:
+            return _counted(Interval(day, day), -1, phrase, phrase)
+    return None
+
+
+def _eves(token: Token) -> Iterator[Token]:
+    """The noun "eve" over a word, or in its clause."""
+    yield from (t for t in token.ancestors if t.lower_ == "eve")
+    verb = governing_verb(token)
+    preps = (c for c in verb.children if c.dep_ == "prep" and c.lower_ == "on") if verb is not None else ()
+    yield from (n for c in preps for n in c.children if n.lower_ == "eve")
 
 
 def _same_day(

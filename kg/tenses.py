@@ -14,6 +14,9 @@ _SHOWING = frozenset(
 )
 """Nouns about what took place before, whatever the tense of their clause."""
 
+_SEEING = frozenset("see watch hear feel make let have help witness".split())
+"""Verbs whose time is that of what they see or have done."""
+
 
 def is_verb(token: Token) -> bool:
     return token.pos_ in ("VERB", "AUX")
@@ -81,6 +84,8 @@ def _tense_of(verb: Token) -> str:
         return PAST
     if auxiliaries & {"is", "are", "am", "'s", "'re"} or verb.tag_ in ("VBZ", "VBP"):
         return PRESENT
+    if verb.tag_ == "VB" and verb.dep_ == "ccomp" and verb.head.lemma_ in _SEEING and not auxiliaries:
+        return ""  # "the day saw students march"
     if verb.tag_ == "VB" and not auxiliaries and any(c.dep_ == "nsubj" for c in verb.children):
         return PRESENT  # a plural's present, tagged as an infinitive
     if verb.tag_ == "VBG" and verb.dep_ == "ROOT" and any(c.tag_ == "VBP" for c in verb.children):

@@ -134,7 +134,9 @@ def _in_one_place(noun: Token) -> bool:
 
 def _ended(token: Token, cues: Cues) -> int:
     """The days of what is told to have ended ("the three-day summit that ended on Monday"), else 0."""
-    verb = None if token.tag_.startswith("VB") else host(token)[0]
+    verb, how = (None, "") if token.tag_.startswith("VB") else host(token)
+    if verb is not None and how == "from" and verb.lemma_ in cues.motion:
+        return _length(token)  # "returned on Friday from a three-day visit"
     told = [c for c in token.subtree if tells_of(c, token)] + ([verb] if verb is not None else [])
     return _length(token) if any(not forms(v).isdisjoint(cues.endings) for v in told) else 0
 
@@ -183,7 +185,7 @@ def _read(
         if phrase.rule == "run" and (not told.lasting or _on_its_day(phrase, token)):
             found = Interval(found.latest, found.latest)  # "fires missiles for a third day": today's
         phrase, found = _within(phrase, meant, found, phrases, (published, tense))
-        own = _own(phrase, token) or _right_behind(phrase, token)
+        own = _own(phrase, token) or _right_behind(phrase, token) or _verb_of(phrase, token) == token
         if found != UNKNOWN and (own or not _long_past(found, reading, published)):
             going_on = told.stay and reading.tense == PRESENT
             days = found if going_on else _limited(found, reading, published)

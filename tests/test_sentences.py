@@ -1570,6 +1570,56 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit planned 2024-07-19; participant: Ali Rezai, Joe Biden",
         ],
     ),
+    # chronologies headed by months, years and days on lines of their own; each line has its own events
+    (
+        "June 2012 - Iran and Iraq hold talks in Rome.\n\n1994 - Iran and Iraq hold talks in Geneva.",
+        [
+            "Summit occurred 2012-06-01..2012-06-30; heldAt: Rome; participant: Iran, Iraq",
+            "Summit occurred 1994-01-01..1994-12-31; heldAt: Geneva; participant: Iran, Iraq",
+        ],
+    ),
+    (
+        "Monday, July 15\n\nThousands of people march in Dhaka against the quotas.\n\nTuesday, July 16\n\nStudents protest in Khulna.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Dhaka",
+            "Protest occurred 2024-07-16; heldAt: Khulna; protestedBy: Students",
+        ],
+    ),
+    (
+        "In 2011 Kim Jong Il visits Russia.",
+        ["Visit occurred 2011-01-01..2011-12-31; destination: Russia; visitor: Kim Jong Il"],
+    ),
+    # a dateline's day is that of "today"
+    (
+        "SEOUL, July 16 (Reuters) - North Korea fired a missile into the sea today.",
+        ["Launch occurred 2024-07-16; landedIn: sea; launchedBy: North Korea"],
+    ),
+    (
+        "SEOUL - A report of July 16 told of this. North Korea fired a missile into the sea today.",
+        ["Launch occurred 2024-07-18; landedIn: sea; launchedBy: North Korea"],
+    ),
+    # the eve of what has a day, and of what has none
+    (
+        "On the eve of Friday's summit, protesters marched through Washington.",
+        ["Summit occurred 2024-07-12", "Protest occurred 2024-07-11; heldAt: Washington"],
+    ),
+    (
+        "Protesters marched through Washington on the eve of the vote.",
+        ["Protest occurred ..2024-07-18; heldAt: Washington"],
+    ),
+    # a list of days; what is seen is of the day on which it is; the end of a stay
+    (
+        "North Korea fired missiles on July 4, 7 and 11.",
+        ["Launch occurred 2024-07-04..2024-07-11; launchedBy: North Korea"],
+    ),
+    (
+        "The fifth day of unrest in Dhaka saw students march on parliament.",
+        ["Protest occurred ..2024-07-18; heldAt: parliament; protestedBy: students"],
+    ),
+    (
+        "Kishida returned on Tuesday from a three-day visit to India.",
+        ["Visit occurred 2024-07-14..2024-07-16; destination: India; visitor: Fumio Kishida"],
+    ),
 ]
 
 
