@@ -12,7 +12,7 @@ phrase is offered under its name with a tilde ("~in").
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from spacy.tokens import Token
 
@@ -32,21 +32,36 @@ _DASHES = frozenset(("-", "–", "—", "/"))
 
 def arguments(token: Token, syntax: Syntax) -> Slots:
     """The slots of a verb or noun, each with its head tokens in order of trust."""
-    slots: dict[str, list[Token]] = defaultdict(list)
-    if token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"):
-        _verb(token, slots, syntax)
-    else:
-        _noun(token, slots, syntax)
-    _sentence(token, slots, syntax)
-    slots["demanded"] += addressed(token, syntax)
-    slots["demanded"] += chanted(token)
-    slots["claimant"] += claimants(token, syntax)
-    slots["inside_in"] += inside(token, syntax)
-    slots["removal"] += [who for noun in token.sent for who in removed(noun, syntax)]
-    slots["label"] += _label(token)
-    return {
-        name: tuple(_unique(t for x in heads for t in spread(x, syntax))) for name, heads in slots.items()
-    }
+    return _Arguments(token, syntax)
+
+
+class _Arguments(Slots):
+    """The slots of a word: those of its own clause are found at once, those of what is around when asked for.
+
+    Most words that could tell of an event do not, and their rules see it by the slots of their own.
+    """
+
+    def __init__(self, token: Token, syntax: Syntax) -> None:
+        self._token, self._syntax = token, syntax
+        self._heads: dict[str, list[Token]] = defaultdict(list)
+        self._found: dict[str, tuple[Token, ...]] = {}
+        verbal = token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
+        (_verb if verbal else _noun)(token, self._heads, syntax)
+
+    def __getitem__(self, name: str) -> tuple[Token, ...]:
+        if name not in self._found:
+            if name not in self._heads and name not in _FURTHER:
+                raise KeyError(name)
+            further = _FURTHER[name](self._token, self._syntax) if name in _FURTHER else ()
+            heads = (*self._heads.get(name, ()), *further)
+            self._found[name] = tuple(_unique(t for x in heads for t in spread(x, self._syntax)))
+        return self._found[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._heads.keys() | _FURTHER.keys())
+
+    def __len__(self) -> int:
+        return len(self._heads.keys() | _FURTHER.keys())
 
 
 def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
@@ -213,7 +228,18 @@ def _behind_its_agent(noun: Token) -> list[Token]:
     return [n for a in agents for c in a.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
 
 
-def _label(token: Token) -> list[Token]:
+def _removal(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """Whose removal a word's sentence speaks of."""
+    return (who for noun in token.sent for who in removed(noun, syntax))
+
+
+def _demanded(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """Of whom something is demanded, and whom slogans are against."""
+    yield from addressed(token, syntax)
+    yield from chanted(token)
+
+
+def _label(token: Token, _syntax: Syntax) -> list[Token]:
     """The words of the label before a text ("2011 Syrian uprising: …")."""
     first = next(iter(token.doc.sents))
     told = first.end <= token.sent.start and first.text.rstrip().endswith(":")
@@ -225,18 +251,18 @@ def _object_of(word: Token) -> bool:
     return any(t.dep_ == "prep" and t.lower_ in ("against", "on", "over", "about") for t in word.ancestors)
 
 
-def _sentence(token: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
-    """Where the clauses around a word take place, as "sentence_in": the last resort for a place."""
+def _sentence(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """Where the clauses around a word take place: the last resort for a place."""
     if token.dep_ == "pobj" and token.head.lower_ in ELSEWHERE:
         return
     for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):
         objects = [c for c in verb.children if c.dep_ == "dobj"]
-        slots["sentence_in"] += [o for o in objects if o.lemma_ == "street"]
+        yield from (o for o in objects if o.lemma_ == "street")
         withs = (c for c in verb.children if c.lower_ == "with" and verb.lemma_ in _CLASHING)
         fought = [n for c in withs for n in c.children if n.dep_ == "pobj"]
         for head in (verb, *objects, *fought):  # "clashed with police in Jakarta"
             for name, nouns in phrases(head, syntax, depth=0).items():
-                slots["sentence_in"] += [n for n in nouns if name in PLACING or n.lemma_ == "street"]
+                yield from (n for n in nouns if name in PLACING or n.lemma_ == "street")
 
 
 def _prefix(token: Token) -> str:
@@ -276,3 +302,14 @@ def _unique(tokens: Iterator[Token]) -> Iterator[Token]:
         if token.i not in seen:
             seen.add(token.i)
             yield token
+
+
+_FURTHER: Mapping[str, Callable[[Token, Syntax], Iterable[Token]]] = {
+    "sentence_in": _sentence,
+    "demanded": _demanded,
+    "claimant": claimants,
+    "inside_in": inside,
+    "removal": _removal,
+    "label": _label,
+}
+"""Slots for what stands around a word's own clause."""

@@ -10,6 +10,7 @@ from kg.entities import ORGANIZATION, ZONE, Entity
 from kg.fillers import Filler, span_between, token_span
 from kg.frames import Choice, Text, Theme
 from kg.resolver import Resolver
+from kg.tokens import text_of
 from kg.triggers import Trigger
 
 _NUMBERS = {
@@ -102,7 +103,7 @@ def _text(trigger: Trigger, text: Text, resolver: Resolver) -> Iterator[Filler]:
         for noun in trigger.slots.get(slot, ()):
             if _is_text(noun, text, resolver):
                 begin, end = _wide(noun, narrow=bool(text.heads))
-                words = " ".join(noun.doc.text[begin:end].split())
+                words = " ".join(text_of(noun.doc)[begin:end].split())
                 rule = f"{trigger.frame.type}.{text.name}: {slot}"
                 yield Filler(text.name, None, words, span_between(noun.doc, begin, end), rule)
                 return

@@ -7,9 +7,11 @@ import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from spacy.attrs import SENT_START  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Span
 
 from kg.dates import MONTHS, PAST, WEEKDAYS, DatePhrase, DateRules, Interval, bounds
+from kg.tokens import offsets, text_of, where
 
 _BEFORE = re.compile(r"[\s•*–—-]*")
 _LIKELY = re.compile(rf"[\s•*–—-]*(?:\d|{'|'.join((*MONTHS, *WEEKDAYS))}|early|mid|late)", re.IGNORECASE)
@@ -37,6 +39,8 @@ def headed(doc: Doc, rules: DateRules, published: date | None) -> Mapping[int, I
     A heading holds for its own line and for what follows until the next one. It is of the publication day's
     year, or of the year before, where it tells none.
     """
+    if not _may_be_headed(doc):
+        return {}
     days: dict[int, Interval] = {}
     told: Interval | None = None
     found: set[Interval] = set()
@@ -48,6 +52,13 @@ def headed(doc: Doc, rules: DateRules, published: date | None) -> Mapping[int, I
         if told is not None:
             days[sentence.start] = told
     return days if len(found) >= _ENOUGH else {}
+
+
+def _may_be_headed(doc: Doc) -> bool:
+    """Whether enough sentences begin like a heading, seen by the text alone."""
+    text, begins = text_of(doc), offsets(doc)
+    opening = (begins[i] for i in {0, *where(doc, SENT_START, {1})})
+    return sum(1 for begin in opening if _LIKELY.match(text, begin)) >= _ENOUGH
 
 
 def _heading(sentence: Span, rules: DateRules, published: date | None) -> Interval | None:

@@ -191,6 +191,10 @@ class Role:
     """Slots in which only an actor or place of the reference data counts, or a place of the slot's kinds."""
 
 
+BEING = frozenset(("be", "include"))
+"""Verbs by which a clause says what a text's `sequel_subjects` are ("the topics will be X")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A property whose value is a phrase of the article."""
@@ -282,6 +286,10 @@ class Frames:
 
     all: tuple[Frame, ...]
     index: Mapping[tuple[str, str], tuple[tuple[Frame, TriggerRule], ...]]
+    lemmas: Words
+    """The lemmas of all triggers."""
+    sequels: Words
+    """The lemmas of all verbs by which a clause goes on telling of an event."""
 
 
 @cache
@@ -293,7 +301,14 @@ def load_frames(folder: Path) -> Frames:
         for rule in frame.triggers:
             for lemma in rule.lemmas:
                 index.setdefault((rule.pos, lemma), []).append((frame, rule))
-    return Frames(frames, {k: tuple(v) for k, v in index.items()})
+    lemmas = frozenset(lemma for _, lemma in index)
+    return Frames(frames, {k: tuple(v) for k, v in index.items()}, lemmas, _sequels(frames))
+
+
+def _sequels(frames: tuple[Frame, ...]) -> Words:
+    texts = [text for frame in frames for text in frame.texts]
+    being = BEING if any(text.sequel_subjects for text in texts) else frozenset()
+    return being.union(*(f.sequel_verbs for f in frames), *(t.sequel_verbs for t in texts))
 
 
 def _frame(path: Path) -> Frame:

@@ -28,6 +28,7 @@ from kg.moods import SIDES
 from kg.resolver import Resolver
 from kg.syntax import Syntax
 from kg.timing import Told, When, when
+from kg.tokens import text_of
 from kg.triggers import Trigger, points_back, triggers
 
 _OTHER = frozenset(
@@ -183,8 +184,10 @@ def _since_then(trigger: Trigger, when: When) -> bool:
     """Whether a verb sums up what was done to several things from a day on ("fired 300 since Monday")."""
     thing = trigger.theme
     summed = thing is not None and thing.tag_ in ("NNS", "NNPS")
-    before = trigger.token.doc.text[max(0, when.begin - _SINCE) : when.begin] if when.begin >= 0 else ""
-    return summed and before.lower().split()[-1:] == ["since"]
+    if not summed or when.begin < 0:
+        return False
+    before = text_of(trigger.token.doc)[max(0, when.begin - _SINCE) : when.begin]
+    return before.lower().split()[-1:] == ["since"]
 
 
 def _over_months(trigger: Trigger, when: When) -> bool:

@@ -14,6 +14,7 @@ from kg.dates import Interval, count
 from kg.events import Event
 from kg.factuality import OCCURRED, PLANNED
 from kg.links import Link
+from kg.tokens import text_of
 
 _DISTANCE = re.compile(r"\b(?:(?P<number>an?|the|\w+|\d+) )?(?P<unit>minute|hour|day)s? $", re.IGNORECASE)
 _AT_ONCE = re.compile(r"\b(?:immediately|moments|directly|straight|right) $", re.IGNORECASE)
@@ -68,9 +69,9 @@ def _apart(doc: Doc, link: Link) -> tuple[int, int] | None:
     write them, and so give nothing.
     """
     sign = _SIGNS.get(link.property)
-    if sign is not None and _AT_ONCE.search(doc.text, link.span.sentence[0], link.span.begin):
+    if sign is not None and _AT_ONCE.search(text_of(doc), link.span.sentence[0], link.span.begin):
         return 0, 0
-    found = _DISTANCE.search(doc.text, link.span.sentence[0], link.span.begin)
+    found = _DISTANCE.search(text_of(doc), link.span.sentence[0], link.span.begin)
     if sign is None or found is None:
         return None
     match found["unit"].lower():

@@ -187,11 +187,12 @@ def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
         load_verbs(ontology_dir() / "verbs.toml"),
     )
     lemmas = _words()[1]
+    forms = {nlp.vocab.strings[form] for form in lemmas}
     for doc in (e.doc for e in excerpts):
-        for token in (doc[i] for i in where(doc, TAG, [nlp.vocab.strings["NNPS"]])):
+        for token in (doc[i] for i in where(doc, TAG, {nlp.vocab.strings["NNPS"]})):
             if token.is_sent_start and not token.ent_type_ and token.lower_ not in lemmas:
                 token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", _singular(token.lower_)
-        for i in where(doc, LOWER, [nlp.vocab.strings[form] for form in lemmas]):
+        for i in where(doc, LOWER, forms):
             doc[i].lemma_ = lemmas[doc[i].lower_]
 
 
@@ -248,6 +249,8 @@ def legible(text: str) -> str:
 
     Each is filled up with blanks, so that offsets stay as they are.
     """
+    if ";" not in text:
+        return text
     return _ESCAPE.sub(lambda m: (_ESCAPES[m[1]] + (m[2] or "")).ljust(len(m[0])), text)
 
 

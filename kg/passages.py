@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-_END = re.compile(r"(\w+)[.!?][\"”]?\s+(?=[\"“A-Z])|\s*\n\s*")
+_END = re.compile(r"\b(\w+)[.!?][\"”]?\s+(?=[\"“A-Z])|\s*\n\s*")
 _ABBREVIATED = frozenset(
     "vs no st al etc ca cf Sept Capt Prof Corp Dept Messrs Supt Brig Cmdr Comdr Assn Bros Univ Govt Minn "
     "Tenn Calif Mass Conn Penn Wash Miss Ariz Okla Atty".split()

@@ -72,10 +72,10 @@ class _Finder:
         """Names of people, none overlapping: known leaders, recognised ones, then those behind a title."""
         taken = {t.i for span in self.wording.leaders for t in span}
         yield from self.wording.leaders
-        for ent in self.doc.ents:
+        for ent in (e for e in self.doc.ents if e.label_ == "PERSON"):
             span = self._whole(self._with_first_name(self._trimmed(ent)))
             free = not taken & set(range(span.start, span.end))
-            if ent.label_ == "PERSON" and len(span) and free and not self._is_place(span):
+            if len(span) and free and not self._is_place(span):
                 taken.update(t.i for t in span)
                 yield span
         for token in (self.doc[i] for i in where(self.doc, POS, (PROPN,))):
@@ -152,7 +152,7 @@ class _Finder:
 
     def _known_alone(self, token: Token) -> bool:
         """Whether a word alone is the surname of one leader in office, whatever it was taken for."""
-        entity = self.doc[token.i].ent_type_ and next(e for e in self.doc.ents if e.start <= token.i < e.end)
+        entity = self.wording.recognised_at.get(token.i)
         alone = token.dep_ not in ("compound", "nmod") and not (entity and len(entity) > 1)
         if not alone or token.i in self.wording.names or token.text.casefold() in self.words.common_names:
             return False
@@ -276,7 +276,7 @@ class _Finder:
         return " ".join((*titles[:-1], self.words.shared_titles[titles[-1]]))
 
     def _title_start(self, at: int) -> int:
-        while at and self.doc[at - 1].lower_ in self.titles | _BETWEEN:
+        while at and ((low := self.doc[at - 1].lower_) in self.titles or low in _BETWEEN):
             at -= 1
         return at
 
@@ -300,7 +300,8 @@ class _Finder:
     def _title_behind(self, span: Span) -> tuple[str, str] | None:
         """ "Lee Ju-ho, the minister of education"; "Joko Widodo, Indonesia's president"."""
         for child in span.root.children:
-            if child.dep_ == "appos" and child.lower_ in self.titles | self.words.political:
+            titled = child.lower_ in self.titles or child.lower_ in self.words.political
+            if child.dep_ == "appos" and titled:
                 modifiers = (self.wording.state_named(c) for c in child.children)
                 return child.lower_, next(filter(None, modifiers), "") or self._state_of(child)
         return None

@@ -7,6 +7,7 @@ heads the sentence and agrees with its subject. The text and its offsets stay as
 """
 
 import tomllib
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -14,9 +15,11 @@ from itertools import islice
 from pathlib import Path
 
 import numpy as np
-from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG  # type: ignore[import-not-found]
+from spacy.attrs import DEP, HEAD, LEMMA, LOWER, POS, TAG  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
+
+from kg.tokens import where
 
 _COPIED = [HEAD, DEP, TAG, POS, LEMMA]
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -41,6 +44,13 @@ class Verbs:
     """A participle that stands before a title like an adjective, one that is nothing else, and titles."""
     two_words: Mapping[str, tuple[str, str, str]]
     """Verbs written in two words to the two words that stand for them and the base form."""
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """All words of which anything here can be true, of two words the first."""
+        pairs = (pair.split()[0] for pair in self.two_words)
+        singles = (self.past, self.nouns, self.participles, self.intransitive)
+        return frozenset((self.visiting[0], *pairs, *(form for some in singles for form in some)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +90,17 @@ def _third(base: str) -> str:
 def reread(parts: Iterable[tuple[Doc, int, int]], nlp: Language, verbs: Verbs) -> None:
     """Parses sentences anew where that finds their verb, in the tokens `[begin, end)` of each document."""
     tried: list[tuple[Span, list[_Variant]]] = []
+    forms = {nlp.vocab.strings[form] for form in verbs.forms}
     for doc, begin, end in parts:
-        for token in doc[begin:end]:
-            _retag(token, verbs)
-        for sentence in (s for s in doc.sents if begin <= s.start < end):
+        likely = where(doc, LOWER, forms)
+        for at in (i for i in likely if begin <= i < end):
+            _retag(doc[at], verbs)
+        for sentence, places in _by_sentence(doc, likely):
+            if not begin <= sentence.start < end:
+                continue
             if sentence.text.rstrip().endswith(":"):
                 _name(sentence.root, verbs)
-            elif variants := list(islice(_variants(sentence, verbs), _TRIES)):
+            elif variants := list(islice(_variants(sentence, places, verbs), _TRIES)):
                 tried.append((sentence, variants))
     docs = _parsed(((v, sentence) for sentence, variants in tried for v in variants), nlp)
     for sentence, variants in tried:
@@ -94,6 +108,17 @@ def reread(parts: Iterable[tuple[Doc, int, int]], nlp: Language, verbs: Verbs) -
         fitting = (p for p in pairs if _fits(p[1][p[0].at], sentence[p[0].at], p[0]))
         for variant, found in islice(fitting, 1):
             _copy(found, variant, sentence)
+
+
+def _by_sentence(doc: Doc, places: Iterable[int]) -> Iterator[tuple[Span, list[int]]]:
+    """The sentences that have one of some tokens, with those of each."""
+    left = deque(places)
+    while left:
+        sentence = doc[left[0]].sent
+        inside: list[int] = []
+        while left and left[0] < sentence.end:
+            inside.append(left.popleft())
+        yield sentence, inside
 
 
 def _retag(token: Token, verbs: Verbs) -> None:
@@ -158,11 +183,15 @@ def _led_astray(sentence: Span) -> bool:
     return root.tag_ in ("VBD", "VBN") and root.lower_.endswith("ed") and led and not helped
 
 
-def _variants(sentence: Span, verbs: Verbs) -> Iterator[_Variant]:
-    """The sentence with one likely verb or noun replaced, for each that the parser may have got wrong."""
+def _variants(sentence: Span, places: Iterable[int], verbs: Verbs) -> Iterator[_Variant]:
+    """The sentence with one likely verb or noun replaced, for each that the parser may have got wrong.
+
+    `places`: the tokens of the document that are among the words of `verbs`, in order.
+    """
     words = tuple(t.text for t in sentence)
     verbless = _verbless(sentence) or _led_astray(sentence)
-    for at, token in enumerate(sentence):
+    for token in (sentence.doc[i] for i in places):
+        at = token.i - sentence.start
         if _before_title(token, verbs):
             yield _Variant((*words[:at], verbs.visiting[1], *words[at + 1 :]), at, token.lower_, verb=False)
         if not at:

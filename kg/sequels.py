@@ -7,18 +7,18 @@ in the same sentence, else the last one before it.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.attrs import POS  # type: ignore[import-not-found]
+from spacy.attrs import LEMMA, POS  # type: ignore[import-not-found]
 from spacy.symbols import AUX, NOUN, VERB  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Token
 
 from kg.arguments import arguments
 from kg.clauses import subjects
 from kg.fillers import Filler, span_between
-from kg.frames import Frame, Role, Text
+from kg.frames import BEING, Frame, Role, Text
 from kg.mentions import Mention, Rules
 from kg.resolver import Resolver
 from kg.syntax import SUBJECTS, Slots
-from kg.tokens import where
+from kg.tokens import text_of, where
 
 _COUNTING = frozenset(("one", "two", "both", "all", "some", "number", "barrage", "salvo", "volley", "series"))
 _KNOWN = frozenset("the its their these those this that both".split())
@@ -36,7 +36,11 @@ def continued(doc: Doc, mentions: Sequence[Mention], resolver: Resolver, rules: 
     """The mentions, with what later clauses add to them."""
     out = list(mentions)
     taken = {m.token for m in mentions}
-    for token in (doc[i] for i in where(doc, POS, (VERB, AUX, NOUN)) if mentions and i not in taken):
+    if not mentions:
+        return ()
+    telling = set(where(doc, LEMMA, {doc.vocab.strings[lemma] for lemma in rules.frames.sequels}))
+    words = telling.intersection(where(doc, POS, {VERB, AUX, NOUN})) - taken
+    for token in (doc[i] for i in sorted(words)):
         if token.pos_ == "NOUN" and not _verb_astray(token):
             continue
         for frame in rules.frames.all:
@@ -173,7 +177,7 @@ def _text(verb: Token, text: Text, frame: Frame, rules: Rules) -> Filler | None:
     if verb.lemma_ in text.sequel_verbs:
         slots = arguments(verb, rules.syntax)
         heads = tuple(h for slot in text.sequel_slots for h in slots.get(slot, ()))
-    elif text.sequel_subjects and verb.lemma_ in ("be", "include"):
+    elif text.sequel_subjects and verb.lemma_ in BEING:
         about = {
             t.lemma_.lower()
             for s in subjects(verb)
@@ -189,7 +193,7 @@ def _text(verb: Token, text: Text, frame: Frame, rules: Rules) -> Filler | None:
         return Filler(
             text.name,
             None,
-            " ".join(verb.doc.text[begin:end].rstrip(" ,.").split()),
+            " ".join(text_of(verb.doc)[begin:end].rstrip(" ,.").split()),
             span_between(verb.doc, begin, end),
             f"{frame.type}.{text.name}: “{verb.text}”",
         )

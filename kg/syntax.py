@@ -1,7 +1,7 @@
 """The words that shape a clause whatever the event type (`ontology/syntax.toml`), and what slots are."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,6 +11,22 @@ from spacy.tokens import Token
 Slots = Mapping[str, tuple[Token, ...]]
 SUBJECTS = frozenset(("nsubj", "csubj"))
 MODIFIERS = frozenset(("compound", "amod", "nmod"))
+
+
+class Changed(Slots):
+    """Slots of which some hold other words; the rest are asked for no sooner than before."""
+
+    def __init__(self, slots: Slots, changed: Slots) -> None:
+        self._slots, self._changed = slots, changed
+
+    def __getitem__(self, name: str) -> tuple[Token, ...]:
+        return self._changed[name] if name in self._changed else self._slots[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._slots.keys() | self._changed.keys())
+
+    def __len__(self) -> int:
+        return len(self._slots.keys() | self._changed.keys())
 
 
 @dataclass(frozen=True, slots=True)

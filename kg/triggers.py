@@ -11,7 +11,7 @@ from kg.clauses import COUNTERS, governing_verb, host, is_passive
 from kg.entities import Entity
 from kg.frames import Frame, Frames, Theme, TriggerRule
 from kg.resolver import Resolver
-from kg.syntax import Slots, Syntax
+from kg.syntax import Changed, Slots, Syntax
 from kg.tokens import with_lemma
 
 PEOPLE = re.compile(r"[a-z]{3}(?:ers|ors|ists|ians|ants|ees|men|women|folk)$")
@@ -57,8 +57,8 @@ class Trigger:
 
 def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tuple[Trigger, ...]:
     """The triggers of a document in order; a bare noun only where a full one of its type stands."""
-    lemmas = {lemma for _, lemma in frames.index}
-    found = [t for i in with_lemma(doc, lemmas.__contains__) for t in _at(doc[i], frames, syntax, resolver)]
+    places = with_lemma(doc, frames.lemmas.__contains__)
+    found = [t for i in places for t in _at(doc[i], frames, syntax, resolver)]
     full = {t.frame.type for t in found if not t.bare}
     at = {(t.frame.type, t.token.i) for t in found if not t.bare}
     found = [t for t in found if (t.frame.type, _compounded(t.token)) not in at]
@@ -159,10 +159,7 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
         theme = _named_before(frame, rule, stand_in)
     if theme is not None:
         slots = _own_possessor(slots, theme)
-        owners = tuple(c for c in theme.children if c.dep_ == "poss")
-        slots = {**slots, "theme_modifier": tuple(_modifiers_of(_carrier(frame, rule, theme, slots)))}
-        told = theme in slots.get("object", ()) and (slots.get("subject") or slots.get("by"))
-        slots = {**slots, "theme_possessor": owners} if owners and not told else slots
+        slots = _with_theme(frame, rule, theme, slots)
     if any(n.lemma_.lower() in some for slot, some in rule.slots_not.items() for n in slots.get(slot, ())):
         return None
     if rule.place_behind:
@@ -182,11 +179,20 @@ def _known(noun: Token) -> bool:
     )
 
 
+def _with_theme(frame: Frame, rule: TriggerRule, theme: Token, slots: Slots) -> Slots:
+    """The slots with what stands before the noun that the event is about."""
+    modifiers = tuple(_modifiers_of(_carrier(frame, rule, theme, slots)))
+    owners = tuple(c for c in theme.children if c.dep_ == "poss")
+    told = theme in slots.get("object", ()) and (slots.get("subject") or slots.get("by"))
+    owned = owners and not told
+    return Changed(slots, {"theme_modifier": modifiers, **({"theme_possessor": owners} if owned else {})})
+
+
 def _places_behind(rule: TriggerRule, verb: Token, slots: Slots) -> Slots:
     """The slots without the places that an object may have of its own ("the war in Syria")."""
     ends = {n.i for n in slots.get(rule.place_behind, ())}
     own = {s: tuple(n for n in slots.get(s, ()) if n.head.i - 1 in ends or n.i < verb.i) for s in _PLACING}
-    return {**slots, **own}
+    return Changed(slots, own)
 
 
 def _only_said(verb: Token, slots: Slots, resolver: Resolver) -> bool:
@@ -198,9 +204,10 @@ def _only_said(verb: Token, slots: Slots, resolver: Resolver) -> bool:
 
 def _own_possessor(slots: Slots, theme: Token) -> Slots:
     """The slots without an "its" that is what the event is about ("a rocket exploded after its launch")."""
-    around = any(theme in nouns for name, nouns in slots.items() if name.startswith("host_"))
-    owners = tuple(p for p in slots.get("possessor", ()) if not (around and p.tag_ == "PRP$"))
-    return {**slots, "possessor": owners}
+    owners = slots.get("possessor", ())
+    own = tuple(p for p in owners if p.tag_ != "PRP$")
+    around = own != owners and any(theme in slots[name] for name in slots if name.startswith("host_"))
+    return Changed(slots, {"possessor": own}) if around else slots
 
 
 def _may_fill(frame: Frame, rule: TriggerRule, slots: Slots) -> bool:

@@ -42,6 +42,8 @@ class Wording:
         self.doc, self.gazetteer, self.words, self.scope = doc, gazetteer, words, scope
         self.names: dict[int, Name] = {}
         """Known names by each of their tokens, people left out."""
+        self.recognised_at = {i: span for span in doc.ents for i in range(span.start, span.end)}
+        """The recogniser's spans by each of their tokens."""
         self.leaders: list[Span] = []
         """Full names of people whom leaders.csv knows."""
         for name in gazetteer.names_once(text_of(doc)):
@@ -180,7 +182,7 @@ class Wording:
 
     def recognised(self, token: Token) -> Span:
         """The recogniser's span around a token, its article left out; else the token alone."""
-        span = next((e for e in self.doc.ents if e.start <= token.i < e.end), self.doc[token.i : token.i + 1])
+        span = self.recognised_at.get(token.i) or self.doc[token.i : token.i + 1]
         start = span.start + 1 if span[0].lower_ == "the" and len(span) > 1 else span.start
         return self.doc[start : span.end]
 
