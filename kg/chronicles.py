@@ -39,13 +39,12 @@ def headed(doc: Doc, rules: DateRules, published: date | None) -> Mapping[int, I
     A heading holds for its own line and for what follows until the next one. It is of the publication day's
     year, or of the year before, where it tells none.
     """
-    if not _may_be_headed(doc):
-        return {}
     days: dict[int, Interval] = {}
     told: Interval | None = None
     found: set[Interval] = set()
-    for sentence in doc.sents:
-        heading = _heading(sentence, rules, published)
+    likely = _likely(doc)
+    for sentence in doc.sents if len(likely) >= _ENOUGH else ():
+        heading = _heading(sentence, rules, published) if sentence.start in likely else None
         if heading is not None:
             told = heading
             found.add(told)
@@ -54,18 +53,16 @@ def headed(doc: Doc, rules: DateRules, published: date | None) -> Mapping[int, I
     return days if len(found) >= _ENOUGH else {}
 
 
-def _may_be_headed(doc: Doc) -> bool:
-    """Whether enough sentences begin like a heading, seen by the text alone."""
+def _likely(doc: Doc) -> set[int]:
+    """The first tokens of the sentences that may begin with a heading, seen by the text alone."""
     text, begins = text_of(doc), offsets(doc)
-    opening = (begins[i] for i in {0, *where(doc, SENT_START, {1})})
-    return sum(1 for begin in opening if _LIKELY.match(text, begin)) >= _ENOUGH
+    opening = {0, *where(doc, SENT_START, {1})} if begins else set()
+    return {i for i in opening if _LIKELY.match(text, begins[i])}
 
 
 def _heading(sentence: Span, rules: DateRules, published: date | None) -> Interval | None:
     begin = sentence.start_char  # a full stop in "8 Oct.:" may end a sentence
-    text = sentence.doc.text[begin : max(sentence.end_char, begin + _LONGEST)]
-    if not _LIKELY.match(text):
-        return None
+    text = text_of(sentence.doc)[begin : max(sentence.end_char, begin + _LONGEST)]
     opening = _BEFORE.match(text)
     begin = opening.end() if opening else 0
     year = _YEAR.match(text, begin)

@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import product
 
 import pyoxigraph as ox
@@ -65,7 +66,13 @@ def article_graph(
 
 
 def literal(value: object, datatype: str) -> ox.Literal:
-    return ox.Literal(str(value), datatype=ox.NamedNode(XSD + datatype))
+    return ox.Literal(str(value), datatype=_node(XSD + datatype))
+
+
+@lru_cache(maxsize=1024)
+def _node(iri: str) -> ox.NamedNode:
+    """A node, kept for the next time: all articles share their properties and classes."""
+    return ox.NamedNode(iri)
 
 
 class _Writer:
@@ -75,11 +82,14 @@ class _Writer:
         self.triples: set[ox.Triple] = set()
         self.labels: dict[str, str] = {}
         """The name of each entity, the first that the article used."""
+        self.entities: dict[Entity, str] = {}
+        self.spans: dict[Span, str] = {}
+        """What was written of entities and spans, with their IRIs."""
 
     def write(self, told: Told) -> None:
         self._article()
         for entity in told.named:
-            self._add(self.iri, SCHEMA + "mentions", ox.NamedNode(self._entity(entity)))
+            self._add(self.iri, SCHEMA + "mentions", _node(self._entity(entity)))
         by_token: dict[int, list[Event]] = {}
         for event in told.events:
             for mention in event.mentions:
@@ -104,16 +114,14 @@ class _Writer:
                 stated.setdefault(key, []).extend((span, link.cue) for span in (link.span, *ends))
         for (subject, predicate, value), wordings in stated.items():
             cues = "; ".join(sorted({f"“{cue}”" for _, cue in wordings}))
-            self._claim(
-                subject, predicate, ox.NamedNode(value), [span for span, _ in wordings], f"link: {cues}"
-            )
+            self._claim(subject, predicate, _node(value), [span for span, _ in wordings], f"link: {cues}")
 
     def _add(self, subject: str, predicate: str, value: Term) -> None:
-        self.triples.add(ox.Triple(ox.NamedNode(subject), ox.NamedNode(predicate), value))
+        self.triples.add(ox.Triple(_node(subject), _node(predicate), value))
 
     def _type(self, subject: str, *names: str) -> None:
         for name in names:
-            self._add(subject, _A.value, ox.NamedNode(name if ":" in name else KG + name))
+            self._add(subject, _A.value, _node(name if ":" in name else KG + name))
 
     def _article(self) -> None:
         article = self.article
@@ -146,7 +154,7 @@ class _Writer:
         iri = self._event_iri(event)
         if event.series:
             self._type(iri, "EventSeries")
-            self._add(iri, KG + "ofType", ox.NamedNode(KG + event.type))
+            self._add(iri, KG + "ofType", _node(KG + event.type))
             if event.minimum:
                 self._claim(
                     iri,
@@ -163,14 +171,14 @@ class _Writer:
         self._claim(
             iri,
             KG + "factuality",
-            ox.NamedNode(KG + event.factuality),
+            _node(KG + event.factuality),
             [m.span for m in deciding],
             f"factuality: “{cue}”" if cue else "factuality",
         )
         for mention in event.mentions:
             node = self._mention(mention.span, mention.attributed, mention.when.text)
-            self._add(iri, KG + "evidence", ox.NamedNode(node))
-            self._add(iri, KG + "trigger", ox.NamedNode(node))
+            self._add(iri, KG + "evidence", _node(node))
+            self._add(iri, KG + "trigger", _node(node))
         for filler in event.fillers:
             self._filler(iri, event, filler)
         self._dates(iri, event)
@@ -209,27 +217,27 @@ class _Writer:
         spans = [f.span for f in same] or [filler.span]
         value = self._value(filler)
         for span in spans:
-            self._add(iri, KG + "evidence", ox.NamedNode(self._mention(span)))
+            self._add(iri, KG + "evidence", _node(self._mention(span)))
         self._claim(iri, KG + filler.name, value, spans, filler.rule)
 
     def _value(self, filler: Filler) -> Term:
         if filler.entity is not None:
-            return ox.NamedNode(self._entity(filler.entity))
+            return _node(self._entity(filler.entity))
         if filler.name in self.schema.integers:
             return literal(int(filler.text), "integer")
         if filler.name in self.schema.booleans:
             return literal(filler.text, "boolean")
         if filler.name in self.schema.concepts:
-            return ox.NamedNode(KG + filler.text)
+            return _node(KG + filler.text)
         if filler.name in self.schema.themes:
-            return ox.NamedNode(self._concept(filler.name, filler.text))
+            return _node(self._concept(filler.name, filler.text))
         return ox.Literal(filler.text)
 
     def _concept(self, scheme: str, label: str) -> str:
         iri = self.iris.entity(f"{scheme}/{slug(label)}")
         self._type(iri, SKOS + "Concept")
         self._add(iri, SKOS + "prefLabel", ox.Literal(label))
-        self._add(iri, SKOS + "inScheme", ox.NamedNode(KG + f"{scheme}Scheme"))
+        self._add(iri, SKOS + "inScheme", _node(KG + f"{scheme}Scheme"))
         return iri
 
     def _label(self, event: Event) -> str:
@@ -241,36 +249,43 @@ class _Writer:
     # -- mentions, claims, entities --------------------------------------------------------------
 
     def _mention(self, span: Span, source: Entity | None = None, date_text: str = "") -> str:
+        iri = self.spans.get(span) or self._span(span)
+        if source is not None:
+            self._add(iri, KG + "attributedTo", _node(self._entity(source)))
+        if date_text:
+            self._add(iri, KG + "dateText", ox.Literal(date_text))
+        return iri
+
+    def _span(self, span: Span) -> str:
         shift = self.article.body_start
         begin, end = span.begin + shift, span.end + shift
-        iri = self.iris.mention(self.iri, begin, end)
+        iri = self.spans[span] = self.iris.mention(self.iri, begin, end)
         low, high = (x + shift for x in span.sentence)
         self._type(iri, "Mention", NIF + "String")
         self._add(iri, NIF + "beginIndex", literal(begin, "integer"))
         self._add(iri, NIF + "endIndex", literal(end, "integer"))
         self._add(iri, NIF + "anchorOf", ox.Literal(self.article.text[begin:end]))
-        self._add(iri, NIF + "referenceContext", ox.NamedNode(self.iri))
+        self._add(iri, NIF + "referenceContext", _node(self.iri))
         self._add(iri, KG + "sentence", ox.Literal(self.article.text[low:high]))
         self._add(iri, KG + "sentenceBegin", literal(low, "integer"))
-        if source is not None:
-            self._add(iri, KG + "attributedTo", ox.NamedNode(self._entity(source)))
-        if date_text:
-            self._add(iri, KG + "dateText", ox.Literal(date_text))
         return iri
 
     def _claim(self, subject: str, predicate: str, value: Term, spans: Iterable[Span], rule: str) -> None:
         self._add(subject, predicate, value)
         iri = self.iris.claim(self.iri, subject, predicate, str(value))
         self._type(iri, "Claim", RDF + "Statement")
-        self._add(iri, RDF + "subject", ox.NamedNode(subject))
-        self._add(iri, RDF + "predicate", ox.NamedNode(predicate))
+        self._add(iri, RDF + "subject", _node(subject))
+        self._add(iri, RDF + "predicate", _node(predicate))
         self._add(iri, RDF + "object", value)
         self._add(iri, KG + "rule", ox.Literal(rule))
         for span in spans:
-            self._add(iri, PROV + "wasDerivedFrom", ox.NamedNode(self._mention(span)))
+            self._add(iri, PROV + "wasDerivedFrom", _node(self._mention(span)))
 
     def _entity(self, entity: Entity) -> str:
-        iri = self.iris.entity(entity.key)
+        known = self.entities.get(entity)
+        if known is not None:
+            return known
+        iri = self.entities[entity] = self.iris.entity(entity.key)
         self._type(iri, *entity.classes)
         label = self.labels.setdefault(iri, entity.label)
         self._add(iri, _LABEL.value, ox.Literal(label))
@@ -283,12 +298,12 @@ class _Writer:
 
     def _fact(self, iri: str, name: str, value: str) -> None:
         if name == "zoneKind":
-            self._add(iri, KG + name, ox.NamedNode(KG + value))
+            self._add(iri, KG + name, _node(KG + value))
             return
         if not value.startswith(("actor/", "zone/")):
             self._add(iri, KG + name, ox.Literal(value))
             return
-        self._add(iri, KG + name, ox.NamedNode(self.iris.entity(value)))
+        self._add(iri, KG + name, _node(self.iris.entity(value)))
         for other in self._known(value):
             self._entity(other)
 
@@ -296,8 +311,7 @@ class _Writer:
         node = self.gazetteer.nodes.get(key)
         if (
             node is not None
-            and ox.Triple(ox.NamedNode(self.iris.entity(key)), _LABEL, ox.Literal(node.label))
-            not in self.triples
+            and ox.Triple(_node(self.iris.entity(key)), _LABEL, ox.Literal(node.label)) not in self.triples
         ):
             facts = [
                 (p, v)

@@ -16,6 +16,8 @@ from kg.tokens import text_of
 from kg.vocabulary import Vocabulary
 
 _BEFORE = frozenset(("'s", "’s", "'", "’"))
+_SMALL = frozenset(("of", "the"))
+"""Words of names that any text has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def _matches(text: str, forms: tuple[str, ...]) -> Iterator[re.Match[str]]:
 @cache
 def _nouns(forms: tuple[str, ...]) -> frozenset[str]:
     """Words of which each form has one: those that are in the most forms first."""
-    left = [set(form.split()) for form in forms]
+    left = [set(form.split()) - _SMALL for form in forms]
     counts = Counter(word for words in left for word in words)
     chosen: set[str] = set()
     for word, _ in counts.most_common():
@@ -74,8 +76,13 @@ def _nouns(forms: tuple[str, ...]) -> frozenset[str]:
 
 @cache
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = "|".join(sorted(forms, key=len, reverse=True)).replace(" ", r"\s+")
-    return re.compile(rf"\b(?:{longest_first})\b", re.IGNORECASE)
+    """All forms, the longest first; those that begin with the same word together, so that few are tried."""
+    rests: dict[str, list[str]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        first, *rest = form.split(" ", 1)
+        rests.setdefault(first, []).append("".join(rf"\s+{r}" for r in rest).replace(" ", r"\s+"))
+    groups = "|".join(f"{first}(?:{'|'.join(some)})" for first, some in rests.items())
+    return re.compile(rf"\b(?:{groups})\b", re.IGNORECASE)
 
 
 def _whose(span: Span, state_named: Callable[[Token], str]) -> str:
