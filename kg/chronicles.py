@@ -11,7 +11,7 @@ from spacy.attrs import SENT_START  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Span
 
 from kg.dates import MONTHS, PAST, WEEKDAYS, DatePhrase, DateRules, Interval, bounds
-from kg.tokens import offsets, text_of, where
+from kg.tokens import text_of, where
 
 _BEFORE = re.compile(r"[\s•*–—-]*")
 _LIKELY = re.compile(rf"[\s•*–—-]*(?:\d|{'|'.join((*MONTHS, *WEEKDAYS))}|early|mid|late)", re.IGNORECASE)
@@ -55,9 +55,9 @@ def headed(doc: Doc, rules: DateRules, published: date | None) -> Mapping[int, I
 
 def _likely(doc: Doc) -> set[int]:
     """The first tokens of the sentences that may begin with a heading, seen by the text alone."""
-    text, begins = text_of(doc), offsets(doc)
-    opening = {0, *where(doc, SENT_START, {1})} if begins else set()
-    return {i for i in opening if _LIKELY.match(text, begins[i])}
+    text = text_of(doc)
+    opening = {0, *where(doc, SENT_START, {1})} if len(doc) else set()
+    return {i for i in opening if _LIKELY.match(text, doc[i].idx)}
 
 
 def _heading(sentence: Span, rules: DateRules, published: date | None) -> Interval | None:

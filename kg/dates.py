@@ -24,6 +24,10 @@ _INTRODUCING = frozenset(
     ("in", "on", "since", "until", "by", "from", "during", "of", "for", "through", "before", "after")
 )
 _SUNDAY = 6
+_RARE = ("month", "weekday", "year", "unit")
+"""Names of the vocabulary of which most sentences have no word, the rarest first."""
+_GROUP = re.compile(r"\((?:\?(?::|P<\w+>|(?P<more>[^:P])))?(?P<inside>[^()]*)\)(?P<optional>[?*]?)")
+"""A group without others inside; `more` if it only looks around."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 NUMBERS = (
     "zero",
@@ -91,6 +95,8 @@ class _Row:
     rule: str
     shift: int
     fixed: Mapping[str, str]
+    needs: str
+    """A name of the vocabulary that each such phrase has a word of, "" for none."""
 
 
 class DateRules:
@@ -100,16 +106,24 @@ class DateRules:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         words = table["vocabulary"]
         self.rows = tuple(_row(row, words) for row in table["phrase"])
+        needed = {row.needs for row in self.rows} - {""}
+        self._words = {name: re.compile(words[name], re.IGNORECASE) for name in sorted(needed)}
+
+    def likely(self, text: str) -> tuple[_Row, ...]:
+        """The rows that a text has the rarest word for: most sentences name no month, many no day."""
+        there = {"", *(name for name, word in self._words.items() if word.search(text))}
+        return tuple(row for row in self.rows if row.needs in there)
 
     def find(self, text: str) -> tuple[DatePhrase, ...]:
         """The date phrases of a text, from left to right, none overlapping another."""
+        rows = self.likely(text)
         found: list[tuple[int, int, int, re.Match[str]]] = []
-        for order, row in enumerate(self.rows):
+        for order, row in enumerate(rows):
             found += [(m.start(), -m.end(), order, m) for m in row.pattern.finditer(text)]
         chosen: list[DatePhrase] = []
         for begin, minus_end, order, match in sorted(found, key=lambda f: (f[2], f[1] + f[0], f[0])):
             if all(begin >= c.end or -minus_end <= c.begin for c in chosen):
-                chosen.append(self._phrase(text, self.rows[order], match))
+                chosen.append(self._phrase(text, rows[order], match))
         return tuple(sorted(chosen, key=lambda c: c.begin))
 
     def _phrase(self, text: str, row: _Row, match: re.Match[str]) -> DatePhrase:
@@ -134,6 +148,18 @@ def _introducing(first: str, before: str, fields: Mapping[str, str]) -> str:
     return first if first in _INTRODUCING else before
 
 
+def _needs(pattern: str) -> str:
+    """The rarest name of the vocabulary that a pattern has whatever it matches."""
+    while (inlined := _GROUP.sub(_fixed, pattern)) != pattern:
+        pattern = inlined
+    return "" if "|" in pattern else next((name for name in _RARE if f"{{{name}}}" in pattern), "")
+
+
+def _fixed(group: re.Match[str]) -> str:
+    """What a group always has: nothing if it may be missing or offers a choice."""
+    return "" if group["more"] or group["optional"] or "|" in group["inside"] else group["inside"]
+
+
 def _row(row: Mapping[str, Any], words: Mapping[str, str]) -> _Row:
     pattern = str(row["pattern"])
     for name, value in words.items():
@@ -144,6 +170,7 @@ def _row(row: Mapping[str, Any], words: Mapping[str, str]) -> _Row:
         rule=str(row["rule"]),
         shift=int(row.get("shift", 0)),
         fixed=row.get("fields", {}),
+        needs=_needs(str(row["pattern"])),
     )
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from spacy.attrs import DEP  # type: ignore[import-not-found]
@@ -32,7 +33,7 @@ from kg.links import LinkRule, links, load_links
 from kg.mentions import Rules, mentions
 from kg.namespaces import BASE
 from kg.offsets import spaced
-from kg.parsing import Needed, load_model, parse, word_forms
+from kg.parsing import CHUNK, Needed, forgetting, load_model, parse, word_forms
 from kg.resolver import Resolver
 from kg.resources import ontology_dir
 from kg.screening import Screen
@@ -119,14 +120,17 @@ def article_graphs(
     the article to those whom it mentions. `products` multiplies the model's matrices (`kg.products`).
     """
     known, iris, nlp = knowledge(reference, base), Iris(base), load_model(model, products)
-    for article, doc in parse(articles, nlp, None if thorough else needed(known, nlp)):
-        yield article_graph(
-            article,
-            read_document(article, doc, known),
-            iris=iris,
-            gazetteer=known.gazetteer,
-            schema=known.schema,
-        )
+    choice = None if thorough else needed(known, nlp)
+
+    def graph(article: Article, doc: Doc) -> ArticleGraph:
+        told = read_document(article, doc, known)
+        return article_graph(article, told, iris=iris, gazetteer=known.gazetteer, schema=known.schema)
+
+    waiting = iter(articles)
+    while chunk := list(islice(waiting, CHUNK)):
+        with forgetting(nlp):
+            graphs = [graph(article, doc) for article, doc in parse(chunk, nlp, choice)]
+        yield from graphs
 
 
 def needed(known: Knowledge, nlp: Language) -> Needed | None:

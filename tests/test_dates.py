@@ -1,6 +1,7 @@
 """Each row of ontology/dates.toml runs its own example; the calendar rules hold for any day."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -25,6 +26,14 @@ def test_row_gives_what_its_example_says(name: str, example: list[str]) -> None:
     assert [
         str(d or "") for d in (read(phrase, published, tense).earliest, read(phrase, published, tense).latest)
     ] == [earliest, latest]
+
+
+def test_no_row_is_passed_over_that_matches() -> None:
+    ordinary = (Path(__file__).parent / "data" / "ordinary.txt").read_text(encoding="utf-8").splitlines()
+    texts = [*(example[0] for _, example in examples(TABLE)), *ordinary]
+    for row in RULES.rows:
+        matched = (text for text in texts if row.pattern.search(text))
+        assert all(row in RULES.likely(text) for text in matched), row.name
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,10 @@
 
 import pytest
 
+from kg import parsing
 from kg.events import Event
 from kg.extraction import article_graphs
+from kg.parsing import load_model
 from tests.reading import article, events, only, read
 
 
@@ -216,3 +218,16 @@ def test_two_spellings_of_one_actor_give_one_name() -> None:
         t for t in graph.triples if t.predicate.value.endswith("prefLabel") and "tudents" in str(t.object)
     ]
     assert len(names) == 1
+
+
+def test_words_are_forgotten_once_many_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same is read, and the pipeline knows no more words than before."""
+    texts = [f"Iran fired two missiles on Friday. Officer Q{n}rb saw the missiles fall." for n in range(70)]
+    articles = [article(text, identifier=str(n)) for n, text in enumerate(texts)]
+    strings = load_model(None, None).vocab.strings
+    monkeypatch.setattr(parsing, "KNOWN", 0)
+    forgotten = list(article_graphs(articles))
+    assert "Q1rb" not in strings
+    monkeypatch.undo()
+    assert list(article_graphs(articles)) == forgotten
+    assert "Q1rb" in strings
