@@ -17,7 +17,7 @@ from kg.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, Entity, given
 from kg.gazetteer import DEMONYM, METONYM
 from kg.iris import slug
 from kg.people import leader, people
-from kg.tokens import where
+from kg.tokens import where, with_lemma
 from kg.wording import Wording
 
 _BY_RANK = (STATE, ORGANIZATION, GROUP)
@@ -39,7 +39,8 @@ class Actors:
         self.people, self._offices = found.named, found.offices
         named = tuple(self._speakers())
         self.before = Antecedents(wording, self.people, named, self.resolve)
-        nouns = (self.doc[i] for i in where(self.doc, TAG, {self.doc.vocab.strings["NN"]}))
+        told = set(with_lemma(self.doc, self.words.offices.__contains__))
+        nouns = (self.doc[i] for i in where(self.doc, TAG, {self.doc.vocab.strings["NN"]}) if i in told)
         offices = [s for t in nouns if (s := self._office_spoken(t)) is not None]
         spoken = sorted((*named, *offices), key=lambda s: s.at)
         self.before = Antecedents(wording, self.people, spoken, self.resolve)

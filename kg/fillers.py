@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from kg.entities import ACTOR, ORGANIZATION, PERSON, STATE, ZONE, Entity
 from kg.frames import Role
 from kg.resolver import Resolver
+from kg.tokens import text_of
 from kg.triggers import Trigger
 from kg.values import value
 
@@ -44,7 +45,8 @@ def span_between(doc: Doc, begin: int, end: int) -> Span:
     """A span with the sentence that it begins in, trailing white space left out."""
     inside = doc.char_span(begin, end, alignment_mode="expand")
     sentence = inside.sent if inside is not None else doc[:]
-    return Span(begin, end, (sentence.start_char, sentence.start_char + len(sentence.text.rstrip())))
+    first, last = sentence.start_char, sentence.end_char
+    return Span(begin, end, (first, first + len(text_of(doc)[first:last].rstrip())))
 
 
 def token_span(token: Token) -> Span:
@@ -174,6 +176,8 @@ def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[F
         for noun in trigger.slots.get(name, ())
         for entity in _entities(trigger, role, name, noun, resolver)
     ]
+    if not pairs:
+        return []
     if name == "between" and len(pairs) == 1:
         pairs = [*_named_first(pairs[0][0], pairs[0][1], resolver), *pairs]
     keys = {entity.key for _, entity in pairs}

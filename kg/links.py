@@ -49,6 +49,11 @@ class LinkRule:
     to_stays: bool = False
     purposes: bool = False
 
+    @property
+    def words(self) -> frozenset[str]:
+        """Words and lemmas that join events wherever they stand."""
+        return self.objects | self.verbs | self.adverbs | self.replies | self.back
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -76,20 +81,24 @@ def links(doc: Doc, mentions: Sequence[Mention], rules: Sequence[LinkRule]) -> t
     """The stated links of a document, in the order of their cue words, without repeats."""
     if len(mentions) < 2:
         return ()
-    finder = _Finder(doc, mentions)
+    finder = _Finder(doc, mentions, rules)
     found = {(k.property, k.source, k.target): k for rule in rules for k in finder.by(rule)}
     return tuple(sorted(found.values(), key=lambda k: (k.source, k.target, k.property)))
 
 
 class _Finder:
-    def __init__(self, doc: Doc, mentions: Sequence[Mention]) -> None:
+    def __init__(self, doc: Doc, mentions: Sequence[Mention], rules: Sequence[LinkRule]) -> None:
         self.doc, self.mentions = doc, mentions
         self.at: dict[int, list[Mention]] = {}
         for mention in mentions:
             self.at.setdefault(mention.token, []).append(mention)
         spans = sorted({(s.start, s.end) for s in (doc[m.token].sent for m in mentions)})
-        self.near = tuple(token for start, end in spans for token in doc[start:end])
-        """The words that can join events: those in a sentence with one."""
+        cues = frozenset().union(*(r.words for r in rules))
+        words = (token for start, end in spans for token in doc[start:end])
+        self.near = tuple(
+            t for t in words if _introduces(t) or not cues.isdisjoint((t.lower_, t.lemma_.lower()))
+        )
+        """The words that can join events: those in a sentence with one that may introduce it or are cues."""
 
     def by(self, rule: LinkRule) -> Iterator[Link]:
         for token in self.near:
@@ -193,7 +202,7 @@ class _Finder:
 
     def _introduced(self, token: Token, rule: LinkRule) -> list[Mention]:
         """The mentions that a cue word introduces."""
-        if token.dep_ not in ("prep", "mark", "prt", "advmod") and token.pos_ not in ("ADP", "SCONJ"):
+        if not _introduces(token):
             return []
         low, above = token.lower_, token.head
         if token.dep_ == "mark":
@@ -284,3 +293,8 @@ def _has_cause(token: Token) -> bool:
     causes = [n for c in prepositions if c.lower_ in _CAUSES for n in c.children]
     causes += [c for c in token.children if c.dep_ in ("dobj", "ccomp")]
     return any(n.dep_ in ("pobj", "pcomp", "dobj", "ccomp") and not n.ent_type_ for n in causes)
+
+
+def _introduces(word: Token) -> bool:
+    """Whether a word can stand before what it joins to its clause."""
+    return word.dep_ in ("prep", "mark", "prt", "advmod") or word.pos_ in ("ADP", "SCONJ")

@@ -11,7 +11,7 @@ from itertools import islice
 
 import numpy as np
 import spacy
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, LOWER, ORTH, POS, SPACY, TAG  # type: ignore[import-not-found]
+from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IS_SPACE, LEMMA, LOWER, ORTH, POS, SPACY, TAG  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc, Token
@@ -278,14 +278,14 @@ def openings(doc: Doc) -> Doc:
     """A sentence begins behind what opens a text – a label ("Syrian war: …") or dateline ("ROME (AP) – …") –
     and behind a semicolon."""
     begins = () if doc.user_data.get(_INSIDE) else (0,)
-    for start in (*begins, *(t.i + 1 for t in doc if t.is_space and "\n" in t.text)):
+    for start in (*begins, *(i + 1 for i in where(doc, IS_SPACE, {1}) if "\n" in doc[i].text)):
         opening = doc[start : start + _OPENING]
         end = next((t.i for t in opening if t.text in _CLOSES and _stands_alone(t)), -1)
         if start < end < len(doc) - 1 and not any(t.tag_ in _FINITE or t.is_quote for t in doc[start:end]):
             doc[end + 1].is_sent_start = True
-    for mark in doc[1:-1]:
-        if mark.text == ";":
-            mark.nbor().is_sent_start = True
+    for at in with_text(doc, {";"}):
+        if 0 < at < len(doc) - 1:
+            doc[at + 1].is_sent_start = True
     return doc
 
 

@@ -213,7 +213,8 @@ def _own_possessor(slots: Slots, theme: Token) -> Slots:
 def _may_fill(frame: Frame, rule: TriggerRule, slots: Slots) -> bool:
     """Whether something stands where each role that the rule needs is looked for."""
     for role in (r for r in frame.roles if r.name in rule.needs):
-        names = (re.split("[+!]", s)[0] for s in rule.slots_only.get(role.name, role.slots))
+        wanted = rule.slots_only.get(role.name, role.slots)
+        names = (slot.partition("!")[0].partition("+")[0] for slot in wanted)
         if not any(slots.get(name) for name in names):
             return False
     return True
@@ -221,14 +222,17 @@ def _may_fill(frame: Frame, rule: TriggerRule, slots: Slots) -> bool:
 
 def _formed(rule: TriggerRule, token: Token) -> bool:
     """Whether a verb stands in the form and the surroundings that its rule asks for."""
-    particles = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")}
-    if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
-        return False
+    if rule.particle or rule.not_particle:
+        particles = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")}
+        if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
+            return False
     if rule.fresh and not any(c.dep_ in ("nsubj", "nsubjpass") and c.pos_ != "PRON" for c in token.children):
         return False  # "missiles that flew before striking a ship"
     if token.dep_ in ("amod", "compound", "aux", "auxpass") or (rule.active and is_passive(token)):
         return False
-    return not _unwanted(rule, token) & {c.dep_ for c in token.children} and _surrounded(rule, token)
+    unwanted = _unwanted(rule, token)
+    hindered = bool(unwanted) and any(c.dep_ in unwanted for c in token.children)
+    return not hindered and _surrounded(rule, token)
 
 
 def _verb_fits(rule: TriggerRule, slots: Slots) -> bool:
