@@ -1,6 +1,8 @@
 """Reading against plain `nlp.pipe` with the whole pipeline on thinc's default, on the same texts."""
 
 import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
 from thinc.api import NumpyOps, set_current_ops
 
 from benchmarks.measure import row, side_by_side
@@ -40,14 +42,21 @@ def main() -> None:
         ("short items", short),
     ):
         texts = [a.text for a in articles]
+        theirs = [name for name in own.pipe_names if not name.startswith("kg_")]
         found = side_by_side(
             {
-                "spacy": lambda t=texts: list(own.pipe(t, batch_size=BATCH)),
+                "spacy": lambda t=texts, some=theirs: _parsed(own, t, some),
                 "all": lambda a=articles: list(article_graphs(a, base=base, thorough=True)),
             }
         )
         share = (found["all"] - found["spacy"]) / found["all"]
         row(f"own work beyond spaCy's, all parsed ({name})", f"{share:.0%}", "≤ 10 %")
+
+
+def _parsed(nlp: Language, texts: list[str], pipes: list[str]) -> list[Doc]:
+    """Documents by spaCy's own components alone: what is left is all ours, the second look included."""
+    with nlp.select_pipes(enable=pipes):
+        return list(nlp.pipe(texts, batch_size=BATCH))
 
 
 if __name__ == "__main__":

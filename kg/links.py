@@ -49,11 +49,6 @@ class LinkRule:
     to_stays: bool = False
     purposes: bool = False
 
-    @property
-    def words(self) -> frozenset[str]:
-        """Words and lemmas that join events wherever they stand."""
-        return self.objects | self.verbs | self.adverbs | self.replies | self.back
-
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -93,7 +88,7 @@ class _Finder:
         for mention in mentions:
             self.at.setdefault(mention.token, []).append(mention)
         spans = sorted({(s.start, s.end) for s in (doc[m.token].sent for m in mentions)})
-        cues = frozenset().union(*(r.words for r in rules))
+        cues = frozenset().union(*(r.objects | r.verbs | r.adverbs | r.replies | r.back for r in rules))
         words = (token for start, end in spans for token in doc[start:end])
         self.near = tuple(
             t for t in words if _introduces(t) or not cues.isdisjoint((t.lower_, t.lemma_.lower()))

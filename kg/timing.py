@@ -27,6 +27,7 @@ from kg.dates import (
 )
 from kg.factuality import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
 from kg.relative import counted_from_clause, days_apart
+from kg.tokens import text_of
 
 _CLOCK = re.compile(
     r"\b(?:(?:at|around|about|approximately|by|between) (?:(?:about|around|approximately) )?)?"
@@ -414,7 +415,7 @@ def phrases_of(sentence: Span, rules: DateRules) -> list[DatePhrase]:
     """The date phrases of a sentence in order, placed in its document."""
     offset = sentence.start_char
     found = (replace(p, begin=p.begin + offset, end=p.end + offset) for p in rules.find(sentence.text))
-    return [of_told_year(p, sentence.doc.text) for p in found]
+    return [of_told_year(p, text_of(sentence.doc)) for p in found]
 
 
 def _introduced(phrase: DatePhrase, token: Token, cues: Cues, told: Told) -> DatePhrase:
