@@ -1,5 +1,7 @@
 """Reading against plain `nlp.pipe` with the whole pipeline on thinc's default, on the same texts."""
 
+from functools import partial
+
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -45,7 +47,7 @@ def main() -> None:
         theirs = [name for name in own.pipe_names if not name.startswith("kg_")]
         found = side_by_side(
             {
-                "spacy": lambda t=texts, some=theirs: _parsed(own, t, some),
+                "spacy": partial(_parsed, own, texts, theirs),
                 "all": lambda a=articles: list(article_graphs(a, base=base, thorough=True)),
             }
         )
