@@ -269,7 +269,7 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             told = [c for c in verb.head.children if c.dep_ == "ccomp" and c.i < verb.head.i]
             if verb.dep_ == "conj" and told:  # "X will visit Rome, the ministry said, and will meet the pope"
                 return subjects(told[-1], depth - 1)
-            controlled = _controls(verb.head) if verb.dep_ == "xcomp" else []
+            controlled = _controls(verb.head) if verb.dep_ == "xcomp" else _taken_for_object(verb)
             controlled = controlled or _called_on(verb)
             return controlled or subjects(verb.head, depth - 1)
         case "pcomp":
@@ -293,6 +293,14 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             )
         case _:
             return []
+
+
+def _taken_for_object(verb: Token) -> list[Token]:
+    """The subject that a parser made the object of the verb above: "claimed 250,000 attended the march"."""
+    if verb.dep_ != "ccomp" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return []
+    before = (c for c in verb.head.children if c.dep_ == "dobj")
+    return [c for c in before if c.right_edge.i + 1 == verb.left_edge.i]
 
 
 def _called_on(infinitive: Token) -> list[Token]:

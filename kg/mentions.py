@@ -37,7 +37,9 @@ _OTHER = frozenset(
 )
 _LIKE = frozenset("similar smaller larger bigger parallel simultaneous".split())
 """Adjectives of what there was besides what was told."""
-_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth final".split())
+_RANKS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth final maiden inaugural debut".split()
+)
 _IN_ORDER = frozenset(("before", "after"))
 _PARTS = frozenset("first second third fourth fifth sixth last final other".split())
 _VAGUE = frozenset(
@@ -459,7 +461,7 @@ def _host(trigger: Trigger) -> tuple[int, int]:
     if verb.dep_ == "advcl" and how == "nsubj" and any(c.lower_ in _IN_ORDER for c in verb.children):
         return verb.i, verb.head.i  # "received both ministers before the talks began"
     around = how == "during" or (how in _AT and _definite(trigger.token)) or _beside(trigger.token)
-    own = how == "in" and any(c.tag_ == "JJS" or c.lower_ in _RANKS for c in trigger.token.lefts)
+    own = how in ("in", "on") and any(c.tag_ == "JJS" or c.lower_ in _RANKS for c in trigger.token.lefts)
     occasion = not (trigger.frame.stay or own) and (around or set_apart(trigger.token))
     return (-1, verb.i) if occasion else (verb.i, -1)
 

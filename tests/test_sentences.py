@@ -1620,6 +1620,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Kishida returned on Tuesday from a three-day visit to India.",
         ["Visit occurred 2024-07-14..2024-07-16; destination: India; visitor: Fumio Kishida"],
     ),
+    # a launch on its maiden flight is one; who claims a number did not march
+    (
+        "SpaceX's Falcon 9 rocket was launched on its maiden flight on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: SpaceX"],
+    ),
+    (
+        "Students marched in Lima on Monday to protest. Organisers claimed 250,000 attended the march.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedBy: Students"],
+    ),
 ]
 
 
