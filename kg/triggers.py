@@ -108,7 +108,8 @@ def _named_behind(title: Token) -> Token:
     for token in title.doc[title.i : title.i + _TITLE]:
         if token.ent_type_ == "PERSON":
             return token.head if token.dep_ == "compound" and token.head.ent_type_ == "PERSON" else token
-        if token.pos_ not in ("PROPN", "NOUN", "ADP", "ADJ"):
+        of_another = token.lower_ == "of" and title.pos_ == "NOUN"  # "a visiting envoy of President Hu"
+        if of_another or token.pos_ not in ("PROPN", "NOUN", "ADP", "ADJ"):
             break
     return title
 

@@ -32,6 +32,8 @@ _SENT = frozenset(("embassy", "consulate", "mission"))
 """Sites named after the state that sent them, which lie in another."""
 _UNITS = frozenset("ri ni dong gun do up myon myeon rodongjagu".split())
 """Villages, wards, counties and islands of Korea, as they are written behind their names."""
+_BESIDE = 3
+"""Tokens behind a noun for a place within which its name may stand."""
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))
@@ -212,9 +214,12 @@ class Zones:
         return None
 
     def _last_of(self, kind: str, token: Token) -> Entity | None:
-        """ "the city" as the one place of that kind that its sentence names before it, or the article."""
+        """ "the city" as the one place of that kind that its sentence names before it, or the article.
+
+        A name right behind it counts, too ("the capital Sana'a", "the city of Taiz").
+        """
         here = range(token.sent.start, token.i)
-        before = [at for at in self.wording.names if at < token.i]
+        before = [at for at in self.wording.names if at <= token.i + _BESIDE]
         for places in ([at for at in before if at in here], before):
             nodes = (node for at in places for node, _ in self.wording.candidates(at))
             keys = {node.key for node in nodes if node.zone_kind == kind}

@@ -1401,6 +1401,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Visiting Iranian Foreign Minister Javad Zarif said on Monday that sanctions must go.",
         ["Visit occurred ..2024-07-18; visitor: Javad Zarif"],
     ),
+    (
+        "Kim Jong Un told a visiting envoy of Chinese President Xi Jinping that he was ready.",
+        ["Visit occurred ..2024-07-18; visitor: visiting envoy of Chinese President Xi Jinping"],
+    ),
+    # "the capital" is the place named with it or before
+    (
+        "Thousands demonstrated in the capital Sana'a on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Sanaa"],
+    ),
     ("The visiting team said on Monday that it was ready.", []),
     # what went before is told apart
     (
