@@ -202,11 +202,18 @@ class Actors:
             return self._another(token) if apart else self.last_state(token)
         if lemma in self.words.bare:
             return None
+        if lemma in self.words.bands and (named := self._band(token)) is not None:
+            return named
         if low in self.words.people or lemma in self.words.people:
             some = self.words.offices.get(lemma) and any(c.lower_ in ("a", "an") for c in token.children)
             known = self._office(token, owner)
             return known if known or some else self.described(token, owner)  # not "by a Pakistani president"
         return self._recognised(token, owner) if token.pos_ in ("NOUN", "PROPN") else None
+
+    def _band(self, token: Token) -> Entity | None:
+        """ "The group", "the rebels": the one named last before, unless their own words name it."""
+        alone = all(c.dep_ in _PLAIN for c in token.children) and self.wording.definite(token)
+        return self.before.last(token, GROUP) if alone else None
 
     def _another(self, token: Token) -> Entity | None:
         """ "The regional government", which is not the state's; "the neighbouring country" is nobody."""
@@ -295,8 +302,9 @@ class Actors:
 
     def described(self, token: Token, owner: str = "") -> Entity | None:
         """An actor known only by this article's words for it; None if they say nothing ("the two")."""
-        bare = all(c.dep_ in _PLAIN for c in token.children)
-        if bare and token.tag_ == "NNS" and self.wording.definite(token):
+        bare = all(c.dep_ in _PLAIN for c in token.children) and self.wording.definite(token)
+        band = token.lemma_.lower() in self.words.bands
+        if bare and (token.tag_ == "NNS") != band:  # "the ministers", "the group", but not "the rebels"
             return None
         label = self.wording.phrase(token).lstrip("-–— \"“”'‘`") or token.text
         if not any(c.isalnum() for c in label):

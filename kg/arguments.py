@@ -150,8 +150,7 @@ def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             if name != "by" or passive:  # "protested remarks by the minister"
                 slots[name] += nouns
     slots["with"] += [c for using in _instruments(verb, syntax) for c in using.children if c.dep_ == "dobj"]
-    alone = passive or slots["object"] or any(c.dep_ == "nsubj" for c in verb.children)
-    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not alone:
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not (passive or slots["object"]):
         slots["shared_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
     for noun in slots["subject"]:
         for name, nouns in phrases(noun, syntax, depth=0).items():

@@ -10,6 +10,9 @@ from kg.syntax import Slots, Syntax
 
 _CLAUSAL = frozenset(("in", "at", "outside", "near", "against", "with", "to", "from", "into", "for"))
 """Prepositions whose phrase behind a day is the clause's."""
+_MOSTLY = frozenset("mostly mainly largely chiefly primarily predominantly".split())
+_PORTIONS = frozenset(("number", "majority", "half", "part", "third"))
+"""Nouns that tell how many of them are what stands behind: "a large number of them students"."""
 _LIMITLESS = frozenset(("weekend", "time", "telephone", "phone", "letter", "email", "video"))
 _DURATIONS = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
 PLACING = frozenset(("in", "at", "outside", "across", "throughout", "near"))
@@ -136,9 +139,25 @@ def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
         if child.dep_ == "compound" and token.ent_type_ == "PERSON":
             yield from (c for c in child.children if _named_first(c))
         yield from _leaders(child)
+        for who in _among_them(child):
+            yield from spread(who, syntax)
         for other in _listed(token, child):
             if other not in astray_subjects(other.sent.root):
                 yield from spread(other, syntax)
+
+
+def _among_them(child: Token) -> Iterator[Token]:
+    """Who most or some of a crowd are: "people, many of them students", "people, mostly farmers"."""
+    if child.lower_ == "among":
+        nouns = [c for c in child.children if c.dep_ == "pobj"]
+        yield from (n for n in nouns if any(c.lower_ == "them" for c in nouns) and n.lower_ != "them")
+    elif child.dep_ == "appos" and child.nbor(-1).dep_ != "det":
+        mostly = any(c.lower_ in _MOSTLY for c in child.lefts)
+        theirs = any(t.lower_ == "them" for t in child.subtree)
+        if mostly or (theirs and child.tag_ in ("NNS", "NNPS")):
+            yield child
+    if child.dep_ == "appos" and child.lemma_ in _PORTIONS and any(t.lower_ == "them" for t in child.subtree):
+        yield from (c for c in child.children if c.dep_ == "appos")
 
 
 def _listed(token: Token, child: Token) -> Iterator[Token]:

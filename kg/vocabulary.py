@@ -29,6 +29,8 @@ class Vocabulary:
     """Words before "leaders" and the like that make them private people ("business leaders")."""
     fighters: frozenset[str]
     spokesmen: frozenset[str]
+    bands: frozenset[str]
+    """Nouns for an armed group or movement that the article may have named before ("the group")."""
     bare: frozenset[str]
     opposite: frozenset[str]
     others: frozenset[str]
@@ -66,6 +68,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         civil=frozenset(nouns["civil"]),
         fighters=frozenset(nouns["fighters"]),
         spokesmen=frozenset(nouns["spokesmen"]),
+        bands=frozenset(nouns["bands"]),
         bare=frozenset(nouns["bare"]),
         common_names=frozenset(table["names"]["common"]),
         opposite=frozenset(nouns["opposite"]),

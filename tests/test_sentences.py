@@ -1637,6 +1637,37 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Students marched in Lima on Monday to protest. Organisers claimed 250,000 attended the march.",
         ["Protest occurred 2024-07-15; heldAt: Lima; protestedBy: Students"],
+    # who most or some of a crowd are
+    (
+        "Thousands of people, many of them students, demonstrated in Dhaka on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Dhaka; protestedBy: students"],
+    ),
+    (
+        "About 200 people, mostly farmers, demonstrated in Dhaka on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Dhaka; protestedBy: farmers"],
+    ),
+    (
+        "Hundreds of people, among them teachers and nurses, protested in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedBy: nurses, teachers"],
+    ),
+    (
+        "Hundreds of people, the largest crowd in years, protested in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima"],
+    ),
+    # the group that was named before, rebels whom nobody named, and a group that nobody knows
+    (
+        "The Houthis control Sanaa. On Monday the group fired a missile at Riyadh.",
+        ["Launch occurred 2024-07-15; aimedAt: Riyadh; launchedBy: Houthis"],
+    ),
+    (
+        "Syria held talks with the rebels in Geneva on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Geneva; participant: Syria, rebels"],
+    ),
+    ("The group fired a missile at Riyadh.", ["Launch occurred ..2024-07-18; aimedAt: Riyadh"]),
+    # a vehicle is no place of a protest
+    (
+        "Protesters in hundreds of cars blocked a road in Lyon on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lyon"],
     ),
 ]
 
