@@ -1637,6 +1637,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Students marched in Lima on Monday to protest. Organisers claimed 250,000 attended the march.",
         ["Protest occurred 2024-07-15; heldAt: Lima; protestedBy: Students"],
+    ),
     # who most or some of a crowd are
     (
         "Thousands of people, many of them students, demonstrated in Dhaka on Monday.",
