@@ -18,6 +18,7 @@ SCHEMA = "https://schema.org/"
 PROV = "http://www.w3.org/ns/prov#"
 GEO = "http://www.opengis.net/ont/geosparql#"
 SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/"
+VOID = "http://rdfs.org/ns/void#"
 
 PREFIXES = {
     "kg": KG,
@@ -31,6 +32,7 @@ PREFIXES = {
     "prov": PROV,
     "geo": GEO,
     "sem": SEM,
+    "void": VOID,
     "owl": "http://www.w3.org/2002/07/owl#",
     "org": "http://www.w3.org/ns/org#",
     "time": "http://www.w3.org/2006/time#",

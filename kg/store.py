@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from kg.census import census, told
 from kg.errors import KgError
 from kg.folder import adopt, check_base, opened, publish, readable, settings_of, snapshots, writer_lock
 from kg.iris import Iris, digest
@@ -98,6 +99,7 @@ class Store:
             try:
                 yield store
                 if unpublished.exists() or not snapshots(folder):
+                    store._count()
                     publish(store._graph, folder)
                     unpublished.unlink(missing_ok=True)
             finally:
@@ -160,11 +162,6 @@ class Store:
         """(graph, node) for all that named graphs say are of a class, in no order."""
         for row in self._rows(f"GRAPH ?graph {{ ?node a <{cls}> }}"):
             yield row["graph"].value, row["node"].value
-
-    def reached(self, cls: str, first: str, then: str) -> Iterator[tuple[str, str]]:
-        """What instances of a class have under a property, each with what that has under another."""
-        for row in self._rows(f"?node a <{cls}> ; <{first}> ?next . ?next <{then}> ?value"):
-            yield row["next"].value, row["value"].value
 
     def _rows(self, pattern: str) -> Iterator[ox.QuerySolution]:
         found = self._graph.query(f"SELECT * WHERE {{ {pattern} }}")
@@ -274,6 +271,11 @@ class Store:
         old = {q for name in change for q in self._naming(name, graph)} if change else set()
         new = {_renamed(q, change) for q in old}
         self._change((old - new) | (present - wanted), (new - old) | (wanted - present))
+
+    def _count(self) -> None:
+        """Makes what the meta graph says of how many things there are true again."""
+        now, before = census(self._graph, self._iris), told(self._graph, self._iris)
+        self._change({_in(t, self._meta) for t in before - now}, {_in(t, self._meta) for t in now - before})
 
     def _naming(self, node: ox.NamedNode, graph: ox.NamedNode) -> Iterator[ox.Quad]:
         yield from self.quads_for_pattern(node, None, None, graph)

@@ -6,14 +6,18 @@ import subprocess
 import sys
 import textwrap
 import time
+from collections import Counter
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 
+from kg.answers import value
 from kg.errors import KgError, LimitExceeded, StoreLocked, UsageProblem
-from kg.namespaces import BASE, DCTERMS, KG
+from kg.namespaces import BASE, DCTERMS, KG, RDF
 from kg.quarantine import SetAside, Validated
+from kg.queries import rows as answered
+from kg.saved import saved_query
 from kg.store import Known, Store
 
 N = ox.NamedNode
@@ -407,3 +411,73 @@ def test_a_query_at_the_limit_is_answered(tmp_path: Path) -> None:
 def test_an_update_is_no_query(tmp_path: Path, update: str) -> None:
     with Store.open(tmp_path, write=True, create=True) as store, pytest.raises(SyntaxError):
         store.query(update)
+
+
+# -- how many there are ----------------------------------------------------------------------------
+
+
+def counted(folder: Path) -> dict[str, int]:
+    """What a reader is told of the classes, which must be what counting gives."""
+    with Store.open(folder) as store:
+        found = answered(store, saved_query("classes")).records()
+        told = {value(r["class"]).removeprefix(KG): int(value(r["count"])) for r in found}
+        listed = "SELECT ?part { ?part void:class ?class ; void:entities ?count }"
+        assert len(answered(store, listed).rows) == len(told)
+        nodes = [(t.subject, value(t.object)) for t in store.triples_for_pattern(None, N(RDF + "type"), None)]
+    assert told == Counter(name.removeprefix(KG) for _, name in nodes if name.startswith(KG))
+    return told
+
+
+def typed(iri: str, identifier: str, **nodes: str) -> Validated:
+    told = [ox.Triple(N(BASE + name), N(RDF + "type"), N(KG + cls)) for name, cls in nodes.items()]
+    said = article(iri, identifier, aside=(SetAside(BASE + "x", "why", "", ""),) if "aside" in nodes else ())
+    return Validated(said.iri, said.identifier, (*said.triples, *told), said.set_aside)
+
+
+def test_classes_are_counted_whatever_changed_them(tmp_path: Path) -> None:
+    folder = tmp_path / "s"
+    with Store.open(folder, write=True, create=True) as store:
+        store.put(typed(A, "a", one="Launch", two="Launch", aside="Visit"))
+        store.put(typed(B, "b", two="Launch", state="State"))
+    assert counted(folder) == {"Launch": 2, "SetAside": 1, "State": 1, "Visit": 1}
+    with Store.open(folder, write=True) as store:
+        assert store.forget("b")
+    assert counted(folder) == {"Launch": 2, "SetAside": 1, "Visit": 1}
+    with Store.open(folder, write=True) as store:
+        store.put(typed(BASE + "article/a2", "a", one="Launch"))
+        kind = ox.Triple(N(BASE + "state"), N(RDF + "type"), N(KG + "State"))
+        store.replace_graph("reference", [kind])
+    assert counted(folder) == {"Launch": 1, "State": 1}
+
+
+def killed_after_a_write(folder: Path) -> None:
+    with Store.open(folder, write=True) as store:
+        store.put(typed(B, "b", two="Launch"))
+        raise KeyboardInterrupt
+
+
+def test_a_killed_writer_leaves_no_stale_count(tmp_path: Path) -> None:
+    folder = tmp_path / "s"
+    with Store.open(folder, write=True, create=True) as store:
+        store.put(typed(A, "a", one="Launch"))
+    with pytest.raises(KeyboardInterrupt):
+        killed_after_a_write(folder)
+    assert counted(folder) == {"Launch": 1}
+    tried(folder)
+    assert counted(folder) == {"Launch": 2}
+
+
+def test_a_step_back_leaves_the_same_quads(tmp_path: Path) -> None:
+    folder = tmp_path / "s"
+    with Store.open(folder, write=True, create=True) as store:
+        store.put(typed(A, "a", one="Launch"))
+    with Store.open(folder) as store:
+        before = set(store.quads())
+    for identifier in ("b", ""):
+        with Store.open(folder, write=True) as store:
+            if identifier:
+                store.put(typed(B, identifier, two="Visit"))
+            else:
+                store.forget("b")
+    with Store.open(folder) as store:
+        assert set(store.quads()) == before
