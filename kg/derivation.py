@@ -1,4 +1,4 @@
-"""What follows from several articles together: who was abroad while something happened.
+"""What follows from several articles together: who was abroad meanwhile, and where they contradict.
 
 A rule is a file in `ontology/derivations/`; nothing here names a class of event. The answer has three
 values: certain, possible, or none. A factuality that sources contradict, a place of unknown sovereign and a
@@ -8,9 +8,11 @@ tenure that may not have covered the day make it at most possible.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pyoxigraph as ox
 
+from kg.contradictions import contradicted, contradictions
 from kg.facts import Facts, Memory, Source
 from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval, overlapping
 from kg.iris import Iris, digest, slug
@@ -63,13 +65,15 @@ class _Answer:
 def derive(
     data: Source | Iterable[ox.Quad], base: str, *, given: tuple[Rule, ...] | None = None
 ) -> frozenset[ox.Triple]:
-    """What all rules (or those given) derive from a store, for the derived graph.
+    """What all rules (or those given, and then they alone) derive from a store, for the derived graph.
 
     Plain quads are taken as well, and indexed in memory first.
     """
     facts, iris = Facts(data if isinstance(data, Source) else Memory(data)), Iris(base)
-    chosen = rules() if given is None else given
-    return frozenset(t for rule in chosen for t in _derived(rule, facts, iris))
+    found = {t for rule in (rules() if given is None else given) for t in _derived(rule, facts, iris)}
+    if given is None:
+        found.update(contradicted(contradictions(), facts, iris))
+    return frozenset(found)
 
 
 def _derived(rule: Rule, facts: Facts, iris: Iris) -> Iterator[ox.Triple]:
@@ -234,14 +238,20 @@ def _written(
         "certainty": KG + ("certain" if answer.certain else "possible"),
         "basis": KG + ("stated" if answer.stated else "dated"),
     }
-    yield ox.Triple(node, ox.NamedNode(RDF + "type"), ox.NamedNode(KG + rule.cls))
+    yield ox.Triple(node, _named(RDF + "type"), _named(KG + rule.cls))
     names = {"event": event.iri, "person": stay.person, "place": stay.place}
     label = rule.label.format(**{name: facts.label(iri) for name, iri in names.items()})
-    yield ox.Triple(node, ox.NamedNode(RDFS + "label"), ox.Literal(label))
+    yield ox.Triple(node, _named(RDFS + "label"), ox.Literal(label))
     for name, iri in links.items():
-        yield ox.Triple(node, ox.NamedNode(KG + rule.properties[name]), ox.NamedNode(iri))
+        yield ox.Triple(node, _named(KG + rule.properties[name]), _named(iri))
     for mention in _mentions(facts, answer, claims):
-        yield ox.Triple(node, ox.NamedNode(PROV + "wasDerivedFrom"), ox.NamedNode(mention))
+        yield ox.Triple(node, _named(PROV + "wasDerivedFrom"), _named(mention))
+
+
+@lru_cache(maxsize=100_000)
+def _named(iri: str) -> ox.NamedNode:
+    """The engine checks each name that it is given: those of many rows are made once."""
+    return ox.NamedNode(iri)
 
 
 def _mentions(
@@ -250,6 +260,6 @@ def _mentions(
     """Where a text states the link, what it rests on; and the triggers of a side that this leaves out."""
     found = claims.get((answer.event.iri, answer.stay.iri), frozenset()) if answer.stated else frozenset()
     for iri in (answer.event.iri, answer.stay.iri):
-        if not found or found.isdisjoint(facts.nodes(iri, "evidence")):
+        if not found or found.isdisjoint(facts.evidence(iri)):
             found |= set(facts.triggers(iri))
     return found

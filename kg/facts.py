@@ -21,8 +21,15 @@ _KNOWN = frozenset({"occurred", "negated"})
 """Factualities that tell what became of a plan or a supposition."""
 
 _SINGLY = frozenset(
-    {RDF + "subject", RDF + "object", PROV + "wasDerivedFrom", SKOS + "prefLabel", RDFS + "label"}
-) | {KG + name for name in ("evidence", "trigger")}
+    {
+        RDF + "subject",
+        RDF + "predicate",
+        RDF + "object",
+        PROV + "wasDerivedFrom",
+        SKOS + "prefLabel",
+        RDFS + "label",
+    }
+) | {KG + name for name in ("evidence", "sentence")}
 """Properties of many more nodes than a question concerns: looked up node by node."""
 _BY_GRAPH = frozenset(KG + name for name in ("factuality", "certainFrom", "certainTo"))
 """Properties of which it matters what one and the same graph says."""
@@ -107,8 +114,8 @@ class Facts:
     def bounds(self, event: str) -> Interval:
         """The days within which it took place, open where they are not known."""
         return joined(
-            [first_day(t) for t in self._texts(event, "earliest")],
-            [last_day(t) for t in self._texts(event, "latest")],
+            [first_day(t) for t in self.texts(event, "earliest")],
+            [last_day(t) for t in self.texts(event, "latest")],
         )
 
     def certain(self, event: str) -> Interval | None:
@@ -142,7 +149,7 @@ class Facts:
 
     def sentences(self, event: str) -> list[str]:
         """The sentences that tell of it."""
-        return sorted({text for mention in self.triggers(event) for text in self._texts(mention, "sentence")})
+        return sorted({text for mention in self.triggers(event) for text in self.texts(mention, "sentence")})
 
     def factualities(self, event: str) -> frozenset[str]:
         """What the sources say it is, such as {"occurred"}: a plan gives way to what became of it."""
@@ -151,10 +158,17 @@ class Facts:
 
     def states(self, agent: str, state_class: str, through: Sequence[str]) -> list[str]:
         """The agent if it is a state, else the nearest states that it is part of."""
+        own = f"{state_class} through {' '.join(through)}"
+        return self._remembered(own, agent, lambda one: self._states(one, state_class, through))
+
+    def _states(self, agent: str, state_class: str, through: Sequence[str]) -> list[str]:
         return self._climb(agent, through, lambda node: [node] if self.is_a(node, state_class) else [])
 
     def sovereigns(self, zone: str) -> list[str]:
         """Whose a zone is: its own sovereigns, or those of the nearest zone around that has any."""
+        return self._remembered("sovereigns", zone, self._sovereigns)
+
+    def _sovereigns(self, zone: str) -> list[str]:
         return self._climb(zone, ["within"], lambda node: self.nodes(node, "sovereign"))
 
     def groups_of(self, zone: str) -> list[str]:
@@ -174,7 +188,7 @@ class Facts:
         """Who led what when, by person."""
         found: dict[str, list[Tenure]] = {}
         for node in self.of_class("Tenure"):
-            begins, ends = self._texts(node, "from"), self._texts(node, "to")
+            begins, ends = self.texts(node, "from"), self.texts(node, "to")
             possible = joined([first_day(t) for t in begins], [last_day(t) for t in ends])
             first, last = (
                 max(map(last_day, begins), default=OPEN_FIRST),
@@ -191,7 +205,11 @@ class Facts:
         return self._remembered("triggers", event, self._triggers)
 
     def _triggers(self, event: str) -> list[str]:
-        return self.nodes(event, "trigger") or self.nodes(event, "evidence")
+        return self.nodes(event, "trigger") or self.evidence(event)
+
+    def evidence(self, event: str) -> list[str]:
+        """All mentions that it rests on."""
+        return self._remembered("evidence", event, lambda node: self.nodes(node, "evidence"))
 
     def _remembered(self, name: str, node: str, ask: Callable[[str], list[str]]) -> list[str]:
         """An answer that is looked up node by node, kept: many rows name the same leader, place and stay."""
@@ -210,6 +228,12 @@ class Facts:
                     found[subject, value] = found.get((subject, value), frozenset()) | mentions
         return found
 
+    def grounds(self, node: str, name: str) -> list[str]:
+        """The mentions that what is said of a node under a property rests on."""
+        found = (_iri(q.subject) for q in self._match(None, RDF + "subject", ox.NamedNode(node)))
+        claims = [claim for claim in found if KG + name in self._objects(claim, RDF + "predicate")]
+        return sorted({m for claim in claims for m in self._objects(claim, PROV + "wasDerivedFrom")})
+
     def _climb(self, node: str, ways: Sequence[str], goal: Callable[[str], list[str]]) -> list[str]:
         """What the goal gives for the node or, step by step, for those above it; cycles end."""
         seen: set[str] = set()
@@ -225,7 +249,8 @@ class Facts:
     def _objects(self, node: str, predicate: str) -> list[str]:
         return [q.object.value for q in self._match(node, predicate) if isinstance(q.object, ox.NamedNode)]
 
-    def _texts(self, node: str, name: str) -> list[str]:
+    def texts(self, node: str, name: str) -> list[str]:
+        """The literals that a node has under a property of the ontology, in no order."""
         return [q.object.value for q in self._match(node, KG + name) if isinstance(q.object, ox.Literal)]
 
     def _match(self, subject: str | None, predicate: str, value: Term | None = None) -> Iterator[ox.Quad]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
+from kg.contradictions import contradictions
 from kg.derivation import derive
 from kg.errors import KgError
 from kg.intervals import Interval, overlapping
@@ -75,11 +76,11 @@ def summit(days: str, where: str = "B", *, name: str = "S") -> str:
 
 
 def derived(*texts: str) -> list[dict[str, set[str]]]:
-    """The answers, each as its values by property, without namespaces."""
+    """The answers of the rules, each as its values by property, without namespaces."""
     quads = list(ox.parse((WORLD + "".join(texts)).encode(), format=ox.RdfFormat.TURTLE))
     random.Random(7).shuffle(quads)  # noqa: S311 - the order of the quads must not matter
     nodes: dict[str, dict[str, set[str]]] = {}
-    for triple in derive(quads, BASE):
+    for triple in derive(quads, BASE, given=rules()):
         name = triple.predicate.value.replace("#", "/").rsplit("/", 1)[1]
         value = str(getattr(triple.object, "value", "")).removeprefix(KG).removeprefix(BASE)
         nodes.setdefault(str(triple.subject), {}).setdefault(name, set()).add(value)
@@ -368,3 +369,83 @@ SUMMIT_DAY = f"{DAY} - -"
 )
 def test_the_day_of_a_meeting_abroad(stay: str, expected: str) -> None:
     assert verdict(launch(DAY), stay) == expected
+
+
+# -- contradictions --------------------------------------------------------------------------------
+
+
+def differing(*texts: str) -> dict[str, set[str]]:
+    """The properties on which those who tell of the launch differ, each with what it rests on."""
+    quads = ox.parse((WORLD + "".join(texts)).encode(), format=ox.RdfFormat.TURTLE)
+    nodes: dict[str, dict[str, set[str]]] = {}
+    for triple in derive(quads, BASE):
+        values = nodes.setdefault(str(triple.subject), {})
+        value = str(getattr(triple.object, "value", "")).removeprefix(KG).removeprefix(BASE)
+        values.setdefault(triple.predicate.value.replace("#", "/").rsplit("/", 1)[1], set()).add(value)
+    found = [n for n in nodes.values() if n["type"] == {"Contradiction"}]
+    assert all(n["ofEvent"] == {"event/L"} for n in found)
+    return {min(n["onProperty"]): n["wasDerivedFrom"] for n in found}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("kg:projectileCount 2, 3 ;", {"projectileCount"}),
+        ("kg:projectileCount 2 ;", set()),
+        ("kg:projectileCount 2, 2.0 ;", set()),  # one number, written in two ways
+        ("kg:factuality kg:negated ;", {"factuality"}),
+        ("kg:factuality kg:planned ;", set()),  # a plan and what became of it
+        ('kg:latest "2023-03-11"^^xsd:date , "2023-03-09"^^xsd:date ;', {"earliest", "latest"}),
+        ('kg:latest "2023-03-11"^^xsd:date , "2023-03-12"^^xsd:date ;', set()),  # a day in common
+        # several days of one stay
+        ('kg:latest "2023-03-09"^^xsd:date ; kg:certainFrom "2023-03-09"^^xsd:date ;', set()),
+    ],
+)
+def test_what_contradicts(told: str, expected: set[str]) -> None:
+    assert set(differing(launch("2023-03-11 -", more=told))) == expected
+
+
+def test_a_contradiction_rests_on_the_claims_or_else_on_what_tells_of_the_event() -> None:
+    told = launch(DAY, more="kg:projectileCount 2, 3 ;")
+    claims = "".join(
+        f"<c{n}> rdf:subject <event/L> ; rdf:predicate kg:projectileCount ; rdf:object {n} ;"
+        f" prov:wasDerivedFrom <m/{n}> .\n"
+        for n in (2, 3)
+    )
+    assert differing(told, claims) == {"projectileCount": {"m/2", "m/3"}}
+    assert differing(told) == {"projectileCount": {"m/L"}}
+
+
+def test_numbers_that_are_compared_are_those_of_events_in_the_ontology() -> None:
+    assert contradictions().numbers == ("projectileCount",)
+
+
+def test_contradictions_name_only_terms_of_the_ontology() -> None:
+    files = [*ontology_dir().glob("*.ttl"), *(ontology_dir() / "events").glob("*.ttl")]
+    known = {str(q.subject)[1:-1].removeprefix(KG) for f in files for q in ox.parse(path=str(f))}
+    rule = contradictions()
+    named = {rule.cls, rule.event, *rule.properties.values()}
+    named |= {name for pair in rule.exclusive for name in (pair.property, *pair.values)}
+    named |= {name for days in rule.ordered for name in (days.first, days.last, days.unless)}
+    assert not named - known
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('event = "Event"', "", "'event'"),
+        ('event = "Event"', 'event = "Event"\nevnt = "x"', "evnt"),
+        ("[properties]", "[properties", "contradictions.toml"),
+        ('unless = "certainFrom"', "", "unless"),
+        ("{property}", "{proprty}", "proprty"),
+    ],
+)
+def test_a_file_of_contradictions_that_is_wrong_is_named(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    text = (ontology_dir() / "contradictions.toml").read_text(encoding="utf-8")
+    (tmp_path / "core.ttl").write_bytes((ontology_dir() / "core.ttl").read_bytes())
+    (tmp_path / "contradictions.toml").write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(KgError, match=message) as caught:
+        contradictions(tmp_path)
+    assert "contradictions.toml" in str(caught.value)
