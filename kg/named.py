@@ -14,6 +14,7 @@ from kg.namespaces import KG, SKOS
 from kg.store import Store
 
 _LABELS = (SKOS + "prefLabel", SKOS + "altLabel", KG + "demonym")
+_SEAT = KG + "metonym"
 _PLACING = frozenset("in at near from to outside around over off of across".split())
 """Words behind which the name of a capital is that of the city."""
 _LONGEST = 5
@@ -26,13 +27,15 @@ class Named:
     """The names of all states, of the actors given, and of those who lead a state."""
 
     def __init__(self, store: Store, facts: Facts, actors: Iterable[str]) -> None:
-        self._store = store
+        self._read: dict[str, dict[str, list[str]]] = {
+            name: _by_node(store, name) for name in (*_LABELS, _SEAT)
+        }
         self._names: dict[tuple[str, ...], set[tuple[str, Interval]]] = {}
         self._seats: dict[tuple[str, ...], set[str]] = {}
         states = {node for _, node in store.instances(KG + "State")}
         for actor in sorted(states | set(actors)):
             self._add(actor, actor, _ALWAYS)
-            for words in self._labels(actor, (KG + "metonym",)):
+            for words in self._labels(actor, (_SEAT,)):
                 self._seats.setdefault(words, set()).add(actor)
         for person, tenures in facts.tenures.items():
             for tenure in tenures:
@@ -45,9 +48,7 @@ class Named:
 
     def _labels(self, node: str, labels: Iterable[str] = _LABELS) -> Iterator[tuple[str, ...]]:
         for label in labels:
-            for quad in self._store.triples_for_pattern(ox.NamedNode(node), ox.NamedNode(label), None):
-                if isinstance(quad.object, ox.Literal) and not quad.object.value.islower():
-                    yield _words(quad.object.value)
+            yield from (_words(text) for text in self._read[label].get(node, ()) if not text.islower())
 
     def inside(self, sentences: Iterable[str], day: int) -> frozenset[str]:
         """The actors that are named, or whose leader of that day is."""
@@ -61,6 +62,15 @@ class Named:
                     if not at or words[at - 1].lower() not in _PLACING:
                         found |= self._seats.get(words[at:end], set())  # "Pyongyang confirmed the test"
         return frozenset(found)
+
+
+def _by_node(store: Store, label: str) -> dict[str, list[str]]:
+    """All names of one kind: read whole, as nearly all of them are names of states and of who leads them."""
+    found: dict[str, list[str]] = {}
+    for quad in store.triples_for_pattern(None, ox.NamedNode(label), None):
+        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
+            found.setdefault(quad.subject.value, []).append(quad.object.value)
+    return found
 
 
 def _words(text: str) -> tuple[str, ...]:

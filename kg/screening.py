@@ -6,8 +6,9 @@ test here is meant to be wider than the rule that it stands for.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from kg.entities import ZONE
 from kg.frames import Frame, Frames, TriggerRule
@@ -79,6 +80,28 @@ def words(lemmas: Iterable[str], forms: Forms) -> Words:
 
 
 @dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A regular expression that is compiled when it is first searched for.
+
+    Most rules come to theirs seldom, and the nouns of place make them long: all take a third of a second.
+    """
+
+    text: str
+    flags: int = 0
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return _compiled(self).search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return _compiled(self).finditer(text)
+
+
+@cache
+def _compiled(pattern: _Pattern) -> re.Pattern[str]:
+    return re.compile(pattern.text, pattern.flags)
+
+
+@dataclass(frozen=True, slots=True)
 class _Condition:
     """What a passage must have for a trigger rule to hold; None asks nothing."""
 
@@ -91,7 +114,7 @@ class _Condition:
     beside: tuple[Words, ...]
     """One word at least of each."""
     theme: Words | None
-    named: re.Pattern[str] | None
+    named: "_Pattern | None"
     """The designation that can stand for the theme ("KN-23")."""
     owned: bool
     """A possessive pronoun counts as one who acts."""
@@ -99,9 +122,9 @@ class _Condition:
     """How many must be named or described who can be political actors, the name of a place among them …"""
     instead: Words
     """… unless one of these words is there."""
-    ahead: re.Pattern[str] | None
+    ahead: "_Pattern | None"
     """How a plan is told, for a word that counts as nothing else."""
-    place: re.Pattern[str] | None
+    place: "_Pattern | None"
     being: bool
     """The pattern of the place begins with a verb of being: who is there stands before it."""
 
@@ -264,11 +287,11 @@ class _Builder:
         compounds = (w.split()[0] for w, name in self._syntax.compound_prepositions.items() if name == slot)
         return (slot, *compounds, *(self._syntax.instrument_verbs if slot == "with" else ()))
 
-    def _place(self, slots: tuple[str, ...], rule: TriggerRule) -> re.Pattern[str]:
+    def _place(self, slots: tuple[str, ...], rule: TriggerRule) -> _Pattern:
         """A capital letter or a noun of place, behind one of the prepositions if the slots are such only."""
         place = rf"(?:{_DATE}[A-Z]|(?:{'|'.join(map(re.escape, self._places))})\b)"
         if "object" in slots:
-            return re.compile(rf"(?<=[\s“\"(]){place}")
+            return _Pattern(rf"(?<=[\s“\"(]){place}")
         firsts = (w.split()[0] for w, name in self._syntax.compound_prepositions.items() if name in slots)
         prepositions = "|".join(map(re.escape, sorted({*slots, *firsts})))
         before = ""
@@ -277,17 +300,17 @@ class _Builder:
             before = rf"\b(?i:{verbs})\b{_NO_PASSIVE}(?:\W+\w+){{0,{_NEAR}}}?\W+"
         here = rf"|{_THERE}" if "in" in slots else ""
         behind = rf"\b(?i:{prepositions})\b(?:[^\w,;]+{_NO_CLAUSE}\w+){{0,{_REACH}}}?\W+{place}"
-        return re.compile(rf"{before}(?:{behind}{here})")
+        return _Pattern(rf"{before}(?:{behind}{here})")
 
-    def _ahead(self, rule: TriggerRule) -> re.Pattern[str]:
+    def _ahead(self, rule: TriggerRule) -> _Pattern:
         """An infinitive, its own or that of a modal verb."""
         lemmas = "|".join(map(re.escape, sorted(rule.lemmas)))
-        return re.compile(
+        return _Pattern(
             rf"\b(?:to|will|would|shall|may|might|could|ll) (?:\w+ )?(?:{lemmas})\b", re.IGNORECASE
         )
 
 
-def _designation(frame: Frame, rule: TriggerRule) -> re.Pattern[str] | None:
+def _designation(frame: Frame, rule: TriggerRule) -> _Pattern | None:
     if frame.theme is None or rule.pos != "verb" or (rule.theme_slots and "object" not in rule.theme_slots):
         return None
-    return re.compile(r"\b" + frame.theme.named.removeprefix("^").removesuffix("$"))
+    return _Pattern(r"\b" + frame.theme.named.removeprefix("^").removesuffix("$"))

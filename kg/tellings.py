@@ -142,21 +142,20 @@ def tellings(
         if subject == article
     }
     told, facts = _values(store, known), Facts(store)
+    sentences, labels = _Under(store, KG + "sentence"), _Under(store, SKOS + "prefLabel")
     for kind in sorted(known, key=lambda k: k.name):
         nodes = told[kind.name]
-        sentences = _reached(store, kind, "trigger" if kind.stay else "", KG + "sentence")
-        words = _reached(store, kind, kind.theme, SKOS + "prefLabel")
-        suspects = _Suspects(store, facts, kind, nodes.values())
+        suspects = _Suspects(store, facts, kind, nodes.values(), sentences)
         for article, event in sorted(nodes):
             found = nodes[article, event]
             found["named"] = suspects.of(found)
             mentions = found.pop("trigger", set())
-            heard = " ".join(text for m in mentions for text in sentences.get(m, ()))
+            heard = " ".join(text for m in mentions for text in sentences.of(m)) if kind.stay else ""
             found["words"] = set(re.findall(r"[a-z]+", heard.lower()))
             if kind.theme in found:
-                labels = (words.get(v, {v}) for v in found[kind.theme])
+                named = (labels.of(v) or {v} for v in found[kind.theme])
                 found[kind.theme] = {
-                    min(each, key=str.swapcase) for each in labels
+                    min(each, key=str.swapcase) for each in named
                 }  # "missile", not "Missile"
             yield _telling(local.get((article, event), event), article, kind, published.get(article), found)
 
@@ -188,18 +187,44 @@ def _properties(kind: Kind) -> set[str]:
     return {*_BOUNDS, "factuality", "trigger", *roles}
 
 
+class _Under:
+    """What nodes have under a property, looked up once each and only for those that are asked for."""
+
+    def __init__(self, store: Store, predicate: str) -> None:
+        self._store, self._predicate = store, ox.NamedNode(predicate)
+        self._known: dict[str, frozenset[str]] = {}
+
+    def of(self, node: str) -> frozenset[str]:
+        """Texts and names alike; none for what is no node."""
+        if node not in self._known:
+            self._known[node] = frozenset(self._looked_up(node))
+        return self._known[node]
+
+    def _looked_up(self, node: str) -> Iterator[str]:
+        try:
+            subject = ox.NamedNode(node)
+        except ValueError:  # a text, of which nothing is said
+            return
+        for quad in self._store.triples_for_pattern(subject, self._predicate, None):
+            yield _value(quad.object)
+
+
 class _Suspects:
     """Who may have acted in events that do not say who did: whose place it came from, or who is named."""
 
     def __init__(
-        self, store: Store, facts: Facts, kind: Kind, nodes: Iterable[Mapping[str, set[str]]]
+        self,
+        store: Store,
+        facts: Facts,
+        kind: Kind,
+        nodes: Iterable[Mapping[str, set[str]]],
+        sentences: "_Under",
     ) -> None:
-        self._kind, self._facts = kind, facts
+        self._kind, self._facts, self._sentences = kind, facts, sentences
         told = list(nodes)
         self._open = bool(kind.theme) and not all(kind.lead in found for found in told)
         if self._open:
             self._named = Named(store, facts, {actor for found in told for actor in found.get(kind.lead, ())})
-            self._sentences = _reached(store, kind, "trigger", KG + "sentence")
 
     def of(self, found: Mapping[str, set[str]]) -> set[str]:
         """For an event that is dated and names nobody; else nobody."""
@@ -212,16 +237,8 @@ class _Suspects:
             for zone in found.get(role, ())
             for actor in (*self._facts.sovereigns(zone), *self._facts.groups_of(zone))
         }
-        sentences = (s for m in found.get("trigger", ()) for s in self._sentences.get(m, ()))
+        sentences = (s for m in found.get("trigger", ()) for s in self._sentences.of(m))
         return origins or set(self._named.inside(sentences, first_day(min(days))))
-
-
-def _reached(store: Store, kind: Kind, first: str, then: str) -> dict[str, set[str]]:
-    """What the events of a kind have under one property, each with what that has under the other."""
-    found: dict[str, set[str]] = {}
-    for node, value in store.reached(KG + kind.name, KG + first, then) if first else ():
-        found.setdefault(node, set()).add(value)
-    return found
 
 
 def _telling(

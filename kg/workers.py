@@ -117,12 +117,15 @@ def processes(count: int) -> Engine:
     def run(shards: Sequence[Sequence[Article]], reading: Reading) -> Iterator[list[Packed]]:
         workers = min(count, len(shards)) or 1
         pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+        ended = False
         try:
             yield from _in_order(pool, shards, reading, _AHEAD * workers)
+            ended = True
         except BrokenProcessPool as error:
             raise KgError("a worker process died, perhaps for want of memory; try fewer --workers") from error
         finally:
-            pool.shutdown(cancel_futures=True)
+            # what has been read needs no waiting for processes to take down what they had loaded
+            pool.shutdown(wait=not ended, cancel_futures=True)
 
     return run
 
