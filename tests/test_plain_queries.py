@@ -18,8 +18,13 @@ PLAIN = Path(__file__).parent / "data" / "plain"
 SEED = Path(__file__).parent.parent / "seeds" / "000_9bc20c92487bd117.txt"
 NAMES = [path.stem for path in sorted(PLAIN.glob("*.rq"))]
 EVENTS = 600
-NOT_THERE = ("everything", "launched-while-leader-abroad")
-"""rdflib stops at the first with an error, and finds nothing with the plain form of the second."""
+NOT_THERE = ("everything", "launched-while-leader-abroad", "classes")
+"""rdflib stops at the first with an error, finds nothing with the plain form of the second, and gives a group of
+nothing a row in the third."""
+NONE_MADE = ("contradictions",)
+"""Of what these ask for, made events have nothing."""
+BY_STATE = ("events", "single-source", "timeline")
+"""Queries whose parameter "actor" is no person first of all."""
 PARAMS = {
     "a",
     "b",
@@ -63,7 +68,7 @@ def _answer(store: Store, name: str, params: dict[str, str]) -> Table:
 def _asked(name: str) -> list[dict[str, str]]:
     """Nothing, and each parameter that takes an actor with the state or leader that is most in the news."""
     state = actors().states[0]
-    people = ("leader", "actor", "other")
+    people = ("leader", *(() if name in BY_STATE else ("actor", "other")))
     names = [p.name for p in saved_query(name).params if p.name in PARAMS]
     return [{}, *({p: actors().leader[state] if p in people else state} for p in names)]
 
@@ -73,7 +78,7 @@ def test_made_events_give_the_rows_of_the_plain_form(made: Store, name: str) -> 
     for params in _asked(name):
         answer = _answer(made, name, params)
         assert answer == _answer(made, str(PLAIN / f"{name}.rq"), params)
-        assert answer.rows or params
+        assert answer.rows or params or name in NONE_MADE
 
 
 @pytest.mark.parametrize("name", NAMES)
