@@ -44,9 +44,10 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
 
 
 def _is_thing(trigger: Trigger, role: Role, entity: Entity) -> bool:
-    """Whether what was taken for an actor is what is launched ("the Space Shuttle")."""
+    """Whether what was taken for an actor is what is launched ("the Space Shuttle", "Soyuz TMA-9")."""
     themes = trigger.frame.nouns.get(trigger.rule.theme, frozenset())
-    return ACTOR in role.classes and entity.label.split()[-1].lower() in themes
+    words = entity.label.split()
+    return ACTOR in role.classes and (words[-1].lower() in themes or not themes.isdisjoint(words))
 
 
 def _is_opposed(trigger: Trigger, noun: Token, resolver: Resolver) -> bool:
