@@ -30,6 +30,8 @@ class Roles:
     places: tuple[str, ...]
     targets: tuple[str, ...]
     """Roles that an actor or a place fills."""
+    hits: tuple[str, ...]
+    """Roles of what is hit, where a thing flies: nobody hits one's own towns."""
     theme: str
     count: str
     kinds: tuple[str, ...] = ()
@@ -291,15 +293,25 @@ def _targets_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool
         known = all(_homes(e) for e in (*mine, *theirs))
         if mine and theirs and known and not any(_homes(a) & _homes(b) for a in mine for b in theirs):
             return False
-        agents = [e for m in group for a in roles.agents if a != name for e in m.entities(a)]
-        if agents and not theirs and any(_own_land(a, t) for a in agents for t in mine):
-            return False
-    return True
+    agents = [e for m in group for a in roles.agents for e in m.entities(a)]
+    told = [t for name in (*roles.targets, *roles.hits) for t in mention.entities(name)]
+    before = {t.key for m in group for name in (*roles.targets, *roles.hits) for t in m.entities(name)}
+    return not any(_own_land(a, t) for a in agents for t in told if t.key not in before)
 
 
 def _own_land(agent: Entity, target: Entity) -> bool:
     """Whether one would act on one's own towns or state; on one's own isles and ranges many do, as a test."""
-    apart = target.fact("zoneKind") in ("island", "site", "sea", "waters", "eez", "range")
+    apart = target.fact("zoneKind") in (
+        "island",
+        "site",
+        "sea",
+        "ocean",
+        "gulf",
+        "strait",
+        "waters",
+        "eez",
+        "coast",
+    )
     return not apart and bool(_homes(agent) & _homes(target))
 
 

@@ -81,6 +81,7 @@ def _roles(frame: Frame, likeness: Words) -> Roles:
         agents=tuple(r.name for r in frame.roles if r.classes == ("Actor",)),
         places=tuple(r.name for r in frame.roles if r.classes == ("Zone",)),
         targets=tuple(r.name for r in frame.roles if {"Actor", "Zone"} <= set(r.classes)),
+        hits=tuple(r.name for r in frame.roles if frame.theme and "into" in r.slots),
         theme=frame.theme.attribute if frame.theme else "",
         count=frame.theme.count if frame.theme else "",
         kinds=tuple(c.name for c in frame.choices),

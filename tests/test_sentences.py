@@ -1364,6 +1364,15 @@ CASES: list[tuple[str, list[str]]] = [
         "The United States threatened to shoot down any missile launched by North Korea.",
         ["Launch hypothetical ..; launchedBy: North Korea"],
     ),
+    # nobody fires at one's own towns
+    (
+        "Israel carried out artillery strikes on Gaza on Monday. Rockets were fired into Israel.",
+        [
+            "Launch occurred 2024-07-15; aimedAt: Gaza Strip; launchedBy: Israel",
+            "Launch occurred ..2024-07-18; landedIn: Israel",
+        ],
+    ),
+    ("The law was used by the authorities to curtail demonstrations.", ["Protest occurred ..2024-07-18"]),
     # crowds and what they do for a demand
     (
         "Tens of thousands turned out in Barcelona on Monday to demand independence.",
