@@ -557,12 +557,8 @@ def _named_theme(frame: Frame, noun: Token, slots: Slots, resolver: Resolver) ->
     """A designation such as "KN-23" or "Chandrayaan-2" counts when a state or a state's body fires it."""
     if frame.theme is None or noun.pos_ not in ("PROPN", "NUM"):
         return False
-    person = noun.i in resolver.actors.people
-    if (
-        noun.pos_ == "PROPN"
-        and not person
-        and any(_carries(frame.theme, s) for s in slots.get("subject", ()))
-    ):
+    told = noun.dep_ == "dobj" and any(c.dep_ == "det" for c in noun.lefts)
+    if told and noun.pos_ == "PROPN" and any(_carries(frame.theme, s) for s in slots.get("subject", ())):
         return True  # "an Ariane 5 rocket launches the Automated Transfer Vehicle"
     last = noun.i + 1 if noun.i + 1 < len(noun.doc) and noun.nbor().pos_ == "NUM" else noun.i
     first = min([noun.i, *(c.i for c in noun.lefts if c.dep_ == "compound")])
