@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from kg.dates import PRESENT, UNKNOWN
+from kg.dates import PRESENT
 from kg.entities import Entity
 from kg.factuality import NEGATED, OCCURRED, PLANNED
 from kg.likeness import Words
 from kg.mentions import Mention
+from kg.periods import UNKNOWN
 
 _DESCRIBED = re.compile(r"zone/[0-9a-f]{16}/")
 """Keys of what only one article's words describe (`kg.zones`)."""

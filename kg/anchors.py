@@ -11,8 +11,10 @@ from datetime import date, timedelta
 from spacy.tokens import Doc, Span
 
 from kg.belonging import of_an_hour
+from kg.bounds import bounds
 from kg.clauses import governing_verb
-from kg.dates import PAST, DatePhrase, DateRules, bounds, days_from_anchor
+from kg.dates import PAST, DatePhrase, DateRules
+from kg.distances import days_from_anchor
 from kg.tenses import tense_at
 from kg.timing import When, phrases_of
 

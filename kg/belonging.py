@@ -4,7 +4,8 @@ from spacy.tokens import Span, Token
 
 from kg.clauses import OWN_PURPOSE, forms, governing_verb, host, is_passive, opens_a_date, set_apart
 from kg.cues import Cues
-from kg.dates import DatePhrase, days_from_anchor
+from kg.dates import DatePhrase
+from kg.distances import days_from_anchor
 from kg.factuality import NEGATED, PLANNED
 
 _HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))

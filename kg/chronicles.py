@@ -10,8 +10,12 @@ from datetime import date, timedelta
 from spacy.attrs import SENT_START  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Span
 
-from kg.dates import MONTHS, PAST, WEEKDAYS, DatePhrase, DateRules, Interval, bounds
+from kg.bounds import bounds
+from kg.dates import PAST, DatePhrase, DateRules
+from kg.months import MONTHS
+from kg.periods import Interval
 from kg.tokens import text_of, where
+from kg.weekdays import WEEKDAYS
 
 _BEFORE = re.compile(r"[\s•*–—-]*")
 _LIKELY = re.compile(rf"[\s•*–—-]*(?:\d|{'|'.join((*MONTHS, *WEEKDAYS))}|early|mid|late)", re.IGNORECASE)

@@ -9,7 +9,8 @@ from datetime import date
 
 from spacy.tokens import Token
 
-from kg.dates import DateRules, bounds
+from kg.bounds import bounds
+from kg.dates import DateRules
 from kg.fillers import Span, span_between
 from kg.timing import When, phrases_of
 from kg.triggers import Trigger, is_one_of

@@ -14,7 +14,6 @@ from itertools import product
 import pyoxigraph as ox
 
 from kg.articles import Article
-from kg.dates import Interval
 from kg.entities import Entity
 from kg.events import Event
 from kg.fillers import Filler, Span
@@ -22,6 +21,7 @@ from kg.gazetteer import Gazetteer
 from kg.iris import Iris, slug
 from kg.links import Link
 from kg.namespaces import DCTERMS, KG, NIF, PROV, RDF, RDFS, SCHEMA, SKOS, XSD
+from kg.periods import Interval
 
 Term = ox.NamedNode | ox.Literal
 _A = ox.NamedNode(RDF + "type")

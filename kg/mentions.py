@@ -18,13 +18,14 @@ from kg.attributes import attributes, integer
 from kg.belonging import judged
 from kg.clauses import governing_verb, host, names, set_apart
 from kg.cues import Cues
-from kg.dates import FUTURE, PAST, PRESENT, UNKNOWN, DateRules, Interval
+from kg.dates import FUTURE, PAST, PRESENT, DateRules
 from kg.ellipses import Remnant, remnants
 from kg.entities import ACTOR, ZONE, Entity
 from kg.factuality import NEGATED, OCCURRED, PLANNED, Reading, performed, read
 from kg.fillers import Filler, Span, complete, roles, token_span
 from kg.frames import Frames
 from kg.moods import SIDES
+from kg.periods import UNKNOWN, Interval
 from kg.resolver import Resolver
 from kg.syntax import Syntax
 from kg.timing import Told, When, when

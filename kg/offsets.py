@@ -10,10 +10,11 @@ from datetime import date, timedelta
 
 from spacy.tokens import Doc
 
-from kg.dates import Interval, count
+from kg.distances import count
 from kg.events import Event
 from kg.factuality import OCCURRED, PLANNED
 from kg.links import Link
+from kg.periods import Interval
 from kg.tokens import text_of
 
 _DISTANCE = re.compile(r"\b(?:(?P<number>an?|the|\w+|\d+) )?(?P<unit>minute|hour|day)s? $", re.IGNORECASE)

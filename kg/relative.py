@@ -10,8 +10,11 @@ from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
+from kg.bounds import bounds
 from kg.clauses import governing_verb
-from kg.dates import PAST, UNKNOWN, DatePhrase, Interval, bounds, count, days_from_anchor
+from kg.dates import PAST, DatePhrase
+from kg.distances import count, days_from_anchor
+from kg.periods import UNKNOWN, Interval
 
 _SIGNS = {"after": -1, "following": -1, "before": 1}
 """Which way from its clause's day lies what one of these words introduces."""

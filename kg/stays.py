@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from kg.agreement import Roles
-from kg.dates import Interval
 from kg.entities import Entity
 from kg.events import Event
 from kg.factuality import OCCURRED, PLANNED
 from kg.fillers import Filler
 from kg.links import DURING, Link
+from kg.periods import Interval
 from kg.settings import agents, going_on
 
 _REACH = 600

@@ -8,24 +8,14 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from kg.belonging import NEW_DAY, alongside, belongs, of_an_hour, plans, tells_of
+from kg.bounds import bounds
 from kg.clauses import forms, governing_verb, host, opens_a_date
 from kg.cues import Cues
-from kg.dates import (
-    COMING,
-    FUTURE,
-    NEAR,
-    PAST,
-    PRESENT,
-    UNKNOWN,
-    DatePhrase,
-    DateRules,
-    Interval,
-    bounds,
-    count,
-    days_from_anchor,
-    of_told_year,
-)
+from kg.dates import COMING, FUTURE, NEAR, PAST, PRESENT, DatePhrase, DateRules
+from kg.distances import count, days_from_anchor
 from kg.factuality import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
+from kg.months import of_told_year
+from kg.periods import UNKNOWN, Interval
 from kg.relative import counted_from_clause, days_apart
 from kg.tokens import text_of
 

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.dates import FUTURE, PAST, UNKNOWN, DateRules, Interval, bounds, examples
+from kg.bounds import bounds
+from kg.dates import FUTURE, PAST, DateRules, examples
+from kg.periods import UNKNOWN, Interval
 from kg.resources import ontology_dir
 
 TABLE = ontology_dir() / "dates.toml"
