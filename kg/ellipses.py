@@ -12,8 +12,9 @@ from spacy.tokens import Token
 from kg.bounds import bounds
 from kg.dates import DateRules
 from kg.fillers import Span, span_between
+from kg.themes import is_one_of
 from kg.timing import When, phrases_of
-from kg.triggers import Trigger, is_one_of
+from kg.triggers import Trigger
 
 _JOINING = frozenset((",", ";", "and", "then"))
 _ADDED = frozenset(("more", "others"))

@@ -19,6 +19,7 @@ from kg.belonging import judged
 from kg.clauses import governing_verb, host, names, set_apart
 from kg.cues import Cues
 from kg.dates import FUTURE, PAST, PRESENT, DateRules
+from kg.definiteness import points_back
 from kg.ellipses import Remnant, remnants
 from kg.entities import ACTOR, ZONE, Entity
 from kg.factuality import NEGATED, OCCURRED, PLANNED, Reading, performed, read
@@ -30,7 +31,7 @@ from kg.resolver import Resolver
 from kg.syntax import Syntax
 from kg.timing import Told, When, when
 from kg.tokens import text_of
-from kg.triggers import Trigger, points_back, triggers
+from kg.triggers import Trigger, triggers
 
 _OTHER = frozenset(
     "another other second third fourth fifth sixth seventh eighth ninth tenth previous earlier past further "

@@ -7,8 +7,9 @@ from spacy.tokens import Token
 from kg.clauses import apposed, host
 from kg.entities import ACTOR, ORGANIZATION, PERSON, STATE, ZONE, Entity
 from kg.frames import Role
+from kg.parties import PEOPLE
 from kg.resolver import Resolver
-from kg.triggers import PEOPLE, Trigger
+from kg.triggers import Trigger
 
 _PLACES = (
     "in",
