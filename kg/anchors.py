@@ -15,8 +15,10 @@ from kg.bounds import bounds
 from kg.clauses import governing_verb
 from kg.dates import PAST, DatePhrase, DateRules
 from kg.distances import days_from_anchor
+from kg.placement import phrases_of
 from kg.tenses import tense_at
-from kg.timing import When, phrases_of
+from kg.timing import When
+from kg.tokens import covering
 
 _BACK = 3
 """Sentences that are looked back on."""
@@ -80,7 +82,7 @@ def _told_before(
 
 
 def _day(doc: Doc, phrase: DatePhrase, published: date | None) -> date | None:
-    span = doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    span = covering(doc, phrase.begin, phrase.end)
     if span is None or _aside(phrase, span):
         return None
     verb = governing_verb(span.root)
@@ -89,7 +91,7 @@ def _day(doc: Doc, phrase: DatePhrase, published: date | None) -> date | None:
 
 def _back(doc: Doc, begin: int, count: int) -> Iterator[Span]:
     """The sentence at a place and those before it, from the last on."""
-    span = doc.char_span(begin, begin + 1, alignment_mode="expand")
+    span = covering(doc, begin, begin + 1)
     sentence = span.sent if span is not None else None
     while sentence is not None and count >= 0:
         yield sentence

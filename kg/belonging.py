@@ -7,6 +7,7 @@ from kg.cues import Cues
 from kg.dates import DatePhrase
 from kg.distances import days_from_anchor
 from kg.factuality import NEGATED, PLANNED
+from kg.tokens import covering
 
 _HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
 _DONE = frozenset(
@@ -60,7 +61,7 @@ def of_an_hour(phrase: Span) -> bool:
 
 def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
     """Whether a date phrase hangs on the trigger or on the verb of its clause, and on nothing between."""
-    span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+    span = covering(token.doc, phrase.begin, phrase.end)
     if span is None or _elsewhere(phrase, span, token, cues):
         return False
     left = token.dep_ == "pobj" and token.head.lower_ == "from" and token.head.head.lemma_ in cues.motion

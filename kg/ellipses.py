@@ -12,8 +12,10 @@ from spacy.tokens import Token
 from kg.bounds import bounds
 from kg.dates import DateRules
 from kg.fillers import Span, span_between
+from kg.placement import phrases_of
 from kg.themes import is_one_of
-from kg.timing import When, phrases_of
+from kg.timing import When
+from kg.tokens import covering
 from kg.triggers import Trigger
 
 _JOINING = frozenset((",", ";", "and", "then"))
@@ -43,7 +45,7 @@ def remnants(
         if phrase.begin < at:
             continue
         between = doc.char_span(at, phrase.begin, alignment_mode="contract")
-        last = doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+        last = covering(doc, phrase.begin, phrase.end)
         if between is None or last is None or _goes_on(last[-1]):
             return
         words = _thing(list(between))

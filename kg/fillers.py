@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from kg.entities import ACTOR, ORGANIZATION, PERSON, STATE, ZONE, Entity
 from kg.frames import Role
 from kg.resolver import Resolver
-from kg.tokens import text_of
+from kg.tokens import covering, text_of
 from kg.triggers import Trigger
 from kg.values import value
 
@@ -43,7 +43,7 @@ class Filler:
 
 def span_between(doc: Doc, begin: int, end: int) -> Span:
     """A span with the sentence that it begins in, trailing white space left out."""
-    inside = doc.char_span(begin, end, alignment_mode="expand")
+    inside = covering(doc, begin, end)
     sentence = inside.sent if inside is not None else doc[:]
     first, last = sentence.start_char, sentence.end_char
     return Span(begin, end, (first, first + len(text_of(doc)[first:last].rstrip())))

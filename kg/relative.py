@@ -15,6 +15,7 @@ from kg.clauses import governing_verb
 from kg.dates import PAST, DatePhrase
 from kg.distances import count, days_from_anchor
 from kg.periods import UNKNOWN, Interval
+from kg.tokens import covering
 
 _SIGNS = {"after": -1, "following": -1, "before": 1}
 """Which way from its clause's day lies what one of these words introduces."""
@@ -88,7 +89,7 @@ def _on_the_eve(token: Token, phrases: Sequence[DatePhrase], published: date | N
         found = _day_of(_above(noun), phrases, published)
         return _counted(found[0], 1, found[1], found[1]) if found else None
     for phrase in phrases:
-        span = token.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+        span = covering(token.doc, phrase.begin, phrase.end)
         day = bounds(phrase, published, PAST).known_day if span and span.root in noun.subtree else None
         if day is not None:
             return _counted(Interval(day, day), -1, phrase, phrase)
@@ -236,7 +237,7 @@ def _day_of(
     """The day, or the night between two, that the nearest of some verbs is dated to; the phrase that does."""
     for verb in verbs:
         for phrase in phrases:
-            span = verb.doc.char_span(phrase.begin, phrase.end, alignment_mode="expand")
+            span = covering(verb.doc, phrase.begin, phrase.end)
             if span is None or _verb_of(span.root) != verb:
                 continue
             shift = days_from_anchor(phrase)

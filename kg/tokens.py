@@ -1,10 +1,10 @@
-"""Finding the tokens of a document by one of their attributes, without looking at each in turn."""
+"""Finding the tokens of a document by an attribute or by their place, without looking at each in turn."""
 
 from collections.abc import Callable, Collection
 
 import numpy as np
 from spacy.attrs import LEMMA, LENGTH, ORTH, SPACY  # type: ignore[import-not-found]
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 _WITH_SPACE = [LENGTH, SPACY]
 _TEXT = "kg.text"
@@ -39,6 +39,11 @@ def text_of(doc: Doc) -> str:
 def keep_text(doc: Doc, text: str) -> None:
     """Keeps the text that a document was made of."""
     doc.user_data[_TEXT] = text
+
+
+def covering(doc: Doc, begin: int, end: int) -> Span | None:
+    """The tokens that the code points `[begin, end)` touch, also in part; None outside the document."""
+    return doc.char_span(begin, end, alignment_mode="expand")
 
 
 def offsets(doc: Doc) -> list[int]:

@@ -13,7 +13,7 @@ from kg.gazetteer import DEMONYM, NAME, SHARED, Gazetteer, Name, Node
 from kg.gazetteer import PERSON as KNOWN_PERSON
 from kg.iris import slug
 from kg.services import Service, services
-from kg.tokens import text_of
+from kg.tokens import covering, text_of
 from kg.vocabulary import Vocabulary
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
@@ -47,7 +47,7 @@ class Wording:
         self.leaders: list[Span] = []
         """Full names of people whom leaders.csv knows."""
         for name in gazetteer.names_once(text_of(doc)):
-            span = doc.char_span(name.begin, name.end, alignment_mode="expand")
+            span = covering(doc, name.begin, name.end)
             if span is None:
                 continue
             if name.candidates[0][1] == KNOWN_PERSON:
