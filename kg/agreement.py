@@ -10,10 +10,10 @@ from datetime import timedelta
 
 from kg.dates import PRESENT
 from kg.entities import Entity
-from kg.factuality import NEGATED, OCCURRED, PLANNED
 from kg.likeness import Words
 from kg.mentions import Mention
 from kg.periods import UNKNOWN
+from kg.readings import NEGATED, OCCURRED, PLANNED
 
 _DESCRIBED = re.compile(r"zone/[0-9a-f]{16}/")
 """Keys of what only one article's words describe (`kg.zones`)."""

@@ -6,7 +6,7 @@ from kg.clauses import OWN_PURPOSE, forms, governing_verb, host, is_passive, ope
 from kg.cues import Cues
 from kg.dates import DatePhrase
 from kg.distances import days_from_anchor
-from kg.factuality import NEGATED, PLANNED
+from kg.readings import NEGATED, PLANNED
 from kg.tokens import covering
 
 _HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))

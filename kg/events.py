@@ -19,10 +19,10 @@ from kg.agreement import (
     shared,
     still_ahead,
 )
-from kg.factuality import NEGATED, OCCURRED, PLANNED
 from kg.fillers import Filler
 from kg.mentions import Mention
 from kg.periods import UNKNOWN, Interval
+from kg.readings import NEGATED, OCCURRED, PLANNED
 
 _RANK = {"occurred": 0, "negated": 1, "planned": 2, "hypothetical": 3}
 

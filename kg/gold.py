@@ -11,9 +11,9 @@ from datetime import date
 from pathlib import Path
 
 from kg.articles import LIMIT, Article, Problem
-from kg.factuality import HYPOTHETICAL, NEGATED, OCCURRED, PLANNED
 from kg.forms import Line, Refused, decoded, from_object, json_object
 from kg.frames import Frame
+from kg.readings import HYPOTHETICAL, NEGATED, OCCURRED, PLANNED
 
 Span = tuple[int, int]
 """Code points of the text, the end exclusive."""

@@ -16,10 +16,10 @@ from spacy.tokens import Doc, Token
 
 from kg.clauses import governing_verb
 from kg.dates import PAST
-from kg.factuality import OCCURRED
 from kg.frames import Frame
 from kg.mentions import Mention
 from kg.periods import UNKNOWN, Interval
+from kg.readings import OCCURRED
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKING_BACK = frozenset(("had", "has", "have"))

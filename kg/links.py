@@ -15,9 +15,9 @@ from spacy.tokens import Doc, Token
 
 from kg.clauses import governing_verb
 from kg.entities import ACTOR
-from kg.factuality import NEGATED, OCCURRED
 from kg.fillers import Span
 from kg.mentions import Mention
+from kg.readings import NEGATED, OCCURRED
 from kg.syntax import SUBJECTS
 
 DURING = "during"

@@ -22,11 +22,12 @@ from kg.dates import FUTURE, PAST, PRESENT, DateRules
 from kg.definiteness import points_back
 from kg.ellipses import Remnant, remnants
 from kg.entities import ACTOR, ZONE, Entity
-from kg.factuality import NEGATED, OCCURRED, PLANNED, Reading, performed, read
+from kg.factuality import performed, read
 from kg.fillers import Filler, Span, complete, roles, token_span
 from kg.frames import Frames
 from kg.moods import SIDES
 from kg.periods import UNKNOWN, Interval
+from kg.readings import NEGATED, OCCURRED, PLANNED, Reading
 from kg.resolver import Resolver
 from kg.syntax import Syntax
 from kg.timing import Told, When, when

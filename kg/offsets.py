@@ -12,9 +12,9 @@ from spacy.tokens import Doc
 
 from kg.distances import count
 from kg.events import Event
-from kg.factuality import OCCURRED, PLANNED
 from kg.links import Link
 from kg.periods import Interval
+from kg.readings import OCCURRED, PLANNED
 from kg.tokens import text_of
 
 _DISTANCE = re.compile(r"\b(?:(?P<number>an?|the|\w+|\d+) )?(?P<unit>minute|hour|day)s? $", re.IGNORECASE)

@@ -10,10 +10,10 @@ from dataclasses import replace
 from kg.agreement import Roles
 from kg.entities import Entity
 from kg.events import Event
-from kg.factuality import OCCURRED
 from kg.fillers import Filler
 from kg.links import DURING, Link
 from kg.periods import Interval
+from kg.readings import OCCURRED
 
 _NEXT = 3
 """Characters between a sentence and the next at most."""

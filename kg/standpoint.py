@@ -9,8 +9,8 @@ from kg.bounds import bounds
 from kg.clauses import host
 from kg.cues import Cues
 from kg.dates import COMING, FUTURE, NEAR, PAST, PRESENT, DatePhrase
-from kg.factuality import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
 from kg.placement import verb_of
+from kg.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
 
 _REPORTED = timedelta(days=1)
 """The oldest day that a weekday in a report in the present tense means."""

@@ -10,10 +10,10 @@ from datetime import timedelta
 from kg.agreement import Roles
 from kg.entities import Entity
 from kg.events import Event
-from kg.factuality import OCCURRED, PLANNED
 from kg.fillers import Filler
 from kg.links import DURING, Link
 from kg.periods import Interval
+from kg.readings import OCCURRED, PLANNED
 from kg.settings import agents, going_on
 
 _REACH = 600

@@ -12,7 +12,6 @@ from kg.cues import Cues
 from kg.dates import PRESENT, DatePhrase, DateRules
 from kg.distances import days_from_anchor
 from kg.ends import is_new_day, meant_by, put_off
-from kg.factuality import OCCURRED, PLANNED, Reading
 from kg.lengths import days_long, ended_after, length, on_the_way
 from kg.periods import UNKNOWN, Interval
 from kg.placement import (
@@ -26,6 +25,7 @@ from kg.placement import (
     right_behind,
     verb_of,
 )
+from kg.readings import OCCURRED, PLANNED, Reading
 from kg.relative import counted_from_clause, days_apart
 from kg.standpoint import tense_of_date
 
