@@ -8,17 +8,25 @@ from kg.clauses import COUNTERS
 from kg.frames import TriggerRule
 
 NOUN_TAGS = ("NOUN", "PROPN")
-_DEFINITE = frozenset(
+_DETERMINERS = frozenset("the this that these those its their his her both latest".split())
+_POINTING = frozenset(
     "the this that these those its their his her both latest 's ’s first second third fourth fifth "
     "another failed successful earlier previous".split()
 )
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether a noun has a definite determiner or a possessor: "the launch", "its test"."""
+    return not _DETERMINERS.isdisjoint(t.lower_ for t in noun.lefts) or any(
+        c.dep_ == "poss" for c in noun.children
+    )
 
 
 def is_known(noun: Token) -> bool:
     """Whether a noun is told as known or as one of several: "the rockets", "its missile", "one of them"."""
     if noun.pos_ not in NOUN_TAGS or any(c.lower_ == "one" for c in noun.lefts):
         return True
-    return any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in noun.lefts) and not any(
+    return any(c.lower_ in _POINTING or c.dep_ == "poss" for c in noun.lefts) and not any(
         c.dep_ == "poss" and c.pos_ == "PROPN" for c in noun.lefts
     )
 
@@ -29,7 +37,7 @@ def points_back(token: Token, rule: TriggerRule) -> bool:
         return False
     # "an April launch"
     dated = any(c.ent_type_ == "DATE" and c.dep_ in ("compound", "nmod") for c in token.lefts)
-    known = any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in (*token.children, *_counter(token)))
+    known = any(c.lower_ in _POINTING or c.dep_ == "poss" for c in (*token.children, *_counter(token)))
     return rule.anaphoric_any or known or dated or _of_a_day(token)
 
 

@@ -22,6 +22,7 @@ from kg.chronicles import headed, written
 from kg.context import Context
 from kg.cues import load_cues
 from kg.dates import date_rules
+from kg.detection import Rules, mentions
 from kg.events import gather
 from kg.frames import Frame, load_frames
 from kg.gazetteer import Gazetteer
@@ -30,7 +31,6 @@ from kg.headings import entered, filed, kinds
 from kg.iris import Iris, digest
 from kg.likeness import Words
 from kg.links import LinkRule, links, load_links
-from kg.mentions import Rules, mentions
 from kg.namespaces import BASE
 from kg.offsets import spaced
 from kg.parsing import CHUNK, Needed, forgetting, load_model, parse, word_forms
