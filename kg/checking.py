@@ -7,10 +7,9 @@ import pyoxigraph as ox
 
 from kg.errors import UsageProblem
 from kg.iris import Iris
-from kg.resources import ontology_dir, shapes_dir
 from kg.store import Store
 from kg.tables import printable
-from kg.validation import Report, Validator
+from kg.validation import Report, validator
 
 
 def check(file: Path | None, store: Path, *, everything: bool = False) -> Report:
@@ -20,7 +19,7 @@ def check(file: Path | None, store: Path, *, everything: bool = False) -> Report
     unless `everything` is.
     """
     triples = _file(file) if file is not None else _store(store, everything)
-    return Validator.load(shapes_dir(), ontology_dir()).report(triples)
+    return validator().report(triples)
 
 
 def _store(folder: Path, everything: bool) -> set[ox.Triple]:

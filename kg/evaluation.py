@@ -18,10 +18,10 @@ from kg.gold import GoldDocument, Scheme, Span, read_gold, scheme
 from kg.iris import Iris
 from kg.namespaces import KG, NIF, RDF, RDFS, SKOS
 from kg.reference import reference_triples
-from kg.resources import ontology_dir, shapes_dir
+from kg.resources import ontology_dir
 from kg.scoring import Error, Verdict, verdicts
 from kg.tables import printable
-from kg.validation import Validator
+from kg.validation import validator
 
 _LABELS = frozenset((RDFS + "label", SKOS + "prefLabel", SKOS + "altLabel"))
 _Node = Mapping[str, Sequence[str]]
@@ -75,7 +75,7 @@ def evaluate(
     labels = _Labels(reference_triples(ontology_dir(), Iris()))
     read: dict[str, tuple[ReadEvent, ...]] = {}
     graphs = article_graphs((d.article for d in readable), model=model, thorough=thorough)
-    for validated in Validator.load(shapes_dir(), ontology_dir()).validated(graphs):
+    for validated in validator().validated(graphs):
         labels.add(validated.triples)
         read[validated.identifier] = events(validated.triples, known)
         if on_progress is not None:

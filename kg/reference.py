@@ -15,7 +15,7 @@ from kg.catalogue import read_tenures
 from kg.errors import KgError
 from kg.iris import Iris, slug
 from kg.namespaces import DCTERMS, KG, RDF, RDFS, SKOS, XSD
-from kg.resources import ontology_dir, shapes_dir
+from kg.resources import ontology_dir
 
 _SINGLE = {SKOS + "prefLabel", RDFS + "label"} | {
     KG + name
@@ -70,10 +70,10 @@ def check_reference(files: Iterable[Path], iris: Iris) -> None:
 
 
 def _conforms(path: Path, own: set[ox.Triple], merged: set[ox.Triple]) -> None:
-    from kg.validation import Validator  # seconds to load: not for a build without files of the user's
+    from kg.validation import validator  # seconds to load: not for a build without files of the user's
 
-    validator = Validator.load(shapes_dir(), ontology_dir())
-    terms = validator.terms()
+    judge = validator()
+    terms = judge.terms()
     for triple in sorted(own, key=str):
         if isinstance(triple.subject, ox.BlankNode) or isinstance(triple.object, ox.BlankNode):
             raise KgError(f"{path}: {triple.subject}: a node without an IRI; give each node an IRI")
@@ -84,7 +84,7 @@ def _conforms(path: Path, own: set[ox.Triple], merged: set[ox.Triple]) -> None:
     named = subjects | {t.object for t in own if isinstance(t.object, ox.NamedNode)}
     named |= {t.subject for t in merged if t.predicate.value == KG + "ofState" and t.object in named}
     texts = {str(s) for s in subjects}
-    report = validator.report(t for t in merged if t.subject in named)
+    report = judge.report(t for t in merged if t.subject in named)
     wrong = {
         (r.focus, f"{r.message} Here: {r.value}" if r.value not in ("", r.focus) else r.message)
         if r.focus in texts

@@ -8,6 +8,7 @@ and the shapes as a copy (pySHACL writes into them). What SHACL Core cannot say 
 import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from kg.errors import KgError
 from kg.graph import ArticleGraph
 from kg.namespaces import KG, XSD
 from kg.quarantine import SetAside, Triples, Validated, text, without
+from kg.resources import ontology_dir, shapes_dir
 
 __all__ = ["Report", "SetAside", "Validated", "Validator", "Violation"]
 
@@ -171,6 +173,12 @@ class Validator:
                 triples = ox.parse(input=data.serialize(format="nt"), format=ox.RdfFormat.N_TRIPLES)
                 for node, value in found(asked, (q.triple for q in triples)):
                     yield Violation(node, "", value, asked.message, asked.severity, asked.shape)
+
+
+@cache
+def validator() -> Validator:
+    """That of the shapes and the ontology that came along, loaded once."""
+    return Validator.load(shapes_dir(), ontology_dir())
 
 
 def _taken(shapes: rdflib.Graph) -> Iterator[Constraint]:

@@ -9,21 +9,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from kg.articles import Article
 from kg.errors import KgError
 from kg.quarantine import SetAside, Validated
-from kg.resources import ontology_dir, shapes_dir
-
-if TYPE_CHECKING:
-    from kg.validation import Validator
 
 SHARD = 64
 """Articles that are read together."""
@@ -62,6 +56,7 @@ Engine = Callable[[Sequence[Sequence[Article]], Reading], Iterator[list[Packed]]
 def read_here(articles: Sequence[Article], reading: Reading) -> Iterator[Validated]:
     """Reads and validates articles in this process."""
     from kg.extraction import article_graphs  # the parser takes seconds to load: not for nothing
+    from kg.validation import validator  # and so does the validator
 
     graphs = article_graphs(
         articles,
@@ -71,14 +66,7 @@ def read_here(articles: Sequence[Article], reading: Reading) -> Iterator[Validat
         thorough=reading.thorough,
         products=reading.products,
     )
-    yield from _validator().validated(graphs)
-
-
-@cache
-def _validator() -> "Validator":
-    from kg.validation import Validator  # and so does the validator
-
-    return Validator.load(shapes_dir(), ontology_dir())
+    yield from validator().validated(graphs)
 
 
 def read_packed(shard: Sequence[Article], reading: Reading) -> list[Packed]:

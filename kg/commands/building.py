@@ -2,16 +2,12 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from kg.commands.options import OUTPUT, check_export, export_to, in_store, json_too
 from kg.errors import InputsFailed, UsageProblem
 from kg.terminal import progress, put_json, say
-
-if TYPE_CHECKING:
-    from kg.workers import Engine
 
 
 @click.command()
@@ -62,7 +58,10 @@ def build(
     (id, date, title, text, source, url). What was read before is not read again.
     """
     from kg.build import build as run_build
+    from kg.cluster import cluster
 
+    if address is not None and engine != "ray":
+        raise UsageProblem("--address is of --engine ray")
     if output is not None:
         check_export(output)
     with progress("articles") as step:
@@ -74,7 +73,7 @@ def build(
             reference=reference,
             thorough=thorough,
             workers=workers,
-            engine=_cluster(engine, address),
+            engine=cluster(address) if engine == "ray" else None,
             prune=prune,
             on_progress=step,
         )
@@ -96,17 +95,6 @@ def build(
     if failed:
         others = "; the others were" if report.read or report.unchanged else ""
         raise InputsFailed(f"{failed} input{'' if failed == 1 else 's'} could not be read{others}")
-
-
-def _cluster(engine: str, address: str | None) -> "Engine | None":
-    """The engine that reads elsewhere; None for this machine."""
-    if engine == "ray":
-        from kg.cluster import cluster
-
-        return cluster(address)
-    if address is not None:
-        raise UsageProblem("--address is of --engine ray")
-    return None
 
 
 @click.command()
