@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.clauses import governing_verb, subjects
+from kg.clauses import governing_verb
 from kg.entities import GROUP, ORGANIZATION, PERSON, STATE, Entity
+from kg.subjects import subjects
 from kg.wording import Wording
 
 _SENTENCES = 3

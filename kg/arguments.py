@@ -17,10 +17,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from spacy.tokens import Token
 
 from kg.attachments import in_brackets, participles, shared, strayed, told_of
-from kg.clauses import antecedent, called_in, governing_verb, host, is_passive, subjects
+from kg.clauses import called_in, governing_verb, host, is_passive
 from kg.demands import addressed, chanted, claimants, inside, removed
 from kg.hosts import ELSEWHERE, hosted, where
 from kg.phrases import PLACING, phrase, phrases, prepositions, spread, stranded
+from kg.subjects import antecedent, subjects
 from kg.syntax import MODIFIERS, Slots, Syntax
 
 _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}

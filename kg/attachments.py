@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.clauses import is_passive, stage_of, subjects
+from kg.clauses import is_passive, stage_of
 from kg.phrases import PLACING, own_phrases, phrase, phrases
+from kg.subjects import subjects
 from kg.syntax import Syntax
 
 _HELD = frozenset(("host", "attend", "convene", "stage"))

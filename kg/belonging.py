@@ -2,11 +2,12 @@
 
 from spacy.tokens import Span, Token
 
-from kg.clauses import OWN_PURPOSE, forms, governing_verb, host, is_passive, opens_a_date, set_apart
+from kg.clauses import forms, governing_verb, host, is_passive, opens_a_date, set_apart
 from kg.cues import Cues
 from kg.dates import DatePhrase
 from kg.distances import days_from_anchor
 from kg.readings import NEGATED, PLANNED
+from kg.subjects import OWN_PURPOSE
 from kg.tokens import covering
 
 _HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))

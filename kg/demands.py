@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.clauses import governing_verb, nobody_named, subjects
+from kg.clauses import governing_verb
 from kg.phrases import PLACING, phrase
+from kg.subjects import nobody_named, subjects
 from kg.syntax import Syntax
 
 _SHOUTING = frozenset(("chant", "shout", "yell", "scream"))

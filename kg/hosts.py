@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.clauses import OWN_PURPOSE, called_in, forms, is_passive, names, set_apart, subjects
+from kg.clauses import called_in, forms, is_passive, names, set_apart
 from kg.phrases import PLACING, own_phrases, phrases, prepositions
+from kg.subjects import OWN_PURPOSE, subjects
 from kg.syntax import Syntax
 
 _ABSENT = frozenset(("cancel", "skip", "miss", "boycott", "shun", "scrap"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.clauses import astray_subjects
+from kg.misreadings import astray_subjects
 from kg.syntax import Slots, Syntax
 
 _CLAUSAL = frozenset(("in", "at", "outside", "near", "against", "with", "to", "from", "into", "for"))

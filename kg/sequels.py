@@ -12,12 +12,12 @@ from spacy.symbols import AUX, NOUN, VERB  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Token
 
 from kg.arguments import arguments
-from kg.clauses import subjects
 from kg.detection import Rules
 from kg.fillers import Filler, span_between
 from kg.frames import BEING, Frame, Role, Text
 from kg.mentions import Mention
 from kg.resolver import Resolver
+from kg.subjects import subjects
 from kg.syntax import SUBJECTS, Slots
 from kg.tokens import text_of, where
 

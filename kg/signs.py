@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.clauses import called_in, is_passive, nobody_named, particle
+from kg.clauses import called_in, is_passive, particle
 from kg.cues import Cues
 from kg.moods import INVERTED, inverted, put_off_long_ago, unfulfilled
 from kg.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, Found
+from kg.subjects import nobody_named
 from kg.tenses import in_headline, is_infinitive, is_verb
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
