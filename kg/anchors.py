@@ -10,11 +10,11 @@ from datetime import date, timedelta
 
 from spacy.tokens import Doc, Span
 
-from kg.belonging import of_an_hour
 from kg.bounds import bounds
 from kg.clauses import governing_verb
 from kg.dates import PAST, DatePhrase, DateRules
 from kg.distances import days_from_anchor
+from kg.elsewhere import before_its_noun, of_an_hour
 from kg.placement import phrases_of
 from kg.tenses import tense_at
 from kg.timing import When
@@ -24,7 +24,6 @@ _BACK = 3
 """Sentences that are looked back on."""
 _ASIDE = frozenset(("since", "until", "till", "by", "before", "after", "of", "for", "between"))
 """Before a day from which a text does not go on ("the first since 4 May")."""
-_MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,5 +100,4 @@ def _back(doc: Doc, begin: int, count: int) -> Iterator[Span]:
 
 def _aside(phrase: DatePhrase, span: Span) -> bool:
     """Whether a day is only that of a noun ("Monday's raid"), or a bound of something ("since Monday")."""
-    modifying = span.root.dep_ in _MODIFYING and span.root.head.i >= span.end
-    return phrase.introduced in _ASIDE or (modifying and not of_an_hour(span))
+    return phrase.introduced in _ASIDE or (before_its_noun(span) and not of_an_hour(span))

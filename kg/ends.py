@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.belonging import NEW_DAY, of_an_hour, tells_of
+from kg.belonging import NEW_DAY
 from kg.clauses import forms, host
+from kg.concurrence import tells_of
 from kg.cues import Cues
 from kg.dates import DatePhrase
+from kg.elsewhere import of_an_hour
 from kg.placement import in_own_phrase, modifies, right_behind, verb_of
 from kg.tokens import covering
 

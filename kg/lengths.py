@@ -4,8 +4,8 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from kg.belonging import tells_of
 from kg.clauses import forms, host, opens_a_date
+from kg.concurrence import tells_of
 from kg.cues import Cues
 from kg.distances import count
 

@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from kg.belonging import judged
 from kg.clauses import host, names, set_apart
+from kg.concurrence import judged
 from kg.contrasts import on_the_sidelines
 from kg.cues import Cues
 from kg.definiteness import is_definite

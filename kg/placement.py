@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from kg.belonging import alongside
 from kg.clauses import governing_verb
+from kg.concurrence import alongside
 from kg.dates import DatePhrase, DateRules
 from kg.months import of_told_year
 from kg.tokens import covering, text_of

@@ -4,9 +4,10 @@ from datetime import date, timedelta
 
 from spacy.tokens import Token
 
-from kg.belonging import plans, tells_of
+from kg.belonging import plans
 from kg.bounds import bounds
 from kg.clauses import host
+from kg.concurrence import tells_of
 from kg.cues import Cues
 from kg.dates import COMING, FUTURE, NEAR, PAST, PRESENT, DatePhrase
 from kg.placement import verb_of
