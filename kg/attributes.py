@@ -5,7 +5,7 @@ from typing import Any
 
 from spacy.tokens import Doc, Token
 
-from kg.clauses import host
+from kg.clauses import clause_verb, host
 from kg.entities import ORGANIZATION, ZONE, Entity
 from kg.fillers import Filler, span_between, token_span
 from kg.frames import Choice, Text, Theme
@@ -162,7 +162,7 @@ def _is_kind(entity: Entity, row: Mapping[str, Any]) -> bool:
 
 def _flagged(token: Token, cues: frozenset[str]) -> bool:
     """Whether a cue word stands at the trigger, at its verb or at what that verb governs."""
-    verb = token if token.tag_.startswith("VB") else host(token)[0]
+    verb = clause_verb(token)
     near = [*token.children]
     if token.dep_ == "compound":
         near += token.head.children  # "a failed launch attempt"

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Span, Token
 
-from kg.clauses import forms, governing_verb, host, is_passive, opens_a_date, set_apart
+from kg.clauses import forms, governing_verb, is_passive, noun_host, opens_a_date, set_apart
 from kg.concurrence import AHEAD, DONE, HAPPENING, of_clause, shares_day, tells_of
 from kg.cues import Cues
 from kg.dates import DatePhrase
@@ -118,13 +118,13 @@ def _clause_of(token: Token) -> Token | None:
     """The verb whose day is that of a trigger: its own, or that of what is said of it or of the attempt."""
     tried = token.dep_ == "acl" and token.tag_ == "VB" and token.head.lemma_ in _TRYING
     noun = token.head if tried and token.head.head.lemma_ in _OUTCOMES else token
-    verb, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
+    verb, how = noun_host(noun)
     return verb if how.startswith("nsubj") else governing_verb(token)
 
 
 def _calls_off(verb: Token, noun: Token, cues: Cues) -> bool:
     """Whether a verb's own day is that of giving up or putting off a plan ("cancelled on Monday a visit")."""
-    at, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
+    at, how = noun_host(noun)
     if at != verb or how not in ("dobj", "nsubjpass"):
         return False
     ended = any(NEGATED in cues.governs.get(form, ()) for form in forms(verb))

@@ -63,6 +63,16 @@ def host(noun: Token) -> tuple[Token | None, str]:
             return None, ""
 
 
+def noun_host(word: Token) -> tuple[Token | None, str]:
+    """The host of a word if it is a noun, and nothing if it is a verb."""
+    return (None, "") if word.tag_.startswith("VB") else host(word)
+
+
+def clause_verb(word: Token) -> Token | None:
+    """The verb whose clause tells of a word: itself, or what the noun hangs on."""
+    return word if word.tag_.startswith("VB") else host(word)[0]
+
+
 def stage_of(noun: Token) -> Token | None:
     """The part of an event that is told with it: "on the last **day** of a visit"; None for no such."""
     above = noun.head.head

@@ -2,10 +2,11 @@
 
 from spacy.tokens import Span, Token
 
-from kg.clauses import host
+from kg.clauses import noun_host
 from kg.cues import Cues
 from kg.elsewhere import APART
 from kg.subjects import OWN_PURPOSE
+from kg.tenses import is_infinitive
 
 HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
 DONE = frozenset(
@@ -29,7 +30,7 @@ def tells_of(verb: Token, noun: Token) -> bool:
 
 def judged(noun: Token, cues: Cues) -> bool:
     """Whether a noun is what a verb only speaks of ("condemned on Monday the launch of a missile")."""
-    verb, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
+    verb, how = noun_host(noun)
     return verb is not None and how in ("dobj", "nsubjpass") and verb.lemma_ in cues.about
 
 
@@ -111,10 +112,8 @@ def _asks_when(clause: Token) -> bool:
 
 def _puts_down(clause: Token, cues: Cues) -> bool:
     """Whether an infinitive tells what was done about what goes on: "used tear gas to disperse a protest"."""
-    infinitive = clause.dep_ in ("advcl", "xcomp", "acl") and any(
-        c.lower_ == "to" and c.dep_ == "aux" for c in clause.children
-    )
-    return infinitive and clause.lemma_ in cues.settled_verbs
+    purpose = clause.dep_ in ("advcl", "xcomp", "acl") and is_infinitive(clause)
+    return purpose and clause.lemma_ in cues.settled_verbs
 
 
 def _cleft(verb: Token, clause: Token) -> bool:

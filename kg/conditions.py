@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.clauses import governing_verb, host, is_passive
+from kg.clauses import governing_verb, host, is_passive, noun_host
 from kg.definiteness import is_known
 from kg.frames import Frame, TriggerRule
 from kg.parties import acted_by_politician, domestic, is_state, political, those_fit
@@ -171,6 +171,6 @@ def _with(rule: TriggerRule, token: Token, slots: Slots) -> bool:
 
 def _beside(noun: Token) -> Iterator[Token]:
     """What is told of a noun's act by its verb: "held a vigil to demand", "a march was held to denounce"."""
-    verb, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
+    verb, how = noun_host(noun)
     if verb is not None and how in ("dobj", "nsubj", "nsubjpass"):
         yield from verb.children

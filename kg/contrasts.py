@@ -4,7 +4,7 @@ from collections.abc import Set
 
 from spacy.tokens import Token
 
-from kg.clauses import host
+from kg.clauses import clause_verb, host, noun_host
 from kg.definiteness import is_definite
 from kg.moods import SIDES
 from kg.syntax import Syntax
@@ -53,7 +53,7 @@ def on_the_sidelines(noun: Token) -> bool:
 
 def _aside(token: Token) -> bool:
     """Whether a meeting took place beside another ("had a meeting on the sidelines")."""
-    verb = token if token.tag_.startswith("VB") else host(token)[0]
+    verb = clause_verb(token)
     near = (*token.children, *(verb.children if verb is not None else ()))
     return not on_the_sidelines(token) and any(
         n.lower_ in SIDES for c in near if c.dep_ == "prep" for n in c.children
@@ -67,7 +67,7 @@ def is_besides(noun: Token, *, people: bool) -> bool:
     """
     if people:
         return _smaller(noun)
-    verb, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
+    verb, how = noun_host(noun)
     if any(c.lower_ in _LIKE and c.dep_ == "amod" for c in noun.lefts):
         return not noun.tag_.startswith("VB")
     if verb is None or how not in ("nsubj", "nsubjpass") or is_definite(noun):

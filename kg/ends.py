@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.belonging import NEW_DAY
-from kg.clauses import forms, host
+from kg.clauses import forms, host, noun_host
 from kg.concurrence import tells_of
 from kg.cues import Cues
 from kg.dates import DatePhrase
@@ -27,7 +27,7 @@ def meant_by(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) -> 
 
 def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) -> DatePhrase:
     """A date with what its place makes of it, for what lasts: of a beginning it is a "since"."""
-    verb, how = (None, "") if token.tag_.startswith("VB") else host(token)
+    verb, how = noun_host(token)
     if _moved_to(phrase, verb, cues):
         return replace(phrase, introduced="")
     if not lasting:
@@ -70,5 +70,5 @@ def is_new_day(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
 
 def put_off(token: Token, cues: Cues) -> bool:
     """Whether an event was put off: then a day told without "until" is not when it is to be."""
-    verb, how = (None, "") if token.tag_.startswith("VB") else host(token)
+    verb, how = noun_host(token)
     return verb is not None and how in ("dobj", "nsubjpass") and not forms(verb).isdisjoint(cues.putting_off)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from kg.clauses import forms, host, opens_a_date
+from kg.clauses import clause_verb, forms, host, noun_host, opens_a_date
 from kg.concurrence import tells_of
 from kg.cues import Cues
 from kg.distances import count
@@ -14,7 +14,7 @@ _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conferen
 
 def days_long(token: Token, cues: Cues) -> int:
     """How many days an event lasts whose beginning a clause tells ("begins a two-day visit"), else 0."""
-    verb = token if token.tag_.startswith("VB") else host(token)[0]
+    verb = clause_verb(token)
     if any(tells_of(c, token) and c.lemma_ in cues.beginnings for c in token.subtree):
         return length(token)  # "his two-day visit, which began on Monday"
     if verb is None:
@@ -34,7 +34,7 @@ def _in_one_place(noun: Token) -> bool:
 
 def ended_after(token: Token, cues: Cues) -> int:
     """The days of what is told to have ended ("the three-day summit that ended on Monday"), else 0."""
-    verb, how = (None, "") if token.tag_.startswith("VB") else host(token)
+    verb, how = noun_host(token)
     if verb is not None and how == "from" and verb.lemma_ in cues.motion:
         return length(token)  # "returned on Friday from a three-day visit"
     told = [c for c in token.subtree if tells_of(c, token)] + ([verb] if verb is not None else [])

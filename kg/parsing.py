@@ -21,7 +21,7 @@ from kg.articles import Article
 from kg.errors import KgError
 from kg.passages import Passage, passages
 from kg.products import fastest, use
-from kg.rereading import load_verbs, reread
+from kg.rereading import FINITE, load_verbs, reread
 from kg.resources import ontology_dir
 from kg.tokens import keep_text, offsets, where, with_text
 
@@ -42,7 +42,6 @@ _FOUND = [HEAD, DEP, TAG, POS, LEMMA, ENT_IOB, ENT_TYPE]
 _OPENING = 14
 """Tokens within which a label or dateline ends."""
 _CLOSES = frozenset((":", "-", "--", "–", "—"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&", "amp;": "&", "&#39;": "'"}
 _ESCAPE = re.compile(r"(?: (?=#39;s))?(&#39;|#39;|#36;|&quot;|&amp;|(?<![&\w])quot;|(?<![&\w])amp;)(s\b)?")
 _ABBREVIATION_DASH = r"(?<=[A-Z]\.)[-–](?=[A-Z])"
@@ -281,7 +280,7 @@ def openings(doc: Doc) -> Doc:
     for start in (*begins, *(i + 1 for i in where(doc, IS_SPACE, {1}) if "\n" in doc[i].text)):
         opening = doc[start : start + _OPENING]
         end = next((t.i for t in opening if t.text in _CLOSES and _stands_alone(t)), -1)
-        if start < end < len(doc) - 1 and not any(t.tag_ in _FINITE or t.is_quote for t in doc[start:end]):
+        if start < end < len(doc) - 1 and not any(t.tag_ in FINITE or t.is_quote for t in doc[start:end]):
             doc[end + 1].is_sent_start = True
     for at in with_text(doc, {";"}):
         if 0 < at < len(doc) - 1:

@@ -146,12 +146,6 @@ def _meanwhile(token: Token) -> Token | None:
     return clause.head if marked and not helped else None
 
 
-def _time(verb: Token) -> str:
-    """The tag of a verb, but for a participle that stands alone, which a tagger took for one."""
-    helped = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
-    return "VBD" if verb.tag_ == "VBN" and not helped else verb.tag_
-
-
 def _during(token: Token) -> Token | None:
     """The verb "held" of "held a drill on Friday, in which it fired two missiles", for "fired"."""
     asked = (c for c in token.children if c.dep_ == "prep" and c.lower_ in _WITHIN)

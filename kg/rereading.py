@@ -22,7 +22,7 @@ from spacy.tokens import Doc, Span, Token
 from kg.tokens import where
 
 _COPIED = [HEAD, DEP, TAG, POS, LEMMA]
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TRIES = 3
 _SAYING = frozenset("say report claim confirm announce state add believe allege note".split())
 _CLAUSES = frozenset(("xcomp", "ccomp", "advcl", "relcl", "conj", "pcomp", "acl"))
@@ -172,7 +172,7 @@ def _verbless(sentence: Span) -> bool:
     if root.pos_ not in ("VERB", "AUX"):
         return len(sentence) > 3
     helped = any(c.dep_ in ("aux", "auxpass", "nsubj") for c in root.children)
-    return root.tag_ not in _FINITE and root.tag_ != "VB" and not helped
+    return root.tag_ not in FINITE and root.tag_ != "VB" and not helped
 
 
 def _led_astray(sentence: Span) -> bool:
@@ -250,7 +250,7 @@ def _may_be_verb(token: Token) -> bool:
 
 
 def _before_verb(token: Token) -> bool:
-    return token.i + 1 < len(token.doc) and token.nbor().tag_ in _FINITE | {"VBN"}
+    return token.i + 1 < len(token.doc) and token.nbor().tag_ in FINITE | {"VBN"}
 
 
 def _parsed(variants: Iterable[tuple[_Variant, Span]], nlp: Language) -> Iterator[Doc]:

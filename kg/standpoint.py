@@ -6,12 +6,13 @@ from spacy.tokens import Token
 
 from kg.belonging import plans
 from kg.bounds import bounds
-from kg.clauses import host
+from kg.clauses import noun_host
 from kg.concurrence import tells_of
 from kg.cues import Cues
 from kg.dates import COMING, FUTURE, NEAR, PAST, PRESENT, DatePhrase
 from kg.placement import verb_of
 from kg.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
+from kg.tenses import is_infinitive
 
 _REPORTED = timedelta(days=1)
 """The oldest day that a weekday in a report in the present tense means."""
@@ -24,7 +25,12 @@ def tense_of_date(
     verb = verb_of(phrase, token)
     if verb is not None and verb.tag_ == "VBD" and tells_of(verb, token):
         return PAST  # "flew out for talks, which opened on Thursday"
-    if verb is not None and _is_to(verb) and verb.lemma_ in cues.beginnings and reading.tense == PRESENT:
+    if (
+        verb is not None
+        and is_infinitive(verb)
+        and verb.lemma_ in cues.beginnings
+        and reading.tense == PRESENT
+    ):
         return FUTURE  # "is timed to begin on Friday"
     arranged = verb is not None and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in cues.scheduling
     now = arranged and phrase.rule == "weekday" and reading.tense == PRESENT
@@ -41,12 +47,8 @@ def tense_of_date(
     return reading.tense
 
 
-def _is_to(verb: Token) -> bool:
-    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
-
-
 def _host_is(noun: Token, lemma: str) -> bool:
-    verb = None if noun.tag_.startswith("VB") else host(noun)[0]
+    verb = noun_host(noun)[0]
     return verb is not None and verb.lemma_ == lemma
 
 
@@ -76,4 +78,4 @@ def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bo
     if reading.value == HYPOTHETICAL and token.pos_ == "NOUN" and phrase.begin > token.idx:
         return True  # "called for a rally on Saturday"
     planned = verb.dep_ in ("acl", "relcl") and plans(verb, cues)
-    return planned or _is_to(verb)
+    return planned or is_infinitive(verb)

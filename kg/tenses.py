@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.clauses import host
+from kg.clauses import clause_verb, host
 from kg.dates import FUTURE, PAST, PRESENT
 
 _OPEN = frozenset(("may", "might", "can", "could", "should", "would"))
@@ -28,7 +28,7 @@ def is_infinitive(verb: Token) -> bool:
 
 def tense_at(token: Token) -> str:
     """Past, present or future of the clause around a trigger; the perfect counts as past."""
-    verb: Token | None = token if token.tag_.startswith("VB") else host(token)[0]
+    verb: Token | None = clause_verb(token)
     for _ in range(4):
         if verb is None:
             return PAST
