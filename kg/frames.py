@@ -100,6 +100,8 @@ class TriggerRule:
     """What the word itself tells of an event ("planned" of "is expected in Ankara"), "" for nothing."""
     crowd: tuple[str, ...] = ()
     """One of these slots must hold a crowd: people told as many, without office ("thousands", "students")."""
+    definite_only: Words = frozenset()
+    """Lemmas of which one that is told by its day alone may be of anything ("a test on Saturday")."""
     alone: bool = False
     """No phrase or clause may say of what a noun is: "an earlier attempt failed", not "to flee"."""
     fresh: tuple[str, ...] = ()
