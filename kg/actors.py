@@ -154,7 +154,9 @@ class Actors:
 
     def _inhabitants(self, token: Token) -> bool:
         """Whether a demonym is a plural noun ("Romanians"), who are people and no state."""
-        if token.tag_ in ("NNPS", "NNS") or any(c.dep_ in ("amod", "compound") for c in token.lefts):
+        name = self.wording.names.get(token.i)  # "South" of "South Korean" says nothing of people
+        before = (c for c in token.lefts if c.dep_ in ("amod", "compound"))
+        if token.tag_ in ("NNPS", "NNS") or any(self.wording.names.get(c.i) is not name for c in before):
             return token.dep_ not in _MODIFIERS
         return token.text.endswith("s") and self.wording.gazetteer.is_demonym(token.text[:-1])
 

@@ -35,7 +35,7 @@ def anchored(
             if found is not None:
                 phrase = when.begin
                 mention = found
-        if mention.when.stated or mention.reading.tense == PRESENT:
+        if mention.apart < 0 and (mention.when.stated or mention.reading.tense == PRESENT):
             known = mention.when.bounds.known_day
             at = mention.when.begin if mention.when.begin >= 0 else mention.span.begin
             last = Day(known, at) if known else last

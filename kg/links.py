@@ -22,6 +22,8 @@ from kg.syntax import SUBJECTS
 
 DURING = "during"
 _PRONOUNS = frozenset(("it", "this", "that", "which", "they"))
+_LASTING = frozenset(("be", "remain", "stay"))
+"""Verbs that tell of a stay as a state."""
 _JUST_BEFORE = 300
 """Characters between what is answered and the sentence of the answer at most: two sentences of the news."""
 _CAUSES = frozenset(("over", "about", "at", "against", "after", "for", "following", "because", "on"))
@@ -45,6 +47,7 @@ class LinkRule:
     replies: frozenset[str] = frozenset()
     back: frozenset[str] = frozenset()
     accused: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    meanwhile: frozenset[str] = frozenset()
     orders: bool = False
     to_stays: bool = False
     purposes: bool = False
@@ -97,22 +100,29 @@ class _Finder:
 
     def by(self, rule: LinkRule) -> Iterator[Link]:
         for token in self.near:
-            introduced = self._introduced(token, rule)
-            if introduced:
-                yield from self._join(rule, token, self._source(token), introduced)
-            elif token.lemma_.lower() in rule.objects and token.i in self.at and token.tag_.startswith("VB"):
-                yield from self._join(rule, token, self.at[token.i], self._objects(token))
-            elif token.lemma_.lower() in rule.verbs:
-                yield from self._join(rule, token, self._verb_source(token), self._objects(token))
-            elif token.lower_ in rule.adverbs and token.dep_ == "advmod":
-                yield from self._next(rule, token)
-            elif _replies(token, rule):
-                yield from self._reply(rule, token)
+            yield from self._through(rule, token)
         for mention in self.mentions:
             if rule.purposes:
                 yield from self._purpose(rule, mention)
             if rule.accused:
                 yield from self._answer(rule, mention)
+
+    def _through(self, rule: LinkRule, token: Token) -> Iterator[Link]:
+        """The links of which a word is the cue."""
+        lemma = token.lemma_.lower()
+        introduced = self._introduced(token, rule)
+        if introduced:
+            yield from self._join(rule, token, self._source(token), introduced)
+        elif lemma in rule.objects and token.i in self.at and token.tag_.startswith("VB"):
+            yield from self._join(rule, token, self.at[token.i], self._objects(token))
+        elif lemma in rule.verbs:
+            yield from self._join(rule, token, self._verb_source(token), self._objects(token))
+        elif token.lower_ in rule.adverbs and token.dep_ == "advmod":
+            yield from self._next(rule, token)
+        elif token.lower_ in rule.meanwhile:
+            yield from self._meanwhile(rule, token)
+        elif _replies(token, rule):
+            yield from self._reply(rule, token)
 
     def _objects(self, verb: Token) -> list[Mention]:
         return [m for c in verb.children if c.dep_ == "dobj" for m in self._noun(c)]
@@ -128,6 +138,15 @@ class _Finder:
             told = (m for m in self._before(mention, mention.factuality) if m.verb)
             before = [m for m in told if m.type == mention.type]
             yield from self._join(rule, adverb, before[:1], [mention])
+
+    def _meanwhile(self, rule: LinkRule, cue: Token) -> Iterator[Link]:
+        """ "Was in Moscow when the missile was fired": what took place during the stay that is told above."""
+        clause = cue.head
+        above = clause.head
+        goes_on = above.lemma_ in _LASTING or above.tag_ == "VBG"
+        if clause.dep_ == "advcl" and goes_on and cue.dep_ in ("advmod", "mark"):
+            stays = [m for m in self.at.get(above.i, ()) if m.stay]
+            yield from self._join(rule, cue, self._within_clause(clause), stays)
 
     def _reply(self, rule: LinkRule, cue: Token) -> Iterator[Link]:
         """ "In response, Seoul fired two missiles": to what somebody else did, as was told just before."""

@@ -92,11 +92,24 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
             pair = f"{token.nbor(-1).lower_} {token.lemma_.lower()}" if token.i else ""  # "a mortar round"
             if {token.lemma_, token.lemma_.lower(), pair} & words:
                 return True
-            if (
-                (token.lower_ in _LEAN and token.pos_ in ("PRON", "NUM", "DET")) or _the_other(token)
-            ) and verb.dep_ in ("ROOT", "conj", "ccomp", "relcl", "advcl", "pcomp", "xcomp"):
+            leaning = token.lower_ in _LEAN and token.pos_ in ("PRON", "NUM", "DET")
+            if (leaning or _the_other(token) or _of_them(token)) and verb.dep_ in (
+                "ROOT",
+                "conj",
+                "ccomp",
+                "relcl",
+                "advcl",
+                "pcomp",
+                "xcomp",
+            ):
                 return token.lower_ not in ("it", "that", "which", "one") or _named_just(token, verb, words)
     return False
+
+
+def _of_them(number: Token) -> bool:
+    """Whether a number counts some of what was told: "five of which landed in the zone"."""
+    told = (n for c in number.children if c.lower_ == "of" for n in c.children)
+    return number.pos_ == "NUM" and any(n.lower_ in ("which", "them") for n in told)
 
 
 def _the_other(word: Token) -> bool:

@@ -134,12 +134,24 @@ def _antecedents(subject: Token, verb: Token) -> list[Token]:
 def antecedent(subject: Token, verb: Token) -> Token:
     """The noun that a relative pronoun stands for; any other word as it is."""
     if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":
-        return _somebody(verb.head) if subject.lower_ == "who" else verb.head
+        if subject.lower_ == "who":
+            return _somebody(verb.head)
+        return _thing(verb.head) if subject.lower_ in ("which", "that") else verb.head
     if subject.tag_ == "WDT" and verb.dep_ in ("ccomp", "conj", "dep"):  # attached to the wrong clause
         before = (subject.doc[i] for i in range(subject.i - 1, subject.sent.start, -1))
         nouns = (t for t in before if t.pos_ in ("NOUN", "PROPN") and t.ent_type_ not in ("TIME", "DATE"))
         return next(nouns, subject)
     return subject
+
+
+def _thing(noun: Token) -> Token:
+    """What people are named in, for a pronoun of things: "talks with Putin that were due in Sochi"."""
+    up = noun
+    while up.dep_ == "conj":
+        up = up.head
+    people = noun.ent_type_ == "PERSON" or noun.lemma_ == "counterpart"
+    within = up.dep_ == "pobj" and up.head.lower_ in ("with", "between") and up.head.head.pos_ == "NOUN"
+    return up.head.head if people and within else noun
 
 
 def _somebody(noun: Token) -> Token:

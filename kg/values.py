@@ -93,6 +93,8 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
     if role.owned_sites and noun.lemma_.lower() in role.owned_sites:
         return _represented(noun, resolver) or resolver.wording.node(resolver.actors.owner(noun))
     entity = _meant(role, noun, resolver)
+    if entity is not None and role.people_only and noun.lemma_ in resolver.words.opposite:
+        return resolver.actors.described(noun, resolver.actors.owner(noun))  # a state does not travel
     if entity is None and role.any_people and _people(noun, resolver):
         return resolver.actors.described(noun)
     if entity is None and noun.lemma_.lower() in role.owner_nouns:
@@ -231,8 +233,8 @@ def _nation(noun: Token, resolver: Resolver) -> bool:
 
 def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
     """Whether an entity is of the kind that the role and the slot ask for."""
-    if role.people_only and not entity.political:
-        return False
+    if role.people_only and (not entity.political or STATE in entity.classes):
+        return False  # nor does a state travel that is only told as somebody's counterpart
     if slot in role.not_states and STATE in entity.classes:
         return False
     if slot in role.not_bodies and ORGANIZATION in entity.classes and not resolver.state(entity):

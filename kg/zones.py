@@ -8,7 +8,7 @@ from kg.gazetteer import DEMONYM, METONYM
 from kg.iris import slug
 from kg.wording import Wording
 
-_TAILS = frozenset(("of", "between", "near", "off"))
+_TAILS = frozenset(("of", "between", "near", "off", "around", "surrounding"))
 _DASHES = frozenset(("-", "–", "—"))
 _OPENING = _DASHES | {":"}
 """What a dateline ends with."""
@@ -35,6 +35,7 @@ _UNITS = frozenset("ri ni dong gun do up myon myeon rodongjagu".split())
 _BESIDE = 3
 """Tokens behind a noun for a place within which its name may stand."""
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
+_WATERS = frozenset(("waters", "sea", "ocean"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))
 
@@ -187,9 +188,9 @@ class Zones:
                 return self.resolve(child)
             parts = {c.dep_ for c in token.lefts}
             beyond = token.lower_ in _DIRECTIONS and ("det" not in parts or "compound" in parts)
-            inside = child.lower_ in _INSIDE and not (
-                child.lower_ == "of" and beyond
-            )  # "north of Tehran", "the sea west of"
+            wide = child.lower_ == "around" and self._kind(token) in _WATERS  # "waters around Taiwan"
+            outside = wide or (child.lower_ == "of" and beyond)  # "north of Tehran", "the sea west of"
+            inside = child.lower_ in _INSIDE and not outside
             nouns = child.children if child.dep_ == "prep" and inside else ()
             for noun in nouns:
                 found = self.resolve(noun) if noun.dep_ == "pobj" else None

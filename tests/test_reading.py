@@ -168,6 +168,7 @@ def test_officials_of_several_states_are_each_a_participant() -> None:
         ("Vladimir Putin met Xi Jinping after Iran's missile launch.", "after"),
         ("On the sidelines of the summit of leaders in Beijing, Vladimir Putin met Xi Jinping.", "during"),
         ("Students in Lima demonstrated against the visit of Vladimir Putin to Peru.", "inResponseTo"),
+        ("Vladimir Putin was in Beijing when Russia fired two missiles.", "during"),
         # whoever stays somewhere meets there
         ("Vladimir Putin arrived in Beijing on Monday. He met Xi Jinping in Beijing on Tuesday.", "during"),
         ("Vladimir Putin will travel to China on Monday. He will meet Xi Jinping in Beijing.", "during"),
@@ -187,6 +188,7 @@ def test_stated_links(text: str, stated: str) -> None:
         "Vladimir Putin arrived in Beijing on Monday. He had met Xi Jinping in Beijing in April.",
         "Vladimir Putin arrived in Beijing on Monday. He met Xi Jinping in Vladivostok on Tuesday.",
         "Vladimir Putin will travel to China on Monday. Sergey Lavrov met Wang Yi in Beijing.",
+        "Vladimir Putin flew to Beijing when Russia fired two missiles.",
         "Iran fired two missiles. In response to the sanctions, it launched a rocket.",
         "Iran fired two missiles. It fired back a rocket.",
         "Iran fired two missiles on Monday. Israel lodged a strong protest with Tehran over fishing.",

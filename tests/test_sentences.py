@@ -1679,6 +1679,34 @@ CASES: list[tuple[str, list[str]]] = [
         "Protesters in hundreds of cars blocked a road in Lyon on Monday.",
         ["Protest occurred 2024-07-15; heldAt: Lyon"],
     ),
+    # a time of day counts from what is told, not from what that came after
+    (
+        "North Korea launched a missile on Thursday, a day after ministers of Japan and Iran met in Rome. The missile was fired from Sunan at 7:10 a.m.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: North Korea; launchedFrom: Sunan",
+            "Summit occurred 2024-07-17; heldAt: Rome; participant: Iran, Japan",
+        ],
+    ),
+    # two states before one noun; some of which landed; waters around an island are not the island
+    (
+        "US and South Korean defence chiefs met in Washington on Wednesday.",
+        ["Summit occurred 2024-07-17; heldAt: Washington; participant: South Korea, United States"],
+    ),
+    (
+        "China fired eleven missiles into waters around Taiwan on Monday, five of which landed in Japan's exclusive economic zone.",
+        [
+            "Launch occurred 2024-07-15; landedIn: exclusive economic zone of Japan, waters around Taiwan; launchedBy: China"
+        ],
+    ),
+    # who cancels talks between others; what was due there; a counterpart is somebody
+    (
+        "China cancelled talks between Wang Yi and his Japanese counterpart that had been due in Phnom Penh.",
+        ["Summit negated ..; participant: Japan, Wang Yi"],
+    ),
+    (
+        "His Japanese counterpart visited Seoul on Monday.",
+        ["Visit occurred 2024-07-15; destination: Seoul; visitor: His Japanese counterpart"],
+    ),
 ]
 
 
