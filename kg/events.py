@@ -8,21 +8,15 @@ since …") is a series, never an event of its type.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from kg.agreement import (
-    Roles,
-    called_off,
-    closed,
-    named_alike,
-    occasion,
-    places_agree,
-    same,
-    shared,
-    still_ahead,
-)
+from kg.agreement import closed, occasion, same, shared
 from kg.fillers import Filler
 from kg.mentions import Mention
+from kg.moments import called_off, still_ahead
 from kg.periods import UNKNOWN, Interval
 from kg.readings import NEGATED, OCCURRED, PLANNED
+from kg.roles import Roles
+from kg.things import named_alike
+from kg.whereabouts import places_agree
 
 _RANK = {"occurred": 0, "negated": 1, "planned": 2, "hypothetical": 3}
 

@@ -15,7 +15,6 @@ from spacy.attrs import DEP  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.agreement import Roles
 from kg.articles import Article
 from kg.catalogue import load_gazetteer
 from kg.chronicles import headed, written
@@ -36,6 +35,7 @@ from kg.offsets import spaced
 from kg.parsing import CHUNK, Needed, forgetting, load_model, parse, word_forms
 from kg.resolver import Resolver
 from kg.resources import ontology_dir
+from kg.roles import Roles
 from kg.screening import Screen
 from kg.sequels import continued
 from kg.settings import settled

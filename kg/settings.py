@@ -7,13 +7,13 @@ visit" says nothing of where. And who arrived in Warsaw today and has met somebo
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.agreement import Roles
 from kg.entities import Entity
 from kg.events import Event
 from kg.fillers import Filler
 from kg.links import DURING, Link
 from kg.periods import Interval
 from kg.readings import OCCURRED
+from kg.roles import Roles
 
 _NEXT = 3
 """Characters between a sentence and the next at most."""

@@ -7,13 +7,13 @@ Only within one article, only where place, days and factuality agree, and only i
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
-from kg.agreement import Roles
 from kg.entities import Entity
 from kg.events import Event
 from kg.fillers import Filler
 from kg.links import DURING, Link
 from kg.periods import Interval
 from kg.readings import OCCURRED, PLANNED
+from kg.roles import Roles
 from kg.settings import agents, going_on
 
 _REACH = 600
