@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kg.articles import Article
-from kg.frames import examples
+from kg.framefiles import examples
 from kg.resources import ontology_dir
 
 ORDINARY = (

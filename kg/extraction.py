@@ -23,7 +23,8 @@ from kg.cues import load_cues
 from kg.dates import date_rules
 from kg.detection import Rules, mentions
 from kg.events import gather
-from kg.frames import Frame, load_frames
+from kg.framefiles import load_frames
+from kg.frames import Frame
 from kg.gazetteer import Gazetteer
 from kg.graph import ArticleGraph, Schema, Told, article_graph
 from kg.headings import entered, filed, kinds

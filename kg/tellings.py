@@ -13,7 +13,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.facts import Facts, first_day, joined, last_day
-from kg.frames import load_frames
+from kg.framefiles import load_frames
 from kg.intervals import Interval
 from kg.likeness import families, models
 from kg.named import Named

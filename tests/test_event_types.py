@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.frames import load_frames
+from kg.framefiles import load_frames
 from kg.resources import ontology_dir
 
 ROOT = Path(__file__).parent.parent

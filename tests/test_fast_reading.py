@@ -9,7 +9,7 @@ import pytest
 
 from kg.articles import Article
 from kg.extraction import knowledge, needed, read_document
-from kg.frames import examples
+from kg.framefiles import examples
 from kg.graph import Told
 from kg.parsing import load_model, parse
 from kg.passages import passages

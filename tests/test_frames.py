@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kg.errors import KgError
-from kg.frames import examples, load_frames
+from kg.framefiles import examples, load_frames
 from kg.resources import ontology_dir
 from tests.reading import events, only
 

@@ -13,7 +13,7 @@ from kg.articles import Article
 from kg.build import build as build_with
 from kg.errors import KgError, UsageProblem
 from kg.exports import export
-from kg.frames import examples
+from kg.framefiles import examples
 from kg.resources import ontology_dir
 from kg.store import Store
 from kg.workers import Engine, Packed, Reading
