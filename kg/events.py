@@ -66,7 +66,9 @@ def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Ev
     done: list[Event] = []
     for event in events:
         agent = next((a for a in roles[event.type].agents if a not in roles[event.type].gathering), "")
-        others = {f.value: f for e in events if e.type == event.type for f in e.fillers if f.name == agent}
+        further = any(m.other for m in event.mentions)  # "a further rally" is by those of the ones before
+        told = [e for e in (done if further else events) if e.type == event.type]
+        others = {f.value: f for e in told for f in e.fillers if f.name == agent}
         pointing = (
             not event.series
             and all((m.bare and (m.definite or m.when.stated)) or m.other for m in event.mentions)

@@ -67,6 +67,7 @@ def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
         if ACTOR in role.classes:
             fillers = [f for f in fillers if f.value not in agents]  # nobody acts on oneself
             agents.update(f.value for f in fillers)
+        fillers = [f for f in fillers if not any(o.name in role.not_in and o.value == f.value for o in found)]
         taken.update((f.value, f.span.begin) for f in fillers)
         found += fillers
     return tuple(found)

@@ -119,6 +119,8 @@ class Role:
     all: bool = False
     also: tuple[str, ...] = ()
     """Slots that count beside the one that decides ("anti-government protests for the removal of X")."""
+    not_in: Words = frozenset()
+    """Other roles of the event whose fillers cannot fill this one."""
     alone: Words = frozenset()
     """Slots that count only where they give one ("the Geneva talks", but not "the Moscow-Kiev talks")."""
     self_people: bool = False

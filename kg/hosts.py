@@ -184,7 +184,7 @@ def where(verb: Token) -> list[Token]:
         return [clause.head] if asked else []
     word = next((c for v in (verb, clause) for c in v.children if c.lower_ == "where"), clause)
     before = [t for t in word.doc[max(0, word.i - 2) : word.i] if t.text != ","]
-    return [t for t in before[-1:] if t.pos_ == "PROPN" and clause.dep_ == "advcl"]
+    return [t for t in before[-1:] if t.pos_ == "PROPN" and clause.dep_ in ("advcl", "ccomp")]
 
 
 def _under_object(noun: Token) -> bool:

@@ -84,7 +84,8 @@ def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
         elif child.dep_ == "acomp" and child.lower_ in cues.modifies:
             yield cues.modifies[child.lower_], child.lower_  # "talks are possible"
         elif child.dep_ == "prep" and child.lower_ == "for" and is_passive(verb):
-            yield from governed(verb, cues, prep="for")
+            dated = any(n.ent_type_ in ("DATE", "TIME") for n in child.children)
+            yield from [(PLANNED, verb.lower_)] if dated else governed(verb, cues, prep="for")
         elif child.dep_ == "prep" and child.lower_ == "under" and verb.lemma_ == "be":
             for noun in child.children:  # "a visit is under consideration"
                 yield from governed(noun, cues, prep="under")

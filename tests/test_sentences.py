@@ -1707,6 +1707,29 @@ CASES: list[tuple[str, list[str]]] = [
         "His Japanese counterpart visited Seoul on Monday.",
         ["Visit occurred 2024-07-15; destination: Seoul; visitor: His Japanese counterpart"],
     ),
+    # "where" behind a name; whose a further rally is, what is told later does not say; "called for Friday" is a plan
+    (
+        "Prime Minister Irakli Garibashvili, speaking in Berlin where he met Olaf Scholz on Monday, defended the law.",
+        ["Summit occurred 2024-07-15; heldAt: Berlin; participant: Irakli Garibashvili, Olaf Scholz"],
+    ),
+    (
+        "Protesters clashed with police in Tbilisi on Monday. A further rally was called for Friday. Journalists held a demonstration in Batumi last week.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Tbilisi",
+            "Protest planned 2024-07-19",
+            "Protest occurred 2024-07-08..2024-07-14; heldAt: Batumi; protestedBy: Journalists",
+        ],
+    ),
+    # a mission to Mars, but not to Haiti; nothing is aimed at where it came from
+    (
+        "India launched its first mission to Mars on Tuesday.",
+        ["Launch occurred 2024-07-16; launchedBy: India"],
+    ),
+    ("The charity launched a mission to Haiti on Tuesday.", []),
+    (
+        "The PSLV-C25 rocket blasted off from the Satish Dhawan Space Centre at Sriharikota on Tuesday.",
+        ["Launch occurred 2024-07-16; launchedFrom: Satish Dhawan Space Centre"],
+    ),
 ]
 
 
