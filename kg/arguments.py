@@ -19,7 +19,7 @@ from spacy.tokens import Token
 from kg.attachments import in_brackets, participles, shared, strayed, told_of
 from kg.clauses import called_in, governing_verb, host, is_passive
 from kg.demands import addressed, chanted, claimants, inside, removed
-from kg.hosts import ELSEWHERE, hosted, where
+from kg.hosts import elsewhere, hosted, where
 from kg.phrases import PLACING, phrase, phrases, prepositions, spread, stranded
 from kg.subjects import antecedent, subjects
 from kg.syntax import MODIFIERS, Slots, Syntax
@@ -253,7 +253,7 @@ def _object_of(word: Token) -> bool:
 
 def _sentence(token: Token, syntax: Syntax) -> Iterator[Token]:
     """Where the clauses around a word take place: the last resort for a place."""
-    if token.dep_ == "pobj" and token.head.lower_ in ELSEWHERE:
+    if elsewhere(token):
         return
     for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):
         objects = [c for c in verb.children if c.dep_ == "dobj"]

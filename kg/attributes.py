@@ -48,7 +48,8 @@ def _theme(trigger: Trigger, theme: Theme, noun: Token, resolver: Resolver) -> I
         span = span_between(noun.doc, words[0].idx, noun.idx + len(noun))
         rule = f"{trigger.frame.type}.{theme.attribute}: theme"
         yield Filler(theme.attribute, None, _singular(words, noun), span, rule)
-    if noun.dep_ == "compound" and not trigger.verb:
+    before = noun.i < trigger.token.i and trigger.token in noun.ancestors  # "nuclear and missile tests"
+    if not trigger.verb and (noun.dep_ == "compound" or before):
         return  # "a missile test": how many is not said
     if trigger.stand_in is not None:
         number = next((t for t in trigger.stand_in.subtree if integer(t)), None)

@@ -10,8 +10,10 @@ from kg.subjects import OWN_PURPOSE, subjects
 from kg.syntax import Syntax
 
 _ABSENT = frozenset(("cancel", "skip", "miss", "boycott", "shun", "scrap"))
-ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))
+_ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))
 """Prepositions that tell of what need not be where their clause is ("met in Rome despite protests")."""
+_OPPOSING = frozenset("rally protest demonstrate march campaign speak vote complain warn".split())
+"""Verbs whose subject is against what is somewhere else ("in Seoul, they rallied against the meeting")."""
 _CALLING_IN = frozenset(("summon",))
 """Verbs whose object is told what their subject does next."""
 _GOING = frozenset(("go", "embark"))
@@ -157,7 +159,7 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
 
 def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """The adjuncts of the clause that a noun stands in, as "beside_in" and the like."""
-    if noun.dep_ == "pobj" and noun.head.lower_ in ELSEWHERE:
+    if elsewhere(noun):
         return
     for name, heads in phrases(verb, syntax, depth=0).items():
         if name != "to" or not set_apart(noun):  # "returned to Paris after the talks"
@@ -172,6 +174,13 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
     if verb.lemma_ in syntax.policing_verbs:
         for subject in subjects(verb):
             slots["policed_in"] += phrases(subject, syntax, depth=0).get("in", ())
+
+
+def elsewhere(noun: Token) -> bool:
+    """Whether a preposition tells that a noun need not be where its clause is."""
+    prep = noun.head
+    opposed = prep.lower_ == "against" and prep.head.lemma_ in _OPPOSING
+    return noun.dep_ == "pobj" and (opposed or prep.lower_ in _ELSEWHERE)
 
 
 def where(verb: Token) -> list[Token]:

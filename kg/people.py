@@ -124,7 +124,8 @@ class _Finder:
         return first and person.fact("affiliation") in self.words.family_first
 
     def _stands_alone(self, token: Token) -> bool:
-        titled = token.i and self.doc[token.i - 1].lower_ in _CIVIL  # "Mr Moon" is no place
+        civil = bool(token.i) and self.doc[token.i - 1].lower_ in _CIVIL
+        titled = civil or token.ent_type_ == "PERSON"  # "Mr Moon" is no place
         opposed = token.is_title and token.i > 1 and self.doc[token.i - 2].lower_ in ("anti", "pro")
         free = (token.pos_ == "PROPN" or opposed) and (titled or token.i not in self.wording.names)
         return bool(free) and token.dep_ not in ("compound", "nmod")

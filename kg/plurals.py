@@ -6,7 +6,7 @@ from collections.abc import Set
 from spacy.tokens import Token
 
 from kg.attributes import integer
-from kg.clauses import governing_verb
+from kg.clauses import governing_verb, host
 from kg.timing import When
 from kg.tokens import text_of
 from kg.triggers import Trigger
@@ -20,6 +20,8 @@ _HABITS = frozenset(
     "routinely regularly often frequently repeatedly usually constantly periodically always sometimes "
     "typically normally generally traditionally annually yearly whenever".split()
 )
+_GIVING_UP = frozenset("suspend halt stop freeze cease end refrain ban prohibit renounce forgo limit".split())
+"""Verbs whose plural object is what somebody used to do: the day is that of giving it up."""
 _EACH = frozenset(("every", "each"))
 _TIMES = frozenset("time year month week day weekend spring summer autumn winter anniversary".split())
 _MONTH = 31
@@ -60,7 +62,10 @@ def is_vague(trigger: Trigger, words: Set[str], time: When, *, acted: bool, plac
     """
     if words & _VAGUE and not (of_a_day(time) and placed):
         return True
-    undated = trigger.rule.series_plural and not (acted or time.stated or _determined(trigger.token))
+    stopped = host(trigger.token)[0]
+    given_up = stopped is not None and stopped.lemma_ in _GIVING_UP  # "promised last week to suspend tests"
+    told = acted or (time.stated and not given_up) or _determined(trigger.token)
+    undated = trigger.rule.series_plural and not told
     return undated or _in_label(trigger.token) or _over_time(trigger.token)
 
 

@@ -176,9 +176,12 @@ def _verbless(sentence: Span) -> bool:
 
 
 def _led_astray(sentence: Span) -> bool:
-    """Whether a sentence's head may be a participle of its subject ("Rockets fired from Gaza land in …")."""
+    """Whether a sentence's head may be a participle of its subject ("Rockets fired from Gaza land in …").
+
+    Not so where it governs something ("Kim promised to suspend missile tests").
+    """
     root = sentence.root
-    helped = any(c.dep_ in ("aux", "auxpass", "dobj", "ccomp") for c in root.children)
+    helped = any(c.dep_ in ("aux", "auxpass", "dobj", "ccomp", "xcomp") for c in root.children)
     led = any(c.dep_ in ("nsubj", "nsubjpass") and c.i == root.i - 1 for c in root.children)
     return root.tag_ in ("VBD", "VBN") and root.lower_.endswith("ed") and led and not helped
 
@@ -232,8 +235,11 @@ def _swallowed(participle: Token, *, verbless: bool) -> bool:
         return False
     said = noun.dep_ == "dobj" and noun.head.lemma_ in _SAYING
     aside = verbless and before.text == ","  # "The team, led by Li, held talks"
+    pair = (
+        before.lower_ in ("two", "both") and before.i > before.sent.start
+    )  # "The two held talks and signed"
     acting = before.pos_ in ("NOUN", "PROPN") or before.lower_ == "military" or aside
-    return acting and (verbless or said)
+    return pair or (acting and (verbless or said))
 
 
 def _determined(sentence: Span, at: int) -> bool:

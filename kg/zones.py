@@ -159,7 +159,8 @@ class Zones:
             all(c.dep_ in ("det", "prep", "acl", "relcl", "punct") for c in token.children)
             and kind in _NAMELESS
         ):
-            return self._last_of(kind, token) if kind == "city" else None
+            one = token.tag_ in ("NN", "NNP") and self.wording.definite(token)  # not "at camps of militants"
+            return self._last_of(kind, token) if kind == "city" and one else None
         if kind == "city" and token.tag_ == "NNS" and all(_counts(c) for c in token.children):
             return None  # "in more than 60 cities"
         return self._local(token, kind)

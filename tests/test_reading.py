@@ -233,3 +233,8 @@ def test_words_are_forgotten_once_many_are_known(monkeypatch: pytest.MonkeyPatch
     monkeypatch.undo()
     assert list(article_graphs(articles)) == forgotten
     assert "Q1rb" in strings
+
+
+def test_a_surname_that_is_also_a_place() -> None:
+    text = "President Moon Jae-in was in Seoul. Moon is to visit Pyongyang."
+    assert labels(only(text, "Visit", "2018-04-27"), "visitor") == {"Moon Jae-in"}

@@ -1730,6 +1730,32 @@ CASES: list[tuple[str, list[str]]] = [
         "The PSLV-C25 rocket blasted off from the Satish Dhawan Space Centre at Sriharikota on Tuesday.",
         ["Launch occurred 2024-07-16; launchedFrom: Satish Dhawan Space Centre"],
     ),
+    # what is given up is told of no day; what one rallies against is not where one rallies
+    ("Kim promised last week to suspend nuclear and missile tests.", []),
+    (
+        "Kim Jong Un met Vladimir Putin in Panmunjom on Friday. In Seoul, several hundred conservatives rallied against the meeting.",
+        [
+            "Summit occurred 2024-07-12; heldAt: Panmunjom; participant: Kim Jong Un, Vladimir Putin",
+            "Protest occurred ..2024-07-18; heldAt: Seoul; protestedBy: conservatives",
+        ],
+    ),
+    (
+        "Kim Jong Un met Vladimir Putin on Friday. The two held talks in the Peace House and signed a declaration.",
+        ["Summit occurred 2024-07-12; heldAt: Peace House; participant: Kim Jong Un, Vladimir Putin"],
+    ),
+    # camps are no city told before; a sea behind where it was fired from is not where it fell
+    (
+        "New Delhi said its forces had fired missiles at camps of militants on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: India"],
+    ),
+    (
+        "The missiles were launched from two destroyers in the eastern Mediterranean on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Mediterranean Sea"],
+    ),
+    (
+        "Pakistan shelled Indian posts across the border on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Pakistan"],
+    ),
 ]
 
 
