@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from kg.anchors import Day
 from kg.dates import FUTURE, PRESENT
 from kg.mentions import Mention
-from kg.periods import Interval
+from kg.periods import UNKNOWN, Interval
 from kg.readings import OCCURRED
 from kg.timing import When
 
@@ -23,17 +23,18 @@ def anchored(
     `told` gives the day that such a phrase counts from, where the last day of an event told is the second.
     """
     last: Day | None = None
-    phrase = -1
+    phrase, same = -1, UNKNOWN
     for mention in mentions:
         when = mention.when
         if when.begin == phrase and when.shift is not None:
-            yield mention  # the phrase dates one event only
+            # "two days later" dates one event only, a time of day all that is told with it
+            yield replace(mention, when=replace(when, bounds=same)) if when.shift == 0 else mention
             continue
         if when.shift is not None and not (mention.bare and mention.definite):
             day = told(when, last)
             found = _counted_from(mention, day, published) if day else None
             if found is not None:
-                phrase = when.begin
+                phrase, same = when.begin, found.when.bounds
                 mention = found
         if mention.apart < 0 and (mention.when.stated or mention.reading.tense == PRESENT):
             known = mention.when.bounds.known_day

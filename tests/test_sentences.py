@@ -1756,6 +1756,13 @@ CASES: list[tuple[str, list[str]]] = [
         "Pakistan shelled Indian posts across the border on Monday.",
         ["Launch occurred 2024-07-15; launchedBy: Pakistan"],
     ),
+    # a time of day is that of all that is told with it
+    (
+        "North Korea launched a rocket on Wednesday. The Unha-3 lifted off from the Sohae station at 9:49 a.m. and put a satellite into orbit.",
+        [
+            "Launch occurred 2024-07-17; launchedBy: North Korea; launchedFrom: Sohae Satellite Launching Station"
+        ],
+    ),
 ]
 
 
