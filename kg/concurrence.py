@@ -13,6 +13,7 @@ DONE = frozenset(
     "conduct carry perform attempt stage undertake make hold host convene organize organise".split()
 )
 _MEANWHILE = frozenset(("as", "when"))
+_FROM = frozenset(("from", "until", "till"))
 _LATER = frozenset(("then", "later", "afterwards", "earlier"))
 _PERFORMING = frozenset("lodge file make express deliver submit register stage hold issue".split())
 """Verbs of doing what their object is: as a purpose of `OWN_PURPOSE` they tell of the same day."""
@@ -127,7 +128,10 @@ def _cleft(verb: Token, clause: Token) -> bool:
 def shares_day(phrase: Span, verb: Token, clause: Token | None) -> bool:
     """Whether a date of one clause is also that of another ("killed on Monday, when rockets were fired")."""
     told = clause is not None and clause.head in phrase and _asks_when(clause)
-    return told or _opens(phrase, verb, clause) or alongside(verb, clause)
+    ahead = (
+        phrase[0].i > 0 and phrase[0].nbor(-1).lower_ in _FROM
+    )  # "declares one from tomorrow as protests go on"
+    return told or _opens(phrase, verb, clause) or (alongside(verb, clause) and not ahead)
 
 
 def _opens(phrase: Span, verb: Token, clause: Token | None) -> bool:

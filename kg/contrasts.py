@@ -4,7 +4,7 @@ from collections.abc import Set
 
 from spacy.tokens import Token
 
-from kg.clauses import clause_verb, host, noun_host
+from kg.clauses import clause_verb, forms, host, noun_host
 from kg.definiteness import is_definite
 from kg.moods import SIDES
 from kg.syntax import Syntax
@@ -32,6 +32,14 @@ def is_other(trigger: Trigger, words: Set[str], *, dated: bool) -> bool:
     """Whether an event is told as another than those before; `words` are the modifiers of its word."""
     told = bool(words & _OTHER) or (dated and "first" in words)
     return (told or _aside(trigger.token) or _answering(trigger)) and not _identified(trigger.token)
+
+
+def given_up_before(noun: Token, undoing: Set[str]) -> bool:
+    """Whether a noun is what was called off before ("visits Rome after cancelling a trip")."""
+    verb, how = noun_host(noun)
+    if verb is None or how not in ("dobj", "obj") or verb.dep_ != "pcomp":
+        return False
+    return verb.head.lower_ == "after" and not forms(verb).isdisjoint(undoing)
 
 
 def _identified(noun: Token) -> bool:

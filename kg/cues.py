@@ -36,6 +36,12 @@ class Cues:
     answering: frozenset[str]
     """Words whose event is there already ("the causes of the protests", "join the protests")."""
     remembers: frozenset[str]
+    judging: frozenset[str]
+    """Verbs behind which stands what somebody did before ("is jailed for organising protests")."""
+    judged_by: frozenset[str]
+    """The prepositions behind which it does."""
+    settled_subjects: frozenset[str]
+    """Verbs by which what is there acts on something ("protests threaten to overshadow the race")."""
     """Nouns behind whose "of" an event is long past ("the anniversary of the protests")."""
     dated: frozenset[str]
     """Nouns whose date behind them is their own ("the announcement on Monday")."""
@@ -83,6 +89,9 @@ def load_cues(path: Path) -> Cues:
         wished_verbs=frozenset(table["wished"]["verbs"]),
         wished_nouns=frozenset(table["wished"]["nouns"]),
         remembers=frozenset(table["remembers"]["nouns"]),
+        judging=frozenset(table["judges"]["verbs"]),
+        judged_by=frozenset(table["judges"]["prepositions"]),
+        settled_subjects=frozenset(table["presupposes"]["subjects"]),
         attending=frozenset(table["attends"]["verbs"]),
         answering=frozenset(table["answers"]["verbs"]),
         dated=frozenset(table["dated"]["nouns"]),

@@ -11,7 +11,16 @@ from kg.anchors import Day, anchor
 from kg.arguments import arguments
 from kg.attributes import attributes
 from kg.clauses import governing_verb, host
-from kg.contrasts import apposed_to, is_besides, is_fresh, is_other, modifiers_of, one_of_several, only_joined
+from kg.contrasts import (
+    apposed_to,
+    given_up_before,
+    is_besides,
+    is_fresh,
+    is_other,
+    modifiers_of,
+    one_of_several,
+    only_joined,
+)
 from kg.cues import Cues
 from kg.dates import FUTURE, PAST, PRESENT, DateRules
 from kg.dating import anchored
@@ -127,7 +136,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         when=time,
         definite=is_definite(trigger.theme if trigger.verb and trigger.theme is not None else token),
         bare=(trigger.bare and not alone) or (plural and not counted and vague) or habitual or several,
-        other=is_other(trigger, words, dated=time.stated),
+        other=is_other(trigger, words, dated=time.stated) or given_up_before(token, rules.cues.undoing),
         fresh=not trigger.verb and is_fresh(token, rules.syntax),
         besides=beside,
         apart=distance_from(token),
@@ -137,7 +146,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         closes=trigger.rule.closing,
         over=reading == Reading(OCCURRED, "", PAST) and is_behind(token),
         part=trigger.verb and trigger.theme is not None and one_of_several(trigger.theme),
-        plural=plural or habitual or several,
+        plural=(plural and not (people and trigger.bare)) or habitual or several,
         minimum=least(counted_noun) if enumerated else None,
         attributed=_source(token, resolver, rules),
     )

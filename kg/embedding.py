@@ -12,6 +12,7 @@ from kg.moods import (
     agreed_there,
     before_another,
     bidden,
+    caused_by,
     claimed,
     comes_about,
     described,
@@ -133,8 +134,9 @@ class Walk:
         if not is_verb(above):
             yield from governed(above, self.cues, infinitive=infinitive, prep=prep.lower_)
         elif prep.lower_ in _TRANSPARENT:
+            set_on = "on" if prep.lower_ == "on" else ""  # "is set on visiting Rome"
             if prep.lower_ != "by":  # "called for aid by burning a flag"
-                yield from governed(above, self.cues, infinitive=infinitive)
+                yield from governed(above, self.cues, infinitive=infinitive, prep=set_on)
             yield from self._verb(above, depth - 1)
         elif prep.lower_ in _IN_ORDER:  # "will meet him before flying home"
             yield from unless_negated(self._verb(above, depth - 1), keep=False)
@@ -220,7 +222,9 @@ class Walk:
 
     def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
         above, name = prep.head, prep.lower_
-        if above.lemma_.lower() in self.cues.settled_nouns or agreed_there(prep) or put_down(prep):
+        if above.lemma_.lower() in self.cues.settled_nouns or agreed_there(prep) or caused_by(prep):
+            return
+        if put_down(prep):
             return
         if bidden(prep):
             yield PLANNED, above.lower_

@@ -19,6 +19,8 @@ SIDES = frozenset(("sidelines", "margins", "fringes", "sideline", "margin", "fri
 _DOUBTED = frozenset("certain sure necessary feasible definite inevitable".split())
 INVERTED = frozenset(("had", "were"))
 """Auxiliaries that before their subject make a condition."""
+_RESOLVING = frozenset("agree decide pledge promise vow undertake".split())
+_UNITS = frozenset("minute hour day week month year".split())
 _SINGLED = frozenset("first second third last only latest".split())
 
 
@@ -53,8 +55,13 @@ def one_who_did(be: Token, infinitive: Token) -> bool:
 
 
 def agreed_there(prep: Token) -> bool:
-    """Whether a phrase tells where something was agreed on: "agreed to withdraw during the meeting"."""
+    """Whether a phrase tells where something was agreed on: "agreed to withdraw during the meeting".
+
+    Also of those who agree: "leaders at the summit agree to cut their debts".
+    """
     infinitive = prep.head
+    if infinitive.dep_ == "nsubj" and infinitive.head.lemma_ in _RESOLVING:  # "leaders at the summit agree"
+        return prep.lower_ in ("during", "at") and not any(c.dep_ == "aux" for c in infinitive.head.children)
     known = any(c.lower_ == "the" for n in prep.children for c in n.lefts)
     agreed = infinitive.dep_ == "xcomp" and infinitive.head.lemma_ in ("agree", "decide")
     return prep.lower_ in ("during", "at") and known and agreed and infinitive.head.tag_ == "VBD"
@@ -74,6 +81,26 @@ def before_another(verb: Token, above: Token) -> bool:
 def claimed(verb: Token) -> bool:
     """Whether a clause says what a noun holds ("reports that he had met the king")."""
     return verb.dep_ == "acl" and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+
+
+def caused_by(prep: Token) -> bool:
+    """Whether a phrase tells what was the cause of something, and so is there: "due to protests"."""
+    return prep.lower_ == "to" and prep.head.lower_ == "due"
+
+
+def given_time(infinitive: Token) -> bool:
+    """Whether somebody is only given time for something: "gave them until Monday to begin talks"."""
+    span = infinitive.head
+    giving = span.head if _is_span(span) else span
+    if giving.lemma_ != "give":
+        return False
+    until = any(c.dep_ == "prep" and c.lower_ in ("until", "till") for c in giving.children)
+    return until or any(_is_span(c) for c in giving.children)
+
+
+def _is_span(noun: Token) -> bool:
+    timed = noun.ent_type_ in ("DATE", "TIME") or noun.lemma_ in _UNITS
+    return timed and noun.dep_ in ("dobj", "npadvmod")
 
 
 def put_down(prep: Token) -> bool:

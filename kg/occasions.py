@@ -18,6 +18,8 @@ _RANKS = frozenset(
 )
 _WHILE = frozenset(("after", "following", "at", "during"))
 _AT = frozenset(("at", "of", "on", "in"))
+_ORDERING = frozenset(("follow",))
+"""Verbs whose object was before."""
 _UNITS = frozenset("minute hour day night week month year".split())
 
 
@@ -57,7 +59,8 @@ def distance_from(token: Token) -> int:
 
 def told_as(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -> Told:
     """How the clause treats the event: as what it tells, as a stay that goes on, or as a setting."""
-    acts = trigger.verb or _own_act(trigger, resolver, syntax, cues)
+    told = trigger.verb or _own_act(trigger, resolver, syntax, cues)
+    acts = told and not _judged_for(trigger.token, cues)
     spoken_of = not trigger.verb and judged(trigger.token, cues)
     being = trigger.rule.state_of_being or (trigger.frame.stay and not (acts or spoken_of))
     frame = trigger.frame
@@ -78,6 +81,8 @@ def _own_act(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -
     apart = set_apart(noun) and not faced
     if verb is None or apart or names(verb, noun) or _remembered(noun, cues):
         return False
+    if _behind(noun):
+        return False
     placed = how in ("at", "during") or (how in ("on", "in", "for") and noun.head.head == verb)
     if placed or verb.lemma_ in syntax.light_verbs:
         return True
@@ -97,5 +102,31 @@ def _faced(people: Token) -> bool:
 
 
 def _remembered(noun: Token, cues: Cues) -> bool:
-    """Whether a noun is what "the anniversary of the protests" is about: long past."""
-    return noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in cues.remembers
+    """Whether a noun is what "the anniversary of the start of the protests" is about: long past."""
+    at = noun
+    while at.dep_ == "pobj":
+        above = at.head.head
+        beside = [c for c in above.children if c.dep_ == "dobj" and c.i == at.head.i - 1]
+        if any(n.lemma_.lower() in cues.remembers for n in (above, *beside)):
+            return True  # also where a parser hung "into" on the verb of "opens an inquiry into"
+        at = above
+    return False
+
+
+def _behind(noun: Token) -> bool:
+    """Whether a noun is what its clause came after ("the decision follows a year of protests")."""
+    top = noun
+    while top.dep_ in ("conj", "pobj", "prep") and top.head.pos_ in ("NOUN", "PROPN", "ADP"):
+        top = top.head
+    return top.dep_ == "dobj" and top.head.lemma_ in _ORDERING
+
+
+def _judged_for(token: Token, cues: Cues) -> bool:
+    """Whether something is what somebody is judged for, so that it was before: "is jailed for marching"."""
+    for at in (token, *token.ancestors):
+        if at.dep_ in ("pcomp", "pobj") and at.head.lower_ in cues.judged_by:
+            if at.head.head.lemma_ in cues.judging:
+                return True
+        elif at.tag_ in ("VBZ", "VBP", "VBD"):
+            return False
+    return False

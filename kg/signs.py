@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.clauses import called_in, is_passive, particle
 from kg.cues import Cues
-from kg.moods import INVERTED, inverted, put_off_long_ago, unfulfilled
+from kg.moods import INVERTED, given_time, inverted, put_off_long_ago, unfulfilled
 from kg.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, Found
 from kg.subjects import nobody_named
 from kg.tenses import in_headline, is_infinitive, is_verb
@@ -18,8 +18,7 @@ _WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
 
 def own(verb: Token, cues: Cues) -> Iterator[Found]:
     """Negation, modals and conditional conjunctions at the verb itself."""
-    if in_headline(verb):
-        yield PLANNED, "to"
+    yield from _infinitive(verb, cues)
     for child in verb.children:
         low = child.lower_
         if child.dep_ == "neg" and _urged(verb, cues):
@@ -36,6 +35,14 @@ def own(verb: Token, cues: Cues) -> Iterator[Found]:
             yield NEGATED, nobody
         elif child.dep_ == "advmod" and low in cues.ahead and verb.tag_ in PRESENT_TAGS:
             yield PLANNED, low
+
+
+def _infinitive(verb: Token, cues: Cues) -> Iterator[Found]:
+    """What an infinitive says that no cue governs: "Xi to visit Rome", "gave them a day to begin talks"."""
+    if in_headline(verb):
+        yield PLANNED, "to"
+    if is_infinitive(verb) and given_time(verb) and verb.lemma_ not in cues.settled_verbs:
+        yield HYPOTHETICAL, verb.head.lower_
 
 
 def _urged(verb: Token, cues: Cues) -> bool:
@@ -76,6 +83,8 @@ def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
     """What is said of a subject's future: "are set to resume", "are due to open", "are set for May"."""
     for child in verb.children:
         if child.dep_ == "xcomp" and is_infinitive(child):
+            if verb.lemma_ in cues.settled_subjects and any(c.dep_ == "dobj" for c in child.children):
+                continue  # "protests threaten to overshadow the race"
             yield from governed(verb, cues, infinitive=True)
             if verb.lemma_ == "be":
                 yield (NEGATED if unfulfilled(child) else PLANNED), BE_TO

@@ -1763,6 +1763,69 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-17; launchedBy: North Korea; launchedFrom: Sohae Satellite Launching Station"
         ],
     ),
+    # a cause is there, and so is what threatens something; but not what only threatens to come
+    (
+        "The bank is closed due to a protest by farmers in Turin.",
+        ["Protest occurred 2024-07-18; heldAt: Turin; protestedBy: farmers"],
+    ),
+    (
+        "A protest by farmers in Turin threatens to overshadow the race.",
+        ["Protest occurred 2024-07-18; heldAt: Turin; protestedBy: farmers"],
+    ),
+    ("Protests threaten to erupt in Turin.", ["Protest hypothetical .."]),
+    # leaders agree where they are; what they are to agree at is to come
+    (
+        "World leaders at the G20 summit agree to cut their debts by half.",
+        ["Summit occurred ..2024-07-18; participant: Group of Twenty"],
+    ),
+    (
+        "Leaders at next week's summit in Lima will agree to cut their debts.",
+        ["Summit planned 2024-07-22..2024-07-28; heldAt: Lima"],
+    ),
+    # whoever is only given time, set on it or not let has done nothing
+    (
+        "Ministers gave the rebels 48 hours to begin talks in Doha.",
+        ["Summit hypothetical ..; heldAt: Doha; participant: Ministers"],
+    ),
+    (
+        "The army gives protesters two days to end their sit-in in Sanaa.",
+        ["Protest occurred 2024-07-18; heldAt: Sanaa"],
+    ),
+    (
+        "President Obama is set on visiting Japan.",
+        ["Visit planned 2024-07-18..; destination: Japan; visitor: Obama"],
+    ),
+    (
+        "The police do not let the envoy visit Havana.",
+        ["Visit hypothetical ..; destination: Havana; visitor: envoy"],
+    ),
+    # a date of what begins later is not that of what goes on
+    (
+        "Thailand declares a state of emergency in Bangkok from tomorrow as protests continue.",
+        ["Protest occurred 2024-07-18; heldAt: Bangkok"],
+    ),
+    # what somebody is judged for, what is looked into or remembered, and what came first was before
+    (
+        "Two activists are jailed for organising a protest in Minsk.",
+        ["Protest occurred ..2024-07-18; heldAt: Minsk; protestedBy: activists"],
+    ),
+    (
+        "Police arrest 30 people for taking part in a protest in Minsk.",
+        ["Protest occurred 2024-07-18; heldAt: Minsk"],
+    ),
+    (
+        "The king orders an inquiry into the killing of protesters in Manama.",
+        ["Protest occurred ..2024-07-18"],
+    ),
+    ("The decision follows a year of debate and protests.", ["Protest occurred ..2024-07-18"]),
+    # a trip called off before the one to come
+    (
+        "President Obama is to visit Japan in August after cancelling a trip in 2023.",
+        [
+            "Visit planned 2024-08-01..2024-08-31; destination: Japan; visitor: Obama",
+            "Visit negated ..; visitor: Obama",
+        ],
+    ),
 ]
 
 
