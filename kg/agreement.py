@@ -19,7 +19,7 @@ def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     if mention.aggregate != any(m.aggregate for m in group):
         return False
     if mention.aggregate:
-        return _agents_agree(mention, group, roles)
+        return agents_agree(mention, group, roles)
     wide = any(m.lemma in roles.wide for m in group) and mention.lemma not in roles.wide
     if (mention.fresh or (mention.verb and wide)) and not mention.bare and not _ties(mention, group, roles):
         return False
@@ -42,7 +42,7 @@ def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     themes = {m.text(roles.theme) for m in group} - {""}
     return (
         themes_agree(mention.text(roles.theme), themes, roles, known=mention.definite)
-        and _agents_agree(mention, group, roles)
+        and agents_agree(mention, group, roles)
         and places_agree(mention, group, roles)
         and targets_agree(mention, group, roles)
     )
@@ -128,7 +128,7 @@ def _came_about(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     )
 
 
-def _agents_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+def agents_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     """Whether those who act can be the same: one of them at least, or all where a role gathers several."""
     for name in roles.agents:
         mine = mention.entities(name)

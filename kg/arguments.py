@@ -19,8 +19,8 @@ from spacy.tokens import Token
 from kg.attachments import in_brackets, participles, shared, strayed, told_of
 from kg.clauses import called_in, governing_verb, host, is_passive
 from kg.demands import addressed, chanted, claimants, inside, removed
-from kg.hosts import elsewhere, hosted, where
-from kg.phrases import PLACING, phrase, phrases, prepositions, spread, stranded
+from kg.hosts import elsewhere, hosted, infinitives, where
+from kg.phrases import PLACING, own_phrases, phrase, phrases, prepositions, spread, stranded
 from kg.subjects import antecedent, subjects
 from kg.syntax import MODIFIERS, Slots, Syntax
 
@@ -190,15 +190,23 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     in_brackets(noun, slots)
     for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
         prepositions(apposed, slots, syntax)
-    for told in participles(noun, syntax):
-        for name, nouns in phrases(told, syntax, depth=2).items():
-            if name != "by" or told.lemma_ in syntax.light_verbs:  # "led by", not "criticised by"
-                slots["toward" if name == "at" and told.lemma_ in _AIMING else name] += nouns
+    _done_to_it(noun, slots, syntax)
     verb, how = host(noun)
     if verb is not None and verb.lemma_ == "include" and verb.dep_ == "relcl":
         verb, how = host(verb.head)  # "for a visit that includes talks"
     if verb is not None:
         hosted(noun, verb, how, slots, syntax)
+
+
+def _done_to_it(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """The phrases of what is done to a noun: "talks hosted by Scholz", "a summit set to be held in Lima"."""
+    for told in participles(noun, syntax):
+        for name, nouns in phrases(told, syntax, depth=2).items():
+            if name != "by" or told.lemma_ in syntax.light_verbs:  # "led by", not "criticised by"
+                slots["toward" if name == "at" and told.lemma_ in _AIMING else name] += nouns
+        for act in infinitives(told):  # "a summit scheduled to be held in Lima"
+            if is_passive(act) or act.lemma_ in syntax.happening_verbs:
+                own_phrases(act, slots, syntax)
 
 
 def _astray(noun: Token, syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:

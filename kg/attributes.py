@@ -92,7 +92,9 @@ def _singular(words: list[Token], head: Token) -> str:
     text = ""
     end = -1
     for token in words:
-        word = token.lemma_ if token.i == head.i and token.tag_ == "NNS" else token.text
+        word = token.text
+        if token.i == head.i and token.tag_ in ("NNS", "NNPS"):
+            word = token.lemma_ if token.tag_ == "NNS" else word.removesuffix("s")  # "Kassam Rockets"
         text += word if token.idx == end or not text else " " + word
         end = token.idx + len(token)
     return text.strip("“”\"' ")
@@ -140,7 +142,8 @@ def _wide(noun: Token, *, narrow: bool) -> tuple[int, int]:
 
 def _choice(trigger: Trigger, choice: Choice, roles: tuple[Filler, ...]) -> Filler:
     verb, how = host(trigger.token)
-    modifiers = {c.lower_ for c in trigger.token.lefts}
+    lefts = (c for c in trigger.token.lefts if not (c.i and c.nbor(-1).text == "-"))  # not "5,000-strong"
+    modifiers = {c.lower_ for c in lefts}
     name = f"{trigger.frame.type}.{choice.name}"
     for row in choice.when:
         light = (

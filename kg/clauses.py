@@ -79,6 +79,8 @@ def stage_of(noun: Token) -> Token | None:
     of = noun.dep_ == "pobj" and noun.head.lower_ == "of"
     while above.dep_ == "conj" and above.head.pos_ == "NOUN":
         above = above.head
+    if above.left_edge.lower_ in ("a", "an") and above.lemma_ in COUNTERS:
+        return None  # "marched in a day of protests"
     return above if of and above.lemma_ in _STAGES and above.left_edge.dep_ in ("det", "poss") else None
 
 

@@ -69,8 +69,8 @@ def verb_fits(rule: TriggerRule, slots: Slots) -> bool:
         return False
     if any(n.pos_ != "PROPN" for slot in rule.named for n in slots.get(slot, ())):
         return False
-    others = [n for slot in ("object", *rule.political_others) for n in slots.get(slot, ())]
-    return not any(o.lemma_.lower() in rule.object_not for o in others)
+    others = [slots.get(slot, ()) for slot in dict.fromkeys(("object", *rule.political_others))]
+    return not any(o[0].lemma_.lower() in rule.object_not for o in others if o)  # "ministers and students"
 
 
 def may_fill(frame: Frame, rule: TriggerRule, slots: Slots) -> bool:

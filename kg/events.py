@@ -8,7 +8,7 @@ since …") is a series, never an event of its type.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from kg.agreement import closed, occasion, same, shared
+from kg.agreement import agents_agree, closed, occasion, same, shared
 from kg.fillers import Filler
 from kg.mentions import Mention
 from kg.moments import called_off, still_ahead
@@ -92,7 +92,8 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
     if mention.closes:
         return next((g for g in reversed(of_type) if closed(mention, g, roles)), None)
     for group in of_type:
-        if any(m.token == mention.host for m in group) and places_agree(mention, group, roles):
+        hosted = any(m.token == mention.host for m in group)
+        if hosted and places_agree(mention, group, roles) and agents_agree(mention, group, roles):
             return group  # "arrived for a visit" tells of one
         if any(mention.apposed in (m.token, m.host) for m in group if mention.apposed >= 0):
             return group  # "held talks, the first meeting in years"

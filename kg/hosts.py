@@ -71,7 +71,7 @@ def _told_as_subject(
         _beside(noun, verb, slots, syntax)
         return
     given = list(slots["from"])
-    for own in (verb, *_infinitives(verb)):  # "are to resume in Jeddah"
+    for own in (verb, *infinitives(verb)):  # "are to resume in Jeddah"
         own_phrases(own, slots, syntax)
     if any(o.lower_ != "place" for o in objects):
         slots["from"] = given  # "drew condemnation from Tokyo"
@@ -84,13 +84,13 @@ def _receives(verb: Token) -> bool:
     return is_passive(verb) or coordinated
 
 
-def _infinitives(verb: Token) -> Iterator[Token]:
+def infinitives(verb: Token) -> Iterator[Token]:
     """What a verb says that its subject is to do: "are due to resume", "is set to begin"."""
     for child in verb.children:
-        if child.dep_ == "xcomp" and child.tag_ == "VB":
-            yield child
+        if child.dep_ == "xcomp" and (child.tag_ == "VB" or any(c.lower_ == "to" for c in child.lefts)):
+            yield child  # "was expected to be held in Oslo", too
         elif child.dep_ == "acomp":
-            yield from _infinitives(child)
+            yield from infinitives(child)
 
 
 def _stays_away(verb: Token, syntax: Syntax) -> bool:

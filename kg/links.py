@@ -13,7 +13,7 @@ from pathlib import Path
 
 from spacy.tokens import Doc, Token
 
-from kg.clauses import governing_verb
+from kg.clauses import governing_verb, stage_of
 from kg.entities import ACTOR
 from kg.fillers import Span
 from kg.mentions import Mention
@@ -228,7 +228,8 @@ class _Finder:
             return nouns
         if low in rule.of_stays and any(m.stay for m in nouns):
             return [m for m in nouns if m.stay]
-        return [m for m in nouns if m.setting >= 0] if low in rule.of_occasions else []
+        part = low != "of" or any(stage_of(c) is not None for c in token.children)  # not "the shooting of"
+        return [m for m in nouns if m.setting >= 0] if part and low in rule.of_occasions else []
 
     def _noun(self, token: Token) -> list[Mention]:
         own = list(self.at.get(token.i, ()))

@@ -14,6 +14,8 @@ _MOSTLY = frozenset("mostly mainly largely chiefly primarily predominantly".spli
 _PORTIONS = frozenset(("number", "majority", "half", "part", "third"))
 """Nouns that tell how many of them are what stands behind: "a large number of them students"."""
 _LIMITLESS = frozenset(("weekend", "time", "telephone", "phone", "letter", "email", "video"))
+_FAR = frozenset(("without", "because", "despite", "notwithstanding"))
+"""Prepositions whose nouns are where they are: "will not meet because of the war in Libya"."""
 _DURATIONS = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
 PLACING = frozenset(("in", "at", "outside", "across", "throughout", "near"))
 
@@ -42,7 +44,7 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
             for prep in (child, *(c for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP")):
                 name, nouns = phrase(prep, syntax)
                 slots[name] += nouns
-                near = name != "without" and (name != "of" or head.pos_ == "NOUN")
+                near = name not in _FAR and (name != "of" or head.pos_ == "NOUN")
                 inner += nouns if near else []  # "ended without a ceasefire in Ukraine"
     if depth:
         _nested(inner, slots, syntax, depth)

@@ -1826,6 +1826,50 @@ CASES: list[tuple[str, list[str]]] = [
             "Visit negated ..; visitor: Obama",
         ],
     ),
+    # two protests by two groups, and one on a day of them
+    (
+        "Monks march in Yangon following a protest by students.",
+        [
+            "Protest occurred 2024-07-18; heldAt: Yangon; protestedBy: Monks",
+            "Protest occurred ..2024-07-18; heldAt: Yangon; protestedBy: students",
+        ],
+    ),
+    (
+        "Students take to the streets of Lima in a day of mass protests.",
+        ["Protest occurred 2024-07-18; heldAt: Lima; protestedBy: Students"],
+    ),
+    # where the cause was is not where it was, nor is a sea; where it was to be held is
+    (
+        "The ministers met because of the fighting in Libya.",
+        ["Summit occurred ..2024-07-18"],
+    ),
+    (
+        "The G8 summit scheduled to be held in Sochi was cancelled.",
+        ["Summit negated ..; heldAt: Sochi; participant: Group of Eight"],
+    ),
+    (
+        "Police in Hanoi break up protests against China over oil in the South China Sea.",
+        ["Protest occurred 2024-07-18; heldAt: Hanoi; protestedAgainst: China"],
+    ),
+    # who else is arrested at a protest, whose summit it is at
+    (
+        "A priest is arrested at a protest outside the Embassy of Sudan in Oslo together with Martin Fox.",
+        ["Protest occurred 2024-07-18; heldAt: Oslo; protestedAgainst: Sudan"],
+    ),
+    ("Police clear the G-20 protests in London.", ["Protest occurred 2024-07-18; heldAt: London"]),
+    # ordinary people are no party to talks, a mountain has another summit, and who resigns does not march
+    ("Pope Francis meets a woman who was a refugee.", []),
+    (
+        "The envoy met with ministers and students in Rangoon on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Yangon; participant: envoy, ministers, students"],
+    ),
+    ("The volcano killed two people near the summit.", []),
+    ("The minister resigns to protest the war in Gaza.", []),
+    # those who arrive to protest
+    (
+        "Hundreds of teachers arrive in Genoa to protest against the government on Thursday.",
+        ["Protest occurred 2024-07-18; heldAt: Genoa; protestedAgainst: Italy; protestedBy: teachers"],
+    ),
 ]
 
 
