@@ -11,6 +11,8 @@ from kg.parties import acted_by_politician, domestic, is_state, political, those
 from kg.resolver import Resolver
 from kg.syntax import Slots
 
+_GROUNDS = frozenset("against at over of about to".split())
+"""Prepositions of what a protest is about."""
 _MEASURES = frozenset(("own", "size", "scale", "kind", "sort", "magnitude", "importance"))
 """Words behind "of" that tell how something is and not of what it is ("a protest of such size")."""
 
@@ -95,7 +97,7 @@ def noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resol
         return False
     if rule.host_not and (verb := host(token)[0]) is not None and verb.lemma_ in rule.host_not:
         return False
-    sign = token.dep_ == "pobj" and token.head.lower_ == "in"  # "in protest of the verdict"
+    sign = token.dep_ == "pobj" and token.head.lower_ == "in" and not _told_as_place(token)
     if rule.sign_only and sign and token.tag_ == "NN":
         above = governing_verb(token)
         if above is None or above.lemma_ not in rule.sign_only:
@@ -108,6 +110,15 @@ def noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resol
             return False
     number = rule.number.get(token.lemma_.lower(), "any")
     return number == "any" or (number == "plural") == (token.tag_ in ("NNS", "NNPS"))
+
+
+def _told_as_place(noun: Token) -> bool:
+    """Whether a noun behind "in" tells where, as in "said in a demonstration", and not why.
+
+    Why it is in "closed the school in protest of the verdict" and "in a symbolic protest against it".
+    """
+    told = any(c.dep_ in ("det", "poss") for c in noun.lefts)
+    return told and not (noun.i + 1 < len(noun.doc) and noun.nbor().lower_ in _GROUNDS)
 
 
 def _of_no_one(noun: Token, resolver: Resolver) -> bool:

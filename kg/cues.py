@@ -29,6 +29,8 @@ class Cues:
     acts: frozenset[str]
     settled_nouns: frozenset[str]
     settled_verbs: frozenset[str]
+    changing: frozenset[str]
+    """Verbs of what becomes of what is there ("could turn into a war")."""
     wished_verbs: frozenset[str]
     wished_nouns: frozenset[str]
     attending: frozenset[str]
@@ -61,6 +63,8 @@ class Cues:
     """Words that in the past tell what was done ("were able to march")."""
     about: frozenset[str]
     """Verbs that speak or think of an event, whenever it was ("condemns the launch")."""
+    judging: frozenset[str]
+    """Verbs of what is done long after the deed to those who did it ("jails protesters")."""
 
 
 @cache
@@ -86,6 +90,7 @@ def load_cues(path: Path) -> Cues:
         acts=frozenset(table["acts"]["verbs"]),
         settled_nouns=frozenset(table["presupposes"]["nouns"]),
         settled_verbs=frozenset(table["presupposes"]["verbs"]),
+        changing=frozenset(table["presupposes"]["changes"]),
         wished_verbs=frozenset(table["wished"]["verbs"]),
         wished_nouns=frozenset(table["wished"]["nouns"]),
         remembers=frozenset(table["remembers"]["nouns"]),
@@ -102,5 +107,6 @@ def load_cues(path: Path) -> Cues:
         undone=frozenset(table["undoing"]["itself"]),
         averting=frozenset(table["undoing"]["averting"]),
         managing=frozenset(table["managing"]["words"]),
-        about=frozenset(table["about"]["verbs"]),
+        about=frozenset((*table["about"]["verbs"], *table["about"]["judging"])),
+        judging=frozenset(table["about"]["judging"]),
     )

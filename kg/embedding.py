@@ -19,15 +19,28 @@ from kg.moods import (
     first_conjunct,
     fixed,
     foiled,
+    goes_on,
     inverted,
     one_who_did,
     opening_word,
     put_down,
     shares_clause,
     unfulfilled,
+    voiced,
 )
 from kg.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, Found
-from kg.signs import before_of, certain, foretold, governed, in_motion, own, unless_negated, unsure, wished
+from kg.signs import (
+    before_it,
+    before_of,
+    certain,
+    foretold,
+    governed,
+    in_motion,
+    own,
+    unless_negated,
+    unsure,
+    wished,
+)
 from kg.tenses import is_infinitive, is_verb
 
 _TRANSPARENT = frozenset(
@@ -41,6 +54,8 @@ _GOVERNING_VERBS = frozenset(("for", "to", "against", "toward", "towards"))
 _GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
 """Prepositions through which a noun or (the first three) a verb governs: "a plan for", "call for"."""
 _CONTAINING = frozenset(("of", "for", "during", "in", "on", "to", "at"))
+_WAYS = frozenset(("way", "route"))
+"""What leads to an event that is still to come."""
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
 
 
@@ -190,9 +205,7 @@ class Walk:
         if verb.lemma_ in self.cues.attending and top.dep_ == "dobj":
             yield from self._attended(verb, depth)
             return
-        if foiled(verb, top, self.cues.averting) or described(
-            verb, top, lambda word: unsure(word, self.cues)
-        ):
+        if self._there_anyway(verb, top):
             return
         if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd"):
             told = list(governed(verb, self.cues))
@@ -204,6 +217,14 @@ class Walk:
             yield from foretold(verb, self.cues)
             yield from ((NEGATED, verb.lower_) for form in forms(verb) & self.cues.undone)
         yield from self._verb(verb, depth - 1)
+
+    def _there_anyway(self, verb: Token, noun: Token) -> bool:
+        """Whether a clause leaves it open or denies something of an event, but not that it is there."""
+        if goes_on(verb, noun, self.cues.changing, self.cues.settled_verbs):
+            return True
+        return foiled(verb, noun, self.cues.averting) or described(
+            verb, noun, lambda word: unsure(word, self.cues)
+        )
 
     def _attended(self, verb: Token, depth: int) -> Iterator[Found]:
         """What is told of an event by who is to be there: "will not attend the summit", "may skip it"."""
@@ -226,6 +247,8 @@ class Walk:
             return
         if put_down(prep):
             return
+        if voiced(prep):
+            return
         if bidden(prep):
             yield PLANNED, above.lower_
             return
@@ -233,6 +256,8 @@ class Walk:
             yield NEGATED, name
         if name == "of":
             yield from before_of(above, self.cues)
+        if (name == "to" and above.lower_ in _WAYS) or before_it(prep):
+            yield PLANNED, above.lower_  # "on his way to a meeting"
         if name in self.cues.purpose and in_motion(above, self.cues):
             yield PLANNED, name
         yield from self._behind(prep, depth)
@@ -241,7 +266,7 @@ class Walk:
         """What the word says that a phrase hangs on."""
         above, name = prep.head, prep.lower_
         fronted = is_verb(above) and prep.i < above.i  # "On a visit to Rome, he called for aid"
-        if name in _GOVERNING and not fronted and (name in _GOVERNING_VERBS or above.pos_ == "NOUN"):
+        if name in _GOVERNING and not fronted and (name in _GOVERNING_VERBS or above.pos_ in ("NOUN", "ADJ")):
             yield from governed(above, self.cues, prep=name)
         elif is_verb(above) and not fronted:
             yield from self._reached(above, name, depth)

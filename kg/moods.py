@@ -21,6 +21,12 @@ INVERTED = frozenset(("had", "were"))
 """Auxiliaries that before their subject make a condition."""
 _RESOLVING = frozenset("agree decide pledge promise vow undertake".split())
 _UNITS = frozenset("minute hour day week month year".split())
+_SHARES = frozenset(
+    "role part place seat say voice participation involvement inclusion presence progress "
+    "breakthrough compromise concession flexibility deal agreement result outcome step advance".split()
+)
+"""What somebody has who takes part, or what comes of it."""
+_POINTING = frozenset(("the", "this", "these", "those", "that"))
 _SINGLED = frozenset("first second third last only latest".split())
 
 
@@ -106,6 +112,36 @@ def _is_span(noun: Token) -> bool:
 def put_down(prep: Token) -> bool:
     """Whether a phrase tells what is put down, and so is there: "to crack down on protests"."""
     return prep.lower_ == "on" and prep.head.lemma_ in ("crack", "clamp")
+
+
+def voiced(prep: Token) -> bool:
+    """Whether a phrase tells where something is demanded: "demanded better pay in protests".
+
+    Not so where to be there is what is demanded: "demanded a role in the talks".
+    """
+    if prep.lower_ not in ("in", "during", "at") or prep.head.lemma_ in _SHARES:
+        return False
+    asked, at = prep.head.head, prep.head
+    if at.dep_ == "pobj" and asked.lower_ == "for":
+        return asked.head.lemma_ == "call"
+    return at.dep_ == "dobj" and asked.lemma_ == "demand"
+
+
+def goes_on(verb: Token, noun: Token, changing: Set[str], affecting: Set[str]) -> bool:
+    """Whether a verb says what may become of its subject, which then is there: "the protests could escalate".
+
+    What threatens to do harm is there, too ("protests threaten to disrupt the summit"); "talks could begin"
+    and "protests could disrupt the summit" leave it open.
+    """
+    if noun.dep_ != "nsubj":
+        return False
+    threat = (
+        next((c for c in verb.children if c.dep_ == "xcomp"), None) if verb.lemma_ == "threaten" else None
+    )
+    if threat is not None:
+        return threat.lemma_ in changing | affecting
+    known = any(c.dep_ == "poss" or c.lower_ in _POINTING for c in noun.lefts)
+    return known and verb.lemma_ in changing and any(c.tag_ == "MD" for c in verb.children)
 
 
 def bidden(prep: Token) -> bool:

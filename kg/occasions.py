@@ -71,8 +71,8 @@ def told_as(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) ->
 def _own_act(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -> bool:
     """Whether a clause tells of the noun as an act of now ("pays a visit", "a blast rocks the protests").
 
-    Not so where it is set apart ("after a visit"), only spoken of ("condemns the launch"), or a definite one
-    of a moment ("the launch serves as a reminder").
+    Not so where it is set apart ("after a visit"), only spoken of ("condemns the launch"), a definite
+    one of a moment ("the launch serves as a reminder"), or of those who are judged now ("jails protesters").
     """
     noun = trigger.token
     verb, how = host(noun)
@@ -87,7 +87,7 @@ def _own_act(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -
     if placed or verb.lemma_ in syntax.light_verbs:
         return True
     if people:
-        return True
+        return verb.lemma_ not in cues.judging or how not in ("dobj", "nsubjpass")
     if verb.lemma_ in cues.reporting | cues.about:
         return False
     happening = how == "nsubj" and verb.lemma_ in syntax.happening_verbs and verb.lemma_ != "be"

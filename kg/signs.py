@@ -7,12 +7,15 @@ from spacy.tokens import Token
 from kg.clauses import called_in, is_passive, particle
 from kg.cues import Cues
 from kg.moods import INVERTED, given_time, inverted, put_off_long_ago, unfulfilled
+from kg.dates import PRESENT
+from kg.moods import INVERTED, inverted, put_off_long_ago, unfulfilled
 from kg.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, Found
 from kg.subjects import nobody_named
-from kg.tenses import in_headline, is_infinitive, is_verb
+from kg.tenses import in_headline, is_infinitive, is_verb, tense_at
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 PRESENT_TAGS = frozenset(("VBZ", "VBP", "VBG"))
+_SPEAKING = frozenset("speak appear testify talk address lie bring come go stand".split())
 _WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
 
 
@@ -67,6 +70,8 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
     if called_in(word):
         return  # "called in the envoy to lodge a protest"
     lemma = word.lemma_.lower()
+    if (lemma, prep) == ("due", "to"):
+        return  # "closed due to protests" tells of a cause, "is due to meet" of a plan
     governing = (
         lemma,
         f"{lemma}_to" if infinitive else "",
@@ -122,14 +127,24 @@ def in_motion(above: Token, cues: Cues) -> bool:
 
 
 def before_of(above: Token, cues: Cues) -> Iterator[Found]:
-    """What the word before an "of" says: "organisers of the march expect", "ahead of", "pull out of"."""
+    """What the word before an "of" says: "organisers of the march expect", "ahead of", "on the eve of"."""
     if above.dep_ == "nsubj" and above.head.tag_ in PRESENT_TAGS:
         awaited = cues.governs.get(above.head.lemma_, ())
         yield from ((PLANNED, above.head.lower_) for value in awaited if value == PLANNED)
-    if above.lower_ == "ahead":
-        yield PLANNED, "ahead of"
+    if above.lower_ == "ahead" or (above.lower_ == "eve" and tense_at(above) == PRESENT):
+        yield PLANNED, f"{above.lower_} of"
     if above.lower_ == "out" and above.head.lemma_ in _WITHDRAWING:
         yield NEGATED, "out of"
+
+
+def before_it(prep: Token) -> bool:
+    """Whether something is told in the present as what comes before: "stops in Oman before a visit to Iran".
+
+    Not so where somebody is told to stand before it: "speaks before a summit".
+    """
+    if prep.lower_ not in ("before", "pending") or prep.head.lemma_ in _SPEAKING:
+        return False
+    return any(tense_at(n) == PRESENT for n in prep.children if n.dep_ == "pobj")
 
 
 def unless_negated(found: Iterator[Found], *, keep: bool) -> Iterator[Found]:

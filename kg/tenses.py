@@ -7,13 +7,17 @@ from kg.dates import FUTURE, PAST, PRESENT
 
 _OPEN = frozenset(("may", "might", "can", "could", "should", "would"))
 """Modals of what lies ahead ("may fire a rocket on Sunday")."""
-_BEHIND = frozenset(("after", "following", "over", "regarding", "concerning"))
+_BEHIND = frozenset(("after", "following", "over", "regarding", "concerning", "due"))
 _SHOWING = frozenset(
     "criticism condemnation outrage concern anger image picture photo photograph footage video film news "
     "memory inquiry investigation probe report trial charge allegation denial evidence legacy".split()
 )
 """Nouns about what took place before, whatever the tense of their clause."""
 
+_SERVING = frozenset(
+    "use need build design intend allow prepare plan wait arrest detain disperse attack".split()
+)
+"""Verbs behind whose "for" stands a use, or a deed of the same day."""
 _SEEING = frozenset("see watch hear feel make let have help witness".split())
 """Verbs whose time is that of what they see or have done."""
 
@@ -44,13 +48,23 @@ def tense_at(token: Token) -> str:
 def _behind_it(noun: Token, verb: Token) -> bool:
     """Whether a noun is told as what came before its clause: "resigns after a rally in December".
 
-    And what is only spoken of or shown in it: "rejects criticism of its launch".
+    And what is only spoken of or shown in it: "rejects criticism of its launch"; or what somebody is taken to
+    task for: "jails a man for killing a protester".
     """
+    if _answered_for(noun, verb):
+        return True
     if noun.tag_.startswith("VB"):
         return False
     between = [t for t in noun.ancestors if verb in t.ancestors and t.dep_ == "prep"]
     shown = (t.head.lemma_ for t in between if t.lower_ in ("of", "about", "on", "from"))
     return any(t.lower_ in _BEHIND for t in between) or not _SHOWING.isdisjoint(shown)
+
+
+def _answered_for(token: Token, verb: Token) -> bool:
+    """Whether a verb's "for" and a participle tell what was done ("criticised for going to Rome")."""
+    deeds = (t for t in (token, *token.ancestors) if t.dep_ == "pcomp" and t.tag_ == "VBG")
+    deed = next((t for t in deeds if t.head.lower_ == "for"), None)
+    return deed is not None and verb in deed.ancestors and verb.lemma_ not in _SERVING
 
 
 def _main(verb: Token) -> Token:

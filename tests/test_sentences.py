@@ -1763,6 +1763,76 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-17; launchedBy: North Korea; launchedFrom: Sohae Satellite Launching Station"
         ],
     ),
+    # a cause, and what is to come
+    (
+        "The company closed its office in Lima due to protests over pay.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    (
+        "The envoy is due to meet the president in Rome on Friday.",
+        ["Summit planned 2024-07-19; heldAt: Rome; participant: envoy, president"],
+    ),
+    (
+        "Police arrest ten men in Sydney on the eve of the APEC summit.",
+        ["Summit planned 2024-07-18..; participant: Asia-Pacific Economic Cooperation"],
+    ),
+    (
+        "The minister was hurt on his way to a meeting with Xi Jinping.",
+        ["Summit planned ..; participant: Xi Jinping, minister"],
+    ),
+    (
+        "Macron announces a postponement of his visit to Peru.",
+        ["Visit planned 2024-07-18..; destination: Peru; visitor: Emmanuel Macron"],
+    ),
+    (
+        "The chancellor rejects the idea of talks with Russia.",
+        ["Summit hypothetical ..; participant: Russia, chancellor"],
+    ),
+    # what may become of protests that are there, and protests that may be
+    (
+        "He warns that the protests in Lima could develop into a civil war.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    ("Protests in Lima threaten to disrupt the vote.", ["Protest occurred 2024-07-18; heldAt: Lima"]),
+    ("The protests in Lima could resume on Friday.", ["Protest hypothetical 2024-07-19; heldAt: Lima"]),
+    (
+        "Students threaten to protest in Lima.",
+        ["Protest hypothetical ..; heldAt: Lima; protestedBy: Students"],
+    ),
+    # where a demand is made, and a share that is demanded
+    (
+        "Workers demanded better pay in protests in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima"],
+    ),
+    (
+        "Ministers demand progress in talks with Iran.",
+        ["Summit hypothetical ..; participant: Iran, Ministers"],
+    ),
+    (
+        "Nurses demanded better pay in a demonstration in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima"],
+    ),
+    ("The mayor closed the town hall in a protest against the law.", []),
+    # what somebody is judged for is not of the day of the judging
+    ("A court in Iran sentences five protesters to death.", ["Protest occurred ..2024-07-18"]),
+    (
+        "A court jails a driver for killing a protester in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    ("Police beat five protesters in Lima today.", ["Protest occurred 2024-07-18; heldAt: Lima"]),
+    ("Ten people are arrested for protesting in Lima.", ["Protest occurred 2024-07-18; heldAt: Lima"]),
+    # what is told in the present as what comes before
+    (
+        "Xi meets Putin in Moscow before a summit in Beijing.",
+        [
+            "Summit occurred 2024-07-18; heldAt: Moscow; participant: Vladimir Putin, Xi",
+            "Summit planned 2024-07-18..; heldAt: Beijing",
+        ],
+    ),
+    (
+        "Modi speaks before a summit of African leaders in Delhi.",
+        ["Summit occurred ..2024-07-18; heldAt: New Delhi; participant: African leaders"],
+    ),
     # a cause is there, and so is what threatens something; but not what only threatens to come
     (
         "The bank is closed due to a protest by farmers in Turin.",
