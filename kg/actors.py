@@ -12,7 +12,7 @@ from spacy.attrs import TAG  # type: ignore[import-not-found]
 from spacy.tokens import Token
 
 from kg.antecedents import REACH, Antecedents, Spoken, attributing
-from kg.clauses import apposed
+from kg.clauses import COUNTERS, apposed
 from kg.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, Entity, given
 from kg.gazetteer import DEMONYM, METONYM
 from kg.iris import slug
@@ -26,6 +26,10 @@ _LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
 _UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
 _JUNIOR = frozenset(("vice", "deputy", "junior"))
 _ATTITUDES = frozenset(("pro", "anti", "non"))
+_SOME = frozenset("some many most several few other all fellow young ordinary".split())
+_MANY = COUNTERS | frozenset(
+    "ten tens dozens hundreds thousands million millions majority few throng mob".split()
+)
 _PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
 
 
@@ -153,11 +157,13 @@ class Actors:
         return self.wording.node(keys.pop()) if len(keys) == 1 else None
 
     def _inhabitants(self, token: Token) -> bool:
-        """Whether a demonym is a plural noun ("Romanians"), who are people and no state."""
+        """Whether a demonym is a plural noun ("Romanians", "thousands of Swiss"): people, and no state."""
         name = self.wording.names.get(token.i)  # "South" of "South Korean" says nothing of people
         before = (c for c in token.lefts if c.dep_ in ("amod", "compound"))
         if token.tag_ in ("NNPS", "NNS") or any(self.wording.names.get(c.i) is not name for c in before):
             return token.dep_ not in _MODIFIERS
+        if _counted(token):
+            return self.wording.is_demonym(token)
         return token.text.endswith("s") and self.wording.gazetteer.is_demonym(token.text[:-1])
 
     def _by_name(self, token: Token, classes: tuple[str, ...]) -> Entity | None:
@@ -354,6 +360,15 @@ class Actors:
         person = self._office(token, owner) if owner and token.i not in self.people else None
         subject = token.dep_ in ("nsubj", "nsubjpass", "poss")
         return Spoken(token.i, person, subject) if person is not None else None
+
+
+def _counted(token: Token) -> bool:
+    """Whether a word stands for so many people ("2,000 Lebanese", "crowds of Portuguese")."""
+    if token.dep_ in _MODIFIERS:
+        return False
+    number = any(c.dep_ == "nummod" or c.lower_ in _SOME for c in token.lefts)
+    of = token.head
+    return number or (token.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in _MANY)
 
 
 def _toward(word: Token) -> bool:

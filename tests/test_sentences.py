@@ -1940,6 +1940,19 @@ CASES: list[tuple[str, list[str]]] = [
         "Hundreds of teachers arrive in Genoa to protest against the government on Thursday.",
         ["Protest occurred 2024-07-18; heldAt: Genoa; protestedAgainst: Italy; protestedBy: teachers"],
     ),
+    # so many of a people are no state
+    (
+        "Tens of thousands of Portuguese rally in Lisbon against the government's cuts.",
+        ["Protest occurred 2024-07-18; heldAt: Lisbon; protestedBy: Portuguese"],
+    ),
+    (
+        "Some 2,000 Lebanese protested in Beirut on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Beirut; protestedBy: Lebanese"],
+    ),
+    (
+        "The Portuguese government protested to Spain on Monday.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Spain; protestedBy: Portugal"],
+    ),
 ]
 
 
