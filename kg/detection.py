@@ -37,6 +37,7 @@ from kg.plurals import counted_in, is_habitual, is_plural, is_vague, least, of_a
 from kg.readings import NEGATED, OCCURRED, PLANNED, Reading
 from kg.resolver import Resolver
 from kg.syntax import Syntax
+from kg.tenses import is_infinitive
 from kg.timing import When, when
 from kg.triggers import Trigger, triggers
 
@@ -157,14 +158,27 @@ def _reading(trigger: Trigger, filled: tuple[Filler, ...], cues: Cues, *, people
     frame, rule, token = trigger.frame, trigger.rule, trigger.token
     flagged = any(f.name in frame.flags for f in filled)
     reading = read(token, cues, flagged=flagged, act=rule.purpose_act, known=trigger.bare, people=people)
-    if frame.stay and reading.value == PLANNED and reading.cue == "for":
-        verb, _ = host(token)
-        reading = reading if verb is None else read(verb, cues)  # "was in Rome for a visit": one stay
+    if frame.stay and reading.value == PLANNED and (way := _way(trigger, reading.cue, cues)) is not None:
+        reading = read(way, cues)
     if rule.planned_only and reading.value != PLANNED:
         return None
     if rule.reads and reading.value == OCCURRED:
         return Reading(rule.reads, token.lower_, FUTURE, hindsight=reading.tense == PAST)
     return reading
+
+
+def _way(trigger: Trigger, cue: str, cues: Cues) -> Token | None:
+    """The verb that tells of the same stay as the noun behind it.
+
+    "Was in Rome for a visit", "arrived in Rome to begin a visit".
+    """
+    verb, how = host(trigger.token)
+    if verb is None or cue == "for":
+        return verb
+    begins = cue == "to" and how == "dobj" and verb.lemma_ in cues.beginnings and is_infinitive(verb)
+    told = (r for r in trigger.frame.triggers if r.pos == "verb" and not r.reads)
+    same = begins and any(verb.head.lemma_ in rule.lemmas & cues.motion for rule in told)
+    return verb.head if same else None
 
 
 def _series(trigger: Trigger, mention: Mention) -> bool:

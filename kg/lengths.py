@@ -1,5 +1,6 @@
 """How many days an event takes, where its clause says so and tells its first day or its last."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from spacy.tokens import Token
@@ -23,8 +24,15 @@ def days_long(token: Token, cues: Cues) -> int:
     phrases = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING]
     for_it = [t for t in phrases if began or t.head.lower_ == "for"]  # "gather for a three-day summit"
     nouns = [t for t in for_it if t.head.head == verb or _in_one_place(t)]
+    nouns += [t for t in _begun_by(verb, cues) if began and _in_one_place(t)]
     lengths = (length(n) for n in ((token, *nouns) if began else nouns))
     return next(filter(None, lengths), 0)
+
+
+def _begun_by(verb: Token, cues: Cues) -> Iterator[Token]:
+    """What somebody does something to begin: "arrived in Rome to start a two-day visit"."""
+    purposes = (c for c in verb.children if c.dep_ in ("advcl", "xcomp") and c.lemma_ in cues.beginnings)
+    yield from (n for c in purposes for n in c.children if n.dep_ == "dobj" and n.lemma_ in _LASTING)
 
 
 def _in_one_place(noun: Token) -> bool:
