@@ -6,7 +6,7 @@ from kg.clauses import forms, governing_verb, is_passive, noun_host, opens_a_dat
 from kg.concurrence import AHEAD, DONE, HAPPENING, of_clause, shares_day, tells_of
 from kg.cues import Cues
 from kg.dates import DatePhrase
-from kg.elsewhere import attached_to, is_elsewhere, of_another
+from kg.elsewhere import attached_to, is_elsewhere, of_another, of_cause
 from kg.readings import NEGATED, PLANNED
 from kg.tokens import covering
 
@@ -21,7 +21,7 @@ _LEAVING = frozenset(("leave", "depart", "set", "head"))
 def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
     """Whether a date phrase hangs on the trigger or on the verb of its clause, and on nothing between."""
     span = covering(token.doc, phrase.begin, phrase.end)
-    if span is None or is_elsewhere(phrase, span, token, cues):
+    if span is None or is_elsewhere(phrase, span, token, cues) or (told_now and of_cause(span, token)):
         return False
     left = token.dep_ == "pobj" and token.head.lower_ == "from" and token.head.head.lemma_ in cues.motion
     if (

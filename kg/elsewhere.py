@@ -9,6 +9,9 @@ from kg.distances import days_from_anchor
 
 _ANSWERING = frozenset(("for", "over", "against", "after", "following"))
 """Prepositions behind which stands what an event answers."""
+_ANSWERS = frozenset("response reaction reply answer".split())
+_GONE = frozenset("ago last yesterday previous earlier".split())
+"""Words by which a date tells that it lies behind."""
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
 _HOURS = frozenset(
     "hour morning afternoon evening night day dawn dusk prayer mass sermon worship service session".split()
@@ -66,6 +69,26 @@ def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     if any(c.dep_ == "pobj" and c.lemma_.lower() in _HOURS for c in at.children):
         return False  # "after Friday prayers"
     return apart and "hours" not in phrase.fields  # "before dawn on Friday"
+
+
+def of_cause(phrase: Span, token: Token) -> bool:
+    """Whether a day gone by, at the end of what is answered, dates that: "marches over a raid last week".
+
+    For what is told in the present only, which cannot be of such a day itself.
+    """
+    behind = (
+        reversed(phrase.doc[token.i + 1 : phrase.start]) if any(t.lower_ in _GONE for t in phrase) else ()
+    )
+    nouns = 0
+    for word in behind:
+        placed = word.lower_ == "in" and word.i < phrase.start - 1  # "against fees in London last year"
+        if placed or word.pos_ in ("VERB", "AUX", "PUNCT"):
+            return False
+        answers = word.lower_ == "to" and word.head.lemma_ in _ANSWERS
+        if (word.lower_ in _ANSWERING or answers) and word.dep_ == "prep":
+            return nouns > 0
+        nouns += word.pos_ in ("NOUN", "PROPN")
+    return False
 
 
 def is_elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:
