@@ -23,6 +23,8 @@ from kg.wording import Wording
 _BY_RANK = (STATE, ORGANIZATION, GROUP)
 _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
 _LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
+_REACHING = frozenset(("spread", "extend"))
+"""Verbs of what comes to other places."""
 _UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
 _JUNIOR = frozenset(("vice", "deputy", "junior"))
 _ATTITUDES = frozenset(("pro", "anti", "non"))
@@ -181,7 +183,8 @@ class Actors:
         """Whether a capital's name can stand for its government here: not in "London summit", "in London"."""
         if not token.dep or token.dep_ in ("compound", "nmod", "amod"):
             return False  # also where nothing was parsed
-        return token.dep_ != "pobj" or token.head.lower_ not in _LOCATING
+        reached = token.head.lower_ == "to" and token.head.head.lemma_ in _REACHING
+        return token.dep_ != "pobj" or not (reached or token.head.lower_ in _LOCATING)
 
     def _state_at(self, token: Token) -> str:
         if token.tag_ == "PRP$" or (token.dep_ == "poss" and token.lower_ in self.words.country):

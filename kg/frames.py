@@ -160,6 +160,10 @@ class Role:
     """Slots in which a state's name or adjective gives its territory ("2011 Syrian uprising: …")."""
     persons_only: Words = frozenset()
     """Slots in which only a person counts."""
+    not_persons: Words = frozenset()
+    """Slots in which a person does not count (those of "the Floyd protests" are not by him)."""
+    not_places: Words = frozenset()
+    """Slots in which an unknown actor that is also a place does not count ("at the university")."""
     not_bodies: Words = frozenset()
     """Slots in which a body of states does not count ("protested to the United Nations over …")."""
     bodies: Words = frozenset()

@@ -26,7 +26,8 @@ _UNITS = frozenset("minute hour day night week month year".split())
 def host_and_setting(trigger: Trigger) -> tuple[int, int]:
     """The verb that a noun hangs on, and that whose act has the noun as its occasion; -1 for none.
 
-    "Met at the summit" tells of two events, "met for talks" and "met in the first talks in years" of one.
+    "Met at the summit" tells of two events, "met for talks", "met in the first talks in years" and "marched
+    in the annual rally" of one.
     """
     verb, how = (None, "") if trigger.verb else host(trigger.token)
     if verb is None:
@@ -34,9 +35,15 @@ def host_and_setting(trigger: Trigger) -> tuple[int, int]:
     if verb.dep_ == "advcl" and how == "nsubj" and any(c.lower_ in _IN_ORDER for c in verb.children):
         return verb.i, verb.head.i  # "received both ministers before the talks began"
     around = how == "during" or (how in _AT and is_definite(trigger.token)) or on_the_sidelines(trigger.token)
-    own = how in ("in", "on") and any(c.tag_ == "JJS" or c.lower_ in _RANKS for c in trigger.token.lefts)
+    singled = how in ("in", "on") and any(c.tag_ == "JJS" or c.lower_ in _RANKS for c in trigger.token.lefts)
+    own = singled or (how == "in" and _of_its_kind(verb, trigger))
     occasion = not (trigger.frame.stay or own) and (around or set_apart(trigger.token))
     return (-1, verb.i) if occasion else (verb.i, -1)
+
+
+def _of_its_kind(verb: Token, trigger: Trigger) -> bool:
+    """Whether a verb tells by itself of such an event as the noun behind it ("marched in the rally")."""
+    return any(verb.lemma_ in rule.lemmas for rule in trigger.frame.triggers if rule.pos == "verb")
 
 
 def is_behind(noun: Token) -> bool:

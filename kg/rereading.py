@@ -167,6 +167,17 @@ def _lost(token: Token, verbs: Verbs) -> bool:
     return headless or (token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN")
 
 
+def _told_to(token: Token) -> bool:
+    """Whether a verb may have been taken for a part of the name of those who are told what to do.
+
+    "The High Court orders protesters to leave".
+    """
+    noun = token.head
+    before = token.dep_ in ("compound", "nmod") and token.i == noun.i - 1 and token.tag_ == "NNS"
+    infinitive = before and noun.dep_ == "nsubj" and any(c.lower_ == "to" for c in noun.head.children)
+    return infinitive and noun.head.tag_ == "VB"
+
+
 def _verbless(sentence: Span) -> bool:
     root = sentence.root
     if root.pos_ not in ("VERB", "AUX"):
@@ -205,7 +216,7 @@ def _variants(sentence: Span, places: Iterable[int], verbs: Verbs) -> Iterator[_
             yield _Variant((*words[:at], *pair[:2], *words[at + 2 :]), at + 1, pair[2], verb=True, pair=True)
         elif noun and (token.tag_ == "VBZ" or token.dep_ == "ROOT") and _before_verb(token):
             yield _Variant((*words[:at], noun[0], *words[at + 1 :]), at, noun[1], verb=False)
-        elif known and (_lost(token, verbs) or (verbless and _may_be_verb(token))):
+        elif known and (_lost(token, verbs) or _told_to(token) or (verbless and _may_be_verb(token))):
             yield _Variant((*words[:at], known[0], *words[at + 1 :]), at, known[1], verb=True)
         elif (acted := verbs.participles.get(token.lower_)) and _swallowed(token, verbless=verbless):
             yield _Variant((*words[:at], acted[0], *words[at + 1 :]), at, acted[1], verb=True, past=True)

@@ -39,7 +39,7 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
             found = resolver.wording.node(resolver.state(found)) or found
         elif found is not None and role.state_for_nation and _nation(noun, resolver):
             found = resolver.wording.node(resolver.wording.state_named(noun)) or found
-    if found is None or _is_thing(trigger, role, found):
+    if found is None or _is_thing(trigger, role, found) or _is_site(role, slot, noun, found, resolver):
         return None
     return found if _allowed(role, slot, found, resolver) else None
 
@@ -49,6 +49,13 @@ def _is_thing(trigger: Trigger, role: Role, entity: Entity) -> bool:
     themes = trigger.frame.nouns.get(trigger.rule.theme, frozenset())
     words = entity.label.split()
     return ACTOR in role.classes and (words[-1].lower() in themes or not themes.isdisjoint(words))
+
+
+def _is_site(role: Role, slot: str, noun: Token, entity: Entity, resolver: Resolver) -> bool:
+    """Whether a name only tells where: "protested at the University of Lima", not "at the government"."""
+    if slot not in role.not_places or entity.key in resolver.wording.gazetteer.nodes:
+        return False
+    return resolver.resolve(noun, (ZONE,)) is not None
 
 
 def _is_opposed(trigger: Trigger, noun: Token, resolver: Resolver) -> bool:
@@ -235,7 +242,9 @@ def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
     """Whether an entity is of the kind that the role and the slot ask for."""
     if role.people_only and (not entity.political or STATE in entity.classes):
         return False  # nor does a state travel that is only told as somebody's counterpart
-    if slot in role.not_states and STATE in entity.classes:
+    if (slot in role.not_states and STATE in entity.classes) or (
+        slot in role.not_persons and PERSON in entity.classes
+    ):
         return False
     if slot in role.not_bodies and ORGANIZATION in entity.classes and not resolver.state(entity):
         return False
@@ -248,6 +257,7 @@ def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
     if ZONE in entity.classes:
         if (role.zone_kinds and kind not in role.zone_kinds) or kind in role.not_kinds:
             return False
-        if slot == "modifier" and resolver.described(entity):
-            return False
+        nameless = slot == "sentence_in" and not any(c.isupper() for c in entity.label)
+        if (slot == "modifier" or nameless) and resolver.described(entity):
+            return False  # not "in court" of a clause around
     return ACTOR in entity.classes or slot not in role.slot_kinds or kind in role.slot_kinds[slot]

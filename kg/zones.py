@@ -48,7 +48,7 @@ class Zones:
 
     def resolve(self, token: Token) -> Entity | None:
         """The zone that a head token means; None if it is none, or if it is unclear which."""
-        if token.pos_ == "PRON" or token.tag_ == "PRP$":
+        if token.pos_ == "PRON" or token.tag_ == "PRP$" or _shares_a_site(token):
             return None
         if token.lower_ == "here":
             return self._dateline()
@@ -190,7 +190,8 @@ class Zones:
             parts = {c.dep_ for c in token.lefts}
             beyond = token.lower_ in _DIRECTIONS and ("det" not in parts or "compound" in parts)
             wide = child.lower_ == "around" and self._kind(token) in _WATERS  # "waters around Taiwan"
-            outside = wide or (child.lower_ == "of" and beyond)  # "north of Tehran", "the sea west of"
+            sent = beyond or token.lemma_ in _SENT  # "the embassy of France"
+            outside = wide or (child.lower_ == "of" and sent)  # "north of Tehran", "the sea west of"
             inside = child.lower_ in _INSIDE and not outside
             nouns = child.children if child.dep_ == "prep" and inside else ()
             for noun in nouns:
@@ -240,6 +241,14 @@ class Zones:
             return None  # "from the same base", told somewhere else
         key = f"zone/{self.wording.scope}/{slug(label)}"
         return Entity(key, (ZONE,), label, facts=(("zoneKind", kind),))
+
+
+def _shares_a_site(token: Token) -> bool:
+    """Whether a state's name only tells whose a site behind it is: "outside the US and British embassies"."""
+    if token.dep_ in ("nmod", "compound"):
+        return token.head.lemma_ in _SENT and token.head.tag_ == "NNS"
+    others = (c for c in token.conjuncts if c.i > token.i) if token.dep_ in ("pobj", "conj") else ()
+    return any(c.lemma_ in _SENT and c.tag_ == "NNS" for c in others)
 
 
 def _in_korea(token: Token) -> bool:

@@ -1953,6 +1953,69 @@ CASES: list[tuple[str, list[str]]] = [
         "The Portuguese government protested to Spain on Monday.",
         ["Protest occurred 2024-07-15; protestedAgainst: Spain; protestedBy: Portugal"],
     ),
+    # an arrival to begin a visit is that visit, one to begin talks is not yet the talks
+    (
+        "Pope Francis arrived in Cuba on Monday to begin a three-day visit.",
+        ["Visit occurred 2024-07-15..2024-07-17; destination: Cuba; visitor: Pope Francis"],
+    ),
+    (
+        "Pope Francis will fly to Cuba on Friday to begin a three-day visit.",
+        ["Visit planned 2024-07-19..2024-07-21; destination: Cuba; visitor: Pope Francis"],
+    ),
+    (
+        "Putin arrived in Beijing on Monday to begin talks with Xi Jinping.",
+        [
+            "Visit occurred 2024-07-15; destination: Beijing; visitor: Vladimir Putin",
+            "Summit planned ..; participant: Vladimir Putin, Xi Jinping",
+        ],
+    ),
+    # a day gone by behind what is protested against, told in the present
+    (
+        "Thousands march in Paris against a police shooting last week.",
+        ["Protest occurred 2024-07-18; heldAt: Paris"],
+    ),
+    (
+        "Thousands marched in Paris yesterday against a police shooting.",
+        ["Protest occurred 2024-07-17; heldAt: Paris"],
+    ),
+    # where somebody is tried is no place of what is spoken of; a site is not whom a protest is against
+    (
+        "Students protest at the University of Lima.",
+        ["Protest occurred 2024-07-18; heldAt: University of Lima; protestedBy: Students"],
+    ),
+    (
+        "Thousands protested at the Israeli embassy in Paris.",
+        ["Protest occurred ..2024-07-18; heldAt: Paris; protestedAgainst: Israel"],
+    ),
+    (
+        "Students protested outside the US and British embassies.",
+        [
+            "Protest occurred ..2024-07-18; heldAt: US and British embassies; protestedAgainst: United Kingdom, United States; protestedBy: Students"
+        ],
+    ),
+    (
+        "Protesters rallied outside the embassy of France in Kabul.",
+        ["Protest occurred ..2024-07-18; heldAt: Kabul; protestedAgainst: France"],
+    ),
+    ("Protests spread to London.", ["Protest occurred 2024-07-18"]),
+    # those whom a protest is named after do not protest; a rally is the march in it
+    (
+        "Two people were hurt in the George Floyd protests in Minneapolis.",
+        ["Protest occurred ..2024-07-18; heldAt: Minneapolis"],
+    ),
+    (
+        "Hamas protests in Gaza drew thousands on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Gaza Strip; protestedBy: Hamas"],
+    ),
+    ("The High Court orders protesters to leave the square.", ["Protest occurred 2024-07-18"]),
+    (
+        "Thousands march in the Bersih rally demanding electoral reform in Kuala Lumpur.",
+        ["Protest occurred 2024-07-18; heldAt: Kuala Lumpur"],
+    ),
+    (
+        "Ten men get 15 years in prison as the regime continues its clampdown on protesters.",
+        ["Protest occurred 2024-07-18"],
+    ),
 ]
 
 
