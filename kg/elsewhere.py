@@ -81,7 +81,7 @@ def of_cause(phrase: Span, token: Token) -> bool:
     )
     nouns = 0
     for word in behind:
-        placed = word.lower_ == "in" and word.i < phrase.start - 1  # "against fees in London last year"
+        placed = word.lower_ == "in" and word.nbor().pos_ == "PROPN"  # "against fees in London last year"
         if placed or word.pos_ in ("VERB", "AUX", "PUNCT"):
             return False
         answers = word.lower_ == "to" and word.head.lemma_ in _ANSWERS

@@ -16,6 +16,7 @@ from kg.tenses import in_headline, is_infinitive, is_verb, tense_at
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 PRESENT_TAGS = frozenset(("VBZ", "VBP", "VBG"))
 _SPEAKING = frozenset("speak appear testify talk address lie bring come go stand".split())
+_DOUBTFUL = frozenset(("unlikely", "improbable", "impossible", "doubtful"))
 _WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
 
 
@@ -97,6 +98,8 @@ def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
             yield from governed(child, cues, infinitive=True)
         elif child.dep_ == "acomp" and child.lower_ in cues.modifies:
             yield cues.modifies[child.lower_], child.lower_  # "talks are possible"
+        elif child.dep_ == "acomp" and child.lower_ in _DOUBTFUL:
+            yield HYPOTHETICAL, child.lower_  # "a meeting is unlikely"
         elif child.dep_ == "prep" and child.lower_ == "for" and is_passive(verb):
             dated = any(n.ent_type_ in ("DATE", "TIME") for n in child.children)
             yield from [(PLANNED, verb.lower_)] if dated else governed(verb, cues, prep="for")

@@ -100,6 +100,8 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
 
 def _controls(verb: Token) -> list[Token]:
     """The object that an infinitive has as its subject ("urged Iran to stop"), but not one of purpose."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return [verb.head]  # "groups expected to protest"
     if verb.lemma_ in OWN_PURPOSE:
         return []
     return [c for c in verb.children if c.dep_ == "dobj"]

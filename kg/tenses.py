@@ -7,6 +7,8 @@ from kg.dates import FUTURE, PAST, PRESENT
 
 _OPEN = frozenset(("may", "might", "can", "could", "should", "would"))
 """Modals of what lies ahead ("may fire a rocket on Sunday")."""
+_LIKELY = frozenset("likely unlikely possible impossible probable improbable due imminent".split())
+"""What is said of what lies ahead."""
 _BEHIND = frozenset(("after", "following", "over", "regarding", "concerning", "due"))
 _SHOWING = frozenset(
     "criticism condemnation outrage concern anger image picture photo photograph footage video film news "
@@ -35,7 +37,7 @@ def tense_at(token: Token) -> str:
     verb: Token | None = clause_verb(token)
     for _ in range(4):
         if verb is None:
-            return PAST
+            return FUTURE if _of_what_is_ahead(token) else PAST
         told = _tense_of(_main(verb))
         if told:
             return PAST if told == PRESENT and _behind_it(token, verb) else told
@@ -43,6 +45,14 @@ def tense_at(token: Token) -> str:
             return PAST
         verb = _clause_above(verb)
     return PAST
+
+
+def _of_what_is_ahead(noun: Token) -> bool:
+    """Whether what is still to come is told to be at an event: "a deal at the summit in May is unlikely"."""
+    at = noun.head
+    if noun.dep_ != "pobj" or at.lower_ not in ("at", "during") or at.head.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    return _tense_of(at.head.head) == FUTURE
 
 
 def _behind_it(noun: Token, verb: Token) -> bool:
@@ -90,7 +100,7 @@ def _tense_of(verb: Token) -> str:
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")}
     if in_headline(verb):
         return FUTURE
-    if auxiliaries & {"will", "shall", "'ll", "wo"}:
+    if auxiliaries & {"will", "shall", "'ll", "wo"} or _is_likely(verb):
         return FUTURE
     if auxiliaries & _OPEN and not auxiliaries & {"have", "not", "n't"}:
         return FUTURE
@@ -107,6 +117,12 @@ def _tense_of(verb: Token) -> str:
     if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and not auxiliaries:
         return PAST  # "its satellite put into orbit in May appears to spin", read as if it put
     return PAST if verb.tag_ == "VBD" else ""
+
+
+def _is_likely(verb: Token) -> bool:
+    """Whether a clause tells how likely its subject is: "a deal at the summit in May is unlikely"."""
+    said = (c.lower_ for c in verb.children if c.dep_ == "acomp")
+    return verb.tag_ in ("VBZ", "VBP") and not _LIKELY.isdisjoint(said)
 
 
 def _clause_above(verb: Token) -> Token | None:

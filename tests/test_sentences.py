@@ -2016,6 +2016,23 @@ CASES: list[tuple[str, list[str]]] = [
         "Ten men get 15 years in prison as the regime continues its clampdown on protesters.",
         ["Protest occurred 2024-07-18"],
     ),
+    # what is told to be at an event that lies ahead; who is expected to act
+    (
+        "The chancellor says a deal at the EU summit in September is unlikely.",
+        ["Summit planned 2024-09-01..2024-09-30; participant: European Union"],
+    ),
+    (
+        "Talks at the EU summit in May were hard.",
+        ["Summit occurred 2024-05-01..2024-05-31; participant: European Union"],
+    ),
+    (
+        "Pope Francis visits London, with groups expected to protest.",
+        [
+            "Visit occurred 2024-07-18; destination: London; visitor: Pope Francis",
+            "Protest planned ..; protestedBy: groups",
+        ],
+    ),
+    ("A meeting between the envoys is unlikely.", ["Summit hypothetical .."]),
 ]
 
 
