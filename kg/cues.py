@@ -38,13 +38,13 @@ class Cues:
     answering: frozenset[str]
     """Words whose event is there already ("the causes of the protests", "join the protests")."""
     remembers: frozenset[str]
+    """Nouns behind whose "of" an event is long past ("the anniversary of the protests")."""
     judging: frozenset[str]
     """Verbs behind which stands what somebody did before ("is jailed for organising protests")."""
     judged_by: frozenset[str]
     """The prepositions behind which it does."""
     settled_subjects: frozenset[str]
     """Verbs by which what is there acts on something ("protests threaten to overshadow the race")."""
-    """Nouns behind whose "of" an event is long past ("the anniversary of the protests")."""
     dated: frozenset[str]
     """Nouns whose date behind them is their own ("the announcement on Monday")."""
     beginnings: frozenset[str]
@@ -63,7 +63,7 @@ class Cues:
     """Words that in the past tell what was done ("were able to march")."""
     about: frozenset[str]
     """Verbs that speak or think of an event, whenever it was ("condemns the launch")."""
-    judging: frozenset[str]
+    sentencing: frozenset[str]
     """Verbs of what is done long after the deed to those who did it ("jails protesters")."""
 
 
@@ -107,6 +107,6 @@ def load_cues(path: Path) -> Cues:
         undone=frozenset(table["undoing"]["itself"]),
         averting=frozenset(table["undoing"]["averting"]),
         managing=frozenset(table["managing"]["words"]),
-        about=frozenset((*table["about"]["verbs"], *table["about"]["judging"])),
-        judging=frozenset(table["about"]["judging"]),
+        about=frozenset((*table["about"]["verbs"], *table["about"]["sentencing"])),
+        sentencing=frozenset(table["about"]["sentencing"]),
     )

@@ -94,7 +94,7 @@ def _own_act(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -
     if placed or verb.lemma_ in syntax.light_verbs:
         return True
     if people:
-        return verb.lemma_ not in cues.judging or how not in ("dobj", "nsubjpass")
+        return verb.lemma_ not in cues.sentencing or how not in ("dobj", "nsubjpass")
     if verb.lemma_ in cues.reporting | cues.about:
         return False
     happening = how == "nsubj" and verb.lemma_ in syntax.happening_verbs and verb.lemma_ != "be"

@@ -6,9 +6,8 @@ from spacy.tokens import Token
 
 from kg.clauses import called_in, is_passive, particle
 from kg.cues import Cues
-from kg.moods import INVERTED, given_time, inverted, put_off_long_ago, unfulfilled
 from kg.dates import PRESENT
-from kg.moods import INVERTED, inverted, put_off_long_ago, unfulfilled
+from kg.moods import INVERTED, given_time, inverted, put_off_long_ago, unfulfilled
 from kg.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, Found
 from kg.subjects import nobody_named
 from kg.tenses import in_headline, is_infinitive, is_verb, tense_at
@@ -94,18 +93,24 @@ def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
             yield from governed(verb, cues, infinitive=True)
             if verb.lemma_ == "be":
                 yield (NEGATED if unfulfilled(child) else PLANNED), BE_TO
-        elif child.dep_ == "acomp" and any(is_infinitive(c) for c in child.children):
-            yield from governed(child, cues, infinitive=True)
-        elif child.dep_ == "acomp" and child.lower_ in cues.modifies:
-            yield cues.modifies[child.lower_], child.lower_  # "talks are possible"
-        elif child.dep_ == "acomp" and child.lower_ in _DOUBTFUL:
-            yield HYPOTHETICAL, child.lower_  # "a meeting is unlikely"
+        elif child.dep_ == "acomp":
+            yield from _said_to_be(child, cues)
         elif child.dep_ == "prep" and child.lower_ == "for" and is_passive(verb):
             dated = any(n.ent_type_ in ("DATE", "TIME") for n in child.children)
             yield from [(PLANNED, verb.lower_)] if dated else governed(verb, cues, prep="for")
         elif child.dep_ == "prep" and child.lower_ == "under" and verb.lemma_ == "be":
             for noun in child.children:  # "a visit is under consideration"
                 yield from governed(noun, cues, prep="under")
+
+
+def _said_to_be(state: Token, cues: Cues) -> Iterator[Found]:
+    """ "Are due to open", "talks are possible", "a meeting is unlikely"."""
+    if any(is_infinitive(c) for c in state.children):
+        yield from governed(state, cues, infinitive=True)
+    elif state.lower_ in cues.modifies:
+        yield cues.modifies[state.lower_], state.lower_
+    elif state.lower_ in _DOUBTFUL:
+        yield HYPOTHETICAL, state.lower_
 
 
 def wished(noun: Token, verb: Token, cues: Cues) -> bool:

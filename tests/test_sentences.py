@@ -1836,7 +1836,7 @@ CASES: list[tuple[str, list[str]]] = [
     # a cause is there, and so is what threatens something; but not what only threatens to come
     (
         "The bank is closed due to a protest by farmers in Turin.",
-        ["Protest occurred 2024-07-18; heldAt: Turin; protestedBy: farmers"],
+        ["Protest occurred ..2024-07-18; heldAt: Turin; protestedBy: farmers"],
     ),
     (
         "A protest by farmers in Turin threatens to overshadow the race.",
