@@ -21,6 +21,8 @@ _MEETING = frozenset(("meet", "receive", "host", "welcome", "see"))
 """Verbs whose object is met by their subject."""
 _PAIR = frozenset(("two", "both", "pair"))
 _STATES = frozenset("country nation side state neighbor neighbour government ally power rival foe".split())
+_BODIES = frozenset(("opposition", "resistance", "group", "company"))
+"""Singular nouns for many who act as one, beside those of organizations."""
 _TIMING = frozenset(("when", "as", "after", "before", "where", "since", "while", "once"))
 _DEFINITE = frozenset(("the", "these", "those"))
 REACH = 120
@@ -175,6 +177,7 @@ class Antecedents:
                 found = (
                     self._blamed(token)
                     or self._ahead(token, STATE)
+                    or self._sayer(token)
                     or self._doer(token)
                     or self.last(token, STATE, ORGANIZATION, GROUP)
                 )
@@ -221,6 +224,20 @@ class Antecedents:
         doers = [s for s in subjects(verb) if s.pos_ == "PROPN" and token.sent.start <= s.i < token.i]
         found = self.resolve(doers[0]) if len(doers) == 1 else None
         return found if found is not None and {STATE, ORGANIZATION, GROUP} & set(found.classes) else None
+
+    def _sayer(self, it: Token) -> Entity | None:
+        """The body whose own words a clause tells: "Georgia's opposition says it held a protest"."""
+        said = it.head
+        if it.dep_ != "nsubj" or said.dep_ != "ccomp":
+            return None
+        sayers = [
+            c for c in said.head.children if c.dep_ == "nsubj" and c.i < it.i and c.tag_ in ("NN", "NNP")
+        ]
+        bodies = self.words.organization | _BODIES
+        if len(sayers) != 1 or sayers[0].lemma_.lower() not in bodies:
+            return None
+        found = self.resolve(sayers[0])
+        return found if found is not None and {ORGANIZATION, GROUP} & set(found.classes) else None
 
     def _before_in_line(self, token: Token) -> Token | None:
         """The same pronoun as the subject of a clause before: "he saw Putin, and in March he met Lavrov".

@@ -179,9 +179,10 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             and modifier.lower_ not in _PREFIXES
             and not _of_occasion(modifier, syntax)
         ):
-            slots[_PREFIXES.get(_prefix(modifier), "modifier")].append(modifier)
+            slots[_PREFIXES.get(_prefix(modifier, syntax), "modifier")].append(modifier)
     slots["modifier"] += _dashed(noun)
     prepositions(noun, slots, syntax)
+    _as_sign(noun, slots)
     for name, lost in _astray(noun, syntax):
         slots[name] += lost
     slots["of"] += [*_behind_its_date(noun), *_behind_its_agent(noun)]
@@ -207,6 +208,11 @@ def _done_to_it(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> N
         for act in infinitives(told):  # "a summit scheduled to be held in Lima"
             if is_passive(act) or act.lemma_ in syntax.happening_verbs:
                 own_phrases(act, slots, syntax)
+def _as_sign(noun: Token, slots: dict[str, list[Token]]) -> None:
+    """Behind a bare noun that tells what an act is a sign of, "of" is against: "march in protest of him"."""
+    bare = noun.tag_ == "NN" and noun.dep_ == "pobj" and not list(noun.lefts)
+    if bare and noun.head.lower_ == "in" and noun.head.head.pos_ == "VERB":
+        slots["against"] += slots.pop("of", [])
 
 
 def _astray(noun: Token, syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
@@ -273,14 +279,25 @@ def _sentence(token: Token, syntax: Syntax) -> Iterator[Token]:
                 yield from (n for n in nouns if name in PLACING or n.lemma_ == "street")
 
 
-def _prefix(token: Token) -> str:
-    """ "anti" of "anti-Chinese"."""
-    doc = token.doc
-    return doc[token.i - 2].lower_ if token.i > 1 and doc[token.i - 1].text == "-" else ""
+def _prefix(token: Token, syntax: Syntax) -> str:
+    """ "anti" of "anti-Chinese", and of both words of "anti-Vladimir Putin"."""
+    doc, first = token.doc, token.i
+    whole = token.lower_ not in syntax.occasions  # but "the anti-Iraq war protesters"
+    while whole and first > 2 and doc[first - 1].text != "-" and _goes_on(doc[first - 1], doc[first]):
+        first -= 1
+    return doc[first - 2].lower_ if first > 1 and doc[first - 1].text == "-" else ""
+
+
+def _goes_on(before: Token, token: Token) -> bool:
+    """Whether a word goes on with the name that the one before is part of."""
+    joined = before.is_title and before.dep_ == "compound" and before.head == token
+    return joined or token.ent_iob_ == "I"
 
 
 def _of_occasion(modifier: Token, syntax: Syntax) -> bool:
     """Whether a word belongs to an occasion named before another event: "the G-20 summit protests"."""
+    if modifier.lower_ in syntax.occasions and modifier.pos_ == "PROPN" and modifier.ent_type_ != "PERSON":
+        return True
     behind = modifier.nbor() if modifier.i + 1 < len(modifier.doc) else modifier
     named = behind.lower_ in syntax.occasions and behind.head == modifier.head
     return named and modifier.head.lemma_ not in syntax.carriers

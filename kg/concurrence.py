@@ -2,7 +2,7 @@
 
 from spacy.tokens import Span, Token
 
-from kg.clauses import noun_host
+from kg.clauses import governing_verb, noun_host
 from kg.cues import Cues
 from kg.elsewhere import APART
 from kg.subjects import OWN_PURPOSE
@@ -35,6 +35,15 @@ def judged(noun: Token, cues: Cues) -> bool:
     return verb is not None and how in ("dobj", "nsubjpass") and verb.lemma_ in cues.about
 
 
+def held_against(token: Token, cues: Cues) -> bool:
+    """Whether somebody is judged for what a word tells: "was jailed for joining a rally", before then."""
+    doing = governing_verb(token)
+    if doing is None or doing.dep_ != "pcomp" or doing.head.lower_ != "for":
+        return False
+    above = governing_verb(doing.head)
+    return above is not None and above.lemma_ in cues.about
+
+
 def _topic(noun: Token) -> bool:
     """Whether a noun is what others talk about ("will hold talks on the launch on Friday")."""
     on = noun.head
@@ -48,6 +57,8 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
         return verb == clause and introduced == "for"  # "was agreed for Monday"
     if _topic(token):
         return False
+    if held_against(token, cues):
+        return verb == governing_verb(token)
     if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
         return True
     if clause is not None and clause.head == verb and _cleft(verb, clause):

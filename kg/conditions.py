@@ -100,7 +100,7 @@ def noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resol
     sign = token.dep_ == "pobj" and token.head.lower_ == "in" and not _told_as_place(token)
     if rule.sign_only and sign and token.tag_ == "NN":
         above = governing_verb(token)
-        if above is None or above.lemma_ not in rule.sign_only:
+        if above is None or above.lemma_ not in rule.sign_only or _in_work_stoppage(rule, token, above):
             return False
     if rule.of_actor and not sign and any(_of_no_one(n, resolver) for n in slots.get("of", ())):
         return False
@@ -119,6 +119,11 @@ def _told_as_place(noun: Token) -> bool:
     """
     told = any(c.dep_ in ("det", "poss") for c in noun.lefts)
     return told and not (noun.i + 1 < len(noun.doc) and noun.nbor().lower_ in _GROUNDS)
+def _in_work_stoppage(rule: TriggerRule, sign: Token, verb: Token) -> bool:
+    """Whether what an act in protest is, or takes part in, is no event: "join a strike in protest"."""
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    inner = (n for h in (verb, *objects) for c in h.children if c.lower_ == "in" for n in c.children)
+    return any(n.lemma_.lower() in rule.under_not for n in (sign.head.head, *objects, *inner))
 
 
 def _of_no_one(noun: Token, resolver: Resolver) -> bool:

@@ -11,13 +11,23 @@ from kg.syntax import Syntax
 
 _SHOUTING = frozenset(("chant", "shout", "yell", "scream"))
 _AWAY = frozenset((("death", "to"), ("down", "with")))
+_BEHIND = frozenset("against to over after since following by despite upon amid".split())
+"""Prepositions before a removal that nobody there demands ("protests since the ouster of the president")."""
 _DEMANDING = frozenset(("demand", "call", "urge", "ask", "want", "insist"))
+
+
+def _settled(removal: Token, syntax: Syntax) -> bool:
+    """Whether a removal is over, or what some are against: "since his ouster", "accepts a resignation"."""
+    if removal.dep_ in ("dobj", "nsubjpass"):
+        return removal.head.lemma_ in syntax.settling_verbs
+    prep = removal.head
+    behind = prep.lower_ in _BEHIND or (prep.lower_ == "of" and prep.head.lemma_ in syntax.remembering_nouns)
+    return removal.dep_ == "pobj" and behind
 
 
 def removed(noun: Token, syntax: Syntax) -> Iterator[Token]:
     """Whose resignation, ouster or the like a sentence speaks of."""
-    unwanted = noun.dep_ == "pobj" and noun.head.lower_ in ("against", "to", "over")
-    if noun.lemma_.lower() in syntax.removal_nouns and noun.pos_ == "NOUN" and not unwanted:
+    if noun.lemma_.lower() in syntax.removal_nouns and noun.pos_ == "NOUN" and not _settled(noun, syntax):
         yield from (c for c in noun.children if c.dep_ == "poss")
         yield from (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
     elif noun.lemma_ in syntax.removal_verbs and noun.head.lemma_ in _DEMANDING:

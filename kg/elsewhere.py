@@ -122,8 +122,10 @@ def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
     if phrase.introduced != "since":
         return _behind_since(span, token)
     at = span.root.head if span.root.head.dep_ == "prep" else span.root
+    if any(w.tag_ == "JJS" or w.lower_ == "first" for c in token.lefts for w in (c, *c.lefts)):
+        return True  # "the first talks", "the highest level talks since 1949"
     if token.tag_ in ("NN", "NNP"):  # but "has been on a visit since Tuesday"
-        return at.head.lemma_ != "be" or any(c.lower_ == "first" for c in token.lefts)
+        return at.head.lemma_ != "be"
     return at.head != token and at.head.pos_ not in ("VERB", "AUX")
 
 

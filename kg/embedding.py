@@ -110,7 +110,8 @@ class Walk:
         elif infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be" and not one_who_did(above, verb):
             yield (NEGATED if unfulfilled(verb) else PLANNED), BE_TO
         promised = above.lemma_ == "say" and not any(c.lower_ == "have" for c in verb.children)
-        if infinitive and (promised or above.lemma_ in self.cues.motion | self.cues.stays):
+        moving = above.lemma_ in self.cues.motion | self.cues.stays and not one_who_did(above, verb)
+        if infinitive and (promised or moving):
             yield PLANNED, "to"
         elif verb.dep_ != "advcl" and (infinitive or above.lemma_ not in _NAMING):
             told = list(governed(above, self.cues, infinitive=infinitive))
@@ -137,7 +138,8 @@ class Walk:
         verb, how = host(above) if above.pos_ == "NOUN" else (None, "")
         if verb is not None and how in ("dobj", "nsubjpass"):
             yield from governed(verb, self.cues)  # "cancelled plans to attend"
-        if above.pos_ == "ADJ" and above.head.pos_ == "AUX":
+        first = infinitive and above.dep_ == "attr"  # "will be the first leader to visit"
+        if (above.pos_ == "ADJ" or first) and above.head.pos_ == "AUX":
             yield from self._verb(above.head, depth - 1)
 
     def _under_adposition(self, prep: Token, infinitive: bool, depth: int) -> Iterator[Found]:

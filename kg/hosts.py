@@ -27,6 +27,10 @@ _LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross"))
 
 def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """What a noun gets from the verb that it hangs on."""
+    if how in ("dobj", "obj") and verb.lemma_ in syntax.witnessing_verbs and not names(verb, noun):
+        _witnessed(verb, slots)
+        prepositions(verb, slots, syntax)
+        return
     light = not forms(verb).isdisjoint(syntax.light_verbs) and not names(verb, noun)
     slots["beside_in"] += where(verb)
     if light:
@@ -49,6 +53,12 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         if how == "on" and verb.lemma_ in _GOING:
             slots["subject"] += subjects(verb)
         _beside(noun, verb, slots, syntax)
+
+
+def _witnessed(verb: Token, slots: dict[str, list[Token]]) -> None:
+    """What befalls a place is not its act: "Peru saw its largest protest in years"."""
+    slots["possessor"] = [p for p in slots["possessor"] if p.tag_ != "PRP$"]
+    slots["witness"] += [s for s in subjects(verb) if s.tag_ not in ("NNS", "NNPS")]
 
 
 def _takes_part(verb: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.clauses import host, through_preposition
+from kg.clauses import host, is_passive, through_preposition
 from kg.misreadings import (
     SUBJECT_LABELS,
     astray_subjects,
@@ -79,9 +79,7 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             above, name = through_preposition(verb.head)
             if above is None:
                 return []
-            blames = name in _BLAMING and above.lemma_ not in _RECEIVING
-            blamed = [c for c in above.children if c.dep_ == "dobj"] if blames else []
-            return blamed or subjects(above, depth - 1)
+            return _blamed(above, name) or subjects(above, depth - 1)
         case "acl" if verb.tag_ == "VBG":
             return [verb.head]
         case "acl" if verb.tag_ == "VB":
@@ -96,6 +94,25 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             )
         case _:
             return []
+
+
+def _blamed(above: Token, name: str) -> list[Token]:
+    """Who did what a verb holds against them by a preposition and a gerund: "accused Iran of firing"."""
+    accused = _accused(above) if name in _BLAMING or name == "with" else []
+    blames = name in _BLAMING and above.lemma_ not in _RECEIVING
+    return accused or ([c for c in above.children if c.dep_ == "dobj"] if blames else [])
+
+
+def _accused(participle: Token) -> list[Token]:
+    """Whom a participle behind a noun says something of: "arrested two men on Friday suspected of firing"."""
+    if participle.tag_ == "VBN" and participle.dep_ == "acl":
+        return [participle.head]
+    if participle.tag_ != "VBN" or is_passive(participle):
+        return []
+    above = participle.head
+    if participle.dep_ != "advcl" or participle.i < above.i or participle.nbor(-1).text == ",":
+        return []
+    return [c for c in above.children if c.dep_ == "dobj" and c.i < participle.i]
 
 
 def _controls(verb: Token) -> list[Token]:

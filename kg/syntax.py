@@ -51,9 +51,12 @@ class Syntax:
     asking_verbs: frozenset[str]
     receiving_verbs: frozenset[str]
     facing_verbs: frozenset[str]
+    witnessing_verbs: frozenset[str]
     rulers: frozenset[str]
     removal_nouns: frozenset[str]
     removal_verbs: frozenset[str]
+    settling_verbs: frozenset[str]
+    remembering_nouns: frozenset[str]
 
 
 @cache
@@ -79,7 +82,10 @@ def load_syntax(path: Path) -> Syntax:
         asking_verbs=frozenset(table["asking_verbs"]),
         receiving_verbs=frozenset(table["receiving_verbs"]),
         facing_verbs=frozenset(table["facing_verbs"]),
+        witnessing_verbs=frozenset(table["witnessing_verbs"]),
         rulers=frozenset(table["rulers"]),
         removal_nouns=frozenset(table["removal_nouns"]),
         removal_verbs=frozenset(table["removal_verbs"]),
+        settling_verbs=frozenset(table["settling_verbs"]),
+        remembering_nouns=frozenset(table["remembering_nouns"]),
     )

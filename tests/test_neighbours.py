@@ -205,7 +205,7 @@ def test_a_korean_is_named_by_the_family_name_alone() -> None:
          {"Tel Aviv"}),
         # who suffers from what is protested, and whose home a label does not tell
         ("Thousands protested in Rome against the war against Syria.", "Protest", "protestedAgainst", set()),
-        ("Japanese textbook controversy: China saw a number of anti-Japanese protests.", "Protest", "heldAt",
+        ("Japanese textbook controversy: Students joined anti-Japanese protests.", "Protest", "heldAt",
          set()),
         ("2011 Syrian uprising: Thousands protest against the regime.", "Protest", "heldAt", {"Syria"}),
         # a past tense behind a modal verb is done

@@ -2033,6 +2033,93 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("A meeting between the envoys is unlikely.", ["Summit hypothetical .."]),
+    # who does not do what is told of: those to whom it happens, who seize or judge others, whose name is in another's
+    (
+        "Portugal saw its largest protest in years on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Portugal"],
+    ),
+    (
+        "On Monday Portugal lodged a protest with Spain.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Spain; protestedBy: Portugal"],
+    ),
+    (
+        "Police arrested three men suspected of firing rockets at Haifa.",
+        ["Launch occurred ..2024-07-18; aimedAt: Haifa"],
+    ),
+    (
+        "Israel accused Hamas of firing rockets at Haifa.",
+        ["Launch occurred ..2024-07-18; aimedAt: Haifa; launchedBy: Hamas"],
+    ),
+    (
+        "Lebanon's opposition says it held a protest in Beirut on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Beirut; protestedBy: Lebanon's opposition"],
+    ),
+    (
+        "Lebanon's army says it fired a rocket on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Lebanon"],
+    ),
+    (
+        "Nurses attended an anti-Nicolas Maduro rally in Bogota on Monday.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Bogotá; protestedAgainst: Nicolás Maduro; protestedBy: Nurses"
+        ],
+    ),
+    (
+        "An anti-American Hamas rally took place in Gaza on Monday.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Gaza Strip; protestedAgainst: United States; protestedBy: Hamas"
+        ],
+    ),
+    (
+        "Students marched in Lima on Monday in protest of the government of Chile.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedAgainst: Chile; protestedBy: Students"],
+    ),
+    (
+        "Crowds gathered in Sanaa ahead of Al-Quds Day protests.",
+        ["Protest planned ..; heldAt: Sanaa"],
+    ),
+    # whose removal is over nobody demands, and a strike in protest is no rally
+    (
+        "Students hold protests in Manila on the anniversary of the overthrow of Ferdinand Marcos.",
+        ["Protest occurred 2024-07-18; heldAt: Manila; protestedBy: Students"],
+    ),
+    (
+        "Congress accepted the resignation of Evo Morales amid protests in La Paz.",
+        ["Protest occurred ..2024-07-18; heldAt: La Paz"],
+    ),
+    (
+        "Protests in La Paz forced the resignation of Evo Morales.",
+        ["Protest occurred ..2024-07-18; heldAt: La Paz; protestedAgainst: Evo Morales"],
+    ),
+    (
+        "Miners join a strike in Lima in protest at cuts.",
+        [],
+    ),
+    (
+        "Miners march in Lima in protest at cuts.",
+        ["Protest occurred 2024-07-18; heldAt: Lima; protestedBy: Miners"],
+    ),
+    # what is judged was before; the first in years is of its own day
+    (
+        "A court jails ten students for joining a protest in Minsk.",
+        ["Protest occurred ..2024-07-18; heldAt: Minsk; protestedBy: students"],
+    ),
+    (
+        "Police clash with ten students joining a protest in Minsk.",
+        ["Protest occurred 2024-07-18; heldAt: Minsk; protestedBy: students"],
+    ),
+    (
+        "Xi Jinping met Lee Hsien Loong in the highest level talks between the two states since 1990.",
+        ["Summit occurred ..2024-07-18; participant: Lee Hsien Loong, Xi Jinping"],
+    ),
+    (
+        "Modi will be the first Indian premier to visit Israel.",
+        ["Visit planned ..; destination: Israel; visitor: Narendra Modi"],
+    ),
+    (
+        "Modi arrives in Israel. He is the first Indian premier to visit Israel.",
+        ["Visit occurred 2024-07-18; destination: Israel; visitor: Narendra Modi"],
+    ),
 ]
 
 
