@@ -75,6 +75,17 @@ def verb_fits(rule: TriggerRule, slots: Slots) -> bool:
     return not any(o[0].lemma_.lower() in rule.object_not for o in others if o)  # "ministers and students"
 
 
+def among_themselves(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) -> bool:
+    """Whether one body of a state's own is all that is told of: "the parliament met to vote"."""
+    acting = slots.get("subject", ())
+    if not rule.alone_not_class or len(acting) != 1 or acting[0].tag_ not in ("NN", "NNP"):
+        return False
+    if any(slots.get(slot) for slot in rule.political_others):
+        return False
+    own = acting[0].lemma_.lower() in frame.nouns[rule.alone_not_class]
+    return own and domestic(acting[0], resolver)
+
+
 def may_fill(frame: Frame, rule: TriggerRule, slots: Slots) -> bool:
     """Whether something stands where each role that the rule needs is looked for."""
     for role in (r for r in frame.roles if r.name in rule.needs):

@@ -37,6 +37,10 @@ class Cues:
     """Verbs of being at an event or not, which goes on without their subject."""
     answering: frozenset[str]
     """Words whose event is there already ("the causes of the protests", "join the protests")."""
+    announcing: frozenset[str]
+    """Verbs whose object, told as new, is to come ("announced a summit")."""
+    announced_done: frozenset[str]
+    """Words for what is over where it is announced ("announced a successful test")."""
     remembers: frozenset[str]
     """Nouns behind whose "of" an event is long past ("the anniversary of the protests")."""
     judging: frozenset[str]
@@ -93,6 +97,8 @@ def load_cues(path: Path) -> Cues:
         changing=frozenset(table["presupposes"]["changes"]),
         wished_verbs=frozenset(table["wished"]["verbs"]),
         wished_nouns=frozenset(table["wished"]["nouns"]),
+        announcing=frozenset(table["announces"]["verbs"]),
+        announced_done=frozenset(table["announces"]["done"]),
         remembers=frozenset(table["remembers"]["nouns"]),
         judging=frozenset(table["judges"]["verbs"]),
         judged_by=frozenset(table["judges"]["prepositions"]),

@@ -42,6 +42,11 @@ def points_back(token: Token, rule: TriggerRule) -> bool:
     return rule.anaphoric_any or known or dated or told
 
 
+def is_of_another(noun: Token) -> bool:
+    """Whether somebody is named whose it is, so that it is no other's: "since George V's visit in 1911"."""
+    return any(c.dep_ == "poss" and c.pos_ == "PROPN" and c.ent_type_ == "PERSON" for c in noun.children)
+
+
 def _counter(noun: Token) -> Iterator[Token]:
     """What stands before a word that counts a noun: "an earlier round of talks"."""
     above = noun.head.head

@@ -24,7 +24,7 @@ from kg.contrasts import (
 from kg.cues import Cues
 from kg.dates import FUTURE, PAST, PRESENT, DateRules
 from kg.dating import anchored
-from kg.definiteness import is_definite, points_back
+from kg.definiteness import is_definite, is_of_another, points_back
 from kg.ellipses import Remnant, remnants
 from kg.entities import ACTOR, ZONE, Entity
 from kg.factuality import performed, read
@@ -97,7 +97,8 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     frame, token = trigger.frame, trigger.token
     filled = roles(trigger, resolver)
     if not complete(trigger, filled, resolver):
-        if trigger.rule.needs <= {f.name for f in filled} or not points_back(token, trigger.rule):
+        leans = points_back(token, trigger.rule) and not is_of_another(token)
+        if trigger.rule.needs <= {f.name for f in filled} or not leans:
             return None
         trigger = replace(trigger, bare=True)  # "the visit" of another sentence
     filled = (*filled, *attributes(trigger, filled, resolver))

@@ -31,6 +31,7 @@ from kg.moods import (
 from kg.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, Found
 from kg.signs import (
     before_it,
+    announced,
     before_of,
     certain,
     foretold,
@@ -210,7 +211,7 @@ class Walk:
         if self._there_anyway(verb, top):
             return
         if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd"):
-            told = list(governed(verb, self.cues))
+            told = [*governed(verb, self.cues), *announced(noun, verb, self.cues)]
             if any(value == NEGATED for value, _ in told) and (doubt := self._doubted(verb, depth)):
                 yield doubt
                 return

@@ -40,6 +40,8 @@ class TriggerRule:
     modifier_not_class: str = ""
     of_not_class: str = ""
     """Class of nouns that its of-phrase must not hold, but for known names ("a meeting of the cabinet")."""
+    alone_not_class: str = ""
+    """Class of nouns of which its only party must not be: "the parliament met to vote"."""
     slots_not: Mapping[str, Words] = field(default_factory=dict)
     """None of these slots may hold one of these lemmas ("talks by phone")."""
     political: tuple[str, ...] = ()
@@ -164,6 +166,7 @@ class Role:
     """Slots in which a person does not count (those of "the Floyd protests" are not by him)."""
     not_places: Words = frozenset()
     """Slots in which an unknown actor that is also a place does not count ("at the university")."""
+    """Slots in which a person does not count: a "Sadr protest" may be by anyone."""
     not_bodies: Words = frozenset()
     """Slots in which a body of states does not count ("protested to the United Nations over …")."""
     bodies: Words = frozenset()

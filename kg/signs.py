@@ -122,6 +122,16 @@ def wished(noun: Token, verb: Token, cues: Cues) -> bool:
     return not acting and (bool(told & {"a", "an"}) or (not told and noun.lemma_ in cues.wished_nouns))
 
 
+def announced(noun: Token, verb: Token, cues: Cues) -> Iterator[Found]:
+    """What is only announced is to come: "announced a summit", but not "announced a successful launch"."""
+    if verb.lemma_ not in cues.announcing or any(c.dep_ == "ccomp" for c in verb.children):
+        return
+    words = {w.lower_ for c in noun.lefts for w in (c, *c.lefts)} | {noun.lemma_.lower()}
+    known = any(c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ not in ("a", "an")) for c in noun.lefts)
+    if not known and not words & cues.announced_done:
+        yield PLANNED, verb.lower_
+
+
 def unsure(word: Token, cues: Cues) -> bool:
     """Whether a word says how likely or wanted something is ("is not possible")."""
     return word.lower_ in cues.modifies or word.lemma_.lower() in cues.governs

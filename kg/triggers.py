@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.arguments import arguments
-from kg.conditions import formed, may_fill, noun_fits, spoken_of_so, tells_alone, verb_fits
+from kg.conditions import among_themselves, formed, may_fill, noun_fits, spoken_of_so, tells_alone, verb_fits
 from kg.definiteness import NOUN_TAGS, points_back
 from kg.frames import Frame, Frames, TriggerRule
 from kg.parties import only_said
@@ -128,6 +128,8 @@ def _inside_compound(token: Token, carriers: frozenset[str]) -> bool:
 
 def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> Trigger | None:
     if rule.pos == "verb" and not (verb_fits(rule, slots) and may_fill(frame, rule, slots)):
+        return None
+    if among_themselves(frame, rule, slots, resolver):
         return None
     if rule.pos == "noun" and not noun_fits(frame, rule, token, slots, resolver):
         return None

@@ -2120,6 +2120,62 @@ CASES: list[tuple[str, list[str]]] = [
         "Modi arrives in Israel. He is the first Indian premier to visit Israel.",
         ["Visit occurred 2024-07-18; destination: Israel; visitor: Narendra Modi"],
     ),
+    # what is announced and told as new is to come
+    (
+        "Unions announced a protest in Lima for Saturday.",
+        ["Protest planned 2024-07-20; heldAt: Lima; protestedBy: Unions"],
+    ),
+    (
+        "Turkey announces a meeting with Iran and Russia in Ankara on 4 August.",
+        ["Summit planned 2024-08-04; heldAt: Ankara; participant: Iran, Russia, Turkey"],
+    ),
+    (
+        "Iran announced a successful launch of a satellite.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "Seoul announced that a protest had been lodged with Tokyo.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Japan; protestedBy: South Korea"],
+    ),
+    # a state's own bodies and teams do not meet others
+    (
+        "The Parliament of Fiji meets to choose a new prime minister.",
+        [],
+    ),
+    (
+        "The Polish parliament met on Monday to elect a speaker.",
+        [],
+    ),
+    (
+        "The UN Security Council met on Monday.",
+        ["Summit occurred 2024-07-15; participant: United Nations Security Council"],
+    ),
+    (
+        "Spain and Germany meet at Wembley Stadium on Monday.",
+        [],
+    ),
+    (
+        "Spain and Germany meet in London on Monday for talks.",
+        ["Summit planned 2024-07-22; heldAt: London; participant: Germany, Spain"],
+    ),
+    # a visit of somebody else whom nobody knows is no visit of the one before
+    (
+        "Elizabeth II visits Ireland. She is the first monarch to visit since George V's visit in 1911.",
+        ["Visit occurred 2024-07-18; destination: Ireland; visitor: Elizabeth II"],
+    ),
+    (
+        "Elizabeth II visits Ireland. Her visit is the first since 1911.",
+        ["Visit occurred 2024-07-18; destination: Ireland; visitor: Elizabeth II"],
+    ),
+    # a person's name before a protest does not say who protests
+    (
+        "The Moqtada Sadr protests in Baghdad on Monday drew thousands.",
+        ["Protest occurred 2024-07-15; heldAt: Baghdad"],
+    ),
+    (
+        "The Hamas protests in Gaza on Monday drew thousands.",
+        ["Protest occurred 2024-07-15; heldAt: Gaza Strip; protestedBy: Hamas"],
+    ),
 ]
 
 
