@@ -24,6 +24,11 @@ _BLAMING = frozenset(("for", "of", "from", "against"))
 """Prepositions behind which the object is who acts: "accused Iran of firing"."""
 _CALLING = {"call": ("on", "upon", "for"), "appeal": ("to",), "wait": ("for",), "prevail": ("on", "upon")}
 """Verbs to the prepositions behind which stands who is to do what their infinitive says."""
+_WILLED = frozenset(
+    "ability agreement attempt bid choice decision desire effort failure freedom intention offer order plan "
+    "pledge promise proposal readiness refusal request right suggestion threat vow willingness wish".split()
+)
+"""Nouns of what somebody will or may do, whose "of" says who ("the right of workers to protest")."""
 _BEING = frozenset(("be", "become"))
 _NOBODY = frozenset(("no", "neither", "nobody", "none"))
 
@@ -137,8 +142,10 @@ def _called_on(infinitive: Token) -> list[Token]:
 def _owner(noun: Token, depth: int) -> list[Token]:
     """Who has the plan, decision or ability that an infinitive spells out."""
     possessors = [c for c in noun.children if c.dep_ == "poss"]
-    if possessors:
-        return possessors
+    of = (c for c in noun.children if c.lower_ == "of" and noun.lemma_ in _WILLED)
+    owners = possessors or [n for c in of for n in c.children if n.dep_ == "pobj"]
+    if owners:
+        return owners  # "the right of workers to protest"
     above, _ = host(noun)
     return subjects(above, depth - 1) if above is not None else []
 

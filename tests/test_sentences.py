@@ -2176,6 +2176,19 @@ CASES: list[tuple[str, list[str]]] = [
         "The Hamas protests in Gaza on Monday drew thousands.",
         ["Protest occurred 2024-07-15; heldAt: Gaza Strip; protestedBy: Hamas"],
     ),
+    # whose right or attempt it is does what it is to do, and not who speaks of it
+    (
+        "Amnesty defends the right of workers to protest in Minsk.",
+        ["Protest hypothetical ..; heldAt: Minsk; protestedBy: workers"],
+    ),
+    (
+        "Japan condemned the attempt of North Korea to launch a satellite.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    (
+        "Emmanuel Macron condemned the use of force during a tour of Africa.",
+        ["Visit occurred ..2024-07-18; destination: Africa; visitor: Emmanuel Macron"],
+    ),
 ]
 
 
