@@ -208,6 +208,8 @@ def _done_to_it(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> N
         for act in infinitives(told):  # "a summit scheduled to be held in Lima"
             if is_passive(act) or act.lemma_ in syntax.happening_verbs:
                 own_phrases(act, slots, syntax)
+
+
 def _as_sign(noun: Token, slots: dict[str, list[Token]]) -> None:
     """Behind a bare noun that tells what an act is a sign of, "of" is against: "march in protest of him"."""
     bare = noun.tag_ == "NN" and noun.dep_ == "pobj" and not list(noun.lefts)

@@ -130,6 +130,8 @@ def _told_as_place(noun: Token) -> bool:
     """
     told = any(c.dep_ in ("det", "poss") for c in noun.lefts)
     return told and not (noun.i + 1 < len(noun.doc) and noun.nbor().lower_ in _GROUNDS)
+
+
 def _in_work_stoppage(rule: TriggerRule, sign: Token, verb: Token) -> bool:
     """Whether what an act in protest is, or takes part in, is no event: "join a strike in protest"."""
     objects = [c for c in verb.children if c.dep_ == "dobj"]

@@ -30,8 +30,8 @@ from kg.moods import (
 )
 from kg.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, Found
 from kg.signs import (
-    before_it,
     announced,
+    before_it,
     before_of,
     certain,
     foretold,

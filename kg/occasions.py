@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.clauses import host, names, set_apart
-from kg.concurrence import held_against, judged
+from kg.concurrence import judged
 from kg.contrasts import on_the_sidelines
 from kg.cues import Cues
 from kg.definiteness import is_definite
@@ -35,9 +35,8 @@ def host_and_setting(trigger: Trigger) -> tuple[int, int]:
     if verb.dep_ == "advcl" and how == "nsubj" and any(c.lower_ in _IN_ORDER for c in verb.children):
         return verb.i, verb.head.i  # "received both ministers before the talks began"
     around = how == "during" or (how in _AT and is_definite(trigger.token)) or on_the_sidelines(trigger.token)
-    singled = how in ("in", "on") and any(c.tag_ == "JJS" or c.lower_ in _RANKS for c in trigger.token.lefts)
+    singled = how in ("in", "on") and _ranked(trigger.token)
     own = singled or (how == "in" and _of_its_kind(verb, trigger))
-    own = how in ("in", "on") and _ranked(trigger.token)
     occasion = not (trigger.frame.stay or own) and (around or set_apart(trigger.token))
     return (-1, verb.i) if occasion else (verb.i, -1)
 
@@ -45,6 +44,8 @@ def host_and_setting(trigger: Trigger) -> tuple[int, int]:
 def _of_its_kind(verb: Token, trigger: Trigger) -> bool:
     """Whether a verb tells by itself of such an event as the noun behind it ("marched in the rally")."""
     return any(verb.lemma_ in rule.lemmas for rule in trigger.frame.triggers if rule.pos == "verb")
+
+
 def _ranked(noun: Token) -> bool:
     """Whether a noun is told as first or greatest: "the first talks", "the highest level talks in years"."""
     own = (w for c in noun.lefts for w in (c, *(c.lefts if c.dep_ == "compound" else ())))
@@ -74,9 +75,6 @@ def told_as(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) ->
     told = trigger.verb or _own_act(trigger, resolver, syntax, cues)
     acts = told and not _judged_for(trigger.token, cues)
     spoken_of = not trigger.verb and judged(trigger.token, cues)
-    blamed = held_against(trigger.token, cues)
-    acts = not blamed and (trigger.verb or _own_act(trigger, resolver, syntax, cues))
-    spoken_of = blamed or (not trigger.verb and judged(trigger.token, cues))
     being = trigger.rule.state_of_being or (trigger.frame.stay and not (acts or spoken_of))
     frame = trigger.frame
     lasting = frame.stay or frame.lasting

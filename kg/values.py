@@ -246,8 +246,6 @@ def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
         slot in role.not_persons and PERSON in entity.classes
     ):
         return False
-    if slot in role.not_persons and PERSON in entity.classes:
-        return False
     if slot in role.not_bodies and ORGANIZATION in entity.classes and not resolver.state(entity):
         return False
     if slot in role.persons_only and PERSON not in entity.classes:
