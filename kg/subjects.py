@@ -122,7 +122,7 @@ def _accused(participle: Token) -> list[Token]:
 
 def _controls(verb: Token) -> list[Token]:
     """The object that an infinitive has as its subject ("urged Iran to stop"), but not one of purpose."""
-    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ not in _CALLING:
         return [verb.head]  # "groups expected to protest"
     if verb.lemma_ in OWN_PURPOSE:
         return []
