@@ -2189,6 +2189,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Emmanuel Macron condemned the use of force during a tour of Africa.",
         ["Visit occurred ..2024-07-18; destination: Africa; visitor: Emmanuel Macron"],
     ),
+    # who launched what, behind one thing as behind several
+    (
+        "Iran fired a missile on Wednesday, two weeks after the launch of a rocket by Israel.",
+        [
+            "Launch occurred 2024-07-17; launchedBy: Iran",
+            "Launch occurred ..2024-07-18; launchedBy: Israel",
+        ],
+    ),
+    ("The launch of a missile built by Iran was condemned.", ["Launch occurred ..2024-07-18"]),
 ]
 
 
