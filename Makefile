@@ -40,7 +40,7 @@ demo: $(READY) ## Build the graph of seeds/ into build/ and print what is in it
 
 bench: $(READY) ## Measure it: a table of ratios, side by side on this machine (some minutes)
 	@echo "| what | measured | reach |"; echo "| --- | --- | --- |"
-	@for part in reading workers memory growth identity queries corpus; do $(BIN)/python -m benchmarks.$$part || exit 1; done
+	@for part in reading validation workers memory growth identity queries corpus; do $(BIN)/python -m benchmarks.$$part || exit 1; done
 
 test: format lint types tests ## All that CI runs
 
