@@ -159,7 +159,7 @@ def tells_alone(
     if rule.theme and theme is None:
         owners = (p for name in ("possessor", "by", "doer") for p in slots.get(name, ()))
         return rule.possessor_state and not slots.get("of") and any(is_state(p, resolver) for p in owners)
-    if rule.with_ and not _with(rule, token, slots):
+    if (rule.with_ or rule.modifier) and not _with(rule, token, slots):
         modifiers = {w for c in token.lefts for w in (c.lower_, *c.lower_.split("-"))} | _hyphened(token)
         if not modifiers & rule.modifier:
             return False

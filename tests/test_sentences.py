@@ -113,6 +113,13 @@ CASES: list[tuple[str, list[str]]] = [
             "Visit planned 2024-07-23..2024-08-03; destination: Asia; visitor: Pope Francis",
         ],
     ),
+    # "slip in" and "hit a record" are figures of speech
+    ("President Emmanuel Macron slipped in the polls in Germany on Tuesday.", []),
+    (
+        "President Emmanuel Macron slipped into Kyiv on Tuesday.",
+        ["Visit occurred 2024-07-16; destination: Kyiv; visitor: Emmanuel Macron"],
+    ),
+    ("Rockets hit the record price of 300 dollars in Tokyo.", []),
     # the day of calling off is no day of the event
     (
         "NASA on Friday postponed the launch of a satellite from Florida.",
