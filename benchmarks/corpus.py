@@ -18,7 +18,7 @@ from time import perf_counter
 
 from benchmarks.measure import row
 from benchmarks.texts import ORDINARY
-from kg.build import build
+from kg.across.build import build
 
 TOLD = Path(__file__).parent.parent / "tests" / "data"
 COUNT, WORKERS, CHANGED = 10_000, 2, 100

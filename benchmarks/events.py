@@ -3,7 +3,7 @@
 States, their territories and their leaders are those of the reference data, some of them in the news far more
 often than others (as 1/rank). An article tells of two events of one state, each with a sentence, two mentions
 and three claims: less than what is read has, so that a large store is made in minutes. Articles are loaded in
-bulk; then `kg.build` joins events across them, sweeps the rules and publishes, as ever.
+bulk; then `kg.across.build` joins events across them, sweeps the rules and publishes, as ever.
 """
 
 import hashlib
@@ -19,13 +19,13 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from benchmarks.texts import article
-from kg.articles import Article
-from kg.build import build
+from kg.across.build import build
+from kg.engines.workers import Packed, Reading
 from kg.iris import Iris
 from kg.namespaces import DCTERMS, KG, NIF, PROV, RDF, RDFS, SCHEMA, SKOS, XSD
-from kg.reference import reference_triples
 from kg.resources import ontology_dir
-from kg.workers import Packed, Reading
+from kg.storage.reference import reference_triples
+from kg.text.articles import Article
 
 TOLD = 2
 """Events of an article."""

@@ -15,8 +15,8 @@ from collections.abc import Callable
 
 import networkx as nx
 
-from kg.gexf import gexf
-from kg.views import View
+from kg.exporting.gexf import gexf
+from kg.networks.views import View
 
 
 def made(edges: int) -> View:

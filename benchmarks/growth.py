@@ -21,11 +21,11 @@ from time import process_time
 from benchmarks.identity import identity, sweep
 from benchmarks.measure import row
 from benchmarks.texts import TELLING, article
-from kg.articles import Article
-from kg.extraction import article_graphs
+from kg.graphs.extraction import article_graphs
+from kg.graphs.validation import Validator
 from kg.iris import Iris
 from kg.resources import ontology_dir, shapes_dir
-from kg.validation import Validator
+from kg.text.articles import Article
 
 SIZES = (1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 100_000)
 LARGEST = 4_000

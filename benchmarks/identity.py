@@ -1,8 +1,8 @@
 """How what is done over all articles grows: CPU seconds for made events, and what ten times as many take.
 
-Identity and sweep are those of `kg.identity` and `kg.derivation`, on tellings and quads made here: the same
-actors and the same years for every size, so that ten times as many events lie ten times as dense. A
-build with nothing changed is of short items whose graphs an engine makes instead of the parser.
+Identity and sweep are those of `kg.across.identity` and `kg.across.derivation`, on tellings and quads made
+here: the same actors and the same years for every size, so that ten times as many events lie ten times as
+dense. A build with nothing changed is of short items whose graphs an engine makes instead of the parser.
 """
 
 import json
@@ -18,18 +18,18 @@ import pyoxigraph as ox
 
 from benchmarks.measure import row
 from benchmarks.texts import items
-from kg.articles import Article
-from kg.build import build
-from kg.derivation import derive
-from kg.identity import identities
+from kg.across.build import build
+from kg.across.derivation import derive
+from kg.across.identity import identities
+from kg.across.rules import rules
+from kg.across.tellings import Kind, Telling, kinds
+from kg.assembly.likeness import World
+from kg.engines.workers import Packed, Reading
 from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval
 from kg.iris import Iris
-from kg.likeness import World
 from kg.namespaces import BASE, KG, RDF, SCHEMA
 from kg.resources import ontology_dir
-from kg.rules import rules
-from kg.tellings import Kind, Telling, kinds
-from kg.workers import Packed, Reading
+from kg.text.articles import Article
 
 SIZES = (1_000, 10_000, 100_000)
 ITEMS = (1_000, 10_000)

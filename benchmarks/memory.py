@@ -6,8 +6,8 @@ from pathlib import Path
 
 from benchmarks.measure import row
 from benchmarks.texts import items
+from kg.engines.workers import SHARD, Reading, read_here
 from kg.iris import Iris
-from kg.workers import SHARD, Reading, read_here
 
 SIZES = (2_000, 5_000, 10_000, 20_000)
 

@@ -15,10 +15,10 @@ from time import perf_counter
 
 from benchmarks.events import actors, make_store
 from benchmarks.measure import ROUNDS, row
-from kg.answers import Table
-from kg.queries import run_saved
-from kg.saved import SavedQuery, saved_queries
-from kg.store import Store
+from kg.asking.answers import Table
+from kg.asking.queries import run_saved
+from kg.asking.saved import SavedQuery, saved_queries
+from kg.storage.store import Store
 
 EVENTS = 100_000
 FEW = 100

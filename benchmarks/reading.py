@@ -9,10 +9,10 @@ from thinc.api import NumpyOps, set_current_ops
 
 from benchmarks.measure import row, side_by_side
 from benchmarks.texts import full_length, items
-from kg.extraction import article_graphs
+from kg.graphs.extraction import article_graphs
 from kg.iris import Iris
-from kg.parsing import BATCH, MODEL, load_model
-from kg.products import fastest, use
+from kg.text.parsing import BATCH, MODEL, load_model
+from kg.text.products import fastest, use
 
 COUNT = 60
 

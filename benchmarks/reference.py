@@ -11,7 +11,7 @@ import time
 ROUNDS = 10
 BARE = "import kg.cli"
 LOADED = BARE + (
-    "; from kg.catalogue import load_gazetteer; from kg.resources import ontology_dir"
+    "; from kg.names.catalogue import load_gazetteer; from kg.resources import ontology_dir"
     "; load_gazetteer(ontology_dir())"
 )
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from kg.articles import Article
 from kg.framefiles import examples
 from kg.resources import ontology_dir
+from kg.text.articles import Article
 
 ORDINARY = (
     (Path(__file__).parents[1] / "tests" / "data" / "ordinary.txt").read_text(encoding="utf-8").splitlines()

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from benchmarks.measure import row, side_by_side
 from benchmarks.texts import full_length, items
-from kg.articles import Article
-from kg.extraction import article_graphs
+from kg.graphs.extraction import article_graphs
+from kg.graphs.validation import validator
 from kg.iris import Iris
-from kg.validation import validator
+from kg.text.articles import Article
 
 
 def main() -> None:

@@ -4,8 +4,8 @@ from time import perf_counter
 
 from benchmarks.measure import row
 from benchmarks.texts import full_length
+from kg.engines.workers import SHARD, Reading, processes
 from kg.iris import Iris
-from kg.workers import SHARD, Reading, processes
 
 SHARDS = 13
 """The first is not counted, for the models load meanwhile."""

@@ -15,9 +15,7 @@ They are loaded when first asked for, since rdflib and networkx cost tenths of a
 tells type checkers of them. What a user can do wrong raises `kg.KgError`.
 """
 
-import sys
 from importlib import import_module
-from types import ModuleType
 
 __all__ = ["KgError", "build", "graph", "open", "query", "view"]
 
@@ -26,14 +24,3 @@ def __getattr__(name: str) -> object:
     if name in __all__:
         return getattr(import_module("kg.api"), name)
     raise AttributeError(f"module 'kg' has no attribute '{name}'")
-
-
-class _Package(ModuleType):
-    """Keeps `kg.build` and `kg.graph` functions: a submodule, imported, would take its namesake's place."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if not (name in __all__ and isinstance(value, ModuleType)):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package

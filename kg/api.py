@@ -8,17 +8,17 @@ from types import TracebackType
 import pyoxigraph as ox
 import rdflib
 
-from kg.answers import Raw, Term
-from kg.build import BuildReport
-from kg.build import build as _build
+from kg.across.build import BuildReport
+from kg.across.build import build as _build
+from kg.asking.answers import Raw, Term
+from kg.asking.queries import free_term, is_sparql, run, run_saved, saved_query
+from kg.asking.tables import Table
 from kg.errors import KgError as KgError
 from kg.errors import UsageProblem
-from kg.filters import Filter
-from kg.notebooks import Picture, Rows
-from kg.queries import free_term, is_sparql, run, run_saved, saved_query
-from kg.store import Store
-from kg.tables import Table
-from kg.views import view as _view
+from kg.exporting.notebooks import Picture, Rows
+from kg.networks.filters import Filter
+from kg.networks.views import view as _view
+from kg.storage.store import Store
 
 
 def build(
@@ -84,12 +84,12 @@ class Graph(AbstractContextManager["Graph"]):
         return self._store.quads()
 
     def run(self, sparql: str, bindings: Mapping[str, Term] | None = None) -> Raw:
-        """SPARQL as the engine answers it; `kg.queries` is what bounds and checks it."""
+        """SPARQL as the engine answers it; `kg.asking.queries` is what bounds and checks it."""
         return self._store.query(sparql, bindings)
 
 
 class _Engine:
-    """A graph as `kg.queries` wants it: `query` runs bare SPARQL there."""
+    """A graph as `kg.asking.queries` wants it: `query` runs bare SPARQL there."""
 
     def __init__(self, store: Graph | Store) -> None:
         self.query = store.run if isinstance(store, Graph) else store.query

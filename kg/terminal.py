@@ -12,7 +12,7 @@ from typing import Protocol
 
 import click
 
-from kg.tables import WIDTH, printable
+from kg.asking.tables import WIDTH, printable
 
 QUIET = 2.0
 """Seconds that a command may take before it shows its progress, and only on a terminal."""

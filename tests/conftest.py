@@ -6,10 +6,10 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.answers import value
+from kg.asking.answers import value
+from kg.graphs.validation import SetAside, Validated
 from kg.namespaces import BASE, DCTERMS, KG
-from kg.store import Store
-from kg.validation import SetAside, Validated
+from kg.storage.store import Store
 
 DATA = Path(__file__).parent / "data"
 ARTICLE = BASE + "article/"

@@ -17,13 +17,13 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from kg.catalogue import load_gazetteer
-from kg.entities import ACTOR, PERSON, ZONE, Entity
-from kg.gazetteer import SHARED, Gazetteer
-from kg.parsing import load_model, parse
-from kg.resolver import Resolver
+from kg.names.catalogue import load_gazetteer
+from kg.names.entities import ACTOR, PERSON, ZONE, Entity
+from kg.names.gazetteer import SHARED, Gazetteer
+from kg.names.resolver import Resolver
+from kg.names.vocabulary import load_vocabulary
 from kg.resources import ontology_dir
-from kg.vocabulary import load_vocabulary
+from kg.text.parsing import load_model, parse
 from tests.reading import article
 
 RIGHT, OPEN, WRONG = "right", "open", "wrong"

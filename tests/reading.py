@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from kg.articles import Article
-from kg.events import Event
-from kg.extraction import knowledge, read_document
-from kg.graph import Told
-from kg.parsing import load_model, parse
+from kg.assembly.events import Event
+from kg.graphs.extraction import knowledge, read_document
+from kg.graphs.graph import Told
+from kg.text.articles import Article
+from kg.text.parsing import load_model, parse
 
 
 def article(

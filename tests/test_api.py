@@ -39,10 +39,10 @@ def test_a_store_that_is_not_there(tmp_path: Path) -> None:
         pass
 
 
-def test_modules_of_the_same_name_do_not_take_the_place_of_functions() -> None:
+def test_no_module_takes_the_place_of_a_function() -> None:
     code = (
-        "import kg.build, kg.graph, kg; assert callable(kg.build) and callable(kg.graph)\n"
-        "from kg.build import BuildReport\n"
+        "import kg.across.build, kg.graphs.graph, kg; assert callable(kg.build) and callable(kg.graph)\n"
+        "from kg.across.build import BuildReport\n"
         "import sys; assert not {'networkx', 'rdflib'} & set(sys.modules) or callable(kg.view)\n"
         "try: kg.nothing\n"
         "except AttributeError as error: print(error)"

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from kg.articles import LIMIT, Article, Problem, read
-from kg.language import not_english
+from kg.text.articles import LIMIT, Article, Problem, read
+from kg.text.language import not_english
 
 ROOT = Path(__file__).parent.parent
 TEXT = "North Korea has fired two missiles off its east coast, and Japan has lodged a protest."

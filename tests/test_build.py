@@ -6,12 +6,12 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
+from kg.across.build import build
 from kg.api import query
-from kg.build import build
+from kg.asking.explain import explain
 from kg.errors import KgError
-from kg.explain import explain
 from kg.namespaces import BASE, KG
-from kg.store import Store
+from kg.storage.store import Store
 
 
 class Killed(BaseException):
@@ -26,11 +26,11 @@ def _coincidences(folder: Path) -> int:
 def test_what_a_killed_build_did_not_derive_the_next_one_does(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kg.corpus.derive", _killed)
+    monkeypatch.setattr("kg.across.corpus.derive", _killed)
     with pytest.raises(Killed):
         build([], tmp_path / "s")
     triple = ox.Triple(ox.NamedNode(BASE + "x"), ox.NamedNode(KG + "topic"), ox.Literal("derived"))
-    monkeypatch.setattr("kg.corpus.derive", lambda *_: (triple,))
+    monkeypatch.setattr("kg.across.corpus.derive", lambda *_: (triple,))
     assert build([], tmp_path / "s").read == 0
     assert _coincidences(tmp_path / "s") == 1
 

@@ -11,12 +11,12 @@ import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner, Result
 
-from kg.articles import Problem
-from kg.build import BuildReport
+from kg.across.build import BuildReport
 from kg.cli import main
 from kg.errors import LimitExceeded, StoreLocked
 from kg.namespaces import BASE, KG, RDF
-from kg.store import Store
+from kg.storage.store import Store
+from kg.text.articles import Problem
 
 ROOT = Path(__file__).parent.parent
 
@@ -172,7 +172,7 @@ def _build(monkeypatch: pytest.MonkeyPatch, outcome: BuildReport | BaseException
             raise outcome
         return outcome
 
-    monkeypatch.setattr(sys.modules["kg.build"], "build", stand_in)
+    monkeypatch.setattr(sys.modules["kg.across.build"], "build", stand_in)
 
 
 def _report(*problems: Problem) -> BuildReport:
@@ -199,7 +199,7 @@ def test_what_failed_is_told_before_an_export_that_fails(
     (tmp_path / "g.ttl").mkdir()
     result = _run("build", "x", "-o", tmp_path / "none" / "g.ttl", store=store_folder)
     _fails(result, 2, "does not exist; make it first")
-    monkeypatch.setattr("kg.exports.os.fsync", _full)
+    monkeypatch.setattr("kg.exporting.exports.os.fsync", _full)
     result = _run("build", "x", "-o", tmp_path / "h.ttl", store=store_folder)
     assert result.exit_code == 1
     assert result.stderr.index("a.txt: empty") < result.stderr.index("No space left")
@@ -270,7 +270,7 @@ def test_build_names_each_bad_input_and_goes_on(tmp_path: Path) -> None:
 
 def test_a_query_does_not_wait_for_the_parser() -> None:
     heavy = "{'spacy', 'rdflib', 'pyshacl', 'networkx'}"
-    code = f"import sys, kg.cli, kg.queries, kg.tables, kg.store; print({heavy} & set(sys.modules))"
+    code = f"import sys, kg.cli, kg.asking.queries, kg.asking.tables, kg.storage.store; print({heavy} & set(sys.modules))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert found.stdout.strip() == "set()"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.coreference import b_cubed, ceaf_e, conll, muc, partition
+from kg.measuring.coreference import b_cubed, ceaf_e, conll, muc, partition
 
 
 def clusters(text: str) -> list[frozenset[str]]:

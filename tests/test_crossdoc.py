@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from kg.cli import main
-from kg.crossdoc import EXACT, MISSED, OPEN, WITHIN, WRONG, CrossDocument, evaluate_across
+from kg.measuring.crossdoc import EXACT, MISSED, OPEN, WITHIN, WRONG, CrossDocument, evaluate_across
 
 DATA = Path(__file__).parent / "data"
 

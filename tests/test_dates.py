@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.bounds import bounds
-from kg.dates import FUTURE, PAST, DateRules, examples
-from kg.periods import UNKNOWN, Interval
+from kg.calendar.bounds import bounds
+from kg.calendar.dates import FUTURE, PAST, DateRules, examples
+from kg.calendar.periods import UNKNOWN, Interval
 from kg.resources import ontology_dir
 
 TABLE = ontology_dir() / "dates.toml"

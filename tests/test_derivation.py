@@ -7,14 +7,14 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.contradictions import contradictions
-from kg.derivation import derive
+from kg.across.contradictions import contradictions
+from kg.across.derivation import derive
+from kg.across.rules import rules
 from kg.errors import KgError
 from kg.intervals import Interval, overlapping
 from kg.iris import Iris
 from kg.namespaces import BASE, KG
 from kg.resources import ontology_dir
-from kg.rules import rules
 
 DATA = Path(__file__).parent / "data" / "small.trig"
 

@@ -101,10 +101,15 @@ def test_modules_stand_in_the_order_of_the_readme_and_import_only_from_earlier_o
     table = (
         (ROOT / "README.md")
         .read_text(encoding="utf-8")
-        .partition("| stage | module |")[2]
+        .partition("| package | stage | modules |")[2]
         .partition("\n\n")[0]
     )
-    order = re.findall(r"`([\w.]+)`", table)
+    rows = re.findall(r"^\| `kg/?(\w*)` \|.*\| (.*) \|$", table, re.M)
+    order = [
+        f"{folder}.{name}" if folder else name
+        for folder, names in rows
+        for name in re.findall(r"`(\w+)`", names)
+    ]
     package = Path(kg.__file__).parent
     paths = {p.relative_to(package): p for p in package.rglob("*.py") if not p.stem.startswith("__")}
     modules = {".".join(name.with_suffix("").parts): p for name, p in paths.items()}
@@ -113,5 +118,6 @@ def test_modules_stand_in_the_order_of_the_readme_and_import_only_from_earlier_o
         tree = ast.parse(modules[name].read_text(encoding="utf-8"))
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("kg."):
-                imported = str(node.module).removeprefix("kg.")
-                assert order.index(imported) < order.index(name), f"{name} imports {imported}"
+                source = str(node.module).removeprefix("kg.")
+                for imported in [source] if source in order else [f"{source}.{a.name}" for a in node.names]:
+                    assert order.index(imported) < order.index(name), f"{name} imports {imported}"

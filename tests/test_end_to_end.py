@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from kg.answers import Table, value
-from kg.build import build
-from kg.queries import run, run_saved
-from kg.saved import saved_query
-from kg.store import Store
-from kg.views import view
+from kg.across.build import build
+from kg.asking.answers import Table, value
+from kg.asking.queries import run, run_saved
+from kg.asking.saved import saved_query
+from kg.networks.views import view
+from kg.storage.store import Store
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 

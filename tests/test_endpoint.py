@@ -16,18 +16,19 @@ import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner, Result
 
-from kg import constructs, explain, filters, queries, views
-from kg.answers import Statements, Table, Term, value
+from kg.asking import explain, queries
+from kg.asking.answers import Statements, Table, Term, value
+from kg.asking.queries import run, run_saved
+from kg.asking.saved import SavedQuery, saved_queries
+from kg.asking.tables import FORMATS
 from kg.cli import main
-from kg.endpoint import Endpoint, counts, with_values
 from kg.errors import UsageProblem
-from kg.graphserver import GraphServer
 from kg.namespaces import KG
-from kg.push import push
-from kg.queries import run, run_saved
-from kg.saved import SavedQuery, saved_queries
-from kg.store import Store
-from kg.tables import FORMATS
+from kg.networks import constructs, filters, views
+from kg.servers.endpoint import Endpoint, counts, with_values
+from kg.servers.graphserver import GraphServer
+from kg.servers.push import push
+from kg.storage.store import Store
 from tests.servers import free_port, oxigraph_server, serving
 
 DATA = Path(__file__).parent / "data"
@@ -251,7 +252,7 @@ def test_other_servers_are_asked_for_the_union_in_other_ways(
             assert run_saved(server, _query("launches")) == here
         assert any(k == "default-graph-uri" for k, _ in plain.asked[-1]) is not union
         if not union:
-            monkeypatch.setattr("kg.endpoint.MAX_NAMED", 1)
+            monkeypatch.setattr("kg.servers.endpoint.MAX_NAMED", 1)
             result = _kg("query", "launches", "--endpoint", url)
             assert (result.exit_code, len(result.stderr.splitlines())) == (1, 1)
             assert "not the union of its graphs" in result.stderr
@@ -362,7 +363,7 @@ def test_credentials_go_along() -> None:
 
 def test_a_question_to_a_server_loads_no_parser() -> None:
     code = (
-        "import sys, kg.cli, kg.endpoint, kg.tables\n"
+        "import sys, kg.cli, kg.servers.endpoint, kg.asking.tables\n"
         "print({'spacy', 'networkx', 'pyshacl', 'rdflib', 'numpy'} & set(sys.modules))"
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

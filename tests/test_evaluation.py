@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from kg.alignment import ReadEvent, same_name, words
-from kg.articles import Problem
-from kg.build import build
+from kg.across.build import build
 from kg.cli import main
-from kg.evaluation import Evaluation, evaluate, figures
-from kg.exports import export
-from kg.extraction import knowledge
-from kg.gold import GoldDocument, Scheme, read_gold, scheme
-from kg.scoring import Verdict, verdicts
-from kg.store import Store
+from kg.exporting.exports import export
+from kg.graphs.extraction import knowledge
+from kg.measuring.alignment import ReadEvent, same_name, words
+from kg.measuring.evaluation import Evaluation, evaluate, figures
+from kg.measuring.gold import GoldDocument, Scheme, read_gold, scheme
+from kg.measuring.scoring import Verdict, verdicts
+from kg.storage.store import Store
+from kg.text.articles import Problem
 
 DATA = Path(__file__).parent / "data"
 SHARED = Path(__file__).parents[2] / "shared" / "eval"

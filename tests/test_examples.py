@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import kg.notebooks
+import kg.exporting.notebooks
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted((ROOT / "examples").glob("*.ipynb"))
@@ -31,10 +31,10 @@ def test_a_notebook_runs(file: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: 
     assert not any(cell.get("outputs") for cell in cells), "notebooks are kept without outputs"
     names: dict[str, object] = {"__name__": "__main__"}
     shown = {c["id"]: _shown("".join(c["source"]), names) for c in cells if c["cell_type"] == "code"}
-    tables = [value for value in shown.values() if isinstance(value, kg.notebooks.Rows)]
+    tables = [value for value in shown.values() if isinstance(value, kg.exporting.notebooks.Rows)]
     assert tables
     assert all(table and "<td>" in table._repr_html_() for table in tables)
-    pictures = [value for value in shown.values() if isinstance(value, kg.notebooks.Picture)]
+    pictures = [value for value in shown.values() if isinstance(value, kg.exporting.notebooks.Picture)]
     assert pictures
     assert all(picture.number_of_edges() for picture in pictures)
     assert list(tmp_path.rglob("*.gexf"))

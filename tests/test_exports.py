@@ -11,7 +11,7 @@ import pytest
 import rdflib
 
 from kg.errors import KgError, UsageProblem
-from kg.exports import ENDINGS, export
+from kg.exporting.exports import ENDINGS, export
 
 DATA = Path(__file__).parent / "data" / "small.trig"
 N = ox.NamedNode

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from kg.articles import Article
-from kg.extraction import knowledge, needed, read_document
 from kg.framefiles import examples
-from kg.graph import Told
-from kg.parsing import load_model, parse
-from kg.passages import passages
+from kg.graphs.extraction import knowledge, needed, read_document
+from kg.graphs.graph import Told
 from kg.resources import ontology_dir
+from kg.text.articles import Article
+from kg.text.parsing import load_model, parse
+from kg.text.passages import passages
 from tests.reading import article
 
 GOLD = Path(__file__).parents[2] / "shared" / "eval" / "dev.gold.jsonl"

@@ -8,19 +8,19 @@ import pyoxigraph as ox
 import pytest
 
 from benchmarks.identity import made_tellings, made_world
-from kg.answers import value
-from kg.build import build, forget
-from kg.corpus import rule
+from kg.across.build import build, forget
+from kg.across.corpus import rule
+from kg.across.facts import Facts
+from kg.across.identity import _Clusters, identities
+from kg.across.rulings import load_rulings
+from kg.asking.answers import value
+from kg.asking.explain import explain, human
+from kg.asking.queries import run_saved, saved_query
+from kg.asking.tables import Table
 from kg.errors import KgError, UsageProblem
-from kg.explain import explain, human
-from kg.exports import export
-from kg.facts import Facts
-from kg.identity import _Clusters, identities
+from kg.exporting.exports import export
 from kg.namespaces import BASE, KG
-from kg.queries import run_saved, saved_query
-from kg.rulings import load_rulings
-from kg.store import Store
-from kg.tables import Table
+from kg.storage.store import Store
 
 Item = tuple[str, str]
 """Publication day and text."""

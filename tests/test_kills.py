@@ -11,11 +11,11 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.articles import Article
-from kg.build import build, forget
-from kg.quarantine import Validated
-from kg.store import Store
-from kg.workers import Reading, read_here
+from kg.across.build import build, forget
+from kg.engines.workers import Reading, read_here
+from kg.graphs.quarantine import Validated
+from kg.storage.store import Store
+from kg.text.articles import Article
 from tests.test_identity import STAY, dump
 
 Items = tuple[tuple[str, str], ...]
@@ -32,9 +32,9 @@ AFTER: Items = (
 
 STEPS = (
     (Store, "_change"),  # everything that is written to the graph
-    ("kg.corpus", "identities"),
-    ("kg.corpus", "derive"),
-    ("kg.store", "publish"),
+    ("kg.across.corpus", "identities"),
+    ("kg.across.corpus", "derive"),
+    ("kg.storage.store", "publish"),
     (Path, "rename"),  # a snapshot appears
 )
 
@@ -95,7 +95,7 @@ def _read_once(monkeypatch: pytest.MonkeyPatch) -> None:
                 (known[key],) = read_here([article], reading)
             yield known[key]
 
-    monkeypatch.setattr(sys.modules["kg.build"], "read_here", read)
+    monkeypatch.setattr(sys.modules["kg.across.build"], "read_here", read)
 
 
 @pytest.mark.usefixtures("_read_once")

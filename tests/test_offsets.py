@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kg.readings import OCCURRED, PLANNED
+from kg.modality.readings import OCCURRED, PLANNED
 from tests.reading import only, read
 
 DAY = date(2023, 11, 10)

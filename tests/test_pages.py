@@ -7,13 +7,13 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.answers import Table
-from kg.build import build
-from kg.page import page
-from kg.pictures import png
-from kg.saved import SavedQuery
-from kg.store import Store
-from kg.views import View, graph, view, views
+from kg.across.build import build
+from kg.asking.answers import Table
+from kg.asking.saved import SavedQuery
+from kg.exporting.page import page
+from kg.exporting.pictures import png
+from kg.networks.views import View, graph, view, views
+from kg.storage.store import Store
 from tests.browser import Browser, installed, running
 from tests.test_pictures import _hostile
 from tests.test_questions import BOTH, CASES

@@ -17,22 +17,22 @@ import pytest
 from click.testing import CliRunner
 
 import kg
-from kg.answers import Table
+from kg.asking.answers import Table
+from kg.asking.saved import SavedQuery
 from kg.cli import main
-from kg.drawing import FONT, Dot, drawing
 from kg.errors import UsageProblem
-from kg.filters import EVERYTHING, Filter
-from kg.gexf import gexf
-from kg.gexfcheck import complaints
-from kg.layout import ROOM, layout
-from kg.looks import SHAPES, rgb
-from kg.notebooks import Picture, Rows
-from kg.page import page
-from kg.pictures import svg
+from kg.exporting.drawing import FONT, Dot, drawing
+from kg.exporting.gexf import gexf
+from kg.exporting.gexfcheck import complaints
+from kg.exporting.layout import ROOM, layout
+from kg.exporting.looks import SHAPES, rgb
+from kg.exporting.notebooks import Picture, Rows
+from kg.exporting.page import page
+from kg.exporting.pictures import svg
+from kg.exporting.viewfiles import write_view
+from kg.networks.filters import EVERYTHING, Filter
+from kg.networks.views import View, graph, view, views
 from kg.resources import ontology_dir
-from kg.saved import SavedQuery
-from kg.viewfiles import write_view
-from kg.views import View, graph, view, views
 from tests.test_questions import BOTH, CASES
 from tests.test_views import SCHEMA
 
@@ -388,7 +388,7 @@ def test_the_command_line_filters_and_checks(store_folder: Path, tmp_path: Path)
 
 def test_a_query_starts_without_parser_and_graphs() -> None:
     code = (
-        "import sys, kg.cli, kg.queries, kg.tables, kg.store\n"
+        "import sys, kg.cli, kg.asking.queries, kg.asking.tables, kg.storage.store\n"
         "print({'spacy', 'networkx', 'pyshacl', 'rdflib', 'numpy'} & set(sys.modules))"
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -8,11 +8,11 @@ import pytest
 import rdflib
 
 from benchmarks.events import actors, make_store
-from kg.answers import Table
-from kg.build import build
-from kg.queries import run_saved
-from kg.saved import SavedQuery, saved_query
-from kg.store import Store
+from kg.across.build import build
+from kg.asking.answers import Table
+from kg.asking.queries import run_saved
+from kg.asking.saved import SavedQuery, saved_query
+from kg.storage.store import Store
 
 PLAIN = Path(__file__).parent / "data" / "plain"
 SEED = Path(__file__).parent.parent / "seeds" / "000_9bc20c92487bd117.txt"

@@ -15,11 +15,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import main
-from kg.connection import Body, authorization, checked
 from kg.errors import KgError, UsageProblem
-from kg.graphserver import GraphServer
-from kg.push import Pushed, push
-from kg.store import Store
+from kg.servers.connection import Body, authorization, checked
+from kg.servers.graphserver import GraphServer
+from kg.servers.push import Pushed, push
+from kg.storage.store import Store
 from tests.servers import free_port, oxigraph_server, serving
 
 

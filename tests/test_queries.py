@@ -10,19 +10,19 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.answers import Statements, Table, collected, value
+from kg.asking.answers import Statements, Table, collected, value
+from kg.asking.explain import explain
+from kg.asking.queries import free_term, is_sparql, resolve, rows, run, run_saved
+from kg.asking.saved import SavedQuery, saved_queries, saved_query
+from kg.asking.stats import stats
+from kg.asking.tables import human, printable, render
 from kg.errors import KgError, LimitExceeded, UsageProblem
-from kg.explain import explain
 from kg.iris import Iris
 from kg.namespaces import BASE, KG, PREFIXES
-from kg.queries import free_term, is_sparql, resolve, rows, run, run_saved
-from kg.reference import reference_triples
+from kg.networks.views import SEPARATOR
 from kg.resources import ontology_dir
-from kg.saved import SavedQuery, saved_queries, saved_query
-from kg.stats import stats
-from kg.store import Store
-from kg.tables import human, printable, render
-from kg.views import SEPARATOR
+from kg.storage.reference import reference_triples
+from kg.storage.store import Store
 
 
 def _rows(store: Store, name: str, **params: str) -> list[dict[str, str]]:

@@ -7,12 +7,12 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.answers import Raw, Table, Term, value
+from kg.asking.answers import Raw, Table, Term, value
+from kg.asking.queries import rows, run_saved
+from kg.asking.saved import SavedQuery, saved_queries, saved_query
+from kg.asking.tables import human
 from kg.errors import UsageProblem
 from kg.namespaces import BASE, KG
-from kg.queries import rows, run_saved
-from kg.saved import SavedQuery, saved_queries, saved_query
-from kg.tables import human
 
 DATA = Path(__file__).parent / "data"
 DOCS = Path(__file__).parent.parent / "docs" / "answers.md"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from kg import parsing
-from kg.events import Event
-from kg.extraction import article_graphs
-from kg.parsing import load_model
+from kg.assembly.events import Event
+from kg.graphs.extraction import article_graphs
+from kg.text import parsing
+from kg.text.parsing import load_model
 from tests.reading import article, events, only, read
 
 

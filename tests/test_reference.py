@@ -11,7 +11,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.catalogue import load_gazetteer
+from kg.names.catalogue import load_gazetteer
 
 ONTOLOGY = Path(__file__).parent.parent / "ontology"
 BASE = "https://kg.example.org/"

@@ -6,9 +6,9 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.articles import Article, read
-from kg.extraction import article_graphs
+from kg.graphs.extraction import article_graphs
 from kg.namespaces import DCTERMS, KG, NIF, RDF, SCHEMA, SKOS
+from kg.text.articles import Article, read
 from tests.reading import article
 
 BASE = "https://kg.example.org/"

@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from kg.catalogue import load_gazetteer
-from kg.entities import ACTOR, Entity
-from kg.parsing import load_model, parse
-from kg.resolver import Resolver
+from kg.names.catalogue import load_gazetteer
+from kg.names.entities import ACTOR, Entity
+from kg.names.resolver import Resolver
+from kg.names.vocabulary import load_vocabulary
 from kg.resources import ontology_dir
-from kg.vocabulary import load_vocabulary
+from kg.text.parsing import load_model, parse
 from tests.reading import article
 
 

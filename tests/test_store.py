@@ -12,13 +12,13 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.answers import value
+from kg.asking.answers import value
+from kg.asking.queries import rows as answered
+from kg.asking.saved import saved_query
 from kg.errors import KgError, LimitExceeded, StoreLocked, UsageProblem
+from kg.graphs.quarantine import SetAside, Validated
 from kg.namespaces import BASE, DCTERMS, KG, RDF
-from kg.quarantine import SetAside, Validated
-from kg.queries import rows as answered
-from kg.saved import saved_query
-from kg.store import Known, Store
+from kg.storage.store import Known, Store
 
 N = ox.NamedNode
 A, B = BASE + "article/a", BASE + "article/b"
@@ -162,7 +162,7 @@ def test_replacing_a_graph_by_itself_changes_nothing(tmp_path: Path) -> None:
 
 HOLD = """
     import sys, time
-    from kg.store import Store
+    from kg.storage.store import Store
     with Store.open(sys.argv[1], write=True, create=True) as store:
         print("open", flush=True)
         time.sleep(60)
@@ -239,8 +239,8 @@ def test_an_unfinished_build_is_not_published_and_not_lost(tmp_path: Path) -> No
 WRITE = """
     import sys
     import pyoxigraph as ox
-    from kg.quarantine import Validated
-    from kg.store import Store
+    from kg.graphs.quarantine import Validated
+    from kg.storage.store import Store
     a = "https://kg.example.org/article/a"
     with Store.open(sys.argv[1], write=True, create=True) as store:
         print("open", flush=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from kg.catalogue import read_tenures
-from kg.gazetteer import Tenure
+from kg.names.catalogue import read_tenures
+from kg.names.gazetteer import Tenure
 from kg.resources import ontology_dir
 
 GAPS = Path(__file__).parent / "data/tenure_gaps.csv"

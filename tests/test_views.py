@@ -16,16 +16,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.answers import Table
+from kg.asking.answers import Table
+from kg.asking.saved import SavedQuery
 from kg.errors import KgError, UsageProblem
-from kg.gexf import escaped, gexf, next_day
-from kg.gexfcheck import complaints
-from kg.looks import rgb, strokes
+from kg.exporting.gexf import escaped, gexf, next_day
+from kg.exporting.gexfcheck import complaints
+from kg.exporting.looks import rgb, strokes
+from kg.exporting.viewfiles import write_view, write_whole
 from kg.namespaces import BASE, KG
-from kg.saved import SavedQuery
-from kg.store import Store
-from kg.viewfiles import write_view, write_whole
-from kg.views import View, disjoint, graph, view, views
+from kg.networks.views import View, disjoint, graph, view, views
+from kg.storage.store import Store
 from tests.test_questions import BOTH, CASES
 
 NAMES = ("launched-while-leader-abroad", "protests-and-causes", "who-met-whom", "actors-and-zones")

@@ -5,7 +5,7 @@ Sentences of the tests' own. A row names the properties that must come out, or n
 
 import pytest
 
-from kg.events import Event
+from kg.assembly.events import Event
 from tests.reading import events, only, read
 
 

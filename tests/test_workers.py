@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
-import kg.workers
+import kg.engines.workers
+from kg.across.build import build as build_with
 from kg.api import build
-from kg.articles import Article
-from kg.build import build as build_with
+from kg.engines.workers import Engine, Packed, Reading
 from kg.errors import KgError, UsageProblem
-from kg.exports import export
+from kg.exporting.exports import export
 from kg.framefiles import examples
 from kg.resources import ontology_dir
-from kg.store import Store
-from kg.workers import Engine, Packed, Reading
+from kg.storage.store import Store
+from kg.text.articles import Article
 
 ORDINARY = (Path(__file__).parent / "data" / "ordinary.txt").read_text(encoding="utf-8").splitlines()
 
@@ -36,7 +36,7 @@ def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kg.workers, "SHARD", 16)
+    monkeypatch.setattr(kg.engines.workers, "SHARD", 16)
 
 
 def exported(store: Path) -> bytes:
@@ -68,7 +68,7 @@ def test_two_workers_write_the_bytes_of_one(news: Path, here: bytes, tmp_path: P
 def test_ray_writes_the_same_bytes(news: Path, here: bytes, tmp_path: Path) -> None:
     import ray
 
-    from kg.cluster import cluster
+    from kg.engines.cluster import cluster
 
     engine = cluster(None)
     report = build_with([news], tmp_path / "store", engine=engine)
@@ -80,7 +80,7 @@ def test_ray_writes_the_same_bytes(news: Path, here: bytes, tmp_path: Path) -> N
 def test_without_ray_its_engine_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     import sys
 
-    from kg.cluster import cluster
+    from kg.engines.cluster import cluster
 
     monkeypatch.setitem(sys.modules, "ray", None)
     with pytest.raises(UsageProblem, match="pip install"):
@@ -97,7 +97,7 @@ def test_what_was_read_before_a_worker_died_is_kept(news: Path, tmp_path: Path, 
         return run
 
     with pytest.raises(KgError, match="died"):
-        build_with([news], tmp_path / "store", engine=dying(kg.workers.read_packed))
+        build_with([news], tmp_path / "store", engine=dying(kg.engines.workers.read_packed))
     report = build([news], tmp_path / "store")
     assert (report.read, report.unchanged) == (26, 16)
     assert exported(tmp_path / "store") == here

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from kg.asking.saved import SavedQuery
+from kg.asking.tables import FORMATS
 from kg.commands.options import (
     OUTPUT,
     asked,
@@ -17,8 +19,6 @@ from kg.commands.options import (
     with_params,
 )
 from kg.errors import UsageProblem, Violations
-from kg.saved import SavedQuery
-from kg.tables import FORMATS
 from kg.terminal import put, put_json, say, waiting, width
 
 
@@ -57,8 +57,8 @@ def query(
 
     With --endpoint, a SPARQL server answers that holds what kg push put there.
     """
-    from kg.queries import free_term, is_sparql, run, run_saved, saved_queries, saved_query
-    from kg.tables import render
+    from kg.asking.queries import free_term, is_sparql, run, run_saved, saved_queries, saved_query
+    from kg.asking.tables import render
 
     if listing:
         _list(saved_queries(), as_json)
@@ -133,11 +133,11 @@ def view(
     .gexf is for Gephi, with a timeline; .html is a page that opens from disk; .csv writes the rows and,
     beside them, nodes and edges.
     """
-    from kg.filters import Filter
-    from kg.tables import human
-    from kg.viewfiles import ENDINGS, node_link, write_view
-    from kg.views import view as make_view
-    from kg.views import views
+    from kg.asking.tables import human
+    from kg.exporting.viewfiles import ENDINGS, node_link, write_view
+    from kg.networks.filters import Filter
+    from kg.networks.views import view as make_view
+    from kg.networks.views import views
 
     if listing:
         _list(views(), as_json)
@@ -158,14 +158,14 @@ def view(
     elif not check:
         put(node_link(graph) if as_json else human(graph.graph["table"], width()))
     if check:
-        from kg.gexf import gexf
+        from kg.exporting.gexf import gexf
 
         _check_gexf(name, "".join(gexf(graph)), schema)
 
 
 def _check_gexf(name: str, text: str, schema: Path | None) -> None:
     """Says what Gephi's importer would complain about; Violations if it is anything."""
-    from kg.gexfcheck import complaints
+    from kg.exporting.gexfcheck import complaints
 
     found = tuple(complaints(text, schema))
     for complaint in found:
@@ -194,8 +194,8 @@ def _list(queries: Iterable[SavedQuery], as_json: bool) -> None:
 @json_too
 def explain(name: str, store: Path, endpoint: str | None, timeout: float | None, as_json: bool) -> None:
     """Show every statement about a thing with the sentence that it rests on, its words marked."""
-    from kg.explain import explain as make
-    from kg.explain import human
+    from kg.asking.explain import explain as make
+    from kg.asking.explain import human
 
     with asked(store, endpoint, timeout) as source:
         explanation = make(source, name)
@@ -210,8 +210,8 @@ def explain(name: str, store: Path, endpoint: str | None, timeout: float | None,
 @json_too
 def stats(store: Path, endpoint: str | None, timeout: float | None, as_json: bool) -> None:
     """Count articles, events and classes, and show what was set aside and why."""
-    from kg.stats import human
-    from kg.stats import stats as count
+    from kg.asking.stats import human
+    from kg.asking.stats import stats as count
 
     with asked(store, endpoint, timeout) as source:
         counts = count(source)

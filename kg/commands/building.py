@@ -57,8 +57,8 @@ def build(
     Text files may begin with a header (date, title, source, url); .jsonl files hold one object a line
     (id, date, title, text, source, url). What was read before is not read again.
     """
-    from kg.build import build as run_build
-    from kg.cluster import cluster
+    from kg.across.build import build as run_build
+    from kg.engines.cluster import cluster
 
     if address is not None and engine != "ray":
         raise UsageProblem("--address is of --engine ray")
@@ -103,7 +103,7 @@ def build(
 @json_too
 def forget(article: str, store: Path, as_json: bool) -> None:
     """Drop what an article, named by its id, IRI or file, said; what others say stays."""
-    from kg.build import forget as drop
+    from kg.across.build import forget as drop
 
     drop(store, article)
     if as_json:
@@ -119,7 +119,7 @@ def forget(article: str, store: Path, as_json: bool) -> None:
 @json_too
 def same(one: str, other: str, store: Path, as_json: bool) -> None:
     """Rule that two events are one; kept in the store's rulings.json."""
-    from kg.corpus import rule
+    from kg.across.corpus import rule
 
     rule(store, one, other, same=True)
     if as_json:
@@ -135,7 +135,7 @@ def same(one: str, other: str, store: Path, as_json: bool) -> None:
 @json_too
 def different(one: str, other: str, store: Path, as_json: bool) -> None:
     """Rule that two events are not one, by the names that 'kg explain' shows for each article."""
-    from kg.corpus import rule
+    from kg.across.corpus import rule
 
     rule(store, one, other, same=False)
     if as_json:

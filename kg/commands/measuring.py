@@ -35,8 +35,8 @@ def evaluate(gold: Path, errors: int, model: str | None, thorough: bool, across:
     if across:
         _evaluate_across(gold, errors, model, thorough, as_json)
         return
-    from kg.evaluation import evaluate as run
-    from kg.evaluation import human, shown
+    from kg.measuring.evaluation import evaluate as run
+    from kg.measuring.evaluation import human, shown
 
     with progress("articles") as step:
         found = run(gold, model=model, thorough=thorough, on_progress=step)
@@ -53,8 +53,8 @@ def evaluate(gold: Path, errors: int, model: str | None, thorough: bool, across:
 
 def _evaluate_across(gold: Path, errors: int, model: str | None, thorough: bool, as_json: bool) -> None:
     """The figures over all articles of a gold file together."""
-    from kg.crossdoc import evaluate_across, human
-    from kg.evaluation import shown
+    from kg.measuring.crossdoc import evaluate_across, human
+    from kg.measuring.evaluation import shown
 
     with progress("articles") as step:
         found = evaluate_across(gold, model=model, thorough=thorough, on_progress=step)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from kg.asking.queries import Queryable
 from kg.errors import UsageProblem
-from kg.queries import Queryable
 
 in_store = click.option(
     "--store",
@@ -48,7 +48,7 @@ def of_store_or_server(command: Callable[..., None]) -> Callable[..., None]:
 @contextmanager
 def _opened(path: Path) -> Iterator[Queryable]:
     """The store for reading; it is never made by asking."""
-    from kg.store import Store
+    from kg.storage.store import Store
 
     with Store.open(path) as opened:
         yield opened
@@ -63,8 +63,8 @@ def asked(path: Path, url: str | None, timeout: float | None) -> Iterator[Querya
         with _opened(path) as opened:
             yield opened
         return
-    from kg.connection import TIMEOUT, authorization
-    from kg.endpoint import Endpoint
+    from kg.servers.connection import TIMEOUT, authorization
+    from kg.servers.endpoint import Endpoint
 
     with closing(Endpoint(url, authorization=authorization(), timeout=timeout or TIMEOUT)) as server:
         yield server
@@ -91,14 +91,14 @@ def check_output(file: Path, endings: Sequence[str], what: str) -> None:
 
 
 def check_export(file: Path) -> None:
-    from kg.exports import ENDINGS
+    from kg.exporting.exports import ENDINGS
 
     check_output(file, ENDINGS, "exports")
 
 
 def export_to(store: Path, file: Path) -> int:
-    from kg.exports import export as write
-    from kg.store import Store
+    from kg.exporting.exports import export as write
+    from kg.storage.store import Store
 
     with Store.open(store) as opened:
         return write(opened, file)

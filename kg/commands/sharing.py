@@ -18,7 +18,7 @@ from kg.terminal import progress, put, put_json, say, waiting
 @json_too
 def validate(file: Path | None, everything: bool, store: Path, as_json: bool) -> None:
     """Check a file, or what a store has read, against the shapes; exit code 3 if it does not conform."""
-    from kg.checking import check, human
+    from kg.exporting.checking import check, human
 
     with waiting("checking"):
         report = check(file, store, everything=everything)
@@ -66,9 +66,9 @@ def push(url: str, again: bool, union: bool, timeout: float | None, store: Path,
 
     Credentials: $KG_ENDPOINT_TOKEN, or $KG_ENDPOINT_USER and $KG_ENDPOINT_PASSWORD.
     """
-    from kg.connection import TIMEOUT, authorization
-    from kg.graphserver import GraphServer
-    from kg.push import push as run_push
+    from kg.servers.connection import TIMEOUT, authorization
+    from kg.servers.graphserver import GraphServer
+    from kg.servers.push import push as run_push
 
     server = GraphServer(url, authorization=authorization(), timeout=timeout or TIMEOUT)
     with closing(server), progress("graphs") as step:

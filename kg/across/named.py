@@ -1,0 +1,78 @@
+"""Which acting states and groups a sentence names, beside what it says that they did.
+
+"Kim Jong-un watched Tuesday's test of a missile" does not say whose test it was, but whose it can be.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import pyoxigraph as ox
+
+from kg.across.facts import Facts
+from kg.intervals import Interval
+from kg.namespaces import KG, SKOS
+from kg.storage.store import Store
+
+_LABELS = (SKOS + "prefLabel", SKOS + "altLabel", KG + "demonym")
+_SEAT = KG + "metonym"
+_PLACING = frozenset("in at near from to outside around over off of across".split())
+"""Words behind which the name of a capital is that of the city."""
+_LONGEST = 5
+"""Words of the longest name that is looked for."""
+_WORD = re.compile(r"[^\W_][\w.-]*")
+_ALWAYS = Interval()
+
+
+class Named:
+    """The names of all states, of the actors given, and of those who lead a state."""
+
+    def __init__(self, store: Store, facts: Facts, actors: Iterable[str]) -> None:
+        self._read: dict[str, dict[str, list[str]]] = {
+            name: _by_node(store, name) for name in (*_LABELS, _SEAT)
+        }
+        self._names: dict[tuple[str, ...], set[tuple[str, Interval]]] = {}
+        self._seats: dict[tuple[str, ...], set[str]] = {}
+        states = {node for _, node in store.instances(KG + "State")}
+        for actor in sorted(states | set(actors)):
+            self._add(actor, actor, _ALWAYS)
+            for words in self._labels(actor, (_SEAT,)):
+                self._seats.setdefault(words, set()).add(actor)
+        for person, tenures in facts.tenures.items():
+            for tenure in tenures:
+                self._add(person, tenure.state, tenure.possible)
+
+    def _add(self, node: str, stands_for: str, days: Interval) -> None:
+        for words in self._labels(node):
+            if len(words) > 1 or node == stands_for:  # a family name alone is many people's
+                self._names.setdefault(words, set()).add((stands_for, days))
+
+    def _labels(self, node: str, labels: Iterable[str] = _LABELS) -> Iterator[tuple[str, ...]]:
+        for label in labels:
+            yield from (_words(text) for text in self._read[label].get(node, ()) if not text.islower())
+
+    def inside(self, sentences: Iterable[str], day: int) -> frozenset[str]:
+        """The actors that are named, or whose leader of that day is."""
+        found: set[str] = set()
+        for sentence in sentences:
+            words = _words(sentence)
+            for at in range(len(words)):
+                for end in range(at + 1, min(at + _LONGEST, len(words)) + 1):
+                    known = self._names.get(words[at:end], ())
+                    found |= {actor for actor, days in known if days.first <= day <= days.last}
+                    if not at or words[at - 1].lower() not in _PLACING:
+                        found |= self._seats.get(words[at:end], set())  # "Pyongyang confirmed the test"
+        return frozenset(found)
+
+
+def _by_node(store: Store, label: str) -> dict[str, list[str]]:
+    """All names of one kind: read whole, as nearly all of them are names of states and of who leads them."""
+    found: dict[str, list[str]] = {}
+    for quad in store.triples_for_pattern(None, ox.NamedNode(label), None):
+        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
+            found.setdefault(quad.subject.value, []).append(quad.object.value)
+    return found
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Words as they are written: a name begins with a capital, and "us" is not the "US"."""
+    return tuple(w.rstrip(".") for w in _WORD.findall(text.replace("’", "'")))

@@ -1,0 +1,1 @@
+"""Store → answers: queries, statistics, the sentences behind a statement."""

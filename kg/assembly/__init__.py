@@ -1,0 +1,1 @@
+"""Mentions → events, and what links them."""

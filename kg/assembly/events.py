@@ -1,0 +1,181 @@
+"""Mentions of one article that tell of the same event become one event.
+
+Two mentions are of one event when they are of one type and agree (`kg.assembly.agreement`). Roles, bounds and
+evidence are then gathered from all of them. A plural that is counted from a date on ("over 100 launches
+since …") is a series, never an event of its type.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from kg.assembly.agreement import agents_agree, closed, occasion, same, shared
+from kg.assembly.moments import called_off, still_ahead
+from kg.assembly.roles import Roles
+from kg.assembly.things import named_alike
+from kg.assembly.whereabouts import places_agree
+from kg.calendar.periods import UNKNOWN, Interval
+from kg.modality.readings import NEGATED, OCCURRED, PLANNED
+from kg.recognition.fillers import Filler
+from kg.recognition.mentions import Mention
+
+_RANK = {"occurred": 0, "negated": 1, "planned": 2, "hypothetical": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event as one article tells it."""
+
+    type: str
+    stay: bool
+    mentions: tuple[Mention, ...]
+    fillers: tuple[Filler, ...]
+    factuality: str
+    bounds: Interval
+    certain: Interval
+    series: bool
+    minimum: int | None
+
+    def values(self, name: str) -> frozenset[str]:
+        return frozenset(f.entity.key if f.entity else f.text for f in self.fillers if f.name == name)
+
+
+def gather(mentions: Sequence[Mention], roles: dict[str, Roles]) -> tuple[Event, ...]:
+    """The events of an article, from its mentions in order."""
+    groups: list[list[Mention]] = []
+    for mention in mentions:
+        home = _home(mention, groups, roles[mention.type])
+        if home is None:
+            groups.extend([] if mention.closes else [[mention]])
+        else:
+            home.append(_added(mention, home, roles[mention.type]))
+    return _with_agents(tuple(_event(group) for group in groups), roles)
+
+
+def _added(mention: Mention, home: Sequence[Mention], roles: Roles) -> Mention:
+    """A mention with what it adds: one of several does not tell their number, a new name for an event only
+    the roles that it lacks, the present of what lies ahead no factuality."""
+    told = {f.name for m in home for f in m.fillers} if mention.apposed >= 0 else set()
+    without = told | ({roles.count} if mention.part else set())
+    bare = mention.bare or still_ahead(mention, home)
+    return replace(mention, fillers=tuple(f for f in mention.fillers if f.name not in without), bare=bare)
+
+
+def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Event, ...]:
+    """The events, those told by what went before ("a second launch", "another missile was fired") with the
+    one who acts in all the others."""
+    done: list[Event] = []
+    for event in events:
+        agent = next((a for a in roles[event.type].agents if a not in roles[event.type].gathering), "")
+        further = any(m.other for m in event.mentions)  # "a further rally" is by those of the ones before
+        told = [e for e in (done if further else events) if e.type == event.type]
+        others = {f.value: f for e in told for f in e.fillers if f.name == agent}
+        pointing = (
+            not event.series
+            and all((m.bare and (m.definite or m.when.stated)) or m.other for m in event.mentions)
+            and not all(m.plural and m.other and not m.verb for m in event.mentions)  # "more protests"
+            and not event.values(agent)
+        )
+        if pointing and len(others) == 1:
+            event = replace(event, fillers=(*event.fillers, *others.values()))
+        done.append(event)
+    return tuple(done)
+
+
+def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[Mention] | None:
+    """The group that a mention joins, None for one of its own.
+
+    Of several that fit, one told by the same word, one whose thing has the same name, one that shares an
+    actor or place, then one of the same factuality; then "the launch" is the one that the article speaks of
+    most, all else, and stays, the last told.
+    """
+    of_type = [g for g in groups if g[0].type == mention.type and not occasion(mention, g)]
+    if mention.closes:
+        return next((g for g in reversed(of_type) if closed(mention, g, roles)), None)
+    for group in of_type:
+        hosted = any(m.token == mention.host for m in group)
+        if hosted and places_agree(mention, group, roles) and agents_agree(mention, group, roles):
+            return group  # "arrived for a visit" tells of one
+        if any(mention.apposed in (m.token, m.host) for m in group if mention.apposed >= 0):
+            return group  # "held talks, the first meeting in years"
+    fitting = [g for g in reversed(of_type) if same(mention, g, roles)]
+    empty = not any(f.entity for f in mention.fillers)
+    pointing = mention.definite and (mention.bare or mention.verb or empty)
+    return max(
+        fitting,
+        key=lambda g: (
+            not (pointing and all(m.phase == "ends" for m in g)),  # "flew in from Rome. The visit …"
+            pointing and any(m.lemma == mention.lemma for m in g),
+            named_alike(mention, g, roles),
+            shared(mention, g, roles),
+            mention.factuality in {m.factuality for m in g if not m.bare},
+            len(g) if pointing and not mention.stay else 0,  # "the trip" is who was spoken of last's
+        ),
+        default=None,
+    )
+
+
+def _event(group: list[Mention]) -> Event:
+    told = [m for m in group if not m.bare] or group
+    over = [m.factuality for m in group if m.over]
+    factuality = min((*over, *(m.factuality for m in told)), key=_RANK.__getitem__)
+    counted = {factuality}
+    if factuality in (PLANNED, NEGATED) and any(called_off(m) for m in group):
+        factuality, counted = NEGATED, {PLANNED, NEGATED}  # the day of what was called off is the planned one
+    series = all(m.aggregate or (m.bare and not m.verb) for m in group) and any(m.aggregate for m in group)
+    return Event(
+        type=group[0].type,
+        stay=group[0].stay,
+        mentions=tuple(group),
+        fillers=_best(f for m in sorted(group, key=lambda m: (m.bare, m.token)) for f in m.fillers),
+        factuality=factuality,
+        bounds=_bounds([m for m in group if m.factuality in counted or m.phase == "ends"]),
+        certain=_join(m.when.certain for m in group if m.when.certain != UNKNOWN and factuality == OCCURRED),
+        series=series,
+        minimum=max((m.minimum for m in group if m.minimum), default=None) if series else None,
+    )
+
+
+def _best(fillers: Iterable[Filler]) -> tuple[Filler, ...]:
+    """All entities; of each literal the fullest that does not repeat another."""
+    kept: dict[tuple[str, str], Filler] = {}
+    literals: dict[str, Filler] = {}
+    for filler in fillers:
+        if filler.entity is not None:
+            kept.setdefault((filler.name, filler.entity.key), filler)
+        else:
+            other = literals.get(filler.name)
+            if other is None or _fuller(filler, other):
+                literals[filler.name] = filler
+    return (*kept.values(), *literals.values())
+
+
+def _fuller(filler: Filler, other: Filler) -> bool:
+    """Whether a literal says more than another: anything more than a default, else the longer."""
+    if filler.rule.endswith("default") or other.rule.endswith("default"):
+        return other.rule.endswith("default")
+    return len(filler.text) > len(other.text) and not filler.text.isdigit()
+
+
+def _bounds(group: list[Mention]) -> Interval:
+    """The days on which all that was said agrees; stated dates before defaults."""
+    stated = [m.when.bounds for m in group if m.when.stated]
+    first = next(
+        (m for m in group if m.verb and not m.bare), next((m for m in group if not m.bare), group[0])
+    )
+    if first.stay and len(stated) > 1 and all(b.known_day for b in stated):
+        return _join(stated)  # it went on on each of these days
+    found = UNKNOWN
+    for bounds in stated or [first.when.bounds]:
+        if found.overlaps(bounds):
+            found = found.meet(bounds)
+    return found
+
+
+def _join(days: Iterable[Interval]) -> Interval:
+    known = list(days)
+    if not known:
+        return UNKNOWN
+    return Interval(
+        min((d.earliest for d in known if d.earliest), default=None),
+        max((d.latest for d in known if d.latest), default=None),
+    )

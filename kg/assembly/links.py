@@ -1,0 +1,315 @@
+"""How the events of an article stand to each other: during, after, before, in response to.
+
+Only what the text states, by the words of `ontology/links.toml`. A link goes from the event of the
+governing clause to the event that the cue word introduces; both are mentions found before.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from functools import cache
+from itertools import islice
+from pathlib import Path
+
+from spacy.tokens import Doc, Token
+
+from kg.modality.readings import NEGATED, OCCURRED
+from kg.names.entities import ACTOR
+from kg.recognition.fillers import Span
+from kg.recognition.mentions import Mention
+from kg.slots.clauses import governing_verb, stage_of
+from kg.slots.syntax import SUBJECTS
+
+DURING = "during"
+_PRONOUNS = frozenset(("it", "this", "that", "which", "they"))
+_LASTING = frozenset(("be", "remain", "stay"))
+"""Verbs that tell of a stay as a state."""
+_JUST_BEFORE = 300
+"""Characters between what is answered and the sentence of the answer at most: two sentences of the news."""
+_CAUSES = frozenset(("over", "about", "at", "against", "after", "for", "following", "because", "on"))
+"""Prepositions behind which stands what somebody protests for."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRule:
+    """The cue words of one property, as `ontology/links.toml` explains them."""
+
+    property: str
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    phrases: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    of_stays: frozenset[str] = frozenset()
+    of_occasions: frozenset[str] = frozenset()
+    replies: frozenset[str] = frozenset()
+    back: frozenset[str] = frozenset()
+    accused: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    meanwhile: frozenset[str] = frozenset()
+    orders: bool = False
+    to_stays: bool = False
+    purposes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A stated relation between two mentions, by their tokens, with the cue's span."""
+
+    property: str
+    source: int
+    target: int
+    span: Span
+    cue: str
+
+
+@cache
+def load_links(path: Path) -> tuple[LinkRule, ...]:
+    """Reads the link table."""
+    rows = tomllib.loads(path.read_text(encoding="utf-8"))["link"]
+    kept = {f.name for f in fields(LinkRule)}
+    return tuple(
+        LinkRule(**{k: frozenset(v) if isinstance(v, list) else v for k, v in row.items() if k in kept})  # type: ignore[arg-type]
+        for row in rows
+    )
+
+
+def links(doc: Doc, mentions: Sequence[Mention], rules: Sequence[LinkRule]) -> tuple[Link, ...]:
+    """The stated links of a document, in the order of their cue words, without repeats."""
+    if len(mentions) < 2:
+        return ()
+    finder = _Finder(doc, mentions, rules)
+    found = {(k.property, k.source, k.target): k for rule in rules for k in finder.by(rule)}
+    return tuple(sorted(found.values(), key=lambda k: (k.source, k.target, k.property)))
+
+
+class _Finder:
+    def __init__(self, doc: Doc, mentions: Sequence[Mention], rules: Sequence[LinkRule]) -> None:
+        self.doc, self.mentions = doc, mentions
+        self.at: dict[int, list[Mention]] = {}
+        for mention in mentions:
+            self.at.setdefault(mention.token, []).append(mention)
+        spans = sorted({(s.start, s.end) for s in (doc[m.token].sent for m in mentions)})
+        cues = frozenset().union(*(r.objects | r.verbs | r.adverbs | r.replies | r.back for r in rules))
+        words = (token for start, end in spans for token in doc[start:end])
+        self.near = tuple(
+            t for t in words if _introduces(t) or not cues.isdisjoint((t.lower_, t.lemma_.lower()))
+        )
+        """The words that can join events: those in a sentence with one that may introduce it or are cues."""
+
+    def by(self, rule: LinkRule) -> Iterator[Link]:
+        for token in self.near:
+            yield from self._through(rule, token)
+        for mention in self.mentions:
+            if rule.purposes:
+                yield from self._purpose(rule, mention)
+            if rule.accused:
+                yield from self._answer(rule, mention)
+
+    def _through(self, rule: LinkRule, token: Token) -> Iterator[Link]:
+        """The links of which a word is the cue."""
+        lemma = token.lemma_.lower()
+        introduced = self._introduced(token, rule)
+        if introduced:
+            yield from self._join(rule, token, self._source(token), introduced)
+        elif lemma in rule.objects and token.i in self.at and token.tag_.startswith("VB"):
+            yield from self._join(rule, token, self.at[token.i], self._objects(token))
+        elif lemma in rule.verbs:
+            yield from self._join(rule, token, self._verb_source(token), self._objects(token))
+        elif token.lower_ in rule.adverbs and token.dep_ == "advmod":
+            yield from self._next(rule, token)
+        elif token.lower_ in rule.meanwhile:
+            yield from self._meanwhile(rule, token)
+        elif _replies(token, rule):
+            yield from self._reply(rule, token)
+
+    def _objects(self, verb: Token) -> list[Mention]:
+        return [m for c in verb.children if c.dep_ == "dobj" for m in self._noun(c)]
+
+    def _verb_source(self, verb: Token) -> list[Mention]:
+        """The event that is the subject of a linking verb, or the clause that its participle belongs to."""
+        own = [m for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") for m in self.at.get(c.i, ())]
+        return own or (self._source(verb) if verb.tag_ == "VBG" else [])
+
+    def _next(self, rule: LinkRule, adverb: Token) -> Iterator[Link]:
+        """ "It then fired two more": the event told last before this one, if it is of its type."""
+        for mention in self.at.get(adverb.head.i, ()):
+            told = (m for m in self._before(mention, mention.factuality) if m.verb)
+            before = [m for m in told if m.type == mention.type]
+            yield from self._join(rule, adverb, before[:1], [mention])
+
+    def _meanwhile(self, rule: LinkRule, cue: Token) -> Iterator[Link]:
+        """ "Was in Moscow when the missile was fired": what took place during the stay that is told above."""
+        clause = cue.head
+        above = clause.head
+        goes_on = above.lemma_ in _LASTING or above.tag_ == "VBG"
+        if clause.dep_ == "advcl" and goes_on and cue.dep_ in ("advmod", "mark"):
+            stays = [m for m in self.at.get(above.i, ()) if m.stay]
+            yield from self._join(rule, cue, self._within_clause(clause), stays)
+
+    def _reply(self, rule: LinkRule, cue: Token) -> Iterator[Link]:
+        """ "In response, Seoul fired two missiles": to what somebody else did, as was told just before."""
+        above = cue.head.head if cue.dep_ == "pobj" else cue.head
+        for mention in self.at.get(above.i, ()) or self._carried(above):
+            agents = _agents(mention)
+            others = (m for m in self._before(mention) if agents and agents.isdisjoint(_agents(m)))
+            yield from self._join(rule, cue, [mention], list(islice(others, 1)))
+
+    def _answer(self, rule: LinkRule, mention: Mention) -> Iterator[Link]:
+        """ "It fired two missiles. Tokyo protested to Pyongyang": what those did whom an event is against."""
+        accused = {e.key for name in rule.accused for e in mention.entities(name)}
+        names = [name for given in rule.accused.values() for name in given]
+        token = self.doc[mention.token]
+        if not accused or mention.factuality != OCCURRED or _has_cause(token):
+            return
+        own = (m for m in self._before(mention) if accused & {e.key for n in names for e in m.entities(n)})
+        yield from self._join(rule, token, [mention], list(islice(own, 1)))
+
+    def _before(self, mention: Mention, factuality: str = OCCURRED) -> Iterator[Mention]:
+        """What was told to have happened in the sentences just before a mention, the last first."""
+        start = self.doc[mention.token].sent.start_char
+        for other in reversed(self.mentions):
+            near = start - other.span.sentence[1] <= _JUST_BEFORE
+            if other.token < mention.token and near and not other.aggregate:
+                yield from (other,) if other.factuality == factuality else ()
+
+    def _purpose(self, rule: LinkRule, mention: Mention) -> Iterator[Link]:
+        """What someone travels for, from the act to the stay."""
+        token = self.doc[mention.token]
+        infinitive = mention.verb and token.dep_ in ("advcl", "xcomp") and token.tag_ == "VB"
+        cue = token if infinitive else token.head
+        purpose = token.dep_ == "pobj" and cue.lower_ == "for"
+        part = token.dep_ == "dobj" and cue.lemma_ == "include" and cue.dep_ == "relcl"
+        if mention.stay or not (infinitive or purpose or part):
+            return
+        above = cue.head
+        stays = [m for m in self.at.get(above.i, ()) if m.stay]
+        if not stays and above.dep_ == "pobj":
+            stays = [m for m in self.at.get(above.head.head.i, ()) if m.stay]
+        yield from self._join(rule, cue, [mention], stays)
+
+    def _join(
+        self, rule: LinkRule, cue: Token, sources: list[Mention], targets: list[Mention]
+    ) -> Iterator[Link]:
+        for source in sources:
+            for target in targets:
+                if (
+                    source.type == target.type and source.token == target.token
+                ) or source.token == target.token:
+                    continue
+                if rule.orders and NEGATED in (source.factuality, target.factuality):
+                    continue  # "called off the protest after talks"
+                occasion = target.setting >= 0 and target.setting in (source.token, source.host)
+                if rule.to_stays and target.type == source.type and not (target.stay or occasion):
+                    continue
+                if rule.of and source.type not in rule.of:
+                    continue
+                begin, end = cue.sent.start_char, cue.sent.start_char + len(cue.sent.text.rstrip())
+                yield Link(
+                    rule.property,
+                    source.token,
+                    target.token,
+                    Span(cue.idx, cue.idx + len(cue), (begin, end)),
+                    cue.lower_,
+                )
+
+    def _introduced(self, token: Token, rule: LinkRule) -> list[Mention]:
+        """The mentions that a cue word introduces."""
+        if not _introduces(token):
+            return []
+        low, above = token.lower_, token.head
+        if token.dep_ == "mark":
+            return self._within_clause(above) if low in rule.conjunctions else []
+        nouns = [m for c in token.children if c.dep_ in ("pobj", "pcomp") for m in self._noun(c)]
+        if low in rule.prepositions or f"{above.lower_} {low}" in rule.phrases:
+            return nouns
+        if f"{above.lemma_.lower()} {low}" in rule.verbs:
+            return nouns
+        if low in rule.of_stays and any(m.stay for m in nouns):
+            return [m for m in nouns if m.stay]
+        part = low != "of" or any(stage_of(c) is not None for c in token.children)  # not "the shooting of"
+        return [m for m in nouns if m.setting >= 0] if part and low in rule.of_occasions else []
+
+    def _noun(self, token: Token) -> list[Mention]:
+        own = list(self.at.get(token.i, ()))
+        for child in token.children:
+            if child.dep_ == "conj":
+                own += self.at.get(child.i, ())
+        return own
+
+    def _within_clause(self, verb: Token) -> list[Mention]:
+        """The events of a clause: its verb, what that verb carries, or the stay that it puts someone in."""
+        own = list(self.at.get(verb.i, ()))
+        if own:
+            return own
+        for child in verb.children:
+            if child.dep_ in ("dobj", "nsubjpass", "nsubj"):
+                own += self.at.get(child.i, ())
+            elif child.dep_ == "prep" and child.lower_ in ("on", "during"):
+                own += [m for c in child.children for m in self.at.get(c.i, ())]
+        return own
+
+    def _source(self, cue: Token) -> list[Mention]:
+        """The event of the clause that a cue's phrase or clause hangs on, pronouns for it resolved."""
+        start = cue.head if cue.dep_ != "mark" else cue.head.head
+        if cue.dep_ == "mark" and cue.head.dep_ not in ("advcl", "ccomp", "acl", "relcl"):
+            return []
+        at = start
+        for _ in range(5):
+            if at.i in self.at and self._inside(at, cue):
+                return self.at[at.i]
+            if at.pos_ in ("VERB", "AUX"):
+                found = self._carried(at)
+                if found:
+                    return found
+            closed = at.dep_ in ("ccomp", "relcl", "advcl") and any(c.dep_ in SUBJECTS for c in at.children)
+            if at.head == at or closed:
+                return []
+            at = at.head
+        return []
+
+    def _inside(self, at: Token, cue: Token) -> bool:
+        return at.i != cue.i
+
+    def _carried(self, verb: Token) -> list[Mention]:
+        for child in verb.children:
+            if child.dep_ in ("dobj", "nsubjpass", "nsubj") and child.i in self.at:
+                return self.at[child.i]
+            if (
+                child.dep_ in ("nsubj", "nsubjpass")
+                and child.lower_ in _PRONOUNS
+                and verb.lemma_ in ("occur", "happen", "come", "take", "be", "follow")
+            ):
+                before = [
+                    m for m in self.mentions if m.token < child.i and not m.stay and child.i - m.token < 40
+                ]
+                return before[-1:]
+        return []
+
+
+def _replies(cue: Token, rule: LinkRule) -> bool:
+    """Whether a word says that its clause answers what was told before, and not what stands behind "to"."""
+    if cue.lower_ in rule.back:
+        return cue.dep_ in ("advmod", "prt") and cue.i == cue.head.i + 1
+    to_what = any(c.dep_ == "prep" for c in cue.children)
+    return cue.lower_ in rule.replies and cue.dep_ == "pobj" and cue.head.lower_ == "in" and not to_what
+
+
+def _agents(mention: Mention) -> frozenset[str]:
+    """The keys of those in the first of the roles for actors that a mention fills: who did it."""
+    actors = [f for f in mention.fillers if f.entity is not None and ACTOR in f.entity.classes]
+    return frozenset(f.value for f in actors if f.name == actors[0].name)
+
+
+def _has_cause(token: Token) -> bool:
+    """Whether the clause of a word names a thing that gave cause ("a protest over fishing")."""
+    prepositions = (c for head in (token, governing_verb(token) or token) for c in head.children)
+    causes = [n for c in prepositions if c.lower_ in _CAUSES for n in c.children]
+    causes += [c for c in token.children if c.dep_ in ("dobj", "ccomp")]
+    return any(n.dep_ in ("pobj", "pcomp", "dobj", "ccomp") and not n.ent_type_ for n in causes)
+
+
+def _introduces(word: Token) -> bool:
+    """Whether a word can stand before what it joins to its clause."""
+    return word.dep_ in ("prep", "mark", "prt", "advmod") or word.pos_ in ("ADP", "SCONJ")

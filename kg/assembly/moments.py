@@ -1,0 +1,83 @@
+"""Whether two wordings can tell of one time, and of what happened, is planned or was called off then."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from kg.calendar.dates import PRESENT
+from kg.calendar.periods import UNKNOWN
+from kg.modality.readings import NEGATED, OCCURRED, PLANNED
+from kg.recognition.mentions import Mention
+
+_STAY = timedelta(days=14)
+"""Days between an arrival and a departure that are taken for one stay, as across articles
+(`kg.across.sameness`)."""
+_SHORT = timedelta(days=3)
+"""The same where only one of the two is told: seldom does anyone go to a place twice in so few days."""
+
+
+def times_agree(a: Mention, b: Mention) -> bool:
+    if a.bare and a.definite and not a.when.stated:
+        return True  # "the visit" has the day of the one that it points at
+    closed = all(m.when.bounds.earliest and m.when.bounds.latest for m in (a, b))  # by headings
+    stated = a.when.stated or b.when.stated or closed
+    return not (stated and not a.when.bounds.overlaps(b.when.bounds)) and not _otherwise_dated(a, b)
+
+
+def _otherwise_dated(a: Mention, b: Mention) -> bool:
+    """Whether two full mentions name different times that no publication day resolves."""
+    if a.bare or b.bare or a.when.bounds != UNKNOWN or b.when.bounds != UNKNOWN:
+        return False
+    words = [set(m.when.text.lower().split()) for m in (a, b)]
+    return all(words) and not words[0] & words[1]
+
+
+def days_apart(mention: Mention, told: Mention) -> bool:
+    """Whether a sentence says how long one was before or after the other: "a day after its launch, it fired".
+
+    What only points back behind such a phrase is what the phrase told ("hours after the test … the test").
+    """
+    if mention.span.sentence != told.span.sentence or mention.apart == told.apart:
+        return False
+    pointing = mention.definite and (mention.bare or not any(f.entity for f in mention.fillers))
+    return mention.apart >= 0 or not pointing
+
+
+def one_stay(mentions: Sequence[Mention]) -> bool:
+    """Whether an arrival and a departure, with all days told between, are the ends of one stay."""
+    days = [(m.phase, m.when.bounds.known_day) for m in mentions if m.stay and m.when.stated]
+    known = [day for _, day in days if day is not None]
+    if not known or len(known) < len(days):
+        return False
+    first, last = min(known), max(known)
+    begun = [day == first for phase, day in days if phase == "begins"]
+    ended = [day == last for phase, day in days if phase == "ends"]
+    longest = _STAY if begun and ended else _SHORT
+    return bool(begun or ended) and all(begun) and all(ended) and last - first <= longest
+
+
+def facts_agree(mention: Mention, group: list[Mention]) -> bool:
+    """An event that happened is not one that is only planned; a bare noun takes the group's factuality.
+
+    The end of a stay that has begun may still be planned, and what was planned be called off ("the trip").
+    """
+    values = {m.factuality for m in group if not m.bare} or {m.factuality for m in group}
+    pointing = mention.bare and mention.definite
+    if still_ahead(mention, group):
+        return True
+    if mention.phase == "ends" and mention.factuality == PLANNED and OCCURRED in values:
+        return True
+    if called_off(mention) and values == {PLANNED}:
+        return True
+    return pointing or mention.factuality in values or all(m.bare and m.definite for m in group)
+
+
+def still_ahead(mention: Mention, group: Sequence[Mention]) -> bool:
+    """Whether a noun in the present points at what is planned: "leaves on Sunday. His trip comes as …"."""
+    pointing = mention.definite and not (mention.verb or mention.when.stated)
+    now = mention.factuality == OCCURRED and mention.reading.tense == PRESENT
+    return pointing and now and {m.factuality for m in group if not m.bare} == {PLANNED}
+
+
+def called_off(mention: Mention) -> bool:
+    """Whether a mention tells that something known did not come about ("the trip was cancelled")."""
+    return mention.definite and not mention.verb and mention.factuality == NEGATED

@@ -1,0 +1,214 @@
+"""Clauses that go on telling of an event without naming it: where the missiles fell, who came along.
+
+A sequel has no trigger word of its own. Its fillers are added to the mention that it continues: one
+in the same sentence, else the last one before it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.attrs import LEMMA, POS  # type: ignore[import-not-found]
+from spacy.symbols import AUX, NOUN, VERB  # type: ignore[import-not-found]
+from spacy.tokens import Doc, Token
+
+from kg.frames import BEING, Frame, Role, Text
+from kg.names.resolver import Resolver
+from kg.recognition.detection import Rules
+from kg.recognition.fillers import Filler, span_between
+from kg.recognition.mentions import Mention
+from kg.slots.arguments import arguments
+from kg.slots.subjects import subjects
+from kg.slots.syntax import SUBJECTS, Slots
+from kg.text.tokens import text_of, where
+
+_COUNTING = frozenset(("one", "two", "both", "all", "some", "number", "barrage", "salvo", "volley", "series"))
+_KNOWN = frozenset("the its their these those this that both".split())
+_FRESH = frozenset(
+    "another third fourth fifth sixth seventh eighth ninth tenth separate different earlier previous".split()
+)
+_ONLY_THINGS = frozenset("land fall crash splash plunge explode".split())
+"""What a state does not do, so that a sentence's opening "it" is the thing last named."""
+_LANDS = frozenset(("land", "lands"))
+_WHERE = frozenset(("in", "near", "on", "inside", "outside", "off"))
+_LEAN = frozenset(("it", "they", "both", "all", "one", "two", "each", "which", "that", "three"))
+
+
+def continued(doc: Doc, mentions: Sequence[Mention], resolver: Resolver, rules: Rules) -> tuple[Mention, ...]:
+    """The mentions, with what later clauses add to them."""
+    out = list(mentions)
+    taken = {m.token for m in mentions}
+    if not mentions:
+        return ()
+    telling = set(where(doc, LEMMA, {doc.vocab.strings[lemma] for lemma in rules.frames.sequels}))
+    words = telling.intersection(where(doc, POS, {VERB, AUX, NOUN})) - taken
+    for token in (doc[i] for i in sorted(words)):
+        if token.pos_ == "NOUN" and not _verb_astray(token):
+            continue
+        for frame in rules.frames.all:
+            for place, filler in _fillers(token, frame, out, resolver, rules):
+                out[place] = replace(out[place], fillers=(*out[place].fillers, filler))
+    return tuple(out)
+
+
+def _fillers(
+    verb: Token, frame: Frame, mentions: list[Mention], resolver: Resolver, rules: Rules
+) -> Iterator[tuple[int, Filler]]:
+    slots: Slots | None = None
+    if verb.lemma_ in frame.sequel_verbs and _about_theme(verb, frame):
+        slots = arguments(verb, rules.syntax)
+        place = None if _origin(verb, slots) else _continues(verb, frame, mentions)
+        if place is not None and not any(
+            c.dep_ in ("aux", "neg")
+            and c.lower_ in ("not", "n't", "could", "would", "may", "might", "can", "will")
+            for c in verb.children
+        ):
+            for role in frame.roles:
+                yield from ((place, f) for f in _role(role, slots, resolver, frame, verb))
+    for text in frame.texts:
+        found = _text(verb, text, frame, rules)
+        if found is not None:
+            place = _continues(verb, frame, mentions)
+            if place is not None:
+                yield place, found
+
+
+def _about_theme(verb: Token, frame: Frame) -> bool:
+    words = frame.nouns.get(frame.theme.flying, frozenset()) if frame.theme else frozenset()
+    if verb.pos_ == "NOUN":
+        return any(t.lemma_.lower() in words for t in verb.doc[verb.sent.start : verb.i])
+    if verb.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in verb.children):
+        things = [c for c in verb.head.children if c.dep_ == "dobj" and c.lemma_.lower() in words]
+        if things and verb.lemma_ not in ("hit", "strike", "come", "go", "pass"):
+            return (
+                True  # "fired a missile which flew 800 km and landed in the sea", read as "fired and landed"
+            )
+    for subject in subjects(verb):
+        if _fresh(subject):
+            continue
+        for token in (
+            subject,
+            *(c for c in subject.subtree if c.dep_ == "pobj" and subject.lemma_ in _COUNTING),
+        ):
+            pair = f"{token.nbor(-1).lower_} {token.lemma_.lower()}" if token.i else ""  # "a mortar round"
+            if {token.lemma_, token.lemma_.lower(), pair} & words:
+                return True
+            leaning = token.lower_ in _LEAN and token.pos_ in ("PRON", "NUM", "DET")
+            if (leaning or _the_other(token) or _of_them(token)) and verb.dep_ in (
+                "ROOT",
+                "conj",
+                "ccomp",
+                "relcl",
+                "advcl",
+                "pcomp",
+                "xcomp",
+            ):
+                return token.lower_ not in ("it", "that", "which", "one") or _named_just(token, verb, words)
+    return False
+
+
+def _of_them(number: Token) -> bool:
+    """Whether a number counts some of what was told: "five of which landed in the zone"."""
+    told = (n for c in number.children if c.lower_ == "of" for n in c.children)
+    return number.pos_ == "NUM" and any(n.lower_ in ("which", "them") for n in told)
+
+
+def _the_other(word: Token) -> bool:
+    """Whether "other" stands alone for the second of two: "one exploded and the other flew on"."""
+    return word.lower_ == "other" and word.dep_ == "nsubj" and word.nbor(-1).lower_ == "the"
+
+
+def _origin(verb: Token, slots: Slots) -> bool:
+    """Whether a clause tells where the thing came from ("they had come from bases in Fujian")."""
+    return (
+        verb.lemma_ == "come" and bool(slots.get("from")) and not any(c.dep_ == "prt" for c in verb.children)
+    )
+
+
+def _verb_astray(word: Token) -> bool:
+    """Whether a parser took a verb for a noun ("rockets fired from Gaza land in Sderot")."""
+    behind = word.i + 1 < len(word.doc) and word.nbor().lower_ in _WHERE
+    return word.lower_ in _LANDS and behind and not any(c.dep_ in ("det", "amod", "poss") for c in word.lefts)
+
+
+def _named_just(word: Token, verb: Token, things: frozenset[str]) -> bool:
+    """Whether what "it" or "one" may mean is named in the sentence or, if the word opens it, the last one."""
+    start = verb.sent.start
+    falls = verb.lemma_ in _ONLY_THINGS or any(c.dep_ == "prt" and c.lower_ == "down" for c in verb.children)
+    known = word.lower_ == "one" or (word.lower_ == "it" and falls)
+    if known and start and word.i == start:
+        start = verb.doc[start - 1].sent.start
+    return any(t.lemma_.lower() in things for t in verb.doc[start : verb.i])
+
+
+def _fresh(subject: Token) -> bool:
+    """Whether a subject is told as another than before: "a third rocket fell short"."""
+    return any(c.lower_ in _FRESH for c in subject.lefts)
+
+
+def _unlike(verb: Token, frame: Frame, mention: Mention) -> bool:
+    """Whether a clause brings in another kind of thing: "three shells landed" goes on with no rocket."""
+    theme = mention.text(frame.theme.attribute).lower() if frame.theme else ""
+    brought = [s for s in subjects(verb) if s.pos_ == "NOUN" and not any(c.lower_ in _KNOWN for c in s.lefts)]
+    return bool(theme) and any(
+        s.lemma_.lower() not in theme for s in brought if s.lemma_.lower() not in _COUNTING
+    )
+
+
+def _otherwise_dated(verb: Token) -> bool:
+    """Whether a clause of its own day brings in what was not told before: "two missiles fell last week"."""
+    if any(s.pos_ != "NOUN" or any(c.lower_ in _KNOWN for c in s.lefts) for s in subjects(verb)):
+        return False
+    adjuncts = [n for c in verb.children for n in ((c,) if c.dep_ == "npadvmod" else c.children)]
+    return any(n.ent_type_ == "DATE" and n.dep_ in ("npadvmod", "pobj") for n in adjuncts)
+
+
+def _continues(verb: Token, frame: Frame, mentions: list[Mention]) -> int | None:
+    own = [i for i, m in enumerate(mentions) if m.type == frame.type and not m.aggregate]
+    own = [i for i in own if not _unlike(verb, frame, mentions[i])]
+    before = [i for i in own if mentions[i].token < verb.i and not _otherwise_dated(verb)]
+    here = [i for i in own if verb.sent.start <= mentions[i].token < verb.sent.end]
+    if here:
+        return max(here, key=lambda i: (mentions[i].token < verb.i, mentions[i].token))
+    return before[-1] if before else None
+
+
+def _role(role: Role, slots: Slots, resolver: Resolver, frame: Frame, verb: Token) -> Iterator[Filler]:
+    for slot in role.sequel_slots:
+        for noun in (n for n in slots.get(slot, ()) if n.lemma_.lower() not in role.not_nouns):
+            entity = resolver.resolve(noun, role.classes)
+            if entity is not None:
+                yield Filler(
+                    role.name,
+                    entity,
+                    "",
+                    span_between(verb.doc, *resolver.span(noun)),
+                    f"{frame.type}.{role.name}: {slot} of “{verb.text}”",
+                )
+
+
+def _text(verb: Token, text: Text, frame: Frame, rules: Rules) -> Filler | None:
+    heads: tuple[Token, ...] = ()
+    if verb.lemma_ in text.sequel_verbs:
+        slots = arguments(verb, rules.syntax)
+        heads = tuple(h for slot in text.sequel_slots for h in slots.get(slot, ()))
+    elif text.sequel_subjects and verb.lemma_ in BEING:
+        about = {
+            t.lemma_.lower()
+            for s in subjects(verb)
+            for t in (s, *(x for c in s.children if c.lower_ == "of" for x in c.children))
+        }
+        if about & text.sequel_subjects:
+            heads = tuple(c for c in verb.children if c.dep_ in ("attr", "dobj"))
+    for head in heads:
+        left, right = head.left_edge.i, head.right_edge.i
+        while left < head.i and verb.doc[left].tag_ in ("DT", "PRP$"):
+            left += 1
+        begin, end = verb.doc[left].idx, verb.doc[right].idx + len(verb.doc[right])
+        return Filler(
+            text.name,
+            None,
+            " ".join(text_of(verb.doc)[begin:end].rstrip(" ,.").split()),
+            span_between(verb.doc, begin, end),
+            f"{frame.type}.{text.name}: “{verb.text}”",
+        )
+    return None

@@ -1,0 +1,82 @@
+"""What takes place during a stay without a word that says so: whoever stays somewhere meets there.
+
+"Kim arrived in Beijing on Monday. He met Xi in the Great Hall the next day": no "during", and yet it is told.
+Only within one article, only where place, days and factuality agree, and only if one stay alone fits.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+
+from kg.assembly.events import Event
+from kg.assembly.links import DURING, Link
+from kg.assembly.roles import Roles
+from kg.assembly.settings import agents, going_on
+from kg.calendar.periods import Interval
+from kg.modality.readings import OCCURRED, PLANNED
+from kg.names.entities import Entity
+from kg.recognition.fillers import Filler
+
+_REACH = 600
+"""Code points between what is told of a stay and of what took place in it at most, unless both are dated."""
+_LONG = timedelta(days=7)
+"""From the day on which a stay began to that of what took place in it at most, where its end is not told."""
+
+
+def during_stays(
+    events: Sequence[Event], stated: Sequence[Link], roles: Mapping[str, Roles]
+) -> Iterator[Link]:
+    """The links from events to the stay during which they took place, that nothing else links to one."""
+    linked = {k.source for k in stated if k.property == DURING}
+    stays = [e for e in events if e.stay and not e.series]
+    for event in events:
+        own = roles[event.type]
+        told = any(m.token in linked for m in event.mentions)
+        if event.stay or event.series or told or not own.of_stay or any(m.other for m in event.mentions):
+            continue
+        fitting = [(s, f) for s in stays if (f := _place(event, s, roles)) is not None]
+        if len(fitting) == 1:
+            yield _link(event, *fitting[0])
+
+
+def _place(event: Event, stay: Event, roles: Mapping[str, Roles]) -> Filler | None:
+    """The place of an event if it lies where one who took part stayed, on days of the stay; else None."""
+    shared = agents(event, roles) & agents(stay, roles)
+    if not shared or not _possible(event, stay) or not event.bounds.overlaps(_days(stay)):
+        return None
+    dated = event.bounds.known_day is not None and stay.bounds.known_day is not None
+    if not dated and not _near(event, stay):
+        return None
+    where = {e for e in (f.entity for f in stay.fillers if f.name in roles[stay.type].places) if e}
+    held = (f for f in event.fillers if f.name == roles[event.type].of_stay and f.entity is not None)
+    return next((f for f in held if f.entity and any(_inside(f.entity, stayed) for stayed in where)), None)
+
+
+def _days(stay: Event) -> Interval:
+    """The days of a stay, some more where only its first one is told."""
+    days = going_on(stay)
+    if days.earliest is None or days.latest is not None:
+        return days
+    return Interval(days.earliest, days.earliest + _LONG)
+
+
+def _possible(event: Event, stay: Event) -> bool:
+    """Whether both are said to have happened, or one goes on and the other lies ahead in it."""
+    said = (event.factuality, stay.factuality)
+    return said in ((OCCURRED, OCCURRED), (PLANNED, PLANNED)) or (
+        said == (PLANNED, OCCURRED) and not stay.bounds.known_day
+    )
+
+
+def _near(event: Event, stay: Event) -> bool:
+    return any(
+        -_REACH <= m.span.begin - s.span.begin <= _REACH for m in event.mentions for s in stay.mentions
+    )
+
+
+def _inside(place: Entity, stayed: Entity) -> bool:
+    """Whether a place is another or lies in it, or the other in it, by what is known of them."""
+    return place.key == stayed.key or place.fact("within") == stayed.key or stayed.fact("within") == place.key
+
+
+def _link(event: Event, stay: Event, place: Filler) -> Link:
+    return Link(DURING, event.mentions[0].token, stay.mentions[0].token, place.span, "place of a stay")

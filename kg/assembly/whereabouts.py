@@ -1,0 +1,86 @@
+"""Whether two wordings can tell of one place, or of one target."""
+
+import re
+
+from kg.assembly.roles import Roles
+from kg.names.entities import Entity
+from kg.recognition.mentions import Mention
+
+_DESCRIBED = re.compile(r"zone/[0-9a-f]{16}/")
+"""Keys of what only one article's words describe (`kg.names.zones`)."""
+
+
+def places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether the places can be one: an embassy or "the sea" lies in any place, but is no other such site."""
+    for name in roles.places:
+        mine = mention.entities(name)
+        theirs = tuple(e for m in group for e in m.entities(name))
+        firm = [tuple(e for e in places if not _somewhere(e)) for places in (mine, theirs)]
+        if all(firm):  # "a plant in Abu Dhabi" is not "a palace in Riyadh"
+            mine, theirs = firm
+        if mine and theirs and not any(_one_place(a, b, mention.stay) for a in mine for b in theirs):
+            return False
+    return True
+
+
+def _one_place(a: Entity, b: Entity, stay: bool) -> bool:
+    vague = [p for p in (a, b) if _somewhere(p)]
+    if len(vague) == 1 and not (stay and " " in vague[0].label):  # "visits the camp before flying to Rome"
+        return True
+    roots = [_root(e.key, e.fact("within"), e.fact("sovereign")) for e in (a, b)]
+    return bool(roots[0] & roots[1])
+
+
+def _somewhere(place: Entity) -> bool:
+    """Whether an article describes or names a site without saying where it lies."""
+    described = _DESCRIBED.match(place.key) is not None or place.label.split()[-1].islower()
+    described = described or (place.key.count("/") == 1 and place.fact("zoneKind") == "site")
+    return described and not (place.fact("within") or place.fact("sovereign"))
+
+
+def _root(*keys: str) -> frozenset[str]:
+    return frozenset(
+        k.replace("zone/", "").split("/")[0] if k.startswith("zone/") else k.replace("actor/", "")
+        for k in keys
+        if k
+    )
+
+
+def targets_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether what was aimed at and who acted can be the same.
+
+    Not "the attack on Iraq" and "fired at Pakistan", nor "Israel's fire" and "rockets hit Haifa".
+    """
+    for name in roles.targets:
+        mine = mention.entities(name)
+        theirs = tuple(e for m in group for e in m.entities(name))
+        known = all(_homes(e) for e in (*mine, *theirs))
+        if mine and theirs and known and not any(_homes(a) & _homes(b) for a in mine for b in theirs):
+            return False
+    agents = [e for m in group for a in roles.agents for e in m.entities(a)]
+    told = [t for name in (*roles.targets, *roles.hits) for t in mention.entities(name)]
+    before = {t.key for m in group for name in (*roles.targets, *roles.hits) for t in m.entities(name)}
+    return not any(_own_land(a, t) for a in agents for t in told if t.key not in before)
+
+
+def _own_land(agent: Entity, target: Entity) -> bool:
+    """Whether one would act on one's own towns or state; on one's own isles and ranges many do, as a test."""
+    apart = target.fact("zoneKind") in (
+        "island",
+        "site",
+        "sea",
+        "ocean",
+        "gulf",
+        "strait",
+        "waters",
+        "eez",
+        "coast",
+    )
+    return not apart and bool(_homes(agent) & _homes(target))
+
+
+def _homes(target: Entity) -> frozenset[str]:
+    """The states and seas in which what is aimed at lies, none where the article does not tell."""
+    told = _DESCRIBED.match(target.key) is not None
+    facts = ("within", "sovereign", "affiliation", "partOf")
+    return _root(*filter(None, (*(target.fact(f) for f in facts), "" if told else target.key)))

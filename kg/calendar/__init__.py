@@ -1,0 +1,1 @@
+"""Date phrases → the days that they mean."""

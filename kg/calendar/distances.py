@@ -1,0 +1,126 @@
+"""Date phrases that count from a day: "tomorrow", "three weeks ago", "for a third day", "two days later"."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from kg.calendar.dates import FUTURE, PRESENT, DatePhrase, Rule
+from kg.calendar.periods import Interval, whole_month, whole_week, whole_year
+
+_NUMBERS = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+STEPS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "this": 0,
+    "the": 0,
+    "next": 1,
+    "coming": 1,
+    "this past": -1,
+    "this coming": 1,
+}
+"""How many weeks, months or years lie between today's and the one that such a word means."""
+NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+
+
+def count(word: str) -> int | None:
+    """A number of units as an integer; None for what is not exact ("several")."""
+    if word.isdigit():
+        return int(word)
+    if word in ("a", "an"):
+        return 1
+    return _NUMBERS.index(word) if word in _NUMBERS else None
+
+
+def days_from_anchor(phrase: DatePhrase) -> int | None:
+    """How many days a phrase such as "two weeks later" counts from the day told before; None for any other,
+    and for one that does not say how many ("a few days later")."""
+    if phrase.rule != "anchor":
+        return None
+    fields = phrase.fields
+    number = count(fields.get("number", "a"))
+    weeks = count(fields["weeks"]) if "weeks" in fields else 0
+    if number is None or weeks is None:
+        return None
+    return phrase.shift * (number * _UNIT_DAYS[fields.get("unit", "day")] + 7 * weeks)
+
+
+def _days(phrase: DatePhrase, today: date, _tense: str) -> Interval:
+    day = today + timedelta(days=phrase.shift)
+    return Interval(day, day)
+
+
+def _ago(phrase: DatePhrase, today: date, _tense: str) -> Interval | None:
+    return _away(phrase, today, -1)
+
+
+def _ahead(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    """Only of what is to come: "met for the first time in two years" looks back."""
+    return _away(phrase, today, 1) if tense == FUTURE else None
+
+
+def _away(phrase: DatePhrase, today: date, sign: int) -> Interval | None:
+    """So many units away: a day exactly, a longer unit as the whole calendar unit that it falls in."""
+    number, unit = count(phrase.fields["number"]), phrase.fields["unit"].rstrip("s")
+    if number is None:
+        return Interval(None, today) if sign < 0 else Interval(today, None)
+    match unit:
+        case "day":
+            day = today + timedelta(days=sign * number)
+            return Interval(day, day)
+        case "week":
+            return whole_week(today + timedelta(weeks=sign * number))
+        case "fortnight":
+            return whole_week(today + timedelta(weeks=2 * sign * number))
+        case "month":
+            year, month = divmod(today.year * 12 + today.month - 1 + sign * number, 12)
+            return whole_month(year, month + 1)
+        case "year":
+            return whole_year(today.year + sign * number)
+        case _:
+            return None
+
+
+def _anniversary(phrase: DatePhrase, today: date, _tense: str) -> Interval | None:
+    """So many years ago on the same day of the month; None of 29 February in a year without one."""
+    number = count(phrase.fields["number"])
+    try:
+        day = today.replace(year=today.year - number) if number else None
+    except ValueError:
+        return None
+    return Interval(day, day) if day else None
+
+
+def _run(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    """ "for a third day": that many days up to today, of what is told in the present."""
+    days = NTH.index(phrase.fields["nth"])
+    return Interval(today - timedelta(days=days), today) if tense == PRESENT else None
+
+
+def _anchor(_phrase: DatePhrase, _today: date, _tense: str) -> Interval | None:
+    return None
+
+
+COUNTED: Mapping[str, Rule] = {
+    "days": _days,
+    "ago": _ago,
+    "ahead": _ahead,
+    "anniversary": _anniversary,
+    "run": _run,
+    "anchor": _anchor,
+    "untold": _anchor,
+}

@@ -1,0 +1,1 @@
+"""Which of the days told is which event's."""

@@ -1,0 +1,103 @@
+"""The day that a text told last before a phrase that counts from it: "… on Monday. Two days later …".
+
+Any day counts from which the text goes on, also that of what is no event here ("he landed on Wednesday; that
+evening crowds marched").
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from spacy.tokens import Doc, Span
+
+from kg.calendar.bounds import bounds
+from kg.calendar.dates import PAST, DatePhrase, DateRules
+from kg.calendar.distances import days_from_anchor
+from kg.chronology.elsewhere import before_its_noun, of_an_hour
+from kg.chronology.placement import phrases_of
+from kg.chronology.timing import When
+from kg.modality.tenses import tense_at
+from kg.slots.clauses import governing_verb
+from kg.text.tokens import covering
+
+_BACK = 3
+"""Sentences that are looked back on."""
+_ASIDE = frozenset(("since", "until", "till", "by", "before", "after", "of", "for", "between"))
+"""Before a day from which a text does not go on ("the first since 4 May")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, None for one that is told but not known, and where: a code point of the text."""
+
+    day: date | None
+    begin: int
+
+
+def anchor(
+    doc: Doc,
+    when: When,
+    last: Day | None,
+    rules: DateRules,
+    days: Callable[[Span], date | None],
+) -> date | None:
+    """The day that a phrase of a document counts from: the one told last, by an event (`last`) or in passing.
+
+    `days` gives the day from which a sentence speaks.
+    """
+    sentences = list(_back(doc, when.begin, 1 if when.near else _BACK))
+    told = _told_before(doc, when, sentences, rules, days)
+    if last is not None and when.near and last.begin < sentences[-1].start_char:
+        last = None
+    later = told is not None and (last is None or told.begin > last.begin)
+    found = told if later else last
+    return found.day if found is not None else None
+
+
+def _told_before(
+    doc: Doc,
+    when: When,
+    sentences: Sequence[Span],
+    rules: DateRules,
+    days: Callable[[Span], date | None],
+) -> Day | None:
+    """The last day told before a phrase in some sentences, the last of them first.
+
+    One that itself counts from another ("a day later … The same evening …") is counted, too.
+    """
+    shift, begin = 0, -1
+    for sentence in sentences:
+        for phrase in reversed([p for p in phrases_of(sentence, rules) if p.end <= when.begin]):
+            if phrase.rule == "anchor":
+                further = days_from_anchor(phrase)
+                if further is None:
+                    return Day(None, max(begin, phrase.begin))
+                shift, begin = shift + further, max(begin, phrase.begin)
+                continue
+            day = _day(doc, phrase, days(sentence))
+            if day is not None:
+                return Day(day + timedelta(days=shift), max(begin, phrase.begin))
+    return Day(None, begin) if shift else None
+
+
+def _day(doc: Doc, phrase: DatePhrase, published: date | None) -> date | None:
+    span = covering(doc, phrase.begin, phrase.end)
+    if span is None or _aside(phrase, span):
+        return None
+    verb = governing_verb(span.root)
+    return bounds(phrase, published, tense_at(verb) if verb is not None else PAST).known_day
+
+
+def _back(doc: Doc, begin: int, count: int) -> Iterator[Span]:
+    """The sentence at a place and those before it, from the last on."""
+    span = covering(doc, begin, begin + 1)
+    sentence = span.sent if span is not None else None
+    while sentence is not None and count >= 0:
+        yield sentence
+        sentence = doc[sentence.start - 1].sent if sentence.start else None
+        count -= 1
+
+
+def _aside(phrase: DatePhrase, span: Span) -> bool:
+    """Whether a day is only that of a noun ("Monday's raid"), or a bound of something ("since Monday")."""
+    return phrase.introduced in _ASIDE or (before_its_noun(span) and not of_an_hour(span))

@@ -1,0 +1,131 @@
+"""Whether a date phrase of a sentence speaks of the event at a trigger, or of the saying or of another."""
+
+from spacy.tokens import Span, Token
+
+from kg.calendar.dates import DatePhrase
+from kg.chronology.concurrence import AHEAD, DONE, HAPPENING, of_clause, shares_day, tells_of
+from kg.chronology.elsewhere import attached_to, is_elsewhere, of_another, of_cause
+from kg.modality.cues import Cues
+from kg.modality.readings import NEGATED, PLANNED
+from kg.slots.clauses import forms, governing_verb, is_passive, noun_host, opens_a_date, set_apart
+from kg.text.tokens import covering
+
+_TRYING = frozenset(("attempt", "bid", "effort", "try"))
+"""Nouns whose outcome is that of what their infinitive says ("its attempt to launch a rocket failed")."""
+_OUTCOMES = frozenset(("fail", "succeed", "end", "result", "occur", "come"))
+NEW_DAY = frozenset(("until", "till", "to"))
+"""What the new day of something put off stands behind."""
+_LEAVING = frozenset(("leave", "depart", "set", "head"))
+
+
+def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
+    """Whether a date phrase hangs on the trigger or on the verb of its clause, and on nothing between."""
+    span = covering(token.doc, phrase.begin, phrase.end)
+    if span is None or is_elsewhere(phrase, span, token, cues) or (told_now and of_cause(span, token)):
+        return False
+    left = token.dep_ == "pobj" and token.head.lower_ == "from" and token.head.head.lemma_ in cues.motion
+    if (
+        (set_apart(token) and not left)
+        or token.dep_ == "poss"
+        or _purposed(span, token, cues, told_now=told_now)
+    ):
+        return token.pos_ != "VERB" and _suffered(token, cues) in span.root.ancestors
+    at, clause = attached_to(span), _clause_of(token)
+    for _ in range(12):
+        at = _around_its_clause(span, at)
+        if at == token:
+            return True
+        if at.pos_ in ("VERB", "AUX") and not opens_a_date(at) and not _passed(span, at):
+            if tells_of(at, token):
+                begins = not is_passive(at)  # "the missile, which was launched on Monday" is another event
+                return (
+                    plans(at, cues)
+                    or at.lemma_ in DONE
+                    or (begins and at.lemma_ in cues.beginnings | cues.endings | HAPPENING)
+                )
+            said = at.lemma_ in cues.speech  # ", the agency reported in Korean on Friday"
+            if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or said:
+                given_up = phrase.introduced not in NEW_DAY and _calls_off(at, token, cues)
+                own = not given_up and of_clause(at, clause, token, cues, phrase.introduced)
+                return own or (phrase.fields.keys() != {"year"} and shares_day(span, at, clause))
+        elif at.head == at:
+            return at == clause
+        elif of_another(at, phrase, token):
+            return False
+        at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"
+    return False
+
+
+def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool:
+    """Whether a purpose keeps a date and an event apart.
+
+    "Flew out on Tuesday for talks" does not date the talks, "arrives for talks on Saturday" not the arrival.
+    """
+    counted = token.dep_ == "pobj" and token.head.lower_ == "of"
+    whole = token.head.head if counted else token  # "a new round of talks"
+    if whole.dep_ == "pobj" and whole.head.lower_ == "for" and whole.head.head.lemma_ in cues.motion:
+        return phrase.end <= token.i and not _only_planned(whole.head.head)
+    purposes = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start)
+    nouns = (o for prep in purposes for o in prep.children)  # but "leaves for Rome on Saturday"
+    return told_now and any(o.pos_ != "PROPN" for o in nouns)
+
+
+def _only_planned(verb: Token) -> bool:
+    """Whether a way is still to be made: its day is that of all ("will fly in on Monday for talks")."""
+    return verb.lemma_ not in _LEAVING and any(c.tag_ in AHEAD for c in verb.children)
+
+
+def _around_its_clause(phrase: Span, verb: Token) -> Token:
+    """The verb of the clause around, where a date stands before the word that opens its verb's own clause.
+
+    "On Monday, hours after the Council met, rockets were fired".
+    """
+    opened = any(c.dep_ == "mark" and c.i >= phrase.end for c in verb.children)
+    inside = verb.pos_ in ("VERB", "AUX") and verb.dep_ in ("ccomp", "advcl") and verb.head.i > verb.i
+    if opened and inside:
+        return verb.head
+    joined = [c for c in verb.children if c.dep_ == "conj" and c.i > verb.i and c.pos_ == "VERB"]
+    whole = opened and verb.dep_ == "ROOT" and not any(c.dep_ == "cc" and c.i > verb.i for c in verb.children)
+    return joined[0] if whole and joined else verb  # the clause read as the first of two
+
+
+def _passed(phrase: Span, verb: Token) -> bool:
+    """Whether a date behind a verb's clause is that of the clause around, which a parser hung too low.
+
+    "Launched what it called a satellite on Monday", "visited Oman, led by a minister, in May".
+    """
+    clause = verb.head if verb.dep_ == "xcomp" else verb  # "what appeared to be a missile"
+    opening = clause.left_edge
+    if clause.dep_ == "ccomp" and opening.lower_ == "what" and opening.i > clause.head.i:
+        return phrase.start > verb.i
+    aside = verb.dep_ in ("advcl", "acl") and verb.tag_ in ("VBN", "VBD") and verb.nbor(-1).text == ","
+    at = phrase.start - 1 if phrase.doc[phrase.start - 1].text == "," else phrase.start - 2
+    return aside and at > verb.i + 1 and phrase.doc[at].text == ","
+
+
+def _suffered(token: Token, cues: Cues) -> Token:
+    """What befell those who act, for its day is theirs ("the killing of protesters on Monday")."""
+    above = token.head.head
+    return above if token.head.lower_ == "of" and above.lemma_ in cues.settled_nouns else token
+
+
+def plans(verb: Token, cues: Cues) -> bool:
+    """Whether a verb sets something for a day to come ("planned", "set for")."""
+    return any(PLANNED in cues.governs.get(verb.lemma_ + prep, ()) for prep in ("", "_for"))
+
+
+def _clause_of(token: Token) -> Token | None:
+    """The verb whose day is that of a trigger: its own, or that of what is said of it or of the attempt."""
+    tried = token.dep_ == "acl" and token.tag_ == "VB" and token.head.lemma_ in _TRYING
+    noun = token.head if tried and token.head.head.lemma_ in _OUTCOMES else token
+    verb, how = noun_host(noun)
+    return verb if how.startswith("nsubj") else governing_verb(token)
+
+
+def _calls_off(verb: Token, noun: Token, cues: Cues) -> bool:
+    """Whether a verb's own day is that of giving up or putting off a plan ("cancelled on Monday a visit")."""
+    at, how = noun_host(noun)
+    if at != verb or how not in ("dobj", "nsubjpass"):
+        return False
+    ended = any(NEGATED in cues.governs.get(form, ()) for form in forms(verb))
+    return ended or not forms(verb).isdisjoint(cues.putting_off)

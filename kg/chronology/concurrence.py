@@ -1,0 +1,173 @@
+"""Which clauses tell of the same day, so that a date of one is also that of the other."""
+
+from spacy.tokens import Span, Token
+
+from kg.chronology.elsewhere import APART
+from kg.modality.cues import Cues
+from kg.modality.tenses import is_infinitive
+from kg.slots.clauses import governing_verb, noun_host
+from kg.slots.subjects import OWN_PURPOSE
+
+HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
+DONE = frozenset(
+    "conduct carry perform attempt stage undertake make hold host convene organize organise".split()
+)
+_MEANWHILE = frozenset(("as", "when"))
+_FROM = frozenset(("from", "until", "till"))
+_LATER = frozenset(("then", "later", "afterwards", "earlier"))
+_PERFORMING = frozenset("lodge file make express deliver submit register stage hold issue".split())
+"""Verbs of doing what their object is: as a purpose of `OWN_PURPOSE` they tell of the same day."""
+AHEAD = frozenset(("MD", "TO"))
+
+
+def tells_of(verb: Token, noun: Token) -> bool:
+    """Whether a relative clause, or what it governs, is about a noun or hangs on the end of its phrase."""
+    clause = verb.head if verb.dep_ == "xcomp" else verb
+    if clause.dep_ != "relcl" or noun.tag_.startswith("VB"):
+        return False
+    above = clause.head
+    return above == noun or (above.dep_ in ("pobj", "conj", "poss") and noun in above.ancestors)
+
+
+def judged(noun: Token, cues: Cues) -> bool:
+    """Whether a noun is what a verb only speaks of ("condemned on Monday the launch of a missile")."""
+    verb, how = noun_host(noun)
+    return verb is not None and how in ("dobj", "nsubjpass") and verb.lemma_ in cues.about
+
+
+def held_against(token: Token, cues: Cues) -> bool:
+    """Whether somebody is judged for what a word tells: "was jailed for joining a rally", before then."""
+    doing = governing_verb(token)
+    if doing is None or doing.dep_ != "pcomp" or doing.head.lower_ != "for":
+        return False
+    above = governing_verb(doing.head)
+    return above is not None and above.lemma_ in cues.about
+
+
+def _topic(noun: Token) -> bool:
+    """Whether a noun is what others talk about ("will hold talks on the launch on Friday")."""
+    on = noun.head
+    known = any(c.dep_ == "poss" or c.lower_ == "the" for c in noun.lefts)
+    return noun.dep_ == "pobj" and on.lower_ in ("on", "over", "about") and on.head.pos_ == "NOUN" and known
+
+
+def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, introduced: str) -> bool:
+    """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
+    if judged(token, cues):
+        return verb == clause and introduced == "for"  # "was agreed for Monday"
+    if _topic(token):
+        return False
+    if held_against(token, cues):
+        return verb == governing_verb(token)
+    if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
+        return True
+    if clause is not None and clause.head == verb and _cleft(verb, clause):
+        return any(c.lower_ == "it" and c.dep_.startswith(("nsubj", "expl")) for c in verb.children)
+    above = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # "are due to open"
+    if clause is not None and clause.head == verb and _puts_down(clause, cues):
+        return True
+    if verb.dep_ == "xcomp" and above == clause and verb.lemma_ in cues.beginnings | HAPPENING:
+        return True  # "the talks were scheduled to begin on Monday"
+    return _same_clause(verb, clause) or _done_by_it(verb, clause) or _told_behind(verb, clause, token, cues)
+
+
+def _same_clause(at: Token, clause: Token | None) -> bool:
+    """An infinitive or a participle shares the time of the verb that it completes."""
+    while clause is not None and clause != at:
+        if clause.dep_ == "pcomp" and clause.head.lower_ in APART:
+            return False  # "meets him on Friday before heading to Rome"
+        modal = _modal(clause) and not _to_come(clause)
+        alone = not (modal or any(c.dep_.startswith("nsubj") or c.lower_ in _LATER for c in clause.children))
+        if clause.dep_ not in ("xcomp", "pcomp", "aux", "prep") and not (clause.dep_ == "conj" and alone):
+            return False
+        if clause.head == clause:
+            return False
+        clause = clause.head
+    return clause == at
+
+
+def _modal(verb: Token) -> bool:
+    return any(c.tag_ == "MD" for c in verb.children)
+
+
+def _to_come(verb: Token) -> bool:
+    """Whether a verb goes on with what is to come ("is to visit Rome on Monday and will hold talks")."""
+    ahead = any(c.tag_ in AHEAD for c in verb.head.children)
+    return verb.dep_ == "conj" and ahead and any(c.lower_ in ("will", "would") for c in verb.children)
+
+
+def _done_by_it(verb: Token, clause: Token | None) -> bool:
+    """Whether an infinitive tells what an act was ("summoned the envoy on Monday to lodge a protest")."""
+    if clause is None or clause.head != verb or clause.dep_ not in ("advcl", "xcomp"):
+        return False
+    return verb.lemma_ in OWN_PURPOSE and clause.lemma_ in _PERFORMING and clause.tag_ == "VB"
+
+
+def _told_behind(verb: Token, clause: Token | None, token: Token, cues: Cues) -> bool:
+    """Whether one date behind two verbs is that of both ("fired rockets and sent drones on Monday").
+
+    Not of a way and what was done at its end ("arrived in Rome and met the pope on Monday").
+    """
+    if clause is None or verb.dep_ != "conj" or verb.head != clause or verb.tag_ != clause.tag_:
+        return False
+    told = token == clause or clause.lemma_ in DONE | cues.beginnings
+    ways = cues.motion | cues.stays | cues.reporting
+    if not told or clause.tag_ not in ("VBD", "VB", "VBZ", "VBP") or {verb.lemma_, clause.lemma_} & ways:
+        return False
+    own = (c.dep_.startswith(("nsubj", "aux", "neg")) or c.lower_ in _LATER for c in verb.children)
+    return not any(own)
+
+
+def _asks_when(clause: Token) -> bool:
+    return any(c.lower_ == "when" for c in clause.children)
+
+
+def _puts_down(clause: Token, cues: Cues) -> bool:
+    """Whether an infinitive tells what was done about what goes on: "used tear gas to disperse a protest"."""
+    purpose = clause.dep_ in ("advcl", "xcomp", "acl") and is_infinitive(clause)
+    return purpose and clause.lemma_ in cues.settled_verbs
+
+
+def _cleft(verb: Token, clause: Token) -> bool:
+    """ "It was on Monday that …", "it began on Monday when …"."""
+    when = _asks_when(clause)
+    return (verb.lemma_ == "be" and clause.dep_ in ("ccomp", "relcl")) or (
+        verb.lemma_ in ("be", "begin", "start", "happen", "come") and clause.dep_ == "advcl" and when
+    )
+
+
+def shares_day(phrase: Span, verb: Token, clause: Token | None) -> bool:
+    """Whether a date of one clause is also that of another ("killed on Monday, when rockets were fired")."""
+    told = clause is not None and clause.head in phrase and _asks_when(clause)
+    ahead = (
+        phrase[0].i > 0 and phrase[0].nbor(-1).lower_ in _FROM
+    )  # "declares one from tomorrow as protests go on"
+    return told or _opens(phrase, verb, clause) or (alongside(verb, clause) and not ahead)
+
+
+def _opens(phrase: Span, verb: Token, clause: Token | None) -> bool:
+    """Whether a date opens a sentence that goes on with "where": "On Friday he is in Rome, where …"."""
+    if clause is None or clause.dep_ != "relcl" or not any(c.lower_ == "where" for c in clause.children):
+        return False
+    subjects = [c.left_edge.i for c in verb.children if c.dep_ == "nsubj"]
+    ahead = any(c.lower_ in ("will", "would", "to") for c in (*verb.children, *clause.children))
+    both = all(any(c.lower_ in ("will", "would", "to") for c in v.children) for v in (verb, clause))
+    return verb in clause.ancestors and all(phrase.end <= s for s in subjects) and both == ahead
+
+
+def alongside(verb: Token, clause: Token | None) -> bool:
+    """Whether of two clauses one tells when the other was: "killed on Monday when rockets were fired"."""
+    if clause is None or verb == clause:
+        return False
+    below, above = (clause, verb) if clause.head == verb else (verb, clause)
+    if below.head != above or below.dep_ != "advcl":
+        return False
+    opened = any(c.lower_ in _MEANWHILE and c.dep_ in ("mark", "advmod") for c in below.children)
+    helped = {c.lower_ for v in (below, above) for c in v.children if c.dep_ in ("aux", "auxpass")}
+    together = not _modal(below) and (not _modal(above) or _then(below, above))
+    return opened and not helped & {"had", "has", "have"} and together
+
+
+def _then(below: Token, above: Token) -> bool:
+    """ "Will not meet when both travel to Rome on Monday"."""
+    return below.tag_ in ("VBZ", "VBP") and any(c.lower_ == "will" for c in above.children)

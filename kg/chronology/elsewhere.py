@@ -1,0 +1,149 @@
+"""Whether a date phrase is that of the saying, of an earlier event or of another noun than the event's."""
+
+from spacy.tokens import Span, Token
+
+from kg.calendar.dates import DatePhrase
+from kg.calendar.distances import days_from_anchor
+from kg.modality.cues import Cues
+from kg.slots.clauses import governing_verb
+
+_ANSWERING = frozenset(("for", "over", "against", "after", "following"))
+"""Prepositions behind which stands what an event answers."""
+_ANSWERS = frozenset("response reaction reply answer".split())
+_GONE = frozenset("ago last yesterday previous earlier".split())
+"""Words by which a date tells that it lies behind."""
+_MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
+_HOURS = frozenset(
+    "hour morning afternoon evening night day dawn dusk prayer mass sermon worship service session".split()
+)
+"""Nouns of an hour: what was at it was on its day ("during Monday's rush hour", "after Friday prayers")."""
+APART = frozenset(("since", "after", "before", "following", "ahead", "until", "despite"))
+
+
+def of_an_hour(phrase: Span) -> bool:
+    """Whether a date stands before a noun of an hour ("after Friday prayers")."""
+    return before_its_noun(phrase) and phrase.root.head.lemma_.lower() in _HOURS
+
+
+def before_its_noun(phrase: Span) -> bool:
+    """Whether a date stands before a noun that it modifies ("Monday's raid")."""
+    return phrase.root.dep_ in _MODIFYING and phrase.root.head.i >= phrase.end
+
+
+def attached_to(phrase: Span) -> Token:
+    """The word of a date phrase by which it hangs on its sentence ("March" of "the March election")."""
+    outer = [t for t in phrase if t.head.i < phrase.start or t.head.i >= phrase.end or t.head == t]
+    head = outer[-1] if outer else phrase[-1]
+    if _before_a_name(phrase, head):
+        return governing_verb(head) or head
+    before = phrase.doc[phrase.start - 1] if phrase.start > phrase.sent.start else head
+    if before.dep_ == "prep" and not any(c.dep_ == "pobj" for c in before.children):
+        return before.head  # "On Monday EU envoy Javier Solana held talks", where the day went to the name
+    return head.head if head.pos_ in ("VERB", "AUX") else head
+
+
+def _before_a_name(phrase: Span, head: Token) -> bool:
+    """Whether a date that opens a sentence was taken for a part of a name ("Tomorrow Mr. Blair meets …")."""
+    opens = phrase.start == phrase.sent.start and head.dep_ in ("compound", "nmod", "amod")
+    name = head.head
+    while opens and name.dep_ == "compound":
+        name = name.head
+    return opens and name.pos_ == "PROPN" and name.dep_ in ("nsubj", "nsubjpass")
+
+
+def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
+    """Whether the way from a date phrase leads through a noun or preposition that makes it another's date."""
+    answered = (
+        at.dep_ == "pobj" and at.pos_ == "NOUN" and at.head.lower_ in _ANSWERING and at.head.i > token.i
+    )
+    if answered and at != token and days_from_anchor(phrase) is not None:
+        return True  # "fired rockets in retaliation for a raid a day earlier"
+    modifying = at.dep_ in _MODIFYING and at.head != token and at.head.pos_ in ("NOUN", "PROPN")
+    if modifying and at.head.lemma_.lower() not in _HOURS:
+        return True  # "ahead of the March election"
+    if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
+        return True  # "inspired by the revolution of 2011"
+    if "day" not in phrase.fields and "year" in phrase.fields and at.dep_ == "prep":
+        return at.head != token and at.head.pos_ in ("NOUN", "PROPN")  # "its capture in 2003"
+    apart = at.dep_ == "prep" and at.lower_ in APART and at.lower_ != phrase.introduced
+    if any(c.dep_ == "pobj" and c.lemma_.lower() in _HOURS for c in at.children):
+        return False  # "after Friday prayers"
+    return apart and "hours" not in phrase.fields  # "before dawn on Friday"
+
+
+def of_cause(phrase: Span, token: Token) -> bool:
+    """Whether a day gone by, at the end of what is answered, dates that: "marches over a raid last week".
+
+    For what is told in the present only, which cannot be of such a day itself.
+    """
+    behind = (
+        reversed(phrase.doc[token.i + 1 : phrase.start]) if any(t.lower_ in _GONE for t in phrase) else ()
+    )
+    nouns = 0
+    for word in behind:
+        placed = word.lower_ == "in" and word.nbor().pos_ == "PROPN"  # "against fees in London last year"
+        if placed or word.pos_ in ("VERB", "AUX", "PUNCT"):
+            return False
+        answers = word.lower_ == "to" and word.head.lemma_ in _ANSWERS
+        if (word.lower_ in _ANSWERING or answers) and word.dep_ == "prep":
+            return nouns > 0
+        nouns += word.pos_ in ("NOUN", "PROPN")
+    return False
+
+
+def is_elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:
+    """Whether a date is that of the saying, of an earlier event, of another noun, or of the day before."""
+    return (
+        _of_the_eve(span, token)
+        or _dates_saying(span, cues)
+        or _dates_the_last(phrase, span, token)
+        or _of_dated(span, token, cues)
+    )
+
+
+def _of_the_eve(phrase: Span, token: Token) -> bool:
+    """Whether of a date and an event one is on the eve of the other ("on Monday, on the eve of a summit")."""
+    over = {t.i for t in token.ancestors if t.lower_ == "eve"}
+    return over != {t.i for t in phrase.root.ancestors if t.lower_ == "eve"}
+
+
+def _dates_saying(phrase: Span, cues: Cues) -> bool:
+    """Whether a phrase stands right behind a verb of saying: "said on Monday it had tested a missile"."""
+    if phrase.root.dep_ == "poss":
+        return False  # "said Monday's launch was a signal"
+    at = phrase.start - 1
+    if at > 0 and phrase.doc[at].pos_ == "ADP":
+        at -= 1
+    return at >= 0 and phrase.doc[at].lemma_.lower() in cues.speech and phrase.doc[at].tag_.startswith("VB")
+
+
+def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
+    """Whether a "since" dates the one before ("his first trip since 2019", "its first since March")."""
+    if phrase.introduced != "since":
+        return _behind_since(span, token)
+    at = span.root.head if span.root.head.dep_ == "prep" else span.root
+    if any(w.tag_ == "JJS" or w.lower_ == "first" for c in token.lefts for w in (c, *c.lefts)):
+        return True  # "the first talks", "the highest level talks since 1949"
+    if token.tag_ in ("NN", "NNP"):  # but "has been on a visit since Tuesday"
+        return at.head.lemma_ != "be"
+    return at.head != token and at.head.pos_ not in ("VERB", "AUX")
+
+
+def _behind_since(phrase: Span, token: Token) -> bool:
+    """Whether a date is within a since-phrase ("the first launch since the disaster in February 2003")."""
+    since = next((t for t in token.doc[token.i + 1 : phrase.start] if t.lower_ == "since"), None)
+    if since is None or token.i > phrase.start:
+        return False
+    return not any(t.pos_ in ("VERB", "AUX", "PUNCT") for t in token.doc[since.i : phrase.start])
+
+
+def _of_dated(phrase: Span, token: Token, cues: Cues) -> bool:
+    """Whether a date follows a noun that has a day of its own ("revenge for the killing of X on Monday")."""
+    if phrase.root.head.i >= phrase.end:
+        return False  # "during a 12 June demonstration"
+    for noun in reversed(phrase.doc[phrase.sent.start : phrase.start]):
+        if noun == token or noun.pos_ in ("VERB", "AUX", "PUNCT") or noun.lower_ in APART:
+            return False
+        if noun.pos_ == "NOUN" and noun.lemma_ in cues.dated:
+            return noun not in token.ancestors
+    return False

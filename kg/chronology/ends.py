@@ -1,0 +1,74 @@
+"""Which end of an event a date is: "began on Friday" is a "since", "returned on Friday from" an "until"."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.calendar.dates import DatePhrase
+from kg.chronology.belonging import NEW_DAY
+from kg.chronology.concurrence import tells_of
+from kg.chronology.elsewhere import of_an_hour
+from kg.chronology.placement import in_own_phrase, modifies, right_behind, verb_of
+from kg.modality.cues import Cues
+from kg.slots.clauses import forms, host, noun_host
+from kg.text.tokens import covering
+
+_GOING_ON = frozenset("continue last spread drag rage go enter escalate grow persist".split())
+"""Verbs of what has gone on since it began."""
+
+
+def meant_by(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) -> DatePhrase:
+    """A date with what its place makes of it; before its noun or one of an hour no preposition governs it."""
+    span = covering(token.doc, phrase.begin, phrase.end)
+    if modifies(phrase, token) or (span is not None and of_an_hour(span)):
+        return replace(phrase, introduced="")
+    return _introduced(phrase, token, cues, lasting=lasting)
+
+
+def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) -> DatePhrase:
+    """A date with what its place makes of it, for what lasts: of a beginning it is a "since"."""
+    verb, how = noun_host(token)
+    if _moved_to(phrase, verb, cues):
+        return replace(phrase, introduced="")
+    if not lasting:
+        return phrase  # "the launch ended in failure on Monday"
+    if how == "from" and verb is not None and verb.lemma_ in cues.motion:
+        return replace(phrase, introduced="until")  # "returned on Monday from a visit"
+    told_by = verb_of(phrase, token)
+    if told_by is not None and tells_of(told_by, token) and told_by.lemma_ not in cues.beginnings:
+        over = told_by.lemma_ in cues.endings  # "the summit that ended on Monday"
+        return replace(phrase, introduced="until") if over else phrase  # but "… that Oman hosted on Friday"
+    goes_on = verb is not None and verb.lemma_ in _GOING_ON | cues.endings
+    if goes_on and _in_clause_of_beginning(phrase, token, cues):
+        return replace(phrase, introduced="since")  # "protests that began on Friday spread" or "ended"
+    ends = verb is not None and verb.lemma_ in cues.endings
+    if ends and how.startswith("nsubj") and (in_own_phrase(phrase, token) or right_behind(phrase, token)):
+        return phrase  # "the talks in Rome in February ended without a deal"
+    if verb is None or not (how in ("nsubj", "nsubjpass") or (ends and how == "dobj")):
+        return phrase
+    if ends:
+        return replace(phrase, introduced="until")
+    begins = verb.lemma_ in cues.beginnings and token.tag_ == "NNS" and verb.tag_ in ("VBD", "VBN")
+    return replace(phrase, introduced="since") if begins and phrase.introduced != "since" else phrase
+
+
+def _in_clause_of_beginning(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    verb = verb_of(phrase, token)
+    told = verb is not None and tells_of(verb, token) and verb.tag_ == "VBD"
+    return told and verb is not None and verb.lemma_ in cues.beginnings
+
+
+def _moved_to(phrase: DatePhrase, verb: Token | None, cues: Cues) -> bool:
+    """Whether a date is the new one of what was put off ("delayed until Friday", "moved to May")."""
+    return verb is not None and not forms(verb).isdisjoint(cues.putting_off) and phrase.introduced in NEW_DAY
+
+
+def is_new_day(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    """Whether a date is the new one of an event that its clause puts off."""
+    return not token.tag_.startswith("VB") and _moved_to(phrase, host(token)[0], cues)
+
+
+def put_off(token: Token, cues: Cues) -> bool:
+    """Whether an event was put off: then a day told without "until" is not when it is to be."""
+    verb, how = noun_host(token)
+    return verb is not None and how in ("dobj", "nsubjpass") and not forms(verb).isdisjoint(cues.putting_off)

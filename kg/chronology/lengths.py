@@ -1,0 +1,65 @@
+"""How many days an event takes, where its clause says so and tells its first day or its last."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from kg.calendar.distances import count
+from kg.chronology.concurrence import tells_of
+from kg.modality.cues import Cues
+from kg.slots.clauses import clause_verb, forms, host, noun_host, opens_a_date
+
+_LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
+
+
+def days_long(token: Token, cues: Cues) -> int:
+    """How many days an event lasts whose beginning a clause tells ("begins a two-day visit"), else 0."""
+    verb = clause_verb(token)
+    if any(tells_of(c, token) and c.lemma_ in cues.beginnings for c in token.subtree):
+        return length(token)  # "his two-day visit, which began on Monday"
+    if verb is None:
+        return 0
+    began = verb.lemma_ in cues.beginnings or any(map(opens_a_date, verb.subtree))
+    phrases = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING]
+    for_it = [t for t in phrases if began or t.head.lower_ == "for"]  # "gather for a three-day summit"
+    nouns = [t for t in for_it if t.head.head == verb or _in_one_place(t)]
+    nouns += [t for t in _begun_by(verb, cues) if began and _in_one_place(t)]
+    lengths = (length(n) for n in ((token, *nouns) if began else nouns))
+    return next(filter(None, lengths), 0)
+
+
+def _begun_by(verb: Token, cues: Cues) -> Iterator[Token]:
+    """What somebody does something to begin: "arrived in Rome to start a two-day visit"."""
+    purposes = (c for c in verb.children if c.dep_ in ("advcl", "xcomp") and c.lemma_ in cues.beginnings)
+    yield from (n for c in purposes for n in c.children if n.dep_ == "dobj" and n.lemma_ in _LASTING)
+
+
+def _in_one_place(noun: Token) -> bool:
+    """Whether a stay is where its beginning is told: not "at the start of a 12-day tour of Asia"."""
+    return noun.lemma_ not in ("tour", "trip") or not any(c.dep_ == "prep" for c in noun.children)
+
+
+def ended_after(token: Token, cues: Cues) -> int:
+    """The days of what is told to have ended ("the three-day summit that ended on Monday"), else 0."""
+    verb, how = noun_host(token)
+    if verb is not None and how == "from" and verb.lemma_ in cues.motion:
+        return length(token)  # "returned on Friday from a three-day visit"
+    told = [c for c in token.subtree if tells_of(c, token)] + ([verb] if verb is not None else [])
+    return length(token) if any(not forms(v).isdisjoint(cues.endings) for v in told) else 0
+
+
+def length(noun: Token) -> int:
+    """The days in "two-day visit", "four days of talks" and "a three day trip", else 0."""
+    if noun.tag_.startswith("VB"):
+        return 0  # "two days before he arrived"
+    words = [t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1] if t.text != "-"]
+    for number, unit in pairwise(words):
+        if unit in ("day", "days"):
+            return count(number) or 0
+    return 0
+
+
+def on_the_way(noun: Token) -> bool:
+    """Whether a clause only tells what was done on a stay: "on a four-day trip to China, met the premier"."""
+    return not noun.tag_.startswith("VB") and host(noun)[1] in ("on", "during", "in")

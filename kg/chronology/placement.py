@@ -1,0 +1,94 @@
+"""Where a date phrase stands to an event: in its own phrase, right behind it, in the clause beside it."""
+
+from dataclasses import replace
+
+from spacy.tokens import Span, Token
+
+from kg.calendar.dates import DatePhrase, DateRules
+from kg.calendar.months import of_told_year
+from kg.chronology.concurrence import alongside
+from kg.slots.clauses import governing_verb
+from kg.text.tokens import covering, text_of
+
+_DECIDING = frozenset(
+    "agree decide pledge promise vow offer threaten refuse urge ask invite order want".split()
+)
+"""Verbs whose own day is not that of what they speak of, where it stands before an infinitive."""
+_FORMER = frozenset(("originally", "initially", "previously", "earlier", "first"))
+
+
+def phrases_of(sentence: Span, rules: DateRules) -> list[DatePhrase]:
+    """The date phrases of a sentence in order, placed in its document."""
+    offset = sentence.start_char
+    found = (replace(p, begin=p.begin + offset, end=p.end + offset) for p in rules.find(sentence.text))
+    return [of_told_year(p, text_of(sentence.doc)) for p in found]
+
+
+def verb_of(phrase: DatePhrase, token: Token) -> Token | None:
+    """The verb that a date hangs on."""
+    span = covering(token.doc, phrase.begin, phrase.end)
+    return governing_verb(span.root) if span is not None else None
+
+
+def modifies(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date stands before its noun: no preposition governs it then ("after last week's launch")."""
+    span = covering(token.doc, phrase.begin, phrase.end)
+    before = span is not None and span.end <= token.i and token in span.root.ancestors
+    return before and token.pos_ in ("NOUN", "PROPN")
+
+
+def in_own_phrase(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date is within the noun's own phrase ("the protests of 1989")."""
+    span = covering(token.doc, phrase.begin, phrase.end)
+    if span is None or token.tag_.startswith("VB") or token not in span.root.ancestors:
+        return False
+    between = (t for t in span.root.ancestors if t.i > token.i or t.i < token.i)
+    return not any(t.pos_ in ("VERB", "AUX") and token in t.ancestors for t in between)
+
+
+def right_behind(phrase: DatePhrase, token: Token) -> bool:
+    """Whether no verb stands between a noun and a date ("jailed after the protests last year")."""
+    span = covering(token.doc, phrase.begin, phrase.end)
+    if span is None or token.tag_.startswith("VB") or span.start <= token.i:
+        return False
+    return not any(t.pos_ in ("VERB", "AUX") for t in token.doc[token.i : span.start])
+
+
+def on_its_day(phrase: DatePhrase, token: Token) -> bool:
+    """Whether an event is not what went on for days, but on the last of them ("on the fifth day of protests,
+    a crowd marched")."""
+    span = covering(token.doc, phrase.begin, phrase.end)
+    return (
+        phrase.text.lower().startswith("on ")
+        and span is not None
+        and not any(t in span for t in token.ancestors)
+    )
+
+
+def in_clause_beside(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date is that of the clause beside the trigger's ("on Monday when rockets were fired")."""
+    verb = verb_of(phrase, token)
+    return verb is not None and alongside(verb, governing_verb(token))
+
+
+def in_clause_before(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date hangs on the verb before the trigger's in a coordination, which has its own day."""
+    verb, own = governing_verb(token), verb_of(phrase, token)
+    return verb is not None and own is not None and verb.dep_ == "conj" and own == verb.head
+
+
+def of_decision(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date is that of deciding on what is to come ("agreed on Monday to work towards a summit")."""
+    verb = governing_verb(token)
+    while verb is not None and verb.dep_ == "xcomp" and verb.head.lemma_ not in _DECIDING:
+        verb = verb.head if verb.head.tag_.startswith("VB") else None
+    span = covering(token.doc, phrase.begin, phrase.end)
+    if verb is None or verb.dep_ != "xcomp" or span is None:
+        return False
+    return span.end <= verb.i and verb not in span.root.ancestors
+
+
+def given_up(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date is one that a plan had before ("originally scheduled for Monday")."""
+    verb = verb_of(phrase, token)
+    return verb is not None and any(c.lower_ in _FORMER and c.dep_ == "advmod" for c in verb.children)

@@ -1,0 +1,295 @@
+"""Days counted from that of a clause: "said on Thursday it had tested a missile a day earlier".
+
+`kg.assembly.offsets` counts from other events; here what is counted from is no event, but only what is said
+of one.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import takewhile
+
+from spacy.tokens import Span, Token
+
+from kg.calendar.bounds import bounds
+from kg.calendar.dates import PAST, DatePhrase
+from kg.calendar.distances import count, days_from_anchor
+from kg.calendar.periods import UNKNOWN, Interval
+from kg.slots.clauses import governing_verb
+from kg.text.tokens import covering
+
+_SIGNS = {"after": -1, "following": -1, "before": 1}
+"""Which way from its clause's day lies what one of these words introduces."""
+_MOMENTS = frozenset(("second", "minute", "moment", "shortly", "soon", "immediately", "right", "just"))
+"""Before such a word: a distance within the day."""
+_MEANWHILE = frozenset(("as", "when"))
+_LEAST = {"days": 2, "weeks": 14, "months": 56}
+"""Days that so many of a unit are at least, where it is not said how many."""
+_NIGHT = timedelta(days=1)
+_WITHIN = frozenset(("in", "during", "at", "on"))
+"""Before "which": what was done within an event ("on the sidelines of which he met")."""
+_HELD = frozenset(
+    "talk meeting summit negotiation session conference audience consultation lunch dinner".split()
+)
+"""What people come from, or are at, when they tell of it: "said on Monday after talks with Rome"."""
+_AT = frozenset(("after", "following", "at", "during"))
+_COMING = frozenset(("come", "occur", "happen"))
+_TELLING = frozenset("agree sign announce pledge vow promise endorse adopt".split())
+_INSTRUMENT = frozenset(("by", "with"))
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The one day of an event, and where the text says so: `[begin, end)`."""
+
+    day: Interval
+    text: str
+    begin: int
+    end: int
+
+
+def counted_from_clause(
+    token: Token,
+    own: Sequence[DatePhrase],
+    phrases: Sequence[DatePhrase],
+    published: date | None,
+    fates: frozenset[str],
+    *,
+    speech: frozenset[str],
+    lasting: bool,
+) -> Counted | None:
+    """The day of the event at a trigger, where a sentence counts it from that of a clause; else None.
+
+    `own` are the sentence's phrases that speak of the event, `phrases` all of them. `fates` are verbs that
+    say what befell on the same day what was launched, fired and the like, `speech` those of saying. What is
+    `lasting` may have begun before the day of a clause that tells what went on meanwhile.
+    """
+    for phrase in own:
+        shift = days_from_anchor(phrase)
+        others = [p for p in phrases if p != phrase]
+        if shift is not None and (found := _day_of(_above(token), others, published)):
+            return _counted(found[0], shift, phrase, found[1])
+    if own:
+        return None
+    eve = _on_the_eve(token, phrases, published)
+    if eve is not None:
+        return eve
+    for verb in _same_day(token, fates, speech, lasting=lasting):
+        if found := _day_of([verb], phrases, published):
+            return _counted(found[0], 0, found[1], found[1])
+    return _introduced(token, phrases, published)
+
+
+def _on_the_eve(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:
+    """The day before that of what follows ("marched on the eve of Friday's summit"), or the one behind its
+    clause's, for the summit of "met on Monday on the eve of a summit"."""
+    noun = next(_eves(token), None)
+    if noun is None:
+        return None
+    if token in noun.subtree:
+        found = _day_of(_above(noun), phrases, published)
+        return _counted(found[0], 1, found[1], found[1]) if found else None
+    for phrase in phrases:
+        span = covering(token.doc, phrase.begin, phrase.end)
+        day = bounds(phrase, published, PAST).known_day if span and span.root in noun.subtree else None
+        if day is not None:
+            return _counted(Interval(day, day), -1, phrase, phrase)
+    return None
+
+
+def _eves(token: Token) -> Iterator[Token]:
+    """The noun "eve" over a word, or in its clause."""
+    yield from (t for t in token.ancestors if t.lower_ == "eve")
+    verb = governing_verb(token)
+    preps = (c for c in verb.children if c.dep_ == "prep" and c.lower_ == "on") if verb is not None else ()
+    yield from (n for c in preps for n in c.children if n.lower_ == "eve")
+
+
+def _same_day(
+    token: Token, fates: frozenset[str], speech: frozenset[str], *, lasting: bool
+) -> Iterator[Token]:
+    """The verbs whose day is that of the event at a trigger."""
+    fate = _fate(token, fates)
+    if fate is not None:
+        yield fate
+    yield from _told_at(token, speech | _TELLING)
+    if not lasting:
+        around = _meanwhile(fate) if fate is not None else None
+        yield from (v for v in (around, _during(token), _done_with(token)) if v is not None)
+
+
+def _told_at(noun: Token, telling: frozenset[str]) -> Iterator[Token]:
+    """The verb "said" of "said on Friday after talks with Rome", for "talks", or what "saying" hangs on."""
+    counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ == "NOUN"
+    whole = noun.head.head if counted else noun  # "after 90 minutes of talks"
+    if noun.lemma_ not in _HELD or whole.dep_ != "pobj" or whole.head.lower_ not in _AT:
+        return
+    verb = whole.head.head
+    if verb.lemma_ not in telling or verb.tag_ not in ("VBD", "VBG"):
+        return
+    yield verb
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl":
+        yield verb.head
+
+
+def _meanwhile(token: Token) -> Token | None:
+    """The verb "rang" of "sirens rang out on Friday as Iran fired missiles", for "fired"."""
+    clause = token if token.tag_.startswith("VB") else governing_verb(token)
+    if (
+        clause is None
+        or clause.dep_ != "advcl"
+        or clause.tag_ != clause.head.tag_
+        or clause.head.i > clause.i
+    ):
+        return None
+    marked = any(c.dep_ in ("mark", "advmod") and c.lower_ in _MEANWHILE for c in clause.children)
+    helped = any(c.dep_ in ("aux", "neg") for c in clause.children)  # "as it had fired one before"
+    return clause.head if marked and not helped else None
+
+
+def _during(token: Token) -> Token | None:
+    """The verb "held" of "held a drill on Friday, in which it fired two missiles", for "fired"."""
+    asked = (c for c in token.children if c.dep_ == "prep" and c.lower_ in _WITHIN)
+    during = any(n.tag_ == "WDT" and n.i < token.i for c in asked for n in c.subtree)
+    noun = token.head
+    if token.dep_ != "relcl" or not during:
+        return None
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of":
+        noun = noun.head.head  # "drills of its nuclear forces, in which …"
+    return noun.head if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB" else None
+
+
+def _done_with(token: Token) -> Token | None:
+    """The verb "sunk" of "was sunk on Friday by a missile that they fired", for "fired"."""
+    if token.dep_ not in ("acl", "relcl") or token.head.dep_ != "pobj" or token.tag_ not in ("VBD", "VBN"):
+        return None
+    prep = token.head.head
+    verb = prep.head
+    by = prep.dep_ == "agent" or (prep.lower_ == "with" and any(c.dep_ == "dobj" for c in verb.children))
+    told = any(c.lower_ in ("since", "earlier") for c in token.children)
+    return verb if prep.lower_ in _INSTRUMENT and by and verb.pos_ == "VERB" and not told else None
+
+
+def _counted(days: Interval, shift: int, phrase: DatePhrase, dated: DatePhrase) -> Counted:
+    """The days counted from those of another phrase, from the last of several ("the day after")."""
+    if shift > 0 and dated.rule not in ("overnight", "night"):
+        days = Interval(days.latest, days.latest)
+    return Counted(_shifted(days, shift), phrase.text, phrase.begin, phrase.end)
+
+
+def _shifted(days: Interval, shift: int) -> Interval:
+    first, last = (d and d + timedelta(days=shift) for d in (days.earliest, days.latest))
+    return Interval(first, last)
+
+
+def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:
+    """The day told by "two days after the launch" or "… after Iran launched", the last for "days after"."""
+    found = _distance(token)
+    if found is None:
+        return None
+    span, shift, exact = found
+    verbs = list(_above(token))
+    dated = _day_of(verbs, phrases, published)
+    days = dated[0] if dated else None
+    if days is None and verbs and verbs[0].tag_ in ("VBZ", "VBP") and published is not None:
+        days = Interval(
+            published, published
+        )  # "Pakistan recalls its envoy a day after Iran launched missiles"
+    if not days:
+        return None
+    told = _shifted(days, shift)
+    return Counted(told if exact else Interval(None, told.latest), span.text, span.start_char, span.end_char)
+
+
+def days_apart(token: Token) -> tuple[Span, int] | None:
+    """The words "four days after" of "The launch came four days after it fired rockets", and that many days.
+
+    They count from the day of what the text told before, which their clause goes on with.
+    """
+    found = _distance(token)
+    verb = next(_above(token), None)
+    if found is None or not found[2] or verb is None or verb.lemma_ not in _COMING:
+        return None
+    known = any(_goes_on(c) for c in verb.children if c.dep_ == "nsubj")
+    return (found[0], found[1]) if known else None
+
+
+def _goes_on(subject: Token) -> bool:
+    """Whether a subject is what was told just before ("It came …", "The test came …")."""
+    pointing = any(c.lower_ in ("the", "this", "that", "these", "those") for c in subject.lefts)
+    return subject.lower_ in ("it", "they", "this", "that") or (pointing and subject.pos_ == "NOUN")
+
+
+def _above(token: Token) -> Iterator[Token]:
+    """The verbs over a word, the nearest first, up to one that tells what is to come."""
+    verbs = (t for t in token.ancestors if t.pos_ in ("VERB", "AUX"))
+    return takewhile(lambda verb: not any(c.tag_ in ("MD", "TO") for c in verb.children), verbs)
+
+
+def _day_of(
+    verbs: Iterable[Token], phrases: Sequence[DatePhrase], published: date | None
+) -> tuple[Interval, DatePhrase] | None:
+    """The day, or the night between two, that the nearest of some verbs is dated to; the phrase that does."""
+    for verb in verbs:
+        for phrase in phrases:
+            span = covering(verb.doc, phrase.begin, phrase.end)
+            if span is None or _verb_of(span.root) != verb:
+                continue
+            shift = days_from_anchor(phrase)
+            if shift is None:
+                days = bounds(phrase, published, PAST)
+            else:
+                around = [t for t in _above(verb) if t != verb]
+                found = _day_of(around, [p for p in phrases if p != phrase], published)
+                days = _shifted(found[0], shift) if found else UNKNOWN
+            if days.earliest and days.latest and days.latest - days.earliest <= _NIGHT:
+                return days, phrase
+    return None
+
+
+def _verb_of(word: Token) -> Token | None:
+    """The verb that a date is said of; before a clause's subject it is the one that reports the clause."""
+    verb = governing_verb(word)
+    if verb is None or verb.dep_ not in ("ccomp", "advcl") or not verb.head.i < word.i:
+        return verb
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return verb.head if subject is not None and word.i < subject.left_edge.i else verb
+
+
+def _fate(token: Token, fates: frozenset[str]) -> Token | None:
+    """The verb "intercepted" of "a rocket fired from Gaza was intercepted on Friday", for "fired"."""
+    if token.tag_ not in ("VBN", "VBD"):
+        return None
+    if token.dep_ == "ROOT":  # "Rockets fired from Gaza fell on Friday", as a parser may have it
+        joined = [
+            c for c in token.children if c.dep_ in ("conj", "ccomp") and c.pos_ == "VERB" and c.i > token.i
+        ]
+        verb = joined[0] if joined and not any(c.dep_ == "cc" for c in token.children) else None
+    else:
+        noun = token.head if token.dep_ == "acl" else token
+        while noun.dep_ == "pobj" and noun.head.lower_ == "of":
+            noun = noun.head.head
+        verb = noun.head if noun.dep_ in ("nsubj", "nsubjpass", "dobj") else None
+    return verb if verb is not None and verb.lemma_ in fates else None
+
+
+def _distance(token: Token) -> tuple[Span, int, bool] | None:
+    """The words "two days after" before a noun or a verb's clause, the days from what they qualify, and
+    whether these are all, or the least that "days after" and "weeks after" mean."""
+    clause = [c for c in token.children if c.dep_ == "mark"] if token.tag_.startswith("VB") else []
+    noun = [token.head] if token.dep_ == "pobj" else []
+    for word in (*clause, *noun):
+        sign = _SIGNS.get(word.lower_)
+        if sign is not None and word.i > 1 and {word.nbor(-1).lower_, word.nbor(-1).lemma_} & _MOMENTS:
+            return word.doc[word.i - 1 : word.i + 1], 0, True
+        if sign is None or word.i < 2:
+            continue
+        unit = word.nbor(-1).lower_
+        if sign < 0 and unit in _LEAST and not any(c.i < word.i - 1 for c in word.nbor(-1).children):
+            return word.doc[word.i - 1 : word.i + 1], sign * _LEAST[unit], False
+        if unit not in ("day", "days"):
+            continue
+        number = count(word.nbor(-2).lower_)
+        if number is not None:
+            return word.doc[word.i - 2 : word.i + 1], sign * number, True
+    return None

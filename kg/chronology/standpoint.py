@@ -1,0 +1,81 @@
+"""The tense in which a date is told, not always that of its event: "cancels a visit planned for Friday"."""
+
+from datetime import date, timedelta
+
+from spacy.tokens import Token
+
+from kg.calendar.bounds import bounds
+from kg.calendar.dates import COMING, FUTURE, NEAR, PAST, PRESENT, DatePhrase
+from kg.chronology.belonging import plans
+from kg.chronology.concurrence import tells_of
+from kg.chronology.placement import verb_of
+from kg.modality.cues import Cues
+from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
+from kg.modality.tenses import is_infinitive
+from kg.slots.clauses import noun_host
+
+_REPORTED = timedelta(days=1)
+"""The oldest day that a weekday in a report in the present tense means."""
+
+
+def tense_of_date(
+    phrase: DatePhrase, token: Token, reading: Reading, cues: Cues, published: date | None
+) -> str:
+    """The tense in which a date is told: that of a relative clause about the event, else the event's own."""
+    verb = verb_of(phrase, token)
+    if verb is not None and verb.tag_ == "VBD" and tells_of(verb, token):
+        return PAST  # "flew out for talks, which opened on Thursday"
+    if (
+        verb is not None
+        and is_infinitive(verb)
+        and verb.lemma_ in cues.beginnings
+        and reading.tense == PRESENT
+    ):
+        return FUTURE  # "is timed to begin on Friday"
+    arranged = verb is not None and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in cues.scheduling
+    now = arranged and phrase.rule == "weekday" and reading.tense == PRESENT
+    if now and (_coming(phrase, published) or _in_a_past_report(token, phrase, published)):
+        return FUTURE
+    if reading.hindsight and _host_is(token, "be"):
+        return PAST  # "was in Gaza for talks on Tuesday"
+    if reading.value == NEGATED and reading.cue == BE_TO:
+        return PAST  # "was to have met him on Friday"
+    if reading.hindsight and phrase.rule == "period":
+        return PRESENT  # "had been due in Rome this month"
+    if _ahead(phrase, token, reading, cues):
+        return COMING if reading.value == PLANNED else NEAR
+    return reading.tense
+
+
+def _host_is(noun: Token, lemma: str) -> bool:
+    verb = noun_host(noun)[0]
+    return verb is not None and verb.lemma_ == lemma
+
+
+def _coming(phrase: DatePhrase, published: date | None) -> bool:
+    """Whether a weekday told in the present lies ahead ("meets him on Friday"), and is not that of a report.
+
+    A report in the present tense, as under a picture, is of the day itself or the one before.
+    """
+    if published is None:
+        return True
+    gone = bounds(phrase, published, PAST).earliest
+    return gone is None or published - gone > _REPORTED
+
+
+def _in_a_past_report(token: Token, phrase: DatePhrase, published: date | None) -> bool:
+    """Whether the article tells in the past what has happened, so that its present is of what is to come."""
+    today = published is not None and bounds(phrase, published, PAST).known_day == published
+    before = (s.root for s in token.doc.sents if s.start < token.sent.start)
+    return not today and any(root.tag_ == "VBD" for root in before)
+
+
+def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bool:
+    """Whether a date was ahead when it was spoken of ("cancels a visit planned for Friday")."""
+    verb = verb_of(phrase, token)
+    if verb is None or reading.value == OCCURRED:
+        return False
+    if reading.value == HYPOTHETICAL and token.pos_ == "NOUN" and phrase.begin > token.idx:
+        return True  # "called for a rally on Saturday"
+    planned = verb.dep_ in ("acl", "relcl") and plans(verb, cues)
+    return planned or is_infinitive(verb)

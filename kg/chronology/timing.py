@@ -1,0 +1,244 @@
+"""Which date phrases of a sentence speak of an event, and the bounds that they give it."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from spacy.tokens import Token
+
+from kg.calendar.bounds import bounds
+from kg.calendar.dates import PRESENT, DatePhrase, DateRules
+from kg.calendar.distances import days_from_anchor
+from kg.calendar.periods import UNKNOWN, Interval
+from kg.chronology.belonging import belongs
+from kg.chronology.ends import is_new_day, meant_by, put_off
+from kg.chronology.lengths import days_long, ended_after, length, on_the_way
+from kg.chronology.placement import (
+    given_up,
+    in_clause_before,
+    in_clause_beside,
+    in_own_phrase,
+    of_decision,
+    on_its_day,
+    phrases_of,
+    right_behind,
+    verb_of,
+)
+from kg.chronology.relative import counted_from_clause, days_apart
+from kg.chronology.standpoint import tense_of_date
+from kg.modality.cues import Cues
+from kg.modality.readings import OCCURRED, PLANNED, Reading
+
+_CLOCK = re.compile(
+    r"\b(?:(?:at|around|about|approximately|by|between) (?:(?:about|around|approximately) )?)?"
+    r"(?:(?:[01]?\d|2[0-3])[:.][0-5]\d ?[ap]\.?m\b|(?:1[0-2]|[1-9]) ?[ap]\.?m\b|"
+    r"(?<=at )(?:[01]?\d|2[0-3]):[0-5]\d\b)",
+    re.IGNORECASE,
+)
+"""A time of day without a day is of the day told before, else the publication day's: wires name any other."""
+_NEWS = 7
+"""Days after which a report in the present tense is none: the longest a weekly takes."""
+_BOUNDING = frozenset(("since", "until", "till", "by", "before", "after"))
+"""What makes a date one end of a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Bounds of an event, the days on which a stay surely went on, and the phrase with its place."""
+
+    bounds: Interval = UNKNOWN
+    certain: Interval = UNKNOWN
+    text: str = ""
+    begin: int = -1
+    end: int = -1
+    stated: bool = False
+    shift: int | None = None
+    """Days from the day told before ("two days later", 0 for "the same day"), None for none."""
+    near: bool = False
+    """Counts only from a day of its sentence or the one before ("In the evening he met …")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How a clause treats an event.
+
+    `act`: it tells of it and does not only mention it ("the launch serves as a reminder"); `stay`: of a
+    type that lasts; `being`: a stay told as a state ("is in Rome"); `fates`: verbs that say what befell on
+    the same day what the event is about; `lasting`: of a type that can go on for days.
+    """
+
+    stay: bool
+    being: bool
+    act: bool
+    fates: frozenset[str] = frozenset()
+    lasting: bool = True
+
+
+def when(
+    token: Token, reading: Reading, rules: DateRules, cues: Cues, published: date | None, told: Told
+) -> When:
+    """The time of the event at a trigger, from its sentence, the tense and the publication day.
+
+    Without a date phrase: a present-tense report is of the publication day; a past one is not after
+    it; a plan is not before it. A negated or merely thought-of event has no default.
+    """
+    found = _read(token, reading, rules, cues, published, told)
+    ended, last = ended_after(token, cues), found.bounds.latest
+    if ended > 1 and found.stated and last is not None and reading.value == OCCURRED:
+        return replace(found, bounds=Interval(last - timedelta(days=ended - 1), last))
+    days = days_long(token, cues)
+    first = found.bounds.known_day
+    within = told.stay and found.stated and reading.value == OCCURRED and on_the_way(token)
+    around = length(token) - 1 if within else 0
+    if around > 0 and first is not None and not days:
+        return replace(found, bounds=Interval(first - timedelta(days=around), first + timedelta(days=around)))
+    if days > 1 and first is not None and reading.value in (OCCURRED, PLANNED):
+        return replace(found, bounds=Interval(first, first + timedelta(days=days - 1)))
+    return found
+
+
+def _read(
+    token: Token, reading: Reading, rules: DateRules, cues: Cues, published: date | None, told: Told
+) -> When:
+    everything = phrases_of(token.sent, rules)
+    phrases = _candidates(everything, token, reading, cues)
+    counted = counted_from_clause(
+        token, phrases, everything, published, told.fates, speech=cues.speech, lasting=told.lasting
+    )
+    if counted is not None and reading.value == OCCURRED:
+        days = _limited(counted.day, reading, published)
+        certain = _certain(days, reading, told)
+        return When(days, certain, counted.text, counted.begin, counted.end, stated=True)
+    stated = _stated(phrases, token, reading, cues, published, told)
+    if stated is not None:
+        return stated
+    default, certain = _default(reading, published, told), _going_on(reading, published, told)
+    if phrases:
+        first = phrases[0]
+        shift, near = days_from_anchor(first), "near" in first.fields
+        return When(default, certain, first.text, first.begin, first.end, shift=shift, near=near)
+    dated = any(p.rule != "calendar" or "day" in p.fields for p in everything)
+    if dated or reading.value != OCCURRED:
+        return When(default, certain)
+    clock = _CLOCK.search(token.sent.text) if told.act or _new(token) else None
+    if clock is not None and published is not None:
+        begin, day = token.sent.start_char + clock.start(), Interval(published, published)
+        end = begin + len(clock.group(0))
+        return When(day, _certain(day, reading, told), clock.group(0), begin, end, True, 0)
+    apart = days_apart(token)
+    if apart is not None:
+        words = apart[0]
+        return When(default, certain, words.text, words.start_char, words.end_char, shift=apart[1])
+    return When(default, certain)
+
+
+def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cues: Cues) -> list[DatePhrase]:
+    """The dates that may be an event's, the likeliest first."""
+    told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
+    phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
+    phrases = [p for p in phrases if not of_decision(p, token)]
+    phrases = [p for p in phrases if not given_up(p, token)] or phrases
+    if put_off(token, cues):
+        phrases = [p for p in phrases if is_new_day(p, token, cues)]
+    return sorted(
+        phrases,
+        key=lambda p: (
+            not is_new_day(p, token, cues),
+            in_clause_beside(p, token),
+            in_clause_before(p, token),
+            p.rule == "overnight",  # "overnight on July 3" is not of last night
+            not right_behind(p, token),
+        ),
+    )
+
+
+def _stated(
+    phrases: list[DatePhrase],
+    token: Token,
+    reading: Reading,
+    cues: Cues,
+    published: date | None,
+    told: Told,
+) -> When | None:
+    """The time by the first date that gives one and is not that of another event; None for none."""
+    for phrase in phrases:
+        tense = tense_of_date(phrase, token, reading, cues, published)
+        meant = meant_by(phrase, token, cues, lasting=told.lasting)
+        found = bounds(meant, published, tense)
+        if phrase.rule == "run" and (not told.lasting or on_its_day(phrase, token)):
+            found = Interval(found.latest, found.latest)  # "fires missiles for a third day": today's
+        phrase, found = _within(phrase, meant, found, phrases, (published, tense))
+        own = in_own_phrase(phrase, token) or right_behind(phrase, token) or verb_of(phrase, token) == token
+        if found != UNKNOWN and (own or not _long_past(found, reading, published)):
+            going_on = told.stay and reading.tense == PRESENT
+            days = found if going_on else _limited(found, reading, published)
+            return When(days, _certain(days, reading, told), phrase.text, phrase.begin, phrase.end, True)
+    return None
+
+
+def _within(
+    phrase: DatePhrase,
+    meant: DatePhrase,
+    found: Interval,
+    others: list[DatePhrase],
+    told: tuple[date | None, str],
+) -> tuple[DatePhrase, Interval]:
+    """The date, and its days, or those of another within them ("this year they met once, on February 27").
+
+    Not of a night ("overnight after yesterday's rally"), nor of one end of a time ("since Monday").
+    `told` are the publication day and the tense.
+    """
+    if phrase.rule == "overnight" or meant.introduced in _BOUNDING:
+        return phrase, found
+    for other in others:
+        exact = bounds(other, *told) if other != phrase and found.known_day is None else UNKNOWN
+        if exact.earliest is None or exact.latest is None or found.earliest is None or found.latest is None:
+            continue
+        if found != exact and found.meet(exact) == exact:
+            return other, exact
+    return phrase, found
+
+
+def _new(token: Token) -> bool:
+    """Whether a noun is told as new: "a second launch was detected at 2:28 p.m.", but not "the launch"."""
+    return any(c.lower_ in ("a", "an") for c in token.lefts)
+
+
+def _long_past(found: Interval, reading: Reading, published: date | None) -> bool:
+    """Whether a date is too old for what is told in the present: then it is another event's."""
+    if published is None or found.latest is None or (reading.value, reading.tense) != (OCCURRED, PRESENT):
+        return False
+    return found.latest < published - timedelta(days=_NEWS)
+
+
+def _going_on(reading: Reading, published: date | None, told: Told) -> Interval:
+    """A stay told in the present goes on on the publication day."""
+    now = told.stay and reading.value == OCCURRED and reading.tense == PRESENT
+    return Interval(published, published) if now else UNKNOWN
+
+
+def _limited(found: Interval, reading: Reading, published: date | None) -> Interval:
+    """What has happened is not after the publication day, what is planned is not before it."""
+    if published is None:
+        return found
+    if reading.value == OCCURRED and found.overlaps(Interval(None, published)):
+        return found.meet(Interval(None, published))
+    return found
+
+
+def _certain(found: Interval, reading: Reading, told: Told) -> Interval:
+    return found if told.stay and reading.value == OCCURRED and found.known_day else UNKNOWN
+
+
+def _default(reading: Reading, published: date | None, told: Told) -> Interval:
+    if published is None:
+        return UNKNOWN
+    match reading.value, reading.tense:
+        case "occurred", "present" if told.act or told.being:
+            return UNKNOWN if told.being else Interval(published, published)
+        case "occurred", _:
+            return Interval(None, published)
+        case "planned", _:
+            return UNKNOWN if reading.hindsight else Interval(published, None)
+        case _:
+            return UNKNOWN

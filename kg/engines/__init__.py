@@ -1,0 +1,1 @@
+"""Reading and checking in this process, in several, or on Ray."""

@@ -1,0 +1,1 @@
+"""Views and datasets → files: GEXF, pictures, pages, Turtle."""

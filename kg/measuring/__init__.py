@@ -1,0 +1,1 @@
+"""What was read against what a reader annotated."""

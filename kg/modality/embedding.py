@@ -1,0 +1,292 @@
+"""The clauses and phrases that embed a trigger: climbed from it up, they give the cues on the way."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.modality.cues import Cues
+from kg.modality.moods import (
+    LOOSE,
+    SIDES,
+    agreed_there,
+    before_another,
+    bidden,
+    caused_by,
+    claimed,
+    comes_about,
+    described,
+    first_conjunct,
+    fixed,
+    foiled,
+    goes_on,
+    inverted,
+    one_who_did,
+    opening_word,
+    put_down,
+    shares_clause,
+    unfulfilled,
+    voiced,
+)
+from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, Found
+from kg.modality.signs import (
+    announced,
+    before_it,
+    before_of,
+    certain,
+    foretold,
+    governed,
+    in_motion,
+    own,
+    unless_negated,
+    unsure,
+    wished,
+)
+from kg.modality.tenses import is_infinitive, is_verb
+from kg.slots.clauses import COUNTERS, forms, host, names
+
+_TRANSPARENT = frozenset(
+    ("by", "for", "to", "of", "in", "on", "at", "with", "during", "from", "into", "toward", "towards")
+)
+"""Prepositions whose phrase shares the reading of its verb; "over", "after", "despite" presuppose."""
+_NAMING = frozenset(("call",))
+"""Verbs that bring something about as an object, and in a clause only give it a name ("called that rude")."""
+_IN_ORDER = frozenset(("before", "after"))
+_GOVERNING_VERBS = frozenset(("for", "to", "against", "toward", "towards"))
+_GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
+"""Prepositions through which a noun or (the first three) a verb governs: "a plan for", "call for"."""
+_CONTAINING = frozenset(("of", "for", "during", "in", "on", "to", "at"))
+_WAYS = frozenset(("way", "route"))
+"""What leads to an event that is still to come."""
+_CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
+
+
+class Walk:
+    """Climbs from a trigger through what embeds it and collects (reading, cue word) pairs."""
+
+    def __init__(self, cues: Cues) -> None:
+        self.cues = cues
+
+    def at(self, token: Token) -> Iterator[Found]:
+        """The cues on a trigger of either part of speech."""
+        return self._verb(token, 5) if token.tag_.startswith("VB") else self._noun(token, 5)
+
+    # -- verbs ------------------------------------------------------------------------------------
+
+    def _verb(self, verb: Token, depth: int) -> Iterator[Found]:
+        yield from own(verb, self.cues)
+        above = verb.head
+        if depth == 0 or above == verb:
+            return
+        if verb.dep_ == "conj" and is_verb(above):
+            if shares_clause(verb):
+                yield from self._verb(above, depth - 1)
+        elif verb.dep_ in _CLAUSES:
+            if is_verb(above) and (opening := opening_word(verb)):
+                yield from self._in_time(above, opening, depth)
+            if is_verb(above):
+                yield from self._under_verb(verb, above, depth)
+            elif any(c.lower_ == "any" and c.dep_ == "det" for c in above.lefts):
+                yield HYPOTHETICAL, "any"  # "to shoot down any missile fired at Guam"
+            elif above.pos_ == "ADP":
+                yield from self._under_adposition(above, is_infinitive(verb), depth)
+            elif is_infinitive(verb) or verb.dep_ in ("ccomp", "pcomp") or claimed(verb):
+                yield from self._under_noun(above, is_infinitive(verb), depth)
+
+    def _in_time(self, above: Token, opening: str, depth: int) -> Iterator[Found]:
+        """What is told in the present as the time of what is ahead: "will meet him when he visits Rome"."""
+        if opening in LOOSE:  # "offers to resign as protests continue"
+            ahead = any(c.lower_ in ("will", "shall", "'ll") for c in above.children)
+        else:
+            ahead = any(value in (PLANNED, HYPOTHETICAL) for value, _ in self._verb(above, depth - 1))
+        if ahead:
+            yield PLANNED, opening
+
+    def _under_verb(self, verb: Token, above: Token, depth: int) -> Iterator[Found]:
+        """What the verb above says of the clause that it governs."""
+        infinitive = is_infinitive(verb)
+        if before_another(verb, above):
+            return
+        if infinitive and above.lemma_ == "be" and inverted(above, above):
+            yield HYPOTHETICAL, "were"  # "were he to visit Rome"
+        elif infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be" and not one_who_did(above, verb):
+            yield (NEGATED if unfulfilled(verb) else PLANNED), BE_TO
+        promised = above.lemma_ == "say" and not any(c.lower_ == "have" for c in verb.children)
+        moving = above.lemma_ in self.cues.motion | self.cues.stays and not one_who_did(above, verb)
+        if infinitive and (promised or moving):
+            yield PLANNED, "to"
+        elif verb.dep_ != "advcl" and (infinitive or above.lemma_ not in _NAMING):
+            told = list(governed(above, self.cues, infinitive=infinitive))
+            if any(value == NEGATED for value, _ in told) and any(c.dep_ == "neg" for c in above.children):
+                yield HYPOTHETICAL, above.lower_  # "did not deny firing"
+                return
+            yield from told
+        elif infinitive:  # "boycotted the games to protest"
+            yield from unless_negated(governed(above, self.cues, infinitive=infinitive), keep=False)
+        purpose = verb.dep_ == "advcl" and infinitive
+        presupposed = verb.dep_ == "ccomp" and above.lemma_ not in self.cues.reporting
+        if verb.dep_ == "xcomp" or purpose or presupposed:
+            yield from unless_negated(self._verb(above, depth - 1), keep=verb.dep_ == "xcomp")
+
+    def _under_noun(self, above: Token, infinitive: bool, depth: int) -> Iterator[Found]:
+        """ "the plan to launch", "it is likely to launch"."""
+        if any(c.lower_ == "no" for c in above.lefts):  # "no plans to visit", "no proof that he visited"
+            yield (NEGATED if infinitive else HYPOTHETICAL), "no"
+        if above.i and above.nbor(-1).lower_ == "in" and above.lower_ == "order":
+            return  # "in order to"
+        managed = above.lower_ in self.cues.managing and above.head.tag_ == "VBD"
+        if not managed:
+            yield from governed(above, self.cues, infinitive=infinitive)
+        verb, how = host(above) if above.pos_ == "NOUN" else (None, "")
+        if verb is not None and how in ("dobj", "nsubjpass"):
+            yield from governed(verb, self.cues)  # "cancelled plans to attend"
+        first = infinitive and above.dep_ == "attr"  # "will be the first leader to visit"
+        if (above.pos_ == "ADJ" or first) and above.head.pos_ == "AUX":
+            yield from self._verb(above.head, depth - 1)
+
+    def _under_adposition(self, prep: Token, infinitive: bool, depth: int) -> Iterator[Found]:
+        """ "without launching", "by launching", "a plan for launching"."""
+        yield from governed(prep, self.cues, infinitive=infinitive)
+        above = prep.head
+        if is_verb(above) and prep.lower_ in ("on", "upon") and any(c.dep_ == "dobj" for c in above.children):
+            return  # "called it off on arriving"
+        if not is_verb(above):
+            yield from governed(above, self.cues, infinitive=infinitive, prep=prep.lower_)
+        elif prep.lower_ in _TRANSPARENT:
+            set_on = "on" if prep.lower_ == "on" else ""  # "is set on visiting Rome"
+            if prep.lower_ != "by":  # "called for aid by burning a flag"
+                yield from governed(above, self.cues, infinitive=infinitive, prep=set_on)
+            yield from self._verb(above, depth - 1)
+        elif prep.lower_ in _IN_ORDER:  # "will meet him before flying home"
+            yield from unless_negated(self._verb(above, depth - 1), keep=False)
+
+    # -- nouns ------------------------------------------------------------------------------------
+
+    def _noun(self, noun: Token, depth: int) -> Iterator[Found]:
+        for child in noun.lefts:
+            if child.lower_ in self.cues.modifies:
+                yield self.cues.modifies[child.lower_], child.lower_
+        for child in noun.rights:
+            if child.dep_ == "acl" and child.tag_ == "VBN":
+                prep = next((c.lower_ for c in child.children if c.dep_ == "prep"), "")
+                yield from governed(child, self.cues, prep=prep)
+                yield from (
+                    (value, child.lower_) for value in self.cues.governs.get(f"{child.lemma_}_ed", ())
+                )
+            elif child.dep_ == "relcl" and comes_about(child):  # "talks, which will not take place"
+                yield from (
+                    pair
+                    for pair in (*own(child, self.cues), *foretold(child, self.cues))
+                    if pair[0] == NEGATED
+                )
+        if depth:
+            yield from self._around(noun, first_conjunct(noun), depth)
+
+    def _around(self, noun: Token, top: Token, depth: int) -> Iterator[Found]:
+        """What the phrase or clause says in which a noun stands; `top` stands for all its coordination."""
+        match top.dep_:
+            case "pobj":
+                yield from self._in_phrase(top.head, depth)
+            case "compound" | "nmod":
+                yield from governed(top.head, self.cues)
+            case "poss":
+                return
+            case _ if (verb := host(noun)[0]) is not None:
+                yield from self._in_clause(noun, top, verb, depth)
+
+    def _in_clause(self, noun: Token, top: Token, verb: Token, depth: int) -> Iterator[Found]:
+        """What a verb says of its subject or object."""
+        if names(verb, noun):
+            yield from self._verb(verb, depth - 1)
+            return
+        if verb.lemma_ in self.cues.reporting and top.dep_ == "nsubj":
+            return
+        if top.dep_ == "dobj" and wished(noun, verb, self.cues):
+            yield HYPOTHETICAL, verb.lower_
+            return
+        if verb.lemma_ in self.cues.settled_verbs and any(c.dep_ in ("det", "poss") for c in noun.lefts):
+            return
+        if verb.lemma_ in self.cues.attending and top.dep_ == "dobj":
+            yield from self._attended(verb, depth)
+            return
+        if self._there_anyway(verb, top):
+            return
+        if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd"):
+            told = [*governed(verb, self.cues), *announced(noun, verb, self.cues)]
+            if any(value == NEGATED for value, _ in told) and (doubt := self._doubted(verb, depth)):
+                yield doubt
+                return
+            yield from told
+        if top.dep_ in ("nsubj", "nsubjpass"):
+            yield from foretold(verb, self.cues)
+            yield from ((NEGATED, verb.lower_) for form in forms(verb) & self.cues.undone)
+        yield from self._verb(verb, depth - 1)
+
+    def _there_anyway(self, verb: Token, noun: Token) -> bool:
+        """Whether a clause leaves it open or denies something of an event, but not that it is there."""
+        if goes_on(verb, noun, self.cues.changing, self.cues.settled_verbs):
+            return True
+        return foiled(verb, noun, self.cues.averting) or described(
+            verb, noun, lambda word: unsure(word, self.cues)
+        )
+
+    def _attended(self, verb: Token, depth: int) -> Iterator[Found]:
+        """What is told of an event by who is to be there: "will not attend the summit", "may skip it"."""
+        told = self._verb(verb, depth - 1)
+        ahead = is_infinitive(verb)  # "refused to attend"
+        yield from ((PLANNED, cue) for value, cue in told if value != NEGATED or ahead)
+
+    def _doubted(self, verb: Token, depth: int) -> Found | None:
+        """What is left of an event that a verb would undo but has not: "urged him to cancel the trip".
+
+        A plan stands that nobody called off; a meeting that was not ruled out is only thought of.
+        """
+        cue = next((c for v, c in self._verb(verb, depth - 1) if v in (NEGATED, HYPOTHETICAL)), "")
+        undone = not forms(verb).isdisjoint(self.cues.undoing)
+        return (PLANNED if undone else HYPOTHETICAL, cue) if cue else None
+
+    def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
+        above, name = prep.head, prep.lower_
+        if above.lemma_.lower() in self.cues.settled_nouns or agreed_there(prep) or caused_by(prep):
+            return
+        if put_down(prep):
+            return
+        if voiced(prep):
+            return
+        if bidden(prep):
+            yield PLANNED, above.lower_
+            return
+        if name == "without":
+            yield NEGATED, name
+        if name == "of":
+            yield from before_of(above, self.cues)
+        if (name == "to" and above.lower_ in _WAYS) or before_it(prep):
+            yield PLANNED, above.lower_  # "on his way to a meeting"
+        if name in self.cues.purpose and in_motion(above, self.cues):
+            yield PLANNED, name
+        yield from self._behind(prep, depth)
+
+    def _behind(self, prep: Token, depth: int) -> Iterator[Found]:
+        """What the word says that a phrase hangs on."""
+        above, name = prep.head, prep.lower_
+        fronted = is_verb(above) and prep.i < above.i  # "On a visit to Rome, he called for aid"
+        if name in _GOVERNING and not fronted and (name in _GOVERNING_VERBS or above.pos_ in ("NOUN", "ADJ")):
+            yield from governed(above, self.cues, prep=name)
+        elif is_verb(above) and not fronted:
+            yield from self._reached(above, name, depth)
+        if is_verb(above) and name in _TRANSPARENT:
+            found = unless_negated(self._verb(above, depth - 1), keep=name == "to")
+            yield from certain(found) if fixed(prep) else found
+        elif above.ent_type_ == "PERSON":
+            return  # "Wang Yi, on a visit, calls on both to talk"
+        elif above.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and name in _CONTAINING:
+            counted = name == "of" and above.lemma_ in COUNTERS  # "a round of talks was cancelled"
+            found = unless_negated(self._noun(above, depth - 1), keep=counted)
+            beside = above.lower_ in SIDES
+            told = (pair for pair in found if name != "at" or pair[0] == PLANNED)
+            yield from certain(told) if beside else told
+
+    def _reached(self, verb: Token, prep: str, depth: int) -> Iterator[Found]:
+        """What was agreed on is planned, what was not is only thought of ("failed to agree on talks")."""
+        for value in self.cues.governs.get(f"{verb.lemma_.lower()}_{prep}", ()):
+            missed = any(found == NEGATED for found, _ in self._verb(verb, depth - 1))
+            yield (HYPOTHETICAL if missed else value), verb.lower_

@@ -1,0 +1,101 @@
+"""Whether the article says that an event happened, is planned, did not happen, or is only thought of.
+
+Cue words and their scopes are data (`kg.modality.cues`), found in what embeds the trigger
+(`kg.modality.embedding`); the strongest reading wins. Each reading keeps the cue that gave it.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.calendar.dates import FUTURE, PAST
+from kg.modality.cues import Cues
+from kg.modality.embedding import Walk
+from kg.modality.moods import presupposed_by
+from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
+from kg.modality.tenses import tense_at
+from kg.slots.clauses import governing_verb, host
+
+
+def read(
+    token: Token,
+    cues: Cues,
+    *,
+    flagged: bool = False,
+    act: bool = False,
+    known: bool = False,
+    people: bool = False,
+) -> Reading:
+    """How the article tells of the event whose trigger is `token`.
+
+    `flagged`: it failed, so it did occur. `act`: an infinitive of purpose is the act itself ("took to the
+    streets to protest"). `known`: it points at what was told elsewhere, so that a clause with it as its
+    subject presupposes it ("the launch would have had a longer range"). `people`: it names those who act, so
+    that a clause of theirs counts only if it tells of their act ("protesters could face arrest" does not).
+    """
+    if (known and presupposed_by(token)) or _answered(token, cues):
+        return Reading(OCCURRED, "", PAST)
+    if people:
+        if awaited := next(_awaited(token, cues), None):
+            return Reading(PLANNED, awaited, FUTURE)
+        verb, modified = _act(token, cues), next(_modified(token, cues), None)
+        if verb is None or modified:
+            return modified or Reading(OCCURRED, "", tense_at(token))
+        token = verb
+    if act:
+        token = performed(token, cues)
+    found = list(Walk(cues).at(token))
+    tense = tense_at(token)
+    for value in cues.precedence:
+        for reading, cue in found:
+            if reading == value and not (flagged and value == NEGATED):
+                return Reading(value, cue, FUTURE if value == PLANNED else tense, hindsight=tense == PAST)
+    return Reading(OCCURRED, "", tense)
+
+
+def performed(token: Token, cues: Cues) -> Token:
+    """The verb of the act whose purpose is told ("took to the streets to protest"), else the token itself."""
+    calling = token.head.lemma_ == "call" and any(
+        c.lower_ in ("for", "on", "upon") for c in token.head.children
+    )
+    if (
+        not calling
+        and token.head.lemma_.lower() in cues.acts
+        and any(c.lower_ == "to" for c in token.children)
+    ):
+        return token.head if token.head.tag_.startswith("VB") else governing_verb(token.head) or token
+    return token
+
+
+def _modified(noun: Token, cues: Cues) -> Iterator[Reading]:
+    """What a cue word right before a noun says of it ("no protesters")."""
+    for child in noun.lefts:
+        if child.lower_ in cues.modifies:
+            yield Reading(cues.modifies[child.lower_], child.lower_, tense_at(noun))
+
+
+def _awaited(people: Token, cues: Cues) -> Iterator[str]:
+    """The verb by which those who act are still to come: "100,000 protesters are expected in Geneva"."""
+    verb, how = host(people)
+    plain = verb is not None and how == "nsubjpass" and not any(c.dep_ == "xcomp" for c in verb.children)
+    if verb is not None and plain and PLANNED in cues.governs.get(verb.lemma_, ()):
+        yield verb.lower_
+
+
+def _act(people: Token, cues: Cues) -> Token | None:
+    """The verb that tells of the act of those who a noun names ("plan to march": "march")."""
+    verb, how = host(people)
+    if verb is None or how != "nsubj":
+        return None
+    clause = (verb, *(c for c in verb.children if c.dep_ == "xcomp"))
+    return next((v for v in clause if v.lemma_ in cues.acts), None)
+
+
+def _answered(noun: Token, cues: Cues) -> bool:
+    """Whether a noun is what somebody is to answer for or to: "vowed to retaliate for Tuesday's attack"."""
+    prep = noun.head
+    if noun.tag_.startswith("VB") or noun.dep_ != "pobj" or prep.lower_ not in ("for", "to"):
+        return False
+    known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
+    ahead = any(c.lower_ in cues.modifies for c in noun.lefts)
+    return known and not ahead and prep.head.lemma_ in cues.answering

@@ -1,0 +1,231 @@
+"""Signs in the grammar of a clause that it tells of no fact, whatever words it uses.
+
+"Had it been fired", "neither side fired", "will meet him when he visits Rome", "reports that he had met him".
+"""
+
+from collections.abc import Callable, Set
+
+from spacy.tokens import Token
+
+from kg.modality.tenses import is_infinitive
+from kg.slots.clauses import forms
+
+_TIMING = frozenset(("when", "once", "until", "till", "before", "after", "as"))
+"""Words that make a clause in the present the time of the clause above."""
+LOOSE = frozenset(("after", "as"))
+"""Of these, the ones that also tell of what went before or goes on."""
+SIDES = frozenset(("sidelines", "margins", "fringes", "sideline", "margin", "fringe"))
+"""Where those who come for something else meet: "on the sidelines of the summit"."""
+_DOUBTED = frozenset("certain sure necessary feasible definite inevitable".split())
+INVERTED = frozenset(("had", "were"))
+"""Auxiliaries that before their subject make a condition."""
+_RESOLVING = frozenset("agree decide pledge promise vow undertake".split())
+_UNITS = frozenset("minute hour day week month year".split())
+_SHARES = frozenset(
+    "role part place seat say voice participation involvement inclusion presence progress "
+    "breakthrough compromise concession flexibility deal agreement result outcome step advance".split()
+)
+"""What somebody has who takes part, or what comes of it."""
+_POINTING = frozenset(("the", "this", "these", "those", "that"))
+_SINGLED = frozenset("first second third last only latest".split())
+
+
+_LONG_UNITS = frozenset("month year spring summer autumn fall winter decade".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+
+
+def put_off_long_ago(verb: Token, putting_off: Set[str]) -> bool:
+    """Whether something was put off long ago, and so did not take place: "put off a trip last month".
+
+    Not so where its new day is told: "in May put it off until the autumn".
+    """
+    if verb.tag_ not in ("VBD", "VBN") or forms(verb).isdisjoint(putting_off):
+        return False
+    if any(c.dep_ == "prep" and c.lower_ in ("until", "till", "to") for c in verb.children):
+        return False
+    dates = (n for c in verb.children for n in ((c,) if c.dep_ == "npadvmod" else c.children))
+    return any(n.ent_type_ == "DATE" and _of_long_ago(n) for n in dates)
+
+
+def _of_long_ago(noun: Token) -> bool:
+    last = any(c.lower_ == "last" for c in noun.lefts)
+    return last and (noun.lemma_.lower() in _LONG_UNITS or noun.lower_ in _MONTHS)
+
+
+def one_who_did(be: Token, infinitive: Token) -> bool:
+    """Whether an infinitive tells what somebody was the first or only one to do ("is the first to visit")."""
+    named = [c for c in be.children if c.dep_ == "attr" and c.i < infinitive.i]
+    return any(w.lower_ in _SINGLED or w.tag_ == "JJS" for n in named for w in (n, *n.lefts))
+
+
+def agreed_there(prep: Token) -> bool:
+    """Whether a phrase tells where something was agreed on: "agreed to withdraw during the meeting".
+
+    Also of those who agree: "leaders at the summit agree to cut their debts".
+    """
+    infinitive = prep.head
+    if infinitive.dep_ == "nsubj" and infinitive.head.lemma_ in _RESOLVING:  # "leaders at the summit agree"
+        return prep.lower_ in ("during", "at") and not any(c.dep_ == "aux" for c in infinitive.head.children)
+    known = any(c.lower_ == "the" for n in prep.children for c in n.lefts)
+    agreed = infinitive.dep_ == "xcomp" and infinitive.head.lemma_ in ("agree", "decide")
+    return prep.lower_ in ("during", "at") and known and agreed and infinitive.head.tag_ == "VBD"
+
+
+def before_another(verb: Token, above: Token) -> bool:
+    """Whether a clause stands before one that cannot tell of it, though the parser hung it there.
+
+    "X fired a missile, Y fears" tells of it; "X was in Rome for a summit, where he said that he needed help"
+    does not.
+    """
+    return (
+        verb.dep_ == "ccomp" and verb.i < above.i and any(c.dep_ in ("mark", "dobj") for c in above.children)
+    )
+
+
+def claimed(verb: Token) -> bool:
+    """Whether a clause says what a noun holds ("reports that he had met the king")."""
+    return verb.dep_ == "acl" and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+
+
+def caused_by(prep: Token) -> bool:
+    """Whether a phrase tells what was the cause of something, and so is there: "due to protests"."""
+    return prep.lower_ == "to" and prep.head.lower_ == "due"
+
+
+def given_time(infinitive: Token) -> bool:
+    """Whether somebody is only given time for something: "gave them until Monday to begin talks"."""
+    span = infinitive.head
+    giving = span.head if _is_span(span) else span
+    if giving.lemma_ != "give":
+        return False
+    until = any(c.dep_ == "prep" and c.lower_ in ("until", "till") for c in giving.children)
+    return until or any(_is_span(c) for c in giving.children)
+
+
+def _is_span(noun: Token) -> bool:
+    timed = noun.ent_type_ in ("DATE", "TIME") or noun.lemma_ in _UNITS
+    return timed and noun.dep_ in ("dobj", "npadvmod")
+
+
+def put_down(prep: Token) -> bool:
+    """Whether a phrase tells what is put down, and so is there: "to crack down on protests"."""
+    return prep.lower_ == "on" and prep.head.lemma_ in ("crack", "clamp")
+
+
+def voiced(prep: Token) -> bool:
+    """Whether a phrase tells where something is demanded: "demanded better pay in protests".
+
+    Not so where to be there is what is demanded: "demanded a role in the talks".
+    """
+    if prep.lower_ not in ("in", "during", "at") or prep.head.lemma_ in _SHARES:
+        return False
+    asked, at = prep.head.head, prep.head
+    if at.dep_ == "pobj" and asked.lower_ == "for":
+        return asked.head.lemma_ == "call"
+    return at.dep_ == "dobj" and asked.lemma_ == "demand"
+
+
+def goes_on(verb: Token, noun: Token, changing: Set[str], affecting: Set[str]) -> bool:
+    """Whether a verb says what may become of its subject, which then is there: "the protests could escalate".
+
+    What threatens to do harm is there, too ("protests threaten to disrupt the summit"); "talks could begin"
+    and "protests could disrupt the summit" leave it open.
+    """
+    if noun.dep_ != "nsubj":
+        return False
+    threat = (
+        next((c for c in verb.children if c.dep_ == "xcomp"), None) if verb.lemma_ == "threaten" else None
+    )
+    if threat is not None:
+        return threat.lemma_ in changing | affecting
+    known = any(c.dep_ == "poss" or c.lower_ in _POINTING for c in noun.lefts)
+    return known and verb.lemma_ in changing and any(c.tag_ == "MD" for c in verb.children)
+
+
+def bidden(prep: Token) -> bool:
+    """Whether somebody is invited to what takes place with or without him: "invited him to the summit"."""
+    nouns = (n for n in prep.children if n.dep_ == "pobj")
+    known = any(c.lower_ == "the" for n in nouns for c in n.lefts)
+    return prep.lower_ == "to" and prep.head.lemma_ in ("invite", "invitation") and known
+
+
+def opening_word(verb: Token) -> str:
+    """The word that makes a clause in the present the time of the clause above ("when"), else ""."""
+    if verb.dep_ != "advcl" or verb.tag_ not in ("VBZ", "VBP"):
+        return ""
+    words = (c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod"))
+    return next((w for w in words if w in _TIMING), "")
+
+
+def inverted(auxiliary: Token, verb: Token) -> bool:
+    """Whether an auxiliary opens its clause before the subject, and no question does."""
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i > auxiliary.i]
+    return auxiliary.i == verb.left_edge.i and bool(subjects) and not verb.sent.text.rstrip().endswith("?")
+
+
+def shares_clause(verb: Token) -> bool:
+    """Whether a coordinated verb has no subject and auxiliary of its own."""
+    if is_infinitive(verb):
+        return True
+    if verb.tag_ in ("VBD", "VBZ") and any(c.tag_ == "MD" for c in verb.head.children):
+        return False  # "would consider sanctions and lodged a protest"
+    return not any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
+
+
+def presupposed_by(noun: Token) -> bool:
+    return noun.dep_ == "nsubj" and any(
+        c.dep_ == "aux" and c.lower_ in ("have", "has", "had") for c in noun.head.children
+    )
+
+
+def first_conjunct(noun: Token) -> Token:
+    while noun.dep_ in ("conj", "appos") and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun
+
+
+def fixed(prep: Token) -> bool:
+    """Whether a phrase names the known occasion of what is told: "may meet at the summit"."""
+    nouns = (n for n in prep.children if n.dep_ == "pobj")
+    known = any(c.lower_ in ("the", "this") for n in nouns for c in n.lefts)
+    done = any(c.dep_ == "aux" and c.lower_ in ("have", "has", "had") for c in prep.head.children)
+    return prep.lower_ in ("at", "during") and known and not done
+
+
+def foiled(verb: Token, noun: Token, averting: Set[str]) -> bool:
+    """Whether what should have kept something from happening did not: "did not spare him a protest"."""
+    if noun.dep_ not in ("dobj", "obj") or verb.lemma_ not in averting:
+        return False
+    tried = verb.dep_ == "xcomp" and verb.head.lemma_ == "fail"
+    done = any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children)
+    return tried or (done and any(c.dep_ == "neg" for c in verb.children))
+
+
+def described(verb: Token, noun: Token, unsure: Callable[[Token], bool]) -> bool:
+    """Whether a clause only says what something was not like: "the trip was not in vain", "was no success".
+
+    Not so where it tells how likely it is: "a visit is not possible".
+    """
+    if noun.dep_ != "nsubj" or verb.lemma_ != "be" or not any(c.dep_ == "neg" for c in verb.children):
+        return False
+    told = [c for c in verb.children if c.dep_ in ("acomp", "attr") or (c.lower_ == "in" and _in_vain(c))]
+    return bool(told) and not any(unsure(c) or c.lower_ in _DOUBTED for c in told)
+
+
+def _in_vain(prep: Token) -> bool:
+    return any(c.lower_ == "vain" for c in prep.children)
+
+
+def unfulfilled(infinitive: Token) -> bool:
+    """Whether something was to be and was not: "were to have resumed"."""
+    return any(c.dep_ == "aux" and c.lower_ == "have" for c in infinitive.children)
+
+
+def comes_about(verb: Token) -> bool:
+    """Whether a relative clause tells of its noun that it comes about: "which will now not take place"."""
+    about = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ == "WDT" for c in verb.children)
+    place = verb.lemma_ == "take" and any(c.lower_ == "place" for c in verb.children)
+    ahead = verb.lemma_ == "go" and any(c.lower_ == "ahead" for c in verb.children)
+    return about and (place or ahead or verb.lemma_ in ("happen", "occur", "materialize", "be", "hold"))

@@ -1,0 +1,175 @@
+"""What single words say of an event: those around its verb, and those that govern its clause or its noun."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.calendar.dates import PRESENT
+from kg.modality.cues import Cues
+from kg.modality.moods import INVERTED, given_time, inverted, put_off_long_ago, unfulfilled
+from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, Found
+from kg.modality.tenses import in_headline, is_infinitive, is_verb, tense_at
+from kg.slots.clauses import called_in, is_passive, particle
+from kg.slots.subjects import nobody_named
+
+_CONDITIONS = frozenset(("if", "unless", "whether"))
+PRESENT_TAGS = frozenset(("VBZ", "VBP", "VBG"))
+_SPEAKING = frozenset("speak appear testify talk address lie bring come go stand".split())
+_DOUBTFUL = frozenset(("unlikely", "improbable", "impossible", "doubtful"))
+_WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
+
+
+def own(verb: Token, cues: Cues) -> Iterator[Found]:
+    """Negation, modals and conditional conjunctions at the verb itself."""
+    yield from _infinitive(verb, cues)
+    for child in verb.children:
+        low = child.lower_
+        if child.dep_ == "neg" and _urged(verb, cues):
+            yield HYPOTHETICAL, low  # "urged it not to fire"
+        elif child.dep_ == "neg" or (low in ("never", "no") and child.dep_ in ("advmod", "det")):
+            yield NEGATED, low
+        elif child.dep_ in ("aux", "auxpass") and low in INVERTED and inverted(child, verb):
+            yield HYPOTHETICAL, low  # "had the missile been fired, it would have …"
+        elif child.dep_ in ("aux", "auxpass") and low in cues.tense:
+            yield _modal(verb, low, cues), low
+        elif child.dep_ == "mark" and low in _CONDITIONS:
+            yield HYPOTHETICAL, low
+        elif child.dep_ in ("nsubj", "nsubjpass") and (nobody := nobody_named(child)):
+            yield NEGATED, nobody
+        elif child.dep_ == "advmod" and low in cues.ahead and verb.tag_ in PRESENT_TAGS:
+            yield PLANNED, low
+
+
+def _infinitive(verb: Token, cues: Cues) -> Iterator[Found]:
+    """What an infinitive says that no cue governs: "Xi to visit Rome", "gave them a day to begin talks"."""
+    if in_headline(verb):
+        yield PLANNED, "to"
+    if is_infinitive(verb) and given_time(verb) and verb.lemma_ not in cues.settled_verbs:
+        yield HYPOTHETICAL, verb.head.lower_
+
+
+def _urged(verb: Token, cues: Cues) -> bool:
+    """Whether somebody only urges or warns that something not be done."""
+    return is_infinitive(verb) and HYPOTHETICAL in cues.governs.get(verb.head.lemma_, ())
+
+
+def _modal(verb: Token, word: str, cues: Cues) -> str:
+    """ "would" reported in the past is a plan; elsewhere it is a condition."""
+    if word not in ("would", "'d") or any(c.lower_ in _CONDITIONS for c in verb.subtree):
+        return cues.tense[word]
+    at = verb
+    while at.dep_ in ("ccomp", "conj", "advcl") and at.head != at:
+        at = at.head
+        if at.lemma_ in cues.reporting:
+            return PLANNED
+    return cues.tense[word]
+
+
+def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "") -> Iterator[Found]:
+    """What a word says of what it governs: by its lemma, alone or with "to", preposition or particle."""
+    if called_in(word):
+        return  # "called in the envoy to lodge a protest"
+    lemma = word.lemma_.lower()
+    if (lemma, prep) == ("due", "to"):
+        return  # "closed due to protests" tells of a cause, "is due to meet" of a plan
+    governing = (
+        lemma,
+        f"{lemma}_to" if infinitive else "",
+        f"{lemma}_{prep}",
+        f"{lemma}_{particle(word)}",
+    )
+    if put_off_long_ago(word, cues.putting_off):
+        yield NEGATED, word.lower_
+    for form in dict.fromkeys(governing):
+        yield from ((value, word.lower_) for value in cues.governs.get(form, ()))
+
+
+def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
+    """What is said of a subject's future: "are set to resume", "are due to open", "are set for May"."""
+    for child in verb.children:
+        if child.dep_ == "xcomp" and is_infinitive(child):
+            if verb.lemma_ in cues.settled_subjects and any(c.dep_ == "dobj" for c in child.children):
+                continue  # "protests threaten to overshadow the race"
+            yield from governed(verb, cues, infinitive=True)
+            if verb.lemma_ == "be":
+                yield (NEGATED if unfulfilled(child) else PLANNED), BE_TO
+        elif child.dep_ == "acomp":
+            yield from _said_to_be(child, cues)
+        elif child.dep_ == "prep" and child.lower_ == "for" and is_passive(verb):
+            dated = any(n.ent_type_ in ("DATE", "TIME") for n in child.children)
+            yield from [(PLANNED, verb.lower_)] if dated else governed(verb, cues, prep="for")
+        elif child.dep_ == "prep" and child.lower_ == "under" and verb.lemma_ == "be":
+            for noun in child.children:  # "a visit is under consideration"
+                yield from governed(noun, cues, prep="under")
+
+
+def _said_to_be(state: Token, cues: Cues) -> Iterator[Found]:
+    """ "Are due to open", "talks are possible", "a meeting is unlikely"."""
+    if any(is_infinitive(c) for c in state.children):
+        yield from governed(state, cues, infinitive=True)
+    elif state.lower_ in cues.modifies:
+        yield cues.modifies[state.lower_], state.lower_
+    elif state.lower_ in _DOUBTFUL:
+        yield HYPOTHETICAL, state.lower_
+
+
+def wished(noun: Token, verb: Token, cues: Cues) -> bool:
+    """Whether somebody is only for an event: "supports a summit", but not "welcomed a visit by Xi"."""
+    if verb.lemma_ not in cues.wished_verbs:
+        return False
+    acting = any(c.dep_ == "agent" or c.lower_ == "by" for c in noun.children)
+    told = {c.lower_ for c in noun.lefts if c.dep_ in ("det", "poss")}
+    return not acting and (bool(told & {"a", "an"}) or (not told and noun.lemma_ in cues.wished_nouns))
+
+
+def announced(noun: Token, verb: Token, cues: Cues) -> Iterator[Found]:
+    """What is only announced is to come: "announced a summit", but not "announced a successful launch"."""
+    if verb.lemma_ not in cues.announcing or any(c.dep_ == "ccomp" for c in verb.children):
+        return
+    words = {w.lower_ for c in noun.lefts for w in (c, *c.lefts)} | {noun.lemma_.lower()}
+    known = any(c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ not in ("a", "an")) for c in noun.lefts)
+    if not known and not words & cues.announced_done:
+        yield PLANNED, verb.lower_
+
+
+def unsure(word: Token, cues: Cues) -> bool:
+    """Whether a word says how likely or wanted something is ("is not possible")."""
+    return word.lower_ in cues.modifies or word.lemma_.lower() in cues.governs
+
+
+def in_motion(above: Token, cues: Cues) -> bool:
+    """ "arrived for talks", "in Rome for talks"."""
+    if above.dep_ == "pobj":
+        above = above.head.head
+    return is_verb(above) and above.lemma_ in cues.motion
+
+
+def before_of(above: Token, cues: Cues) -> Iterator[Found]:
+    """What the word before an "of" says: "organisers of the march expect", "ahead of", "on the eve of"."""
+    if above.dep_ == "nsubj" and above.head.tag_ in PRESENT_TAGS:
+        awaited = cues.governs.get(above.head.lemma_, ())
+        yield from ((PLANNED, above.head.lower_) for value in awaited if value == PLANNED)
+    if above.lower_ == "ahead" or (above.lower_ == "eve" and tense_at(above) == PRESENT):
+        yield PLANNED, f"{above.lower_} of"
+    if above.lower_ == "out" and above.head.lemma_ in _WITHDRAWING:
+        yield NEGATED, "out of"
+
+
+def before_it(prep: Token) -> bool:
+    """Whether something is told in the present as what comes before: "stops in Oman before a visit to Iran".
+
+    Not so where somebody is told to stand before it: "speaks before a summit".
+    """
+    if prep.lower_ not in ("before", "pending") or prep.head.lemma_ in _SPEAKING:
+        return False
+    return any(tense_at(n) == PRESENT for n in prep.children if n.dep_ == "pobj")
+
+
+def unless_negated(found: Iterator[Found], *, keep: bool) -> Iterator[Found]:
+    """The negation of an embedding clause seldom reaches what it embeds ("did not speak at the summit")."""
+    return (pair for pair in found if keep or pair[0] != NEGATED)
+
+
+def certain(found: Iterator[Found]) -> Iterator[Found]:
+    """What is told of the occasion of what is only possible: "may meet at the summit", which is to come."""
+    return ((PLANNED if value == HYPOTHETICAL else value, cue) for value, cue in found)

@@ -1,0 +1,142 @@
+"""The tense in which a clause tells of an event: past, present or future of the words around a trigger."""
+
+from spacy.tokens import Token
+
+from kg.calendar.dates import FUTURE, PAST, PRESENT
+from kg.slots.clauses import clause_verb, host
+
+_OPEN = frozenset(("may", "might", "can", "could", "should", "would"))
+"""Modals of what lies ahead ("may fire a rocket on Sunday")."""
+_LIKELY = frozenset("likely unlikely possible impossible probable improbable due imminent".split())
+"""What is said of what lies ahead."""
+_BEHIND = frozenset(("after", "following", "over", "regarding", "concerning", "due"))
+_SHOWING = frozenset(
+    "criticism condemnation outrage concern anger image picture photo photograph footage video film news "
+    "memory inquiry investigation probe report trial charge allegation denial evidence legacy".split()
+)
+"""Nouns about what took place before, whatever the tense of their clause."""
+
+_SERVING = frozenset(
+    "use need build design intend allow prepare plan wait arrest detain disperse attack".split()
+)
+"""Verbs behind whose "for" stands a use, or a deed of the same day."""
+_SEEING = frozenset("see watch hear feel make let have help witness".split())
+"""Verbs whose time is that of what they see or have done."""
+
+
+def is_verb(token: Token) -> bool:
+    return token.pos_ in ("VERB", "AUX")
+
+
+def is_infinitive(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+
+
+def tense_at(token: Token) -> str:
+    """Past, present or future of the clause around a trigger; the perfect counts as past."""
+    verb: Token | None = clause_verb(token)
+    for _ in range(4):
+        if verb is None:
+            return FUTURE if _of_what_is_ahead(token) else PAST
+        told = _tense_of(_main(verb))
+        if told:
+            return PAST if told == PRESENT and _behind_it(token, verb) else told
+        if verb.head == verb or verb.dep_ == "relcl" or (verb.dep_ == "acl" and not _with_its_clause(verb)):
+            return PAST
+        verb = _clause_above(verb)
+    return PAST
+
+
+def _of_what_is_ahead(noun: Token) -> bool:
+    """Whether what is still to come is told to be at an event: "a deal at the summit in May is unlikely"."""
+    at = noun.head
+    if noun.dep_ != "pobj" or at.lower_ not in ("at", "during") or at.head.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    return _tense_of(at.head.head) == FUTURE
+
+
+def _behind_it(noun: Token, verb: Token) -> bool:
+    """Whether a noun is told as what came before its clause: "resigns after a rally in December".
+
+    And what is only spoken of or shown in it: "rejects criticism of its launch"; or what somebody is taken to
+    task for: "jails a man for killing a protester".
+    """
+    if _answered_for(noun, verb):
+        return True
+    if noun.tag_.startswith("VB"):
+        return False
+    between = [t for t in noun.ancestors if verb in t.ancestors and t.dep_ == "prep"]
+    shown = (t.head.lemma_ for t in between if t.lower_ in ("of", "about", "on", "from"))
+    return any(t.lower_ in _BEHIND for t in between) or not _SHOWING.isdisjoint(shown)
+
+
+def _answered_for(token: Token, verb: Token) -> bool:
+    """Whether a verb's "for" and a participle tell what was done ("criticised for going to Rome")."""
+    deeds = (t for t in (token, *token.ancestors) if t.dep_ == "pcomp" and t.tag_ == "VBG")
+    deed = next((t for t in deeds if t.head.lower_ == "for"), None)
+    return deed is not None and verb in deed.ancestors and verb.lemma_ not in _SERVING
+
+
+def _main(verb: Token) -> Token:
+    """The verb of a clause whose participle a parser took for it ("a rocket fired at Rome is shot down")."""
+    astray = verb.tag_ == "VBD" and not any(c.dep_ in ("cc", "dobj", "ccomp") for c in verb.children)
+    others = [c for c in verb.children if c.dep_ == "conj" and c.i > verb.i]
+    helped = [c for c in others if any(x.dep_ in ("aux", "auxpass") for x in c.children)]
+    return helped[0] if astray and helped and not any(x.dep_ == "nsubj" for x in helped[0].children) else verb
+
+
+def _with_its_clause(participle: Token) -> bool:
+    """Whether a participle shares its clause's time ("a rocket fired from Gaza hits a house")."""
+    if participle.tag_ == "VBG":
+        return True
+    noun = participle.head
+    known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
+    counted = noun.dep_ == "conj" and is_verb(noun.head)  # "are killed and 25 injured"
+    return (noun.dep_ in ("nsubj", "nsubjpass") and not known) or counted
+
+
+def _tense_of(verb: Token) -> str:
+    """The tense that a verb and its auxiliaries show; "" for an infinitive or participle alone."""
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")}
+    if in_headline(verb):
+        return FUTURE
+    if auxiliaries & {"will", "shall", "'ll", "wo"} or _is_likely(verb):
+        return FUTURE
+    if auxiliaries & _OPEN and not auxiliaries & {"have", "not", "n't"}:
+        return FUTURE
+    if auxiliaries & {"has", "have", "had", "was", "were", "did", "been"}:
+        return PAST
+    if auxiliaries & {"is", "are", "am", "'s", "'re"} or verb.tag_ in ("VBZ", "VBP"):
+        return PRESENT
+    if verb.tag_ == "VB" and verb.dep_ == "ccomp" and verb.head.lemma_ in _SEEING and not auxiliaries:
+        return ""  # "the day saw students march"
+    if verb.tag_ == "VB" and not auxiliaries and any(c.dep_ == "nsubj" for c in verb.children):
+        return PRESENT  # a plural's present, tagged as an infinitive
+    if verb.tag_ == "VBG" and verb.dep_ == "ROOT" and any(c.tag_ == "VBP" for c in verb.children):
+        return PRESENT  # "leaders meeting in Rome agree", whose participle was taken for the verb
+    if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and not auxiliaries:
+        return PAST  # "its satellite put into orbit in May appears to spin", read as if it put
+    return PAST if verb.tag_ == "VBD" else ""
+
+
+def _is_likely(verb: Token) -> bool:
+    """Whether a clause tells how likely its subject is: "a deal at the summit in May is unlikely"."""
+    said = (c.lower_ for c in verb.children if c.dep_ == "acomp")
+    return verb.tag_ in ("VBZ", "VBP") and not _LIKELY.isdisjoint(said)
+
+
+def _clause_above(verb: Token) -> Token | None:
+    above = verb.head
+    if is_verb(above):
+        return above
+    if above.pos_ in ("NOUN", "PROPN"):
+        return host(above)[0]
+    if above.dep_ == "acomp" and is_verb(above.head):
+        return above.head  # "is due to hold talks"
+    return above.head if above.pos_ == "ADP" and is_verb(above.head) else None
+
+
+def in_headline(verb: Token) -> bool:
+    """Whether an infinitive with a subject of its own is what a line tells: "Putin to visit Pyongyang"."""
+    subject = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
+    return is_infinitive(verb) and subject and (verb.head == verb or not is_verb(verb.head))

@@ -1,0 +1,1 @@
+"""Names, descriptions and pronouns → actors and zones."""

@@ -1,0 +1,379 @@
+"""Which actor a noun or pronoun of the document means: states, organisations, groups, people.
+
+Names are read by the reference data; "its", "his country", "Kim" and "the regime" by who was spoken
+of before. What stays ambiguous resolves to nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from spacy.attrs import TAG  # type: ignore[import-not-found]
+from spacy.tokens import Token
+
+from kg.iris import slug
+from kg.names.antecedents import REACH, Antecedents, Spoken, attributing
+from kg.names.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, Entity, given
+from kg.names.gazetteer import DEMONYM, METONYM
+from kg.names.people import leader, people
+from kg.names.wording import Wording
+from kg.slots.clauses import COUNTERS, apposed
+from kg.text.tokens import where, with_lemma
+
+_BY_RANK = (STATE, ORGANIZATION, GROUP)
+_MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
+_LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
+_REACHING = frozenset(("spread", "extend"))
+"""Verbs of what comes to other places."""
+_UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
+_JUNIOR = frozenset(("vice", "deputy", "junior"))
+_ATTITUDES = frozenset(("pro", "anti", "non"))
+_SOME = frozenset("some many most several few other all fellow young ordinary".split())
+_MANY = COUNTERS | frozenset(
+    "ten tens dozens hundreds thousands million millions majority few throng mob".split()
+)
+_PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
+
+
+class Actors:
+    """The actors of one document."""
+
+    def __init__(self, wording: Wording, published: date | None) -> None:
+        self.wording, self.words, self.doc = wording, wording.words, wording.doc
+        self.published = published
+        found = people(wording, published)
+        self.people, self._offices = found.named, found.offices
+        named = tuple(self._speakers())
+        self.before = Antecedents(wording, self.people, named, self.resolve)
+        told = set(with_lemma(self.doc, self.words.offices.__contains__))
+        nouns = (self.doc[i] for i in where(self.doc, TAG, {self.doc.vocab.strings["NN"]}) if i in told)
+        offices = [s for t in nouns if (s := self._office_spoken(t)) is not None]
+        spoken = sorted((*named, *offices), key=lambda s: s.at)
+        self.before = Antecedents(wording, self.people, spoken, self.resolve)
+
+    def resolve(self, token: Token) -> Entity | None:
+        """The actor that a head token means; None if unclear or none."""
+        if token.pos_ == "PRON" or token.tag_ == "PRP$":
+            return self.before.pronoun(token)
+        found = self.people.get(self.named_at(token)) or self._apposed(token) or self.wording.service(token)
+        return found or self._named(token) or self._short_body(token) or self._noun(token)
+
+    def _apposed(self, token: Token) -> Entity | None:
+        """The person of whom an office tells, before or behind a comma: "Glyn Davies, the envoy, who said".
+
+        Whoever is named is meant, also where the reference data know another holder: "its leader, X, left".
+        """
+        if token.lemma_.lower() not in self.words.political or token.tag_ not in ("NN", "NNP"):
+            return None
+        if token.dep_ == "appos" and token.head.i in self.people:
+            return self.people[token.head.i]
+        return next((self.people[c.i] for c in apposed(token) if c.i in self.people), None)
+
+    def named_at(self, token: Token) -> int:
+        """Where the name begins of one whose office is told first ("President of Ghana X")."""
+        return self._offices.get(token.i, token.i)
+
+    def state(self, entity: Entity) -> str:
+        """The key of the state that an actor or zone is, belongs to or lies in; "" if unknown."""
+        gazetteer = self.wording.gazetteer
+        own = gazetteer.state_of(entity.key)
+        facts = (entity.fact(name) for name in ("affiliation", "partOf", "sovereign"))
+        return own or next(filter(None, facts), "") or gazetteer.state_of(entity.fact("within"))
+
+    def states(self, token: Token, *, owned: bool = False) -> tuple[Entity, ...]:
+        """The states and bodies whose officials or troops, or what is `owned`, a plural names, if several."""
+        political = owned or not {token.lemma_.lower(), token.lower_}.isdisjoint(self.words.political)
+        if token.tag_ != "NNS" or not (political or self.is_body(token)):
+            return ()
+        other = token.lemma_.lower() in self.words.opposite  # "his South Korean counterpart"
+        heads = [c for c in token.children if c.dep_ in _MODIFIERS and not (other and c.tag_ == "PRP$")]
+        heads += [
+            n for c in token.children if c.lower_ in ("of", "from") for n in c.children if n.dep_ == "pobj"
+        ]
+        if heads and token.dep_ == "nsubj":  # "Leaders of the US, France and Arab states met", hung apart
+            heads += [c for c in token.head.children if c.dep_ == "nsubj" and c.i > heads[-1].i]
+        heads += [c for h in list(heads) for c in h.conjuncts]
+        keys = dict.fromkeys(filter(None, (self._state_at(h) or self._body_at(h) for h in heads)))
+        found = tuple(e for key in keys if (e := self.wording.node(key)) is not None)
+        return found if len(found) > 1 else ()
+
+    def is_body(self, token: Token) -> bool:
+        """Whether a noun is a part of a state that acts for it ("troops")."""
+        return token.lower_ in self.words.body or token.lemma_.lower() in self.words.body
+
+    def _body_at(self, token: Token) -> str:
+        found = self._by_name(token, (ORGANIZATION, GROUP))
+        return found.key if found else ""
+
+    def owner(self, token: Token) -> str:
+        """The key of the state that a noun's possessor, adjective or of-phrase names; "" for none."""
+        other = token.lemma_.lower() in self.words.opposite
+        heads = [c for c in token.children if c.dep_ in _MODIFIERS and not (other and c.tag_ == "PRP$")]
+        phrases = [c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from")]
+        heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
+        types = (c for c in heads if any(x.isdigit() for x in c.text))  # "South Korean F-15K jets"
+        heads += [m for c in types for m in c.children if m.dep_ in _MODIFIERS]
+        return next(filter(None, (self._state_at(h) for h in heads if not _toward(h))), "")
+
+    def last_state(self, token: Token) -> Entity | None:
+        """The state last spoken of before a token; "his country" is the person's own."""
+        owner = token if token.tag_ == "PRP$" else next((c for c in token.children if c.tag_ == "PRP$"), None)
+        if owner is not None and owner.lower_ in ("his", "her"):
+            person = self.before.last(owner, PERSON)
+            return self.wording.node(self.state(person)) if person else None
+        if owner is not None and owner.lower_ == "its":
+            body = self.before.pronoun(owner)  # "Japan's coast guard said they fell outside its waters"
+            if body is not None and STATE not in body.classes and self.state(body):
+                return self.wording.node(self.state(body))
+        return self.before.last(token, STATE, standing=True)
+
+    # -- names ------------------------------------------------------------------------------------
+
+    def _named(self, token: Token) -> Entity | None:
+        if token.text.islower() and token.lower_ in self.words.body:
+            return None  # "South Korea's military" acts for the state, whatever bears that name
+        short = self.wording.short(token)
+        if short:
+            return self.wording.node(short[0])
+        candidates = self.wording.candidates(token.i)
+        if any(how == DEMONYM for _, how in candidates) and self._inhabitants(token):
+            return self.described(token, self._state_at(token))
+        if token.lower_ in self.words.places and token.pos_ == "NOUN" and token.i not in self.wording.names:
+            return None
+        return self._by_name(token, _BY_RANK)
+
+    def _short_body(self, token: Token) -> Entity | None:
+        """The body or group of which a word is the last of the name: "the Guards", "the Council"."""
+        if token.pos_ != "PROPN" or not token.is_title or not self.wording.definite(token):
+            return None
+        if any(c.dep_ != "det" for c in token.lefts):
+            return None
+        longer = (
+            at
+            for at, name in self.wording.names.items()
+            if at < token.i and name.surface.endswith(" " + token.text)
+        )
+        bodies = {ORGANIZATION, GROUP}
+        nodes = (node for at in longer for node, _ in self.wording.candidates(at))
+        keys = {node.key for node in nodes if not bodies.isdisjoint(node.classes)}
+        return self.wording.node(keys.pop()) if len(keys) == 1 else None
+
+    def _inhabitants(self, token: Token) -> bool:
+        """Whether a demonym is a plural noun ("Romanians", "thousands of Swiss"): people, and no state."""
+        name = self.wording.names.get(token.i)  # "South" of "South Korean" says nothing of people
+        before = (c for c in token.lefts if c.dep_ in ("amod", "compound"))
+        if token.tag_ in ("NNPS", "NNS") or any(self.wording.names.get(c.i) is not name for c in before):
+            return token.dep_ not in _MODIFIERS
+        if _counted(token):
+            return self.wording.is_demonym(token)
+        return token.text.endswith("s") and self.wording.gazetteer.is_demonym(token.text[:-1])
+
+    def _by_name(self, token: Token, classes: tuple[str, ...]) -> Entity | None:
+        """The first of the classes that the name at a token can mean."""
+        usable = [
+            node for node, how in self.wording.candidates(token.i) if how != METONYM or self._acts(token)
+        ]
+        for wanted in classes:
+            for node in usable:
+                if wanted in node.classes:
+                    return self.wording.node(node.key)
+        return None
+
+    def _acts(self, token: Token) -> bool:
+        """Whether a capital's name can stand for its government here: not in "London summit", "in London"."""
+        if not token.dep or token.dep_ in ("compound", "nmod", "amod"):
+            return False  # also where nothing was parsed
+        reached = token.head.lower_ == "to" and token.head.head.lemma_ in _REACHING
+        return token.dep_ != "pobj" or not (reached or token.head.lower_ in _LOCATING)
+
+    def _state_at(self, token: Token) -> str:
+        if token.tag_ == "PRP$" or (token.dep_ == "poss" and token.lower_ in self.words.country):
+            found = self.last_state(token)
+            return found.key if found else ""
+        return self.wording.state_named(token)
+
+    # -- nouns ------------------------------------------------------------------------------------
+
+    def _noun(self, token: Token) -> Entity | None:
+        if token.pos_ in ("ADJ", "VERB"):
+            return None  # "the first crewed launch"
+        low, lemma = token.lower_, token.lemma_.lower()
+        owner = self.owner(token)
+        members = self.words.fighters | self.words.spokesmen | self.words.body
+        if low in members and (group := self._members_of(token)) is not None:
+            return group
+        if self.is_body(token) and any(c.lower_ in self.words.apart for c in token.lefts):
+            return self._another(token)  # "Libya's rival governments"
+        if lemma in self.words.opposite or self.is_body(token):
+            state = self.wording.node(owner or self._whose(token))
+            if state is not None:
+                return state
+        if low in self.words.country and self.wording.definite(token):
+            apart = any(c.lower_ in self.words.apart for c in token.lefts)
+            return self._another(token) if apart else self.last_state(token)
+        if lemma in self.words.bare:
+            return None
+        if lemma in self.words.bands and (named := self._band(token)) is not None:
+            return named
+        if low in self.words.people or lemma in self.words.people:
+            some = self.words.offices.get(lemma) and any(c.lower_ in ("a", "an") for c in token.children)
+            known = self._office(token, owner)
+            return known if known or some else self.described(token, owner)  # not "by a Pakistani president"
+        return self._recognised(token, owner) if token.pos_ in ("NOUN", "PROPN") else None
+
+    def _band(self, token: Token) -> Entity | None:
+        """ "The group", "the rebels": the one named last before, unless their own words name it."""
+        alone = all(c.dep_ in _PLAIN for c in token.children) and self.wording.definite(token)
+        return self.before.last(token, GROUP) if alone else None
+
+    def _another(self, token: Token) -> Entity | None:
+        """ "The regional government", which is not the state's; "the neighbouring country" is nobody."""
+        found = self.described(token) if token.lemma_.lower() in ("government", "regime") else None
+        return replace(found, political=True) if found is not None else None
+
+    def _recognised(self, token: Token, owner: str) -> Entity | None:
+        if self.wording.candidates(token.i):
+            return None  # a place that the recogniser takes for an organisation ("the Falklands")
+        if token.lower_ in self.words.offices:
+            return self._office(token, owner) or self.described(token, owner)  # "the Taoiseach", "the emir"
+        if token.ent_type_ == "ORG" or token.lower_ in self.words.organization:
+            return self._organisation(token, owner)
+        return self.described(token, owner) if token.ent_type_ == "NORP" else None
+
+    def _whose(self, token: Token) -> str:
+        """The state that the body named at a token is part of ("the Israeli army" as the army's own name)."""
+        return next((n.part_of for n, _ in self.wording.candidates(token.i) if n.part_of), "")
+
+    def _members_of(self, token: Token) -> Entity | None:
+        """The organisation or armed group whose members a noun means ("Hamas militants")."""
+        modifiers = [c for c in token.children if c.dep_ in _MODIFIERS]
+        phrases = (c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from"))
+        modifiers += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
+        members = (self._by_name(c, (GROUP, ORGANIZATION)) for c in modifiers)
+        state = self.wording.gazetteer.state_of
+        return next((e for e in members if e is not None and not state(e.fact("partOf"))), None)
+
+    def _office(self, token: Token, owner: str) -> Entity | None:
+        """ "its president", "the North Korean leader": the one named so before, or in office on the day."""
+        noun = token.lower_
+        if token.i and f"{token.nbor(-1).lower_} {noun}" in self.words.offices:
+            noun = f"{token.nbor(-1).lower_} {noun}"  # "prime minister", however it is parsed
+        roles = self.words.offices.get(noun, self.words.offices.get(token.lemma_.lower()))
+        if token.tag_ not in ("NNS", "NNPS") and (found := self._junior(token, noun)) is not None:
+            return found
+        if roles is None or token.tag_ in ("NNS", "NNPS") or any(c.lower_ in _UNLIKE for c in token.children):
+            return None
+        if not owner and any(self._of_unknown(c, noun) for c in token.lefts):
+            return None  # "the Taliban's foreign minister" is not the minister spoken of before
+        if (person := self._holder_before(token, noun, owner)) is not None:
+            return person
+        if not roles:
+            return None
+        last = self.last_state(token) if not owner and self.wording.definite(token) else None
+        unlike = any(c.dep_ == "amod" for c in token.children) or not self.wording.definite(token)
+        state = owner or ("" if unlike else self.words.office_of.get(noun, "")) or (last.key if last else "")
+        titles = self.words.office_titles.get(noun, ("",))
+        tenure = self.wording.gazetteer.leader(state, roles, self.published, titles) if state else None
+        title = token.text if noun in self.words.office_of else ""  # "the Pope" is as good as a name
+        return leader(tenure, title, noun) if tenure else None
+
+    def _holder_before(self, token: Token, noun: str, owner: str) -> Entity | None:
+        """The last one named with an office, or another word for it: "the premier" of a prime minister."""
+        before = sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True)
+        of_state = [p for p in (self.people[i] for i in before) if not owner or self.state(p) == owner]
+        for person in of_state:
+            held = person.fact("office")
+            leads = bool(owner) and (not held or bool(self.words.offices.get(held)))
+            if held == noun or (noun == "leader" and leads and person.political):
+                return person
+        return next((p for p in of_state if self._alike(p.fact("office"), noun)), None)
+
+    def _alike(self, held: str, noun: str) -> bool:
+        """Whether two words are for one office: "premier" and "PM", but not "king" and "president"."""
+        roles, titles = self.words.offices, self.words.office_titles
+        return bool(roles.get(held)) and (roles[held], titles.get(held)) == (
+            roles.get(noun),
+            titles.get(noun),
+        )
+
+    def _of_unknown(self, modifier: Token, office: str) -> bool:
+        """Whether a name before an office tells whose it is, and it is no state's: "the Catalan leader"."""
+        titles = modifier.lower_ in office.split() or modifier.lower_ in self.words.title_words
+        named = modifier.dep_ in _MODIFIERS and modifier.is_title and not titles
+        return named and modifier.i != modifier.sent.start
+
+    def _junior(self, token: Token, noun: str) -> Entity | None:
+        """ "The deputy minister": the one who was named so before."""
+        if not self.wording.definite(token):
+            return None
+        below = next((c.lower_ for c in token.children if c.lower_ in _JUNIOR), "")
+        before = sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True)
+        offices = ((self.people[at], self.people[at].fact("office").split()) for at in before if below)
+        return next((p for p, words in offices if below in words and noun in words), None)
+
+    def described(self, token: Token, owner: str = "") -> Entity | None:
+        """An actor known only by this article's words for it; None if they say nothing ("the two")."""
+        bare = all(c.dep_ in _PLAIN for c in token.children) and self.wording.definite(token)
+        band = token.lemma_.lower() in self.words.bands
+        if bare and (token.tag_ == "NNS") != band:  # "the ministers", "the group", but not "the rebels"
+            return None
+        label = self.wording.phrase(token).lstrip("-–— \"“”'‘`") or token.text
+        if not any(c.isalnum() for c in label):
+            return None  # the hyphen of "neo-Nazis"
+        political = token.lower_ in self.words.political or token.lemma_.lower() in self.words.political
+        facts = given((("affiliation", owner),))
+        return Entity(
+            f"actor/{self.wording.scope}/{slug(label)}", (ACTOR, GROUP), label, (), facts, political
+        )
+
+    def _organisation(self, token: Token, owner: str) -> Entity | None:
+        recognised = token.ent_type_ == "ORG"
+        named = self.wording.plain(self.wording.recognised(token)) if recognised else ""
+        label = self.wording.phrase(token) if named == named.lower() else named
+        if not any(c.isupper() for c in label):
+            return None
+        unowned = self.wording.scope if label.lower() in self.words.services else "org"
+        place = (
+            owner.removeprefix("actor/") or unowned
+        )  # whose "Foreign Ministry" it is, only the article knows
+        political = bool(owner) and token.lower_ in self.words.organization
+        facts = given((("partOf", owner),))
+        return Entity(f"actor/{place}/{slug(label)}", (ACTOR, ORGANIZATION), label, (), facts, political)
+
+    # -- antecedents ------------------------------------------------------------------------------
+
+    def _speakers(self) -> Iterator[Spoken]:
+        """Each name once, at its last token."""
+        names = self.wording.names
+        for token in (self.doc[i] for i in sorted(self.people.keys() | names.keys())):
+            entity = self.people.get(token.i)
+            if entity is not None and self.people.get(token.i + 1) is entity:
+                continue
+            if entity is None and token.i in names and names.get(token.i + 1) is not names[token.i]:
+                people = self.wording.is_demonym(token) and self._inhabitants(token)
+                entity = None if people else self._by_name(token, _BY_RANK)
+            if entity is not None:
+                named = token.head if token.dep_ == "appos" else token  # "China's envoy Tang Jiaxuan met"
+                subject = named.dep_ in ("nsubj", "nsubjpass", "poss") and not attributing(named)
+                yield Spoken(token.i, entity, subject)
+
+    def _office_spoken(self, token: Token) -> Spoken | None:
+        """Someone spoken of by office and state: "the Polish leader" is whom a later "he" may mean."""
+        owner = self.owner(token) if token.lemma_.lower() in self.words.offices else ""
+        person = self._office(token, owner) if owner and token.i not in self.people else None
+        subject = token.dep_ in ("nsubj", "nsubjpass", "poss")
+        return Spoken(token.i, person, subject) if person is not None else None
+
+
+def _counted(token: Token) -> bool:
+    """Whether a word stands for so many people ("2,000 Lebanese", "crowds of Portuguese")."""
+    if token.dep_ in _MODIFIERS:
+        return False
+    number = any(c.dep_ == "nummod" or c.lower_ in _SOME for c in token.lefts)
+    of = token.head
+    return number or (token.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in _MANY)
+
+
+def _toward(word: Token) -> bool:
+    """Whether an adjective tells only how somebody stands to a state: "a pro-Syrian government"."""
+    return word.i > 1 and word.nbor(-1).text == "-" and word.nbor(-2).lower_ in _ATTITUDES

@@ -1,0 +1,374 @@
+"""Whom a pronoun or "the two leaders" means: someone or something spoken of before.
+
+What stays ambiguous means nobody.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.names.entities import GROUP, ORGANIZATION, PERSON, STATE, Entity
+from kg.names.wording import Wording
+from kg.slots.clauses import governing_verb
+from kg.slots.subjects import subjects
+
+_SENTENCES = 3
+"""Sentences back in which the two are sought whom "they" means."""
+_OF_DOINGS = frozenset(("over", "for", "about", "after", "following", "regarding"))
+"""Prepositions behind which stands what somebody did to whom a verb or noun is turned."""
+_MEETING = frozenset(("meet", "receive", "host", "welcome", "see"))
+"""Verbs whose object is met by their subject."""
+_PAIR = frozenset(("two", "both", "pair"))
+_STATES = frozenset("country nation side state neighbor neighbour government ally power rival foe".split())
+_BODIES = frozenset(("opposition", "resistance", "group", "company"))
+"""Singular nouns for many who act as one, beside those of organizations."""
+_TIMING = frozenset(("when", "as", "after", "before", "where", "since", "while", "once"))
+_DEFINITE = frozenset(("the", "these", "those"))
+REACH = 120
+"""Tokens within which an office ("the president") may mean a person who was given it by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Someone or something named at a token; `subject` weighs in the search for antecedents."""
+
+    at: int
+    entity: Entity
+    subject: bool
+
+
+class Antecedents:
+    """Who was spoken of in one document, for the words that go on about them."""
+
+    def __init__(
+        self,
+        wording: Wording,
+        people: Mapping[int, Entity],
+        spoken: Sequence[Spoken],
+        resolve: Callable[[Token], Entity | None],
+    ) -> None:
+        self.wording, self.words, self.doc = wording, wording.words, wording.doc
+        self.people, self.spoken, self.resolve = people, spoken, resolve
+
+    def pair(self, token: Token) -> tuple[Entity, ...]:
+        """The two last spoken of, for "the two leaders" or "both countries"; nothing if not two."""
+        halves = {state for state, _ in self.words.short.values()}
+        if token.lower_ in self.words.halves:  # "the two Koreas"
+            return tuple(e for key in sorted(halves) if (e := self.wording.node(key)) is not None)
+        if token.lower_ in ("they", "their"):
+            return self._two_above(token) or self._two_before(token)
+        low = {c.lower_ for c in token.children} | {token.lower_}
+        between = token.head.lower_ == "between" and token.tag_ == "NNS" and not token.conjuncts
+        two = bool(low & _PAIR) or between  # "talks between the neighbours"
+        if not two or not (low & _DEFINITE or "both" in low):
+            return ()
+        lemma = token.lemma_.lower()
+        states = lemma in _STATES
+        wanted = STATE if states else PERSON
+        people = lemma in self.words.political or lemma in ("man", "woman")
+        if not (people or token.lower_ in ("two", "both", "pair") or states):
+            return ()
+        plain = token.lower_ in ("two", "both", "pair")
+        found = (plain and self._joined_before(token)) or self._last_two(token, wanted, lemma)
+        if len(found) < 2 and token.head.lower_ == "between" and token.sent.start:
+            found = self._last_two(
+                self.doc[token.sent.start], wanted, lemma
+            )  # "China hosts talks between them"
+        leads = lemma == "leader" or bool(self.words.offices.get(lemma))
+        if len(found) < 2 and wanted == PERSON and (plain or (lemma in self.words.political and not leads)):
+            found = self._last_two(token, STATE, "state")  # "the two foreign ministers", for their states
+        return found if len(found) == 2 else ()
+
+    def _joined_before(self, pair: Token) -> tuple[Entity, ...]:
+        """The two that "and" joined as the subject of the sentence before; nothing if not two."""
+        before = self.doc[pair.sent.start - 1].sent if pair.sent.start else ()
+        subjects = [[t, *t.conjuncts] for t in before if t.dep_ == "nsubj" and t.pos_ == "PROPN"]
+        named = [tuple(filter(None, map(self.resolve, joined))) for joined in subjects]
+        return next((two for two in named if len(two) == 2), ())
+
+    def _last_two(self, token: Token, wanted: str, lemma: str) -> tuple[Entity, ...]:
+        """The political ones of a class named in the nearest sentences that name two, in order."""
+        found: dict[str, Entity] = {}
+        start = token.sent.start
+        for spoken in reversed([s for s in self.spoken if token.i - REACH < s.at < token.i]):
+            if spoken.at < start and (len(found) > 1 or (found and wanted == STATE)):
+                break  # the nearest sentences that name two, for states a single one
+            start = min(start, self.doc[spoken.at].sent.start)
+            if (
+                wanted in spoken.entity.classes
+                and spoken.entity.political
+                and self._holds(spoken.entity, lemma)
+            ):
+                found.setdefault(spoken.entity.key, spoken.entity)
+        return tuple(reversed(found.values()))
+
+    def _two_before(self, they: Token) -> tuple[Entity, ...]:
+        """The two people or states that were the subject last, for a "they" that goes on about them."""
+        at = they.sent.start
+        for _ in range(_SENTENCES if they.dep_ in ("nsubj", "poss") else 0):
+            if not at:
+                break
+            before = self.doc[at - 1].sent
+            at = before.start
+            for subject in (t for t in reversed(list(before)) if t.dep_ == "nsubj"):
+                joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
+                named = tuple(filter(None, map(self.resolve, joined)))
+                pair = named if len(named) == len(joined) == 2 else self._who_met(subject)
+                if found := pair or (self.pair(subject) if subject.tag_ in ("NNS", "CD") else ()):
+                    return found
+        return ()
+
+    def _who_met(self, subject: Token) -> tuple[Entity, ...]:
+        """Both of whom a clause says that one met the other: "Xi met Putin. They …"."""
+        verb = subject.head
+        heads = (verb, *(c for c in verb.children if c.dep_ == "dobj"))
+        withs = (c for h in heads for c in h.children if c.lower_ == "with")
+        met = [c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ in _MEETING]
+        met += [n for w in withs for n in w.children if n.dep_ == "pobj"]
+        both = [self.resolve(t) for t in (subject, *met) if t.pos_ == "PROPN" and not list(t.conjuncts)]
+        named = tuple(e for e in both if e is not None and e.political)
+        kinds = [next((k for k in (PERSON, STATE) if k in e.classes), "") for e in named]
+        alike = len(met) == 1 and len(named) == 2 and kinds[0] == kinds[1] != ""
+        return named if alike else ()
+
+    def _two_above(self, they: Token) -> tuple[Entity, ...]:
+        """The two of the clause above a "they": joined as its subject, or one who tells the other.
+
+        "Seoul and Washington said they would hold talks"; "Machimura asked Li when they met".
+        """
+        if they.dep_ not in ("nsubj", "poss"):
+            return ()
+        for verb in (t for t in they.ancestors if t.pos_ in ("VERB", "AUX") and t.i < they.i):
+            subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < they.i), None)
+            if subject is None or subject == they:
+                continue
+            joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
+            named = tuple(filter(None, map(self.resolve, joined)))
+            return named if len(named) == len(joined) == 2 else self._both_people(verb, they)
+        return ()
+
+    def _both_people(self, verb: Token, they: Token) -> tuple[Entity, ...]:
+        """The two people of a clause, if just two come before the clause of time that goes on with them."""
+        clause = they.head
+        timed = clause.dep_ == "advcl" and clause.head == verb and clause.left_edge.lower_ in _TIMING
+        if not timed or they.dep_ != "nsubj":
+            return ()
+        people = {e.key: e for i in range(verb.left_edge.i, they.i) if (e := self.people.get(i)) is not None}
+        return tuple(people.values()) if len(people) == 2 else ()
+
+    def _holds(self, entity: Entity, lemma: str) -> bool:
+        """Whether someone's office is one that a noun means: "leaders" are no foreign ministers."""
+        office = entity.fact("office")
+        if lemma == "leader":
+            return office in ("", *self.words.opposite) or bool(self.words.offices.get(office, ()))
+        return lemma not in self.words.offices or lemma in office.split()
+
+    def pronoun(self, token: Token) -> Entity | None:
+        match token.lower_:
+            case "he" | "she" if (same := self._before_in_line(token)) is not None:
+                return self.pronoun(same)
+            case "he" | "him" | "his" | "she" | "her":
+                named = self._ahead(token, PERSON) or self._behind(token) or self._standing(token)
+                if named is None and (someone := self._unnamed(token) or self._unread(token)) is not None:
+                    return self.resolve(someone)
+                return named or self.last(token, PERSON)
+            case "it" | "its":
+                found = (
+                    self._blamed(token)
+                    or self._ahead(token, STATE)
+                    or self._sayer(token)
+                    or self._doer(token)
+                    or self.last(token, STATE, ORGANIZATION, GROUP)
+                )
+                return None if found is not None and self._stale_body(found, token) else found
+            case "their" if (subject := _plural_subject(token)) is not None:
+                return self.resolve(subject)
+            case "they" | "their" | "them" if (people := self._plural_people(token)) is not None:
+                return people
+            case "they" | "their" | "them":
+                return self._last_subject(token, STATE, GROUP, ORGANIZATION)
+            case _:
+                return None
+
+    def _ahead(self, token: Token, wanted: str) -> Entity | None:
+        """The subject behind a participle that opens its sentence: "Speaking after his talks, Blair …"."""
+        for verb in token.ancestors:
+            if verb.dep_ == "advcl" and verb.tag_ in ("VBG", "VBN") and verb.left_edge.i == token.sent.start:
+                after = (c for c in verb.head.children if c.dep_ == "nsubj" and c.i > token.i)
+                subject = next((self.resolve(c) for c in after if c.pos_ in ("PROPN", "NOUN")), None)
+                own = any(c.dep_ in ("nsubj", "mark") for c in verb.children)
+                return subject if subject is not None and wanted in subject.classes and not own else None
+        return None
+
+    def _blamed(self, its: Token) -> Entity | None:
+        """The object of a verb that holds it to account: "condemned Pyongyang over its launch"."""
+        prep = its.head.head
+        if its.dep_ != "poss" or its.head.dep_ != "pobj" or prep.lower_ not in _OF_DOINGS:
+            return None
+        above = prep.head  # "sanctions on Iran over its launch"
+        inner = [n for c in above.children if c.dep_ == "prep" and c.i < prep.i for n in c.children]
+        objects = [c for c in above.children if c.dep_ == "dobj" and c.i < prep.i]
+        below = [
+            n for o in objects for c in o.children if c.dep_ == "prep" and c.i < prep.i for n in c.children
+        ]
+        nouns = (n for n in (*below, *inner, *objects) if n.dep_ in ("pobj", "dobj"))
+        found = (self.resolve(n) for n in nouns if n.pos_ == "PROPN")
+        return next((e for e in found if e is not None and STATE in e.classes), None)
+
+    def _doer(self, token: Token) -> Entity | None:
+        """The state or body that acts on what is "its": "Iran summoned Iraq's envoy to lodge its protest"."""
+        verb = governing_verb(token) if token.dep_ == "poss" and token.head.dep_ == "dobj" else None
+        if verb is None or verb != token.head.head:
+            return None
+        doers = [s for s in subjects(verb) if s.pos_ == "PROPN" and token.sent.start <= s.i < token.i]
+        found = self.resolve(doers[0]) if len(doers) == 1 else None
+        return found if found is not None and {STATE, ORGANIZATION, GROUP} & set(found.classes) else None
+
+    def _sayer(self, it: Token) -> Entity | None:
+        """The body whose own words a clause tells: "Georgia's opposition says it held a protest"."""
+        said = it.head
+        if it.dep_ != "nsubj" or said.dep_ != "ccomp":
+            return None
+        sayers = [
+            c for c in said.head.children if c.dep_ == "nsubj" and c.i < it.i and c.tag_ in ("NN", "NNP")
+        ]
+        bodies = self.words.organization | _BODIES
+        if len(sayers) != 1 or sayers[0].lemma_.lower() not in bodies:
+            return None
+        found = self.resolve(sayers[0])
+        return found if found is not None and {ORGANIZATION, GROUP} & set(found.classes) else None
+
+    def _before_in_line(self, token: Token) -> Token | None:
+        """The same pronoun as the subject of a clause before: "he saw Putin, and in March he met Lavrov".
+
+        And of the clause that tells where: "he met Duda and flew to Berlin, where he met Scholz".
+        """
+        if token.dep_ != "nsubj":
+            return None
+        for before in reversed(list(self.doc[token.sent.start : token.i])):
+            if before.lower_ == token.lower_ and before.dep_ == "nsubj":
+                where = any(c.tag_ == "WRB" for c in token.head.children)
+                goes_on = token.head.dep_ == "conj" or (where and token.head.dep_ in ("relcl", "advcl"))
+                return before if goes_on and before.head in token.head.ancestors else None
+            if before.i in self.people and before.dep_ in ("nsubj", "nsubjpass"):
+                return None
+        return None
+
+    def _stale_body(self, found: Entity, token: Token) -> bool:
+        """Whether "it" would be a body of several states that only an earlier sentence named."""
+        owners = (found.key, found.fact("partOf"), found.fact("affiliation"))
+        own = any(self.wording.gazetteer.state_of(key) for key in owners if key)
+        here = (s for s in self.spoken if token.sent.start <= s.at < token.i)
+        return ORGANIZATION in found.classes and not own and all(s.entity.key != found.key for s in here)
+
+    def _unnamed(self, token: Token) -> Token | None:
+        """The one without a name who is the subject before a "he": "the general left, where he met"."""
+        for before in reversed(list(self.doc[token.sent.start : token.i])):
+            if before.i in self.people:
+                return None
+            someone = before.tag_ == "NN" and before.lemma_.lower() in self.words.people
+            if someone and before.dep_ == "nsubj" and token not in before.subtree:
+                return None if any(c.i in self.people for c in before.children) else before
+        return None
+
+    def _unread(self, token: Token) -> Token | None:
+        """The subject of the sentence before, if an office shows that it is somebody unread."""
+        if token.dep_ != "nsubj" or not token.sent.start:
+            return None
+        sentence = self.doc[token.sent.start - 1].sent
+        if any(i in self.people for i in range(token.sent.start, token.i)):
+            return None
+        subject = next((c for c in sentence.root.children if c.dep_ == "nsubj"), None)
+        if subject is None or subject.i in self.people or subject.pos_ != "PROPN":
+            return None
+        office = any(c.dep_ == "appos" and c.lemma_.lower() in self.words.people for c in subject.children)
+        return subject if office else None
+
+    def _behind(self, token: Token) -> Entity | None:
+        """The subject behind a phrase that opens its sentence: "In Moscow, which he was visiting, Ban …"."""
+        clause = next((a for a in token.ancestors if a.dep_ == "relcl"), None)
+        prep = clause.head.head if clause is not None and clause.head.dep_ == "pobj" else None
+        if prep is None or prep.left_edge.i != token.sent.start:
+            return None
+        subjects = (c for c in prep.head.children if c.dep_ == "nsubj" and c.i > token.i)
+        found = next((self.resolve(c) for c in subjects if c.pos_ in ("PROPN", "NOUN")), None)
+        return found if found is not None and PERSON in found.classes else None
+
+    def _standing(self, token: Token) -> Entity | None:
+        """The subject before, if a pronoun goes on with it behind a phrase: "After talks with Lee, he …"."""
+        if token.dep_ != "nsubj":
+            return None
+        here = [s for s in self.spoken if token.sent.start <= s.at < token.i and PERSON in s.entity.classes]
+        opening = here and all(not s.subject and token.head in self.doc[s.at].ancestors for s in here)
+        names = {s.entity.key for s in here}
+        before = [
+            s for s in self.spoken if s.at < token.sent.start and PERSON in s.entity.classes and s.subject
+        ]
+        return before[-1].entity if opening and before and before[-1].entity.key not in names else None
+
+    def _plural_people(self, token: Token) -> Entity | None:
+        """The last plural of people before a "they" in its sentence, who come before any single state.
+
+        Only who acts or is acted on in a clause above: "arrests supporters after they gathered". A group that
+        is named behind them is nearer: "tells the leaders that Hamas will stop if their attacks end".
+        """
+        words = self.words.people | self.words.political | self.words.bare
+        for before in reversed(list(token.doc[token.sent.start : token.i])):
+            people = (
+                before.lemma_.lower() in words or before.lower_ in words or self.wording.is_demonym(before)
+            )
+            group = before.head.head if before.dep_ == "pobj" and before.head.lower_ == "of" else before
+            if people and before.tag_ in ("NNS", "NNPS") and group.dep_ in ("nsubj", "nsubjpass", "dobj"):
+                named = [
+                    s for s in self.spoken if before.i < s.at < token.i and STATE not in s.entity.classes
+                ]
+                told = ("dobj", "dative")  # "the militants tell Hamas that they will stop"
+                groups = [
+                    s.entity
+                    for s in named
+                    if {GROUP, ORGANIZATION} & set(s.entity.classes) and self.doc[s.at].dep_ not in told
+                ]
+                return (
+                    groups[-1]
+                    if groups
+                    else (self.resolve(before) if group.head in token.ancestors else None)
+                )
+        return None
+
+    def _modifies(self, token: Token) -> bool:
+        """Whether a state's name only tells whose somebody is: "the US president", "the Emir of Qatar"."""
+        above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
+        office = above is not None and above.lower_ in self.words.title_words | self.words.people
+        return office or token.dep_ in ("compound", "nmod", "amod")
+
+    def _last_subject(self, token: Token, *classes: str) -> Entity | None:
+        """The last subject, if it is of these classes; what only modifies a noun is not who "they" are."""
+        last = next((s for s in reversed(self.spoken) if s.at < token.i and s.subject), None)
+        return last.entity if last and any(c in last.entity.classes for c in classes) else None
+
+    def last(self, token: Token, *classes: str, standing: bool = False) -> Entity | None:
+        """The last one spoken of: a subject of this sentence first, then anyone in it, then before it."""
+        before = [s for s in self.spoken if s.at < token.i and any(c in s.entity.classes for c in classes)]
+        if standing:  # "the country" is not that of "the US president"
+            before = [s for s in before if not self._modifies(self.doc[s.at])] or before
+        here = [s for s in before if s.at >= token.sent.start]
+        if standing and before and not here:  # of the sentence that spoke of one last
+            start = self.doc[before[-1].at].sent.start
+            before = [s for s in before if s.at >= start]
+        for group in ([s for s in here if s.subject], here, [s for s in before if s.subject], before):
+            if group:
+                return group[-1].entity
+        return None
+
+
+def attributing(subject: Token) -> bool:
+    """Whether a clause only tells behind what it reports who says so: "Amr will leave, Blinken announced"."""
+    return any(c.dep_ == "ccomp" and c.i < subject.i for c in subject.head.children)
+
+
+def _plural_subject(token: Token) -> Token | None:
+    """The plural noun whose clause a "their" stands in: "the two leaders started their summit"."""
+    verb = governing_verb(token)
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")] if verb is not None else []
+    return next((s for s in subjects if s.tag_ in ("NNS", "NNPS") and s.i < token.i), None)

@@ -1,0 +1,406 @@
+"""The people of a document: found by title, office or recogniser, first names joined with short forms."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from spacy.attrs import POS  # type: ignore[import-not-found]
+from spacy.symbols import PROPN  # type: ignore[import-not-found]
+from spacy.tokens import Span, Token
+
+from kg.iris import slug
+from kg.names.entities import ACTOR, PERSON, Entity, given
+from kg.names.gazetteer import Tenure
+from kg.names.wording import Wording
+from kg.slots.clauses import apposed
+from kg.text.tokens import where, with_text
+
+_CIVIL = frozenset(("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir"))
+_BETWEEN = frozenset(("of", "for", "and", "-"))
+_BEFORE = frozenset(("'s", "’s", "'", "’", "former", "outgoing", "new"))
+_PARTICLES = frozenset("von van der den de del della di da dos al el bin ibn ben la le".split())
+_THREE = 3
+"""Words of a name whose middle ones may be left out."""
+_PLACES = frozenset(("GPE", "DATE", "NORP", "LOC", "FAC"))
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The people of a document, by the tokens of their names.
+
+    `offices`: the tokens of an office told before its state and holder ("President of Ghana John Kufuor",
+    where the office heads the phrase) to the first token of the name.
+    """
+
+    named: Mapping[int, Entity]
+    offices: Mapping[int, int]
+
+
+def people(wording: Wording, published: date | None) -> People:
+    """Finds the people of a document; longer names are read first, so that short ones join them."""
+    finder = _Finder(wording, published)
+    spans = [(span, *finder.title(span)) for span in finder.spans()]
+    for span, title, state in sorted(spans, key=lambda f: (-len(f[0]), f[0].start)):
+        person = finder.person(span, title, state)
+        finder.found.update((token.i, person) for token in span)
+    finder.short_forms()
+    return People(finder.found, {i: span.start for span, _, _ in spans for i in finder.office_of(span.start)})
+
+
+def leader(tenure: Tenure, alias: str = "", office: str = "") -> Entity:
+    """A holder of an office as an entity; `alias` is the name that the text used."""
+    return Entity(
+        key=tenure.holder,
+        classes=(ACTOR, PERSON),
+        label=tenure.name,
+        aliases=(alias,) if alias and alias != tenure.name else (),
+        facts=given((("affiliation", tenure.state), ("office", office))),
+        political=True,
+    )
+
+
+class _Finder:
+    def __init__(self, wording: Wording, published: date | None) -> None:
+        self.wording, self.doc, self.published = wording, wording.doc, published
+        self.words = wording.words
+        self.titles = self.words.title_words | self.words.shared_titles.keys()
+        self.found: dict[int, Entity] = {}
+
+    # -- where names are --------------------------------------------------------------------------
+
+    def spans(self) -> Iterator[Span]:
+        """Names of people, none overlapping: known leaders, recognised ones, then those behind a title."""
+        taken = {t.i for span in self.wording.leaders for t in span}
+        yield from self.wording.leaders
+        for ent in (e for e in self.doc.ents if e.label_ == "PERSON"):
+            span = self._whole(self._with_first_name(self._trimmed(ent)))
+            free = not taken & set(range(span.start, span.end))
+            if len(span) and free and not self._is_place(span):
+                taken.update(t.i for t in span)
+                yield span
+        for token in (self.doc[i] for i in where(self.doc, POS, (PROPN,))):
+            if token.i not in taken and (self._behind_title(token) or self._known_alone(token)):
+                span = self._run(token.i)
+                taken.update(t.i for t in span)
+                yield span
+            elif token.i not in taken and self._in_office(token):
+                span = self.doc[token.left_edge.i : token.i + 1]
+                taken.update(t.i for t in span)
+                yield span
+
+    def _in_office(self, token: Token) -> bool:
+        """Whether an office behind a comma shows that a name taken for a place or body is a person's.
+
+        "Taras Kachka, deputy prime minister for European integration, will travel to Brussels".
+        """
+        first = token.left_edge.i
+        if token.i - first not in (1, 2) or token.i + 1 == len(self.doc) or token.nbor().text != ",":
+            return False
+        words = self.doc[first : token.i + 1]
+        plain = all(t.pos_ == "PROPN" and t.is_title and t.is_alpha for t in words)
+        if not plain or any(t.i in self.wording.names or t.lower_ in self.titles for t in words):
+            return False
+        behind = (c for c in token.rights if c.dep_ == "appos" and c.tag_ == "NN" and not c.ent_type_)
+        return any(c.lower_ in self.titles and c.lower_ in self.words.people for c in behind)
+
+    def short_forms(self) -> None:
+        """Surnames alone of those named in full before, whatever the recogniser takes them for."""
+        full: dict[str, Entity] = {}
+        alike = with_text(self.doc, {self.doc[i].text for i in self.found})
+        for token in (self.doc[i] for i in alike):
+            person = self.found.get(token.i)
+            if person is not None and (self._ends(token, person) or self._family_first(token, person)):
+                full.setdefault(token.text, person)
+            elif person is None and token.text in full and self._stands_alone(token):
+                self.found[token.i] = full[token.text]
+
+    def _ends(self, token: Token, person: Entity) -> bool:
+        """Whether a token is of a name, and not its first."""
+        return token.i > 0 and self.found.get(token.i - 1) is person
+
+    def _family_first(self, token: Token, person: Entity) -> bool:
+        """Whether a token is the first of a name of which it is the family's: "Moon" of "Moon Jae-in"."""
+        first = self.found.get(token.i + 1) is person
+        return first and person.fact("affiliation") in self.words.family_first
+
+    def _stands_alone(self, token: Token) -> bool:
+        civil = bool(token.i) and self.doc[token.i - 1].lower_ in _CIVIL
+        titled = civil or token.ent_type_ == "PERSON"  # "Mr Moon" is no place
+        opposed = token.is_title and token.i > 1 and self.doc[token.i - 2].lower_ in ("anti", "pro")
+        free = (token.pos_ == "PROPN" or opposed) and (titled or token.i not in self.wording.names)
+        return bool(free) and token.dep_ not in ("compound", "nmod")
+
+    def _run(self, start: int) -> Span:
+        end = start + 1
+        while end < len(self.doc) and self.doc[end].pos_ == "PROPN" and end not in self.wording.names:
+            end += 1
+        return self.doc[start:end]
+
+    def _behind_title(self, token: Token) -> bool:
+        if (
+            token.i == 0
+            or token.is_lower
+            or not token.text[0].isalpha()
+            or token.i in self.wording.names
+            or token.lower_ in self.titles
+        ):
+            return False
+        if token.lower_ in self.wording.words.organization:
+            return False  # "the Foreign Ministry"
+        if self.doc[token.i - 1].lower_ in self.titles:
+            return token.ent_type_ not in _PLACES
+        return bool(self.office_of(token.i))
+
+    def _known_alone(self, token: Token) -> bool:
+        """Whether a word alone is the surname of one leader in office, whatever it was taken for."""
+        entity = self.wording.recognised_at.get(token.i)
+        alone = token.dep_ not in ("compound", "nmod") and not (entity and len(entity) > 1)
+        if not alone or token.i in self.wording.names or token.text.casefold() in self.words.common_names:
+            return False
+        named = token.i and self.doc[token.i - 1].pos_ == "PROPN" and self.doc[token.i - 1].head == token
+        return not named and self.wording.gazetteer.sole(token.text, self.published) is not None
+
+    def office_of(self, at: int) -> range:
+        """The tokens of the office in "Prime Minister of India X", for X at a token; empty for none."""
+        name = self.wording.names.get(at - 1)
+        if name is None:
+            return range(0)
+        first = at - 1
+        while self.wording.names.get(first - 1) is name:
+            first -= 1
+        of = first - 2 if first > 1 and self.doc[first - 1].lower_ == "the" else first - 1
+        if of < 1 or self.doc[of].lower_ != "of":
+            return range(0)
+        begin = of
+        while begin and self.doc[begin - 1].lower_ in self.titles:
+            begin -= 1
+        return range(begin, of)
+
+    def _is_place(self, span: Span) -> bool:
+        """Whether the recogniser took a known place or state for a person."""
+        name = self.wording.names.get(span.start)
+        return name is not None and name.begin <= span.start_char and span.end_char <= name.end
+
+    def _trimmed(self, ent: Span) -> Span:
+        """A recognised span without titles and demonyms before it and possessive endings behind it."""
+        start, end = ent.start, ent.end
+        while start < end and (
+            self.doc[start].lower_ in self.titles
+            or not self.doc[start].is_alpha
+            or start in self.wording.names
+        ):
+            start += 1
+        while end > start and (
+            self.doc[end - 1].text in ("'s", "’s", "'", "’") or not self.doc[end - 1].text[0].isalnum()
+        ):
+            end -= 1
+        return self.doc[start:end]
+
+    def _with_first_name(self, span: Span) -> Span:
+        """A surname with the first name that the recogniser left out: "Laura Bush" is not George."""
+        if len(span) != 1 or not span.start:
+            return span
+        first = self.doc[span.start - 1]
+        named = first.pos_ == "PROPN" and first.is_title and first.is_alpha and first.head == span[0]
+        known = first.i in self.wording.names or first.lower_ in self.titles
+        return self.doc[first.i : span.end] if named and not known else span
+
+    def _whole(self, span: Span) -> Span:
+        """A name with its last word, where the recogniser stopped short ("Choe Son" of "Choe Son Hui")."""
+        end = span.end
+        while span and end < len(self.doc) and self._particled(end):
+            end += 1  # "Ursula von" of "Ursula von der Leyen"
+        while (
+            span
+            and end < len(self.doc)
+            and self.doc[end - 1].head.i == end
+            and self._continues(self.doc[end])
+        ):
+            end += 1
+        return self.doc[span.start : end]
+
+    def _particled(self, at: int) -> bool:
+        """Whether a token goes on with a name behind one of its particles, or is one before its last word."""
+        before, token = self.doc[at - 1], self.doc[at]
+        if token.lower_ in _PARTICLES:
+            last = next((t for t in self.doc[at:] if t.lower_ not in _PARTICLES), None)
+            return last is not None and last.is_title and last.i not in self.wording.names
+        return before.lower_ in _PARTICLES and token.is_title
+
+    def _continues(self, token: Token) -> bool:
+        plain = (
+            token.pos_ == "PROPN" and token.is_title and token.is_alpha and token.ent_type_ in ("", "NORP")
+        )
+        return plain and token.i not in self.wording.names and token.lower_ not in self.titles
+
+    # -- whose office -----------------------------------------------------------------------------
+
+    def title(self, span: Span) -> tuple[str, str]:
+        """The office before or behind a name and the key of its state, "" where not said."""
+        shared = self._title_shared(span.root)
+        if shared:
+            return shared, ""  # which state is whose, a list of states before them seldom tells
+        start = self._title_start(span.start)
+        words = [t.lower_ for t in self.doc[start : span.start]]
+        if not set(words) - _CIVIL - _BETWEEN:
+            state = self._state_before(span.start) or self._state_listed(span.root)
+            title, whose = (
+                self._title_behind(span) or self._title_apposed(span) or self._title_of(span) or ("", "")
+            )
+            civil = " ".join(word for word in words if word in _CIVIL)
+            return title or civil, whose or state
+        state = (
+            self._state_before(start)
+            or self._state_within(start, span.start)
+            or self._state_of(span.root)
+            or self._state_listed(span.root)
+        )
+        return " ".join(words).removeprefix("and ").strip(" -"), state
+
+    def _state_listed(self, name: Token) -> str:
+        """The state of those who are listed: "two Japanese ministers, Jin Matsubara and Yuichiro Hata"."""
+        while name.dep_ in ("conj", "appos") and name.head != name:
+            name = name.head
+            if name.tag_ == "NNS" and name.lower_ in self.words.political:
+                return next(filter(None, map(self.wording.state_named, name.lefts)), "")
+        return ""
+
+    def _title_shared(self, name: Token) -> str:
+        """The title of each of those who are listed: "Prime Ministers Koizumi and Blair"."""
+        first = name
+        while first.dep_ == "conj" and first.head != first:
+            first = first.head
+        before = self.doc[self._title_start(first.left_edge.i) : first.i]
+        titles = [t.lower_ for t in before if t.lower_ in self.titles]
+        if not titles or titles[-1] not in self.words.shared_titles or first.tag_ == "NNS":
+            return ""
+        return " ".join((*titles[:-1], self.words.shared_titles[titles[-1]]))
+
+    def _title_start(self, at: int) -> int:
+        while at and ((low := self.doc[at - 1].lower_) in self.titles or low in _BETWEEN):
+            at -= 1
+        return at
+
+    def _state_before(self, at: int) -> str:
+        """ "Russian President X", "South Korea's former President X"."""
+        while at and (self.doc[at - 1].text in _BEFORE or at - 1 in self.wording.names):
+            at -= 1
+            state = self.wording.state_named(self.doc[at])
+            if state:
+                return state
+        return ""
+
+    def _state_within(self, start: int, end: int) -> str:
+        hits = (self.wording.state_named(t) for t in self.doc[start:end] if t.i in self.wording.names)
+        return next(filter(None, hits), "")
+
+    def _state_of(self, token: Token) -> str:
+        phrases = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "of")
+        return next(filter(None, (self.wording.state_named(n) for c in phrases for n in c.children)), "")
+
+    def _title_behind(self, span: Span) -> tuple[str, str] | None:
+        """ "Lee Ju-ho, the minister of education"; "Joko Widodo, Indonesia's president"."""
+        for child in span.root.children:
+            titled = child.lower_ in self.titles or child.lower_ in self.words.political
+            if child.dep_ == "appos" and titled:
+                modifiers = (self.wording.state_named(c) for c in child.children)
+                return child.lower_, next(filter(None, modifiers), "") or self._state_of(child)
+        return None
+
+    def _title_apposed(self, span: Span) -> tuple[str, str] | None:
+        """ "Iran's envoy to the talks, Ali Bagheri, said"."""
+        above = span.root.head
+        office = above.head.head if above.dep_ == "pobj" else above  # "Iran's envoy for Syria, Ali Rezai"
+        if (
+            office.tag_ not in ("NN", "NNP")
+            or office.lower_ not in self.titles
+            or span.root not in apposed(office)
+        ):
+            return None
+        modifiers = (self.wording.state_named(c) for c in office.lefts)
+        return office.lower_, next(filter(None, modifiers), "") or self._state_of(office)
+
+    def _title_of(self, span: Span) -> tuple[str, str] | None:
+        """ "Prime Minister of Japan Naoto Kan"."""
+        office = self.office_of(span.start)
+        if not office:
+            return None
+        words = " ".join(self.doc[i].lower_ for i in office)
+        return words, self.wording.state_named(self.doc[span.start - 1])
+
+    # -- who it is --------------------------------------------------------------------------------
+
+    def person(self, span: Span, title: str, state: str) -> Entity:
+        """A known leader, someone named in full elsewhere in the article, or a person of their own."""
+        name = self.wording.plain(span)
+        holder = self._in_full(span, state) or self.wording.gazetteer.holder(name, self.published, state)
+        if holder and (len(span) > 1 or title):
+            return leader(holder, name, title)
+        called = self._by_surname(name, title, state)
+        return (
+            (called if title and title not in _CIVIL else None)  # "President Bush" beside Laura Bush
+            or self._longer(name, span)
+            or called
+            or _own(name, title, state, led=self.wording.gazetteer.led_once(name))
+        )
+
+    def _in_full(self, span: Span, state: str) -> Tenure | None:
+        """The leader of a longer name than the recogniser found, or than the reference data have.
+
+        "Mahamat Idriss Deby" is not his father Idriss Deby, but Mahamat Deby.
+        """
+        before = self.doc[span.start - 1] if span.start else None
+        first = span[0]
+        if before is not None and before.pos_ == "PROPN" and before.is_title and before.head in span:
+            named = before.lower_ not in self.titles and before.i not in self.wording.names
+            first = before if named else first
+        if len(span) + (first.i < span.start) < _THREE:
+            return None
+        known = self.wording.gazetteer.holder
+        whole = self.doc[first.i : span.end].text
+        return known(whole, self.published, state) or known(f"{first} {span[-1]}", self.published, state)
+
+    def _longer(self, name: str, span: Span) -> Entity | None:
+        """The one in this article whose longer name begins or ends with a short one ("Kim", "Putin").
+
+        Of several of one family, it is the one whom the article named first before.
+        """
+        short = slug(name)
+        places = sorted(self.found, key=lambda at: (at > span.start, at))
+        everyone = dict.fromkeys(self.found[at] for at in places)
+        for person in everyone:
+            parts = slug(person.label).split("-")
+            if len(span) <= 2 and short in (parts[0], parts[-1], "-".join(parts)):
+                return person
+        if len(span) > 1:
+            return None
+        return next(
+            (p for p in everyone for label in (p.label, *p.aliases) if short in slug(label).split("-")), None
+        )
+
+    def _by_surname(self, name: str, title: str, state: str) -> Entity | None:
+        """ "President Bush", "Merkel": the one of that name in office on the publication day."""
+        offices = self.words.offices
+        words = title.split()
+        if (
+            (not title or title in _CIVIL)
+            and " " not in name
+            and name.casefold() not in self.words.common_names
+        ):
+            tenure = self.wording.gazetteer.sole(name, self.published)
+            return leader(tenure, name) if tenure else None
+        office = next((o for o in (" ".join(words[-2:]), *words[-1:]) if offices.get(o)), "")
+        roles, titles = offices.get(office, ()), self.words.office_titles.get(office, ("",))
+        tenure = self.wording.gazetteer.surname(name, self.published, state, roles) if roles else None
+        if tenure is None or not tenure.office.startswith(titles):
+            return None  # "Queen Mary" is no president whose name is Mary
+        return leader(tenure, name, title)
+
+
+def _own(name: str, title: str, state: str, *, led: bool) -> Entity:
+    """A person of the article's own; `led`: the name alone is one of a politician ("Bush met Blair")."""
+    key = f"actor/person/{slug(name)}" + (f"-{slug(state.removeprefix('actor/'))}" if state else "")
+    facts = given((("affiliation", state), ("office", title)))
+    return Entity(
+        key, (ACTOR, PERSON), name, facts=facts, political=led or (bool(title) and title not in _CIVIL)
+    )

@@ -1,0 +1,200 @@
+"""A parsed document as names and phrases: what the reference data knows in it, and how a phrase reads.
+
+`Wording` answers for single tokens and spans; who they are is decided in `kg.names.people`, `kg.names.actors`
+and `kg.names.zones`.
+"""
+
+from dataclasses import replace
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.iris import slug
+from kg.names.entities import ACTOR, ORGANIZATION, Entity, known
+from kg.names.gazetteer import DEMONYM, NAME, SHARED, Gazetteer, Name, Node
+from kg.names.gazetteer import PERSON as KNOWN_PERSON
+from kg.names.services import Service, services
+from kg.names.vocabulary import Vocabulary
+from kg.text.tokens import covering, text_of
+
+_POSSESSIVE = ("'s", "’s", "'", "’")
+_INSIDE = frozenset(("compound", "amod", "nmod", "poss", "punct", "nummod", "advmod"))
+_COUNTING = frozenset(("nummod", "quantmod"))
+_TAILS = frozenset(("of", "between", "near", "from"))
+_DIRECTIONS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east "
+    "south-west".split()
+)
+_STOPS = frozenset((",", "(", "–", "-", "who", "which", "that"))
+_DETERMINED = frozenset(("the", "this", "that", "its", "his", "her", "their"))
+
+
+def _counts(word: Token, noun: Token) -> bool:
+    """Whether a word belongs to a noun's number ("at least 40,000")."""
+    while word.dep_ not in _COUNTING and word.head.i < noun.i and word.head != word:
+        word = word.head
+    return word.dep_ in _COUNTING
+
+
+class Wording:
+    """Names, noun phrases and definiteness of one document; `scope` keys what only this article describes."""
+
+    def __init__(self, doc: Doc, gazetteer: Gazetteer, words: Vocabulary, scope: str) -> None:
+        self.doc, self.gazetteer, self.words, self.scope = doc, gazetteer, words, scope
+        self.names: dict[int, Name] = {}
+        """Known names by each of their tokens, people left out."""
+        self.recognised_at = {i: span for span in doc.ents for i in range(span.start, span.end)}
+        """The recogniser's spans by each of their tokens."""
+        self.leaders: list[Span] = []
+        """Full names of people whom leaders.csv knows."""
+        for name in gazetteer.names_once(text_of(doc)):
+            span = covering(doc, name.begin, name.end)
+            if span is None:
+                continue
+            if name.candidates[0][1] == KNOWN_PERSON:
+                self.leaders.append(span)
+                continue
+            self.names.update((token.i, name) for token in span)
+        for at, name in [*self.names.items()]:
+            if any(how == SHARED for _, how in name.candidates):
+                self._decide(at, name)
+        self.services = services(doc, words, self.state_named)
+
+    def _decide(self, at: int, name: Name) -> None:
+        """Which bearer of a shared name is meant: the one that the document speaks of, or its state.
+
+        Without such a sign it is the bearer whose own name it is ("Georgia": the state); if there is none, or
+        the signs point to several ("Korea"), the name stands for nothing.
+        """
+        others = {key for n in self.names.values() if n.surface != name.surface for key, _ in n.candidates}
+        told = {
+            key for key, _ in name.candidates if any(self.gazetteer.belongs(other, key) for other in others)
+        } or self._of_states(name, others)
+        meant = [(key, how) for key, how in name.candidates if how != SHARED]
+        shared = [(key, NAME) for key, how in name.candidates if how == SHARED and key in told]
+        if len({self.gazetteer.state_of(key) for key, _ in shared}) == 1 and not any(
+            key in told for key, _ in meant
+        ):
+            meant = shared
+        if meant:
+            self.names[at] = replace(name, candidates=tuple(meant))
+        else:
+            del self.names[at]
+
+    def _of_states(self, name: Name, others: set[str]) -> set[str]:
+        """The bearers whose state is spoken of; none if the name is also a state's own ("Georgia")."""
+        own = (self.gazetteer.nodes.get(key) for key, how in name.candidates if how == NAME)
+        if any(node is not None and "State" in node.classes for node in own):
+            return set()
+        states = {self.gazetteer.state_of(other) for other in others} - {""}
+        return {key for key, _ in name.candidates if self.gazetteer.state_of(key) in states}
+
+    def node(self, key: str) -> Entity | None:
+        """An entity of the reference data by its key."""
+        found = self.gazetteer.nodes.get(key)
+        return known(found) if found else None
+
+    def service(self, token: Token) -> Entity | None:
+        """The ministry or service of a state that a token is part of; a longer known name goes before."""
+        found, name = self.services.get(token.i), self.names.get(token.i)
+        if found is None or (name is not None and name.begin < self.doc[found.start].idx):
+            return None
+        key = f"{found.state}/{slug(found.name)}"
+        return self.node(key) or self._service(key, found)
+
+    def _service(self, key: str, found: Service) -> Entity:
+        told = self.plain(self.doc[found.start : found.end])
+        label = f"{found.name} of {self.gazetteer.nodes[found.state].label}"
+        facts = (("partOf", found.state),)
+        return Entity(key, (ACTOR, ORGANIZATION), label, (told,), facts, political=True)
+
+    def candidates(self, at: int) -> list[tuple[Node, str]]:
+        """What the name at a token can stand for, and how (name, demonym, metonym)."""
+        name = self.names.get(at)
+        found = [(self.gazetteer.nodes.get(key), how) for key, how in (name.candidates if name else ())]
+        return [(node, how) for node, how in found if node is not None]
+
+    def is_demonym(self, token: Token) -> bool:
+        """Whether a word is an adjective of a state ("Czech")."""
+        return any(how == DEMONYM for _, how in self.candidates(token.i))
+
+    def state_named(self, token: Token) -> str:
+        """The key of the state that a name or demonym stands for; "" for none."""
+        short = self.short(token)
+        if short:
+            return short[0]
+        return next((node.key for node, _ in self.candidates(token.i) if "State" in node.classes), "")
+
+    def short(self, token: Token) -> tuple[str, str] | None:
+        """ "the North" as (state, its territory), where the article names either half in full."""
+        pair = self.words.short.get(token.text)
+        if not pair or not token.i:
+            return None
+        told = token.dep_ not in ("compound", "amod") and self.doc[token.i - 1].lower_ == "the"
+        if not (told or self._of_both(token)):
+            return None
+        halves = {state for state, _ in self.words.short.values()}
+        named = {key for name in self.names.values() for key, _ in name.candidates}
+        known_here = any(key in halves or self.gazetteer.state_of(key) in halves for key in named)
+        return pair if known_here else None
+
+    def _of_both(self, token: Token) -> bool:
+        """Whether a half's name stands before that of the other: "between North and South Korea"."""
+        joined = token.i + 2 < len(self.doc) and token.nbor().lower_ == "and"
+        return joined and self.doc[token.i + 2].text in self.words.short.keys() - {token.text}
+
+    def definite(self, token: Token) -> bool:
+        """Whether a noun points at something known: "the regime", "its leader"."""
+        return token.dep_ == "poss" or any(c.lower_ in _DETERMINED for c in token.children)
+
+    def left(self, token: Token) -> Token:
+        """The first word of a noun phrase, adjectives and possessors included."""
+        first = token
+        for child in reversed(list(token.lefts)):
+            if child.dep_ not in _INSIDE or child.lower_ in (",", "and"):
+                break
+            joined = [
+                c for c in child.children if c.dep_ == "conj" and any(x.dep_ == "cc" for x in child.children)
+            ]
+            if joined and any(c.dep_ == "det" for c in child.lefts):
+                return joined[-1]  # "the Syrian government and rebel groups" are two
+            first = next(iter(child.subtree))
+        return first
+
+    def phrase(self, token: Token, tails: frozenset[str] = _TAILS) -> str:
+        """A noun phrase as a label: from its first modifier to the head, with one short phrase behind it."""
+        first = self.left(token)
+        while first.i < token.i and (_counts(first, token) or (first.tag_ == "RB" and first.head == token)):
+            first = first.nbor()
+        end = token.i + 1
+        tail = self.doc[end] if end < token.sent.end else token
+        if _is_tail(tail, tails) and (tail.head == token or tail.lower_ in _DIRECTIONS):
+            inside = [t for t in tail.subtree if t.i - tail.i <= 8]
+            end = next((t.i for t in inside if _stops(t)), inside[-1].i + 1)
+        text = self.plain(self.doc[first.i : end])
+        return text[4:] if text.lower().startswith("the ") else text
+
+    def plain(self, span: Span) -> str:
+        """A span's text on one line, without a possessive ending."""
+        text = " ".join(span.text.split())
+        for ending in _POSSESSIVE:
+            text = text.removesuffix(ending)
+        return text
+
+    def recognised(self, token: Token) -> Span:
+        """The recogniser's span around a token, its article left out; else the token alone."""
+        span = self.recognised_at.get(token.i) or self.doc[token.i : token.i + 1]
+        start = span.start + 1 if span[0].lower_ == "the" and len(span) > 1 else span.start
+        return self.doc[start : span.end]
+
+
+def _is_tail(word: Token, tails: frozenset[str]) -> bool:
+    """Whether a word behind a noun opens the phrase that belongs to its label ("a site south of Semnan")."""
+    if word.dep_ == "prep":
+        return word.lower_ in tails
+    return word.lower_ in _DIRECTIONS and any(c.lower_ == "of" for c in word.children)
+
+
+def _stops(word: Token) -> bool:
+    """Whether a label ends before a word; a hyphen within one ("semi-official") ends nothing."""
+    inside = word.text == "-" and word.i > 0 and not word.nbor(-1).whitespace_
+    return word.text in _STOPS and not inside

@@ -1,0 +1,1 @@
+"""Store → networkx graphs, the relationship views."""

@@ -1,0 +1,1 @@
+"""Words → triggers, fillers and attributes → the mentions of a document."""

@@ -1,0 +1,179 @@
+"""What is not an actor or zone: the thing launched and its number, phrases, choices, flags, counts."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from spacy.tokens import Doc, Token
+
+from kg.frames import Choice, Text, Theme
+from kg.names.entities import ORGANIZATION, ZONE, Entity
+from kg.names.resolver import Resolver
+from kg.recognition.fillers import Filler, span_between, token_span
+from kg.recognition.triggers import Trigger
+from kg.slots.clauses import clause_verb, host
+from kg.text.tokens import text_of
+
+_NUMBERS = {
+    w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
+_DETERMINERS = frozenset(("POS", "PRP$", "DT", "WDT", "PDT"))
+_BREAKS = frozenset((",", ";", "(", "–", "—"))
+_ADJUNCTS = frozenset(("who", "which", "that", "while", "on", "in", "at", "during"))
+
+
+def attributes(trigger: Trigger, roles: tuple[Filler, ...], resolver: Resolver) -> Iterator[Filler]:
+    """All literals that a trigger's clause gives; choices may depend on the roles."""
+    frame = trigger.frame
+    if frame.theme is not None and trigger.theme is not None:
+        yield from _theme(trigger, frame.theme, trigger.theme, resolver)
+    for text in frame.texts:
+        yield from _text(trigger, text, resolver)
+    for flag, cues in frame.flags.items():
+        if _flagged(trigger.token, cues):
+            yield Filler(flag, None, "true", token_span(trigger.token), f"{frame.type}.{flag}: cue word")
+    for choice in frame.choices:
+        yield _choice(trigger, choice, roles)
+
+
+def integer(token: Token) -> int | None:
+    """A number word or figure as an integer; None for what is not exact."""
+    word = token.lower_.replace(",", "")
+    return int(word) if word.isdigit() else _NUMBERS.get(word)
+
+
+def _theme(trigger: Trigger, theme: Theme, noun: Token, resolver: Resolver) -> Iterator[Filler]:
+    """The phrase of what was launched, in the singular, without words of doubt, and its number."""
+    words, number = _phrase_and_number(noun, theme, resolver)
+    if words:
+        span = span_between(noun.doc, words[0].idx, noun.idx + len(noun))
+        rule = f"{trigger.frame.type}.{theme.attribute}: theme"
+        yield Filler(theme.attribute, None, _singular(words, noun), span, rule)
+    before = noun.i < trigger.token.i and trigger.token in noun.ancestors  # "nuclear and missile tests"
+    if not trigger.verb and (noun.dep_ == "compound" or before):
+        return  # "a missile test": how many is not said
+    if trigger.stand_in is not None:
+        number = next((t for t in trigger.stand_in.subtree if integer(t)), None)
+    count = integer(number) if number is not None else _one(trigger.stand_in or noun, trigger)
+    if count:
+        rule = f"{trigger.frame.type}.{theme.count}: number"
+        yield Filler(theme.count, None, str(count), token_span(number if number is not None else noun), rule)
+
+
+def _phrase_and_number(noun: Token, theme: Theme, resolver: Resolver) -> tuple[list[Token], Token | None]:
+    words: list[Token] = []
+    number: Token | None = None
+    for token in noun.doc[resolver.wording.left(noun).i : noun.i + 1]:
+        if token.dep_ == "poss" or token.head.dep_ == "poss" or token.tag_ in _DETERMINERS:
+            words.clear()
+        elif token.dep_ == "nummod" and token.head.i == noun.i and not any(w.pos_ == "PROPN" for w in words):
+            number = token
+            words.clear()
+        elif token.lower_ not in theme.drop and (words or _opens(token)):
+            words.append(token)
+    return words, number
+
+
+def _opens(token: Token) -> bool:
+    """Whether a phrase can begin with a word: with an adverb only if it is joined ("short-ranged")."""
+    joined = token.i + 1 < len(token.doc) and token.nbor().text == "-"
+    return joined or token.pos_ not in ("ADV", "SCONJ", "ADP", "PUNCT")
+
+
+def _one(noun: Token, trigger: Trigger) -> int:
+    """One for a singular that is told as a thing ("a missile", "its missile"), 0 for what is not counted."""
+    if noun.tag_ not in ("NN", "NNP") and noun.lower_ != "another":
+        return 0
+    return int(
+        (trigger.verb and noun.dep_ != "compound") or any(c.lower_ in ("a", "an") for c in noun.children)
+    )
+
+
+def _singular(words: list[Token], head: Token) -> str:
+    text = ""
+    end = -1
+    for token in words:
+        word = token.text
+        if token.i == head.i and token.tag_ in ("NNS", "NNPS"):
+            word = token.lemma_ if token.tag_ == "NNS" else word.removesuffix("s")  # "Kassam Rockets"
+        text += word if token.idx == end or not text else " " + word
+        end = token.idx + len(token)
+    return text.strip("“”\"' ")
+
+
+def _text(trigger: Trigger, text: Text, resolver: Resolver) -> Iterator[Filler]:
+    """The first phrase in the slots of a text property; a date or a place is none."""
+    for slot in text.slots:
+        for noun in trigger.slots.get(slot, ()):
+            if _is_text(noun, text, resolver):
+                begin, end = _wide(noun, narrow=bool(text.heads))
+                words = " ".join(text_of(noun.doc)[begin:end].split())
+                rule = f"{trigger.frame.type}.{text.name}: {slot}"
+                yield Filler(text.name, None, words, span_between(noun.doc, begin, end), rule)
+                return
+
+
+def _is_text(noun: Token, text: Text, resolver: Resolver) -> bool:
+    if text.heads:
+        return noun.lemma_.lower() in text.heads
+    if noun.lemma_.lower() in text.not_heads or noun.lower_ in text.not_heads:
+        return False
+    if noun.ent_type_ in ("DATE", "TIME") or noun.text.isdigit() or noun.pos_ not in ("NOUN", "PROPN", "NUM"):
+        return False
+    return resolver.resolve(noun, (ZONE,)) is None
+
+
+def _wide(noun: Token, *, narrow: bool) -> tuple[int, int]:
+    """The whole phrase of a noun, without its article and what a comma or clause adds."""
+    doc: Doc = noun.doc
+    left = noun.left_edge.i
+    while left < noun.i and doc[left].tag_ in ("DT", "PRP$"):
+        left += 1
+    right = noun.i
+    for token in () if narrow else noun.subtree:
+        if token.i <= right:
+            continue
+        if token.text in _BREAKS or token.dep_ in ("relcl", "advcl"):
+            break
+        if token.lower_ in _ADJUNCTS and token.i > noun.i + 1:
+            break
+        right = token.i
+    return doc[left].idx, doc[right].idx + len(doc[right])
+
+
+def _choice(trigger: Trigger, choice: Choice, roles: tuple[Filler, ...]) -> Filler:
+    verb, how = host(trigger.token)
+    lefts = (c for c in trigger.token.lefts if not (c.i and c.nbor(-1).text == "-"))  # not "5,000-strong"
+    modifiers = {c.lower_ for c in lefts}
+    name = f"{trigger.frame.type}.{choice.name}"
+    for row in choice.when:
+        light = (
+            verb is not None and how in ("dobj", "nsubjpass") and verb.lemma_ in row.get("light_verbs", ())
+        )
+        entities = [f.entity for f in roles if f.name == row.get("role") and f.entity is not None]
+        fits = any(_is_kind(e, row) for e in entities)
+        under = trigger.verb and trigger.token.head.lemma_ in row.get("under_verbs", ())
+        of = trigger.token.head.head.lemma_ if trigger.token.head.lower_ == "of" else ""
+        if light or fits or under or of in row.get("of", ()) or modifiers & set(row.get("modifiers", ())):
+            return Filler(choice.name, None, row["value"], token_span(trigger.token), name)
+    return Filler(choice.name, None, choice.default, token_span(trigger.token), f"{name}: default")
+
+
+def _is_kind(entity: Entity, row: Mapping[str, Any]) -> bool:
+    """Whether an entity is of a row's classes, or a body of a state where the row asks for these."""
+    body = bool(row.get("bodies")) and ORGANIZATION in entity.classes and entity.political
+    return bool(set(row["classes"]) & set(entity.classes)) or (body and bool(entity.fact("partOf")))
+
+
+def _flagged(token: Token, cues: frozenset[str]) -> bool:
+    """Whether a cue word stands at the trigger, at its verb or at what that verb governs."""
+    verb = clause_verb(token)
+    near = [*token.children]
+    if token.dep_ == "compound":
+        near += token.head.children  # "a failed launch attempt"
+    if verb is not None and verb != token:
+        near += [verb, *verb.children]
+        near += [n for c in verb.children if c.lower_ == "in" for n in c.children]  # "ended in failure"
+    if token.dep_ == "xcomp":
+        near.append(token.head)
+    near = [t for t in near if t.dep_ not in ("ccomp", "advcl", "relcl")]
+    return any(t.lemma_.lower() in cues or t.lower_ in cues for t in near)

@@ -1,0 +1,205 @@
+"""What a trigger rule asks of the words around a verb or noun that it may take for a trigger."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.frames import Frame, TriggerRule
+from kg.names.resolver import Resolver
+from kg.recognition.definiteness import is_known
+from kg.recognition.parties import acted_by_politician, domestic, is_state, political, those_fit
+from kg.slots.clauses import governing_verb, host, is_passive, noun_host
+from kg.slots.syntax import Slots
+
+_GROUNDS = frozenset("against at over of about to".split())
+"""Prepositions of what a protest is about."""
+_MEASURES = frozenset(("own", "size", "scale", "kind", "sort", "magnitude", "importance"))
+"""Words behind "of" that tell how something is and not of what it is ("a protest of such size")."""
+
+
+def spoken_of_so(rule: TriggerRule, token: Token) -> bool:
+    """Whether a sentence has no word by which it tells of something else ("to celebrate")."""
+    return not rule.sentence_not or not any(t.lemma_.lower() in rule.sentence_not for t in token.sent)
+
+
+def formed(rule: TriggerRule, token: Token) -> bool:
+    """Whether a verb stands in the form and the surroundings that its rule asks for."""
+    if rule.particle or rule.not_particle:
+        particles = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")}
+        if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
+            return False
+    if rule.fresh and not any(c.dep_ in ("nsubj", "nsubjpass") and c.pos_ != "PRON" for c in token.children):
+        return False  # "missiles that flew before striking a ship"
+    if token.dep_ in ("amod", "compound", "aux", "auxpass") or (rule.active and is_passive(token)):
+        return False
+    unwanted = _unwanted(rule, token)
+    hindered = bool(unwanted) and any(c.dep_ in unwanted for c in token.children)
+    return not hindered and _surrounded(rule, token)
+
+
+def _unwanted(rule: TriggerRule, token: Token) -> set[str]:
+    """How nothing may hang on the verb."""
+    found: set[str] = set()
+    if rule.object == "none":
+        found |= {"dobj", "obj"}
+    if rule.clause_object == "none":
+        found |= {"ccomp", "dobj"}
+    if rule.object_clause == "none":
+        found |= {"ccomp", "xcomp", "oprd"}
+    if rule.state_of_being:
+        found |= {"acomp", "attr"}  # "where he is due to hold talks"
+        if not any(c.dep_ == "prep" for c in token.children):
+            found.add("xcomp")  # "where he is to hold talks"
+    return found
+
+
+def _surrounded(rule: TriggerRule, token: Token) -> bool:
+    """Whether the clauses around a verb are as its rule asks."""
+    if rule.under and token.head.lemma_ not in rule.under:
+        return False
+    return not rule.under_not or not any(
+        t.lemma_.lower() in rule.under_not
+        for a in token.ancestors
+        for child in (a, *a.children)
+        for t in (child, *(child.children if child.dep_ == "prep" else ()))
+    )
+
+
+def verb_fits(rule: TriggerRule, slots: Slots) -> bool:
+    """Whether what stands around a verb is such as its rule asks for."""
+    if any(is_known(n) for slot in rule.fresh for n in slots.get(slot, ())):
+        return False
+    if any(n.pos_ != "PROPN" for slot in rule.named for n in slots.get(slot, ())):
+        return False
+    others = [slots.get(slot, ()) for slot in dict.fromkeys(("object", *rule.political_others))]
+    return not any(o[0].lemma_.lower() in rule.object_not for o in others if o)  # "ministers and students"
+
+
+def among_themselves(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) -> bool:
+    """Whether one body of a state's own is all that is told of: "the parliament met to vote"."""
+    acting = slots.get("subject", ())
+    if not rule.alone_not_class or len(acting) != 1 or acting[0].tag_ not in ("NN", "NNP"):
+        return False
+    if any(slots.get(slot) for slot in rule.political_others):
+        return False
+    own = acting[0].lemma_.lower() in frame.nouns[rule.alone_not_class]
+    return own and domestic(acting[0], resolver)
+
+
+def may_fill(frame: Frame, rule: TriggerRule, slots: Slots) -> bool:
+    """Whether something stands where each role that the rule needs is looked for."""
+    for role in (r for r in frame.roles if r.name in rule.needs):
+        wanted = rule.slots_only.get(role.name, role.slots)
+        names = (slot.partition("!")[0].partition("+")[0] for slot in wanted)
+        if not any(slots.get(name) for name in names):
+            return False
+    return True
+
+
+def noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> bool:
+    """Whether what stands around a noun is such as its rule asks for."""
+    near = (c for c in token.lefts if c.dep_ in ("compound", "amod", "nmod"))
+    modifiers = {c.lower_ for c in near if not (c.i and c.nbor(-1).text == "-")}  # not "party" of "six-party"
+    if modifiers & rule.modifier_not:
+        return False
+    if rule.modifier_not_class and modifiers & frame.nouns[rule.modifier_not_class]:
+        return False
+    if rule.alone and any(_limits(c) for c in token.rights):
+        return False
+    if rule.host_not and (verb := host(token)[0]) is not None and verb.lemma_ in rule.host_not:
+        return False
+    sign = token.dep_ == "pobj" and token.head.lower_ == "in" and not _told_as_place(token)
+    if rule.sign_only and sign and token.tag_ == "NN":
+        above = governing_verb(token)
+        if above is None or above.lemma_ not in rule.sign_only or _in_work_stoppage(rule, token, above):
+            return False
+    if rule.of_actor and not sign and any(_of_no_one(n, resolver) for n in slots.get("of", ())):
+        return False
+    if rule.of_not_class:
+        bodies = (n for n in slots.get("of", ()) if n.lemma_.lower() in frame.nouns[rule.of_not_class])
+        if any(domestic(n, resolver) for n in bodies):
+            return False
+    number = rule.number.get(token.lemma_.lower(), "any")
+    return number == "any" or (number == "plural") == (token.tag_ in ("NNS", "NNPS"))
+
+
+def _told_as_place(noun: Token) -> bool:
+    """Whether a noun behind "in" tells where, as in "said in a demonstration", and not why.
+
+    Why it is in "closed the school in protest of the verdict" and "in a symbolic protest against it".
+    """
+    told = any(c.dep_ in ("det", "poss") for c in noun.lefts)
+    return told and not (noun.i + 1 < len(noun.doc) and noun.nbor().lower_ in _GROUNDS)
+
+
+def _in_work_stoppage(rule: TriggerRule, sign: Token, verb: Token) -> bool:
+    """Whether what an act in protest is, or takes part in, is no event: "join a strike in protest"."""
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    inner = (n for h in (verb, *objects) for c in h.children if c.lower_ == "in" for n in c.children)
+    return any(n.lemma_.lower() in rule.under_not for n in (sign.head.head, *objects, *inner))
+
+
+def _of_no_one(noun: Token, resolver: Resolver) -> bool:
+    """Whether a noun behind "of" is nobody who acts, but what it is about ("a protest of the law")."""
+    if resolver.actor(noun) is not None:
+        return False
+    return noun.lemma_.lower() not in resolver.words.bare and noun.lower_ not in _MEASURES
+
+
+def _limits(behind: Token) -> bool:
+    """Whether a phrase or clause behind a noun says of what it is: "an attempt to flee", "on his life"."""
+    dated = any(n.ent_type_ == "DATE" for n in behind.children)
+    return behind.dep_ in ("acl", "relcl") or (behind.dep_ == "prep" and not dated)
+
+
+def tells_alone(
+    rule: TriggerRule, token: Token, slots: Slots, theme: Token | None, resolver: Resolver
+) -> bool:
+    """Whether the word tells of the event by itself, without leaning on another mention."""
+    if rule.theme and theme is None:
+        owners = (p for name in ("possessor", "by", "doer") for p in slots.get(name, ()))
+        return rule.possessor_state and not slots.get("of") and any(is_state(p, resolver) for p in owners)
+    if (rule.with_ or rule.modifier) and not _with(rule, token, slots):
+        modifiers = {w for c in token.lefts for w in (c.lower_, *c.lower_.split("-"))} | _hyphened(token)
+        if not modifiers & rule.modifier:
+            return False
+    if rule.host and not _hosted(token, rule.host):
+        return False
+    if not those_fit(rule, slots, resolver):
+        return False
+    addressed = any(n.head.head == token for slot in rule.formal for n in slots.get(slot, ()))
+    if addressed and not acted_by_politician(slots, resolver):
+        return False
+    if rule.political:
+        modifiers = {c.lower_ for c in token.lefts} | _hyphened(token)
+        if not modifiers & rule.political_modifier and not political(rule, token, slots, resolver):
+            return False
+    return True
+
+
+def _hosted(noun: Token, verbs: frozenset[str]) -> bool:
+    verb, how = host(noun)
+    return verb is not None and verb.lemma_ in verbs and how in ("dobj", "nsubjpass")
+
+
+def _hyphened(noun: Token) -> set[str]:
+    """The two words before a noun as one, as in "pro-democracy rally"."""
+    return {"-".join(t.lower_ for t in noun.doc[max(0, noun.i - 3) : noun.i] if t.text != "-")}
+
+
+def _with(rule: TriggerRule, token: Token, slots: Slots) -> bool:
+    for slot, words in rule.with_.items():
+        for noun in slots.get(slot, ()):
+            if "*" in words or noun.lemma_.lower() in words:
+                return True
+        for inner in (*token.subtree, *_beside(token)):
+            if inner.dep_ in ("advcl", "acl", "xcomp", "relcl", "conj") and inner.lemma_.lower() == slot:
+                return True
+    return False
+
+
+def _beside(noun: Token) -> Iterator[Token]:
+    """What is told of a noun's act by its verb: "held a vigil to demand", "a march was held to denounce"."""
+    verb, how = noun_host(noun)
+    if verb is not None and how in ("dobj", "nsubj", "nsubjpass"):
+        yield from verb.children

@@ -1,0 +1,117 @@
+"""Signs that a wording sets its event apart from what was told, or names that anew: "another", "also"."""
+
+from collections.abc import Set
+
+from spacy.tokens import Token
+
+from kg.modality.moods import SIDES
+from kg.recognition.definiteness import is_definite
+from kg.recognition.triggers import Trigger
+from kg.slots.clauses import clause_verb, forms, host, noun_host
+from kg.slots.syntax import Syntax
+
+_OTHER = frozenset(
+    "another other second third fourth fifth sixth seventh eighth ninth tenth previous earlier past further "
+    "more counter rival opposing additional new next last different separate".split()
+)
+_LIKE = frozenset("similar smaller larger bigger parallel simultaneous".split())
+"""Adjectives of what there was besides what was told."""
+_PARTS = frozenset("first second third fourth fifth sixth last final other".split())
+
+
+def modifiers_of(trigger: Trigger) -> set[str]:
+    """The words before a trigger noun, or before what a trigger verb is about."""
+    themed = trigger.theme is not None and trigger.verb
+    before = [*trigger.token.lefts, *(trigger.theme.lefts if themed and trigger.theme is not None else ())]
+    prefix = [t.lower_ for t in trigger.token.doc[max(0, trigger.token.i - 2) : trigger.token.i]]
+    before += [trigger.stand_in, *trigger.stand_in.children] if trigger.stand_in is not None else []
+    return {t.lower_ for t in before} | (set(prefix[:1]) if prefix[1:] == ["-"] else set())
+
+
+def is_other(trigger: Trigger, words: Set[str], *, dated: bool) -> bool:
+    """Whether an event is told as another than those before; `words` are the modifiers of its word."""
+    told = bool(words & _OTHER) or (dated and "first" in words)
+    return (told or _aside(trigger.token) or _answering(trigger)) and not _identified(trigger.token)
+
+
+def given_up_before(noun: Token, undoing: Set[str]) -> bool:
+    """Whether a noun is what was called off before ("visits Rome after cancelling a trip")."""
+    verb, how = noun_host(noun)
+    if verb is None or how not in ("dobj", "obj") or verb.dep_ != "pcomp":
+        return False
+    return verb.head.lower_ == "after" and not forms(verb).isdisjoint(undoing)
+
+
+def _identified(noun: Token) -> bool:
+    """Whether a noun says what the event just told was ("it was their fifth meeting")."""
+    if noun.dep_ != "attr" or noun.head.lemma_ != "be":
+        return False
+    return any(c.dep_ == "nsubj" and c.lower_ in ("it", "this", "that") for c in noun.head.children)
+
+
+def _answering(trigger: Trigger) -> bool:
+    """Whether a clause answers like with like: "the howitzers fired back"."""
+    return trigger.verb and any(c.lower_ == "back" for c in trigger.token.rights)
+
+
+def on_the_sidelines(noun: Token) -> bool:
+    """ "on the sidelines of a summit"."""
+    return noun.dep_ == "pobj" and noun.head.head.lower_ in SIDES
+
+
+def _aside(token: Token) -> bool:
+    """Whether a meeting took place beside another ("had a meeting on the sidelines")."""
+    verb = clause_verb(token)
+    near = (*token.children, *(verb.children if verb is not None else ()))
+    return not on_the_sidelines(token) and any(
+        n.lower_ in SIDES for c in near if c.dep_ == "prep" for n in c.children
+    )
+
+
+def is_besides(noun: Token, *, people: bool) -> bool:
+    """Whether a noun is told as what there was besides: "protests were also held in Sylhet".
+
+    `people`: it names those who act ("a smaller group of demonstrators").
+    """
+    if people:
+        return _smaller(noun)
+    verb, how = noun_host(noun)
+    if any(c.lower_ in _LIKE and c.dep_ == "amod" for c in noun.lefts):
+        return not noun.tag_.startswith("VB")
+    if verb is None or how not in ("nsubj", "nsubjpass") or is_definite(noun):
+        return False
+    return any(c.lower_ in ("also", "elsewhere") and c.dep_ == "advmod" for c in verb.children)
+
+
+def _smaller(people: Token) -> bool:
+    """Whether those who act are told as others than before: "a smaller group of demonstrators"."""
+    above = people.head.head if people.dep_ == "pobj" and people.head.lower_ == "of" else people
+    return any(c.lower_ in _LIKE for noun in {people, above} for c in noun.lefts)
+
+
+def one_of_several(noun: Token) -> bool:
+    before = {c.lower_ for c in noun.lefts}
+    return noun.tag_ in ("NN", "NNP") and "the" in before and bool(before & _PARTS)
+
+
+def apposed_to(noun: Token) -> int:
+    behind_comma = noun.left_edge.i > 0 and noun.doc[noun.left_edge.i - 1].text in (",", "–", "—")
+    told = is_definite(noun) or any(c.dep_ == "relcl" for c in noun.children)  # ", a trip that will go ahead"
+    return noun.head.i if behind_comma and noun.dep_ in ("appos", "npadvmod") and told else -1
+
+
+def is_fresh(noun: Token, syntax: Syntax) -> bool:
+    """Whether a noun is told as new: with "a", or as what somebody holds or has ("held meetings with")."""
+    if any(c.lower_ in ("a", "an") for c in noun.lefts):
+        return True
+    verb, how = host(noun)
+    held = verb is not None and how == "dobj" and verb.lemma_ in syntax.light_verbs
+    detail = verb is not None and verb.dep_ == "advcl" and verb.tag_ == "VBG"  # "meets him, holding talks"
+    return held and not detail and not is_definite(noun)
+
+
+def only_joined(noun: Token, syntax: Syntax) -> bool:
+    """Whether a clause only tells who was there: "attended the meeting", not "the meeting with Putin"."""
+    verb, how = host(noun)
+    own = any(c.lower_ in ("with", "between", "of", "among") or c.dep_ == "poss" for c in noun.children)
+    return verb is not None and how == "dobj" and verb.lemma_ in syntax.joining_verbs and not own

@@ -1,0 +1,61 @@
+"""Mentions whose day counts from one that the article told before: "two days later", "in the evening"."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from kg.calendar.dates import FUTURE, PRESENT
+from kg.calendar.periods import UNKNOWN, Interval
+from kg.chronology.anchors import Day
+from kg.chronology.timing import When
+from kg.modality.readings import OCCURRED
+from kg.recognition.mentions import Mention
+
+_NEWS_DAYS = 7
+"""Days back to the day of which a time of day alone is told; what lies further back is background."""
+
+
+def anchored(
+    mentions: Iterable[Mention], told: Callable[[When, Day | None], date | None], published: date | None
+) -> Iterator[Mention]:
+    """The mentions, "two days later" and the like counted from the day that the article told before.
+
+    `told` gives the day that such a phrase counts from, where the last day of an event told is the second.
+    """
+    last: Day | None = None
+    phrase, same = -1, UNKNOWN
+    for mention in mentions:
+        when = mention.when
+        if when.begin == phrase and when.shift is not None:
+            # "two days later" dates one event only, a time of day all that is told with it
+            yield replace(mention, when=replace(when, bounds=same)) if when.shift == 0 else mention
+            continue
+        if when.shift is not None and not (mention.bare and mention.definite):
+            day = told(when, last)
+            found = _counted_from(mention, day, published) if day else None
+            if found is not None:
+                phrase, same = when.begin, found.when.bounds
+                mention = found
+        if mention.apart < 0 and (mention.when.stated or mention.reading.tense == PRESENT):
+            known = mention.when.bounds.known_day
+            at = mention.when.begin if mention.when.begin >= 0 else mention.span.begin
+            last = Day(known, at) if known else last
+        yield mention
+
+
+def _counted_from(mention: Mention, day: date, published: date | None) -> Mention | None:
+    """A mention with the day that its phrase counts from another; None where that day cannot be.
+
+    What was dated by a time of day alone is not of a day long past; what has happened is of no day to come.
+    What is to come "later in the day" is of the publication day, unless a later one was told.
+    """
+    when, reading = mention.when, mention.reading
+    old = when.bounds.latest if when.stated else None
+    shifted = day + timedelta(days=when.shift or 0)
+    if old and (old - day).days > _NEWS_DAYS:
+        return None
+    if published is not None and when.near and reading.tense == FUTURE and not reading.hindsight:
+        shifted = max(shifted, published)
+    if published is not None and reading.value == OCCURRED and shifted > published:
+        return None
+    return replace(mention, when=replace(when, bounds=Interval(shifted, shifted), stated=True))

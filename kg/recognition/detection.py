@@ -1,0 +1,237 @@
+"""The mentions of a document: its triggers with their roles, reading, time and signs of how they are told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as SpacySpan
+
+from kg.calendar.dates import FUTURE, PAST, PRESENT, DateRules
+from kg.calendar.periods import UNKNOWN, Interval
+from kg.chronology.anchors import Day, anchor
+from kg.chronology.timing import When, when
+from kg.frames import Frames
+from kg.modality.cues import Cues
+from kg.modality.factuality import performed, read
+from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
+from kg.modality.tenses import is_infinitive
+from kg.names.entities import ACTOR, ZONE, Entity
+from kg.names.resolver import Resolver
+from kg.recognition.attributes import attributes
+from kg.recognition.contrasts import (
+    apposed_to,
+    given_up_before,
+    is_besides,
+    is_fresh,
+    is_other,
+    modifiers_of,
+    one_of_several,
+    only_joined,
+)
+from kg.recognition.dating import anchored
+from kg.recognition.definiteness import is_definite, is_of_another, points_back
+from kg.recognition.ellipses import Remnant, remnants
+from kg.recognition.fillers import Filler, complete, roles, token_span
+from kg.recognition.mentions import Mention
+from kg.recognition.occasions import distance_from, host_and_setting, is_behind, told_as
+from kg.recognition.plurals import counted_in, is_habitual, is_plural, is_vague, least, of_a_day, summed_up
+from kg.recognition.triggers import Trigger, triggers
+from kg.slots.arguments import arguments
+from kg.slots.clauses import governing_verb, host
+from kg.slots.syntax import Syntax
+
+_ELSEWHERE = ("sentence_", "beside_")
+"""Slots that a noun does not have of its own (`kg.slots.arguments`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """All the data that reading needs, loaded once."""
+
+    frames: Frames
+    syntax: Syntax
+    cues: Cues
+    dates: DateRules
+
+
+def mentions(
+    doc: Doc,
+    resolver: Resolver,
+    rules: Rules,
+    published: date | None,
+    days: Mapping[int, Interval] | None = None,
+    *,
+    entry: bool = False,
+) -> tuple[Mention, ...]:
+    """All mentions of events in a document, in order; those whose required roles are missing are left out.
+
+    What is dated after the publication day is a plan, but for an `entry` of a register, written later. `days`
+    are the sentences of a chronology, by their first token, with the days from which they speak.
+    """
+
+    def spoken(sentence: SpacySpan) -> date | None:
+        heading = days.get(sentence.start) if days else None
+        return heading.latest if heading is not None else published
+
+    told = triggers(doc, rules.frames, rules.syntax, resolver)
+    found = []
+    for trigger in told:
+        day = spoken(trigger.token.sent)
+        mention = _mention(trigger, resolver, rules, day)
+        if mention is not None:
+            found.append((trigger, mention))
+            left = remnants(trigger, mention.when, rules.dates, day, mention.reading.tense)
+            found += [(trigger, _elliptic(mention, remnant, resolver)) for remnant in left]
+    full = {m.type for _, m in found if not m.bare}
+    known = (m for t, m in found if m.type in full or _series(t, m))
+
+    def counts_from(when: When, last: Day | None) -> date | None:
+        return anchor(doc, when, last, rules.dates, spoken)
+
+    until = None if entry else published
+    return tuple(anchored((m if entry else _ahead(m, published) for m in known), counts_from, until))
+
+
+def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date | None) -> Mention | None:
+    frame, token = trigger.frame, trigger.token
+    filled = roles(trigger, resolver)
+    if not complete(trigger, filled, resolver):
+        leans = points_back(token, trigger.rule) and not is_of_another(token)
+        if trigger.rule.needs <= {f.name for f in filled} or not leans:
+            return None
+        trigger = replace(trigger, bare=True)  # "the visit" of another sentence
+    filled = (*filled, *attributes(trigger, filled, resolver))
+    people = token.lemma_.lower() in resolver.words.bare
+    reading = _reading(trigger, filled, rules.cues, people=people)
+    if reading is None:
+        return None
+    hosted, setting = host_and_setting(trigger)
+    told = told_as(trigger, resolver, rules.syntax, rules.cues)
+    timed = performed(token, rules.cues) if trigger.rule.purpose_act else token
+    time = when(timed, reading, rules.dates, rules.cues, published, told)
+    counted_noun = counted_in(trigger)
+    words, plural = modifiers_of(trigger), is_plural(counted_noun, trigger)
+    placed = any(f.entity is not None and ZONE in f.entity.classes for f in filled)
+    vague = is_vague(trigger, words, time, acted=told.act, placed=placed)
+    several = summed_up(trigger, time, plural=plural) and not frame.stay
+    beside = is_besides(token, people=people)
+    none = time.stated and reading.value == NEGATED and reading.cue == "no"
+    alone = plural and ((beside and placed) or none)  # "smaller rallies were held in Lviv and Dnipro"
+    habitual = trigger.verb and is_habitual(token)
+    if habitual and reading.tense == PRESENT and not time.stated:
+        time = When()
+    counted = frame.theme is not None and any(f.name == frame.theme.count for f in filled)
+    enumerated = plural and not (trigger.verb or people or of_a_day(time))
+    return Mention(
+        type=frame.type,
+        stay=frame.stay,
+        token=token.i,
+        host=hosted,
+        place="" if trigger.verb or people else host(token)[1],
+        setting=setting,
+        lemma=token.lemma_.lower(),
+        verb=trigger.verb,
+        span=token_span(token),
+        fillers=filled,
+        reading=reading,
+        when=time,
+        definite=is_definite(trigger.theme if trigger.verb and trigger.theme is not None else token),
+        bare=(trigger.bare and not alone) or (plural and not counted and vague) or habitual or several,
+        other=is_other(trigger, words, dated=time.stated) or given_up_before(token, rules.cues.undoing),
+        fresh=not trigger.verb and is_fresh(token, rules.syntax),
+        besides=beside,
+        apart=distance_from(token),
+        apposed=-1 if trigger.verb else apposed_to(token),
+        joins=not trigger.verb and is_definite(token) and only_joined(token, rules.syntax),
+        phase=trigger.rule.phases.get(token.lemma_.lower(), ""),
+        closes=trigger.rule.closing,
+        over=reading == Reading(OCCURRED, "", PAST) and is_behind(token),
+        part=trigger.verb and trigger.theme is not None and one_of_several(trigger.theme),
+        plural=(plural and not (people and trigger.bare)) or habitual or several,
+        minimum=least(counted_noun) if enumerated else None,
+        attributed=_source(token, resolver, rules),
+    )
+
+
+def _reading(trigger: Trigger, filled: tuple[Filler, ...], cues: Cues, *, people: bool) -> Reading | None:
+    """How the article tells of a trigger's event; None where its rule takes no such telling."""
+    frame, rule, token = trigger.frame, trigger.rule, trigger.token
+    flagged = any(f.name in frame.flags for f in filled)
+    reading = read(token, cues, flagged=flagged, act=rule.purpose_act, known=trigger.bare, people=people)
+    if frame.stay and reading.value == PLANNED and (way := _way(trigger, reading.cue, cues)) is not None:
+        reading = read(way, cues)
+    if rule.planned_only and reading.value != PLANNED:
+        return None
+    if rule.reads and reading.value == OCCURRED:
+        return Reading(rule.reads, token.lower_, FUTURE, hindsight=reading.tense == PAST)
+    return reading
+
+
+def _way(trigger: Trigger, cue: str, cues: Cues) -> Token | None:
+    """The verb that tells of the same stay as the noun behind it.
+
+    "Was in Rome for a visit", "arrived in Rome to begin a visit".
+    """
+    verb, how = host(trigger.token)
+    if verb is None or cue == "for":
+        return verb
+    begins = cue == "to" and how == "dobj" and verb.lemma_ in cues.beginnings and is_infinitive(verb)
+    told = (r for r in trigger.frame.triggers if r.pos == "verb" and not r.reads)
+    same = begins and any(verb.head.lemma_ in rule.lemmas & cues.motion for rule in told)
+    return verb.head if same else None
+
+
+def _series(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a mention tells by itself of several events of somebody ("China completed a series of tests").
+
+    Where its clause takes place says nothing of them ("drops plans for its schools after weeks of protests").
+    """
+    own = (f for f in mention.fillers if not any(place in f.rule for place in _ELSEWHERE))
+    acts = any(f.entity is not None for f in own)
+    return mention.aggregate and not trigger.bare and acts
+
+
+def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
+    """The mention of a clause whose verb is left out: another event of the same who act."""
+    trigger = left.trigger
+    agents = {r.name for r in trigger.frame.roles if r.classes == (ACTOR,)}
+    filled = tuple(f for f in mention.fillers if f.name in agents)
+    head = trigger.stand_in or trigger.theme or trigger.token
+    return replace(
+        mention,
+        token=head.i,
+        host=-1,
+        setting=-1,
+        lemma=head.lemma_.lower(),
+        span=left.span,
+        fillers=(*filled, *attributes(trigger, filled, resolver)),
+        when=left.when,
+        definite=False,
+        other=True,
+        apart=-1,
+        apposed=-1,
+        part=False,
+    )
+
+
+def _ahead(mention: Mention, published: date | None) -> Mention:
+    """A mention as a plan, if its day comes after the publication day."""
+    first = mention.when.bounds.earliest
+    if mention.reading.value != OCCURRED or not (published and first and first > published):
+        return mention
+    reading = replace(mention.reading, value=PLANNED, cue=mention.when.text)
+    return replace(mention, reading=reading, when=replace(mention.when, certain=UNKNOWN))
+
+
+def _source(token: Token, resolver: Resolver, rules: Rules) -> Entity | None:
+    """Who says so: the subject of a reporting verb over the event's clause."""
+    verb = governing_verb(token)
+    for _ in range(4):
+        if verb is None or verb.head == verb or verb.dep_ not in ("ccomp", "conj", "xcomp", "advcl"):
+            return None
+        if verb.dep_ == "ccomp" and verb.head.lemma_ in rules.cues.reporting:
+            heads = arguments(verb.head, rules.syntax).get("subject", ())
+            return next((e for h in heads if (e := resolver.actor(h)) is not None), None)
+        verb = verb.head
+    return None

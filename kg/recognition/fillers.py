@@ -1,0 +1,227 @@
+"""Who and where: the roles of a trigger filled from its slots, in the order that the frame gives."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+
+from kg.frames import Role
+from kg.names.entities import ACTOR, ORGANIZATION, PERSON, STATE, ZONE, Entity
+from kg.names.resolver import Resolver
+from kg.recognition.triggers import Trigger
+from kg.recognition.values import value
+from kg.text.tokens import covering, text_of
+
+_AROUND = ("in", "~in", "beside_in")
+_BEHIND = ("in", "~in", "beside_in", "beside_~in")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Code points `[begin, end)` of the parsed text, and those of the sentence around them."""
+
+    begin: int
+    end: int
+    sentence: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """The value of one property: an entity, or a literal in `text`. `rule` says how it was found."""
+
+    name: str
+    entity: Entity | None
+    text: str
+    span: Span
+    rule: str
+
+    @property
+    def value(self) -> str:
+        """What tells this value from others: the entity's key, or the literal."""
+        return self.entity.key if self.entity else self.text
+
+
+def span_between(doc: Doc, begin: int, end: int) -> Span:
+    """A span with the sentence that it begins in, trailing white space left out."""
+    inside = covering(doc, begin, end)
+    sentence = inside.sent if inside is not None else doc[:]
+    first, last = sentence.start_char, sentence.end_char
+    return Span(begin, end, (first, first + len(text_of(doc)[first:last].rstrip())))
+
+
+def token_span(token: Token) -> Span:
+    """The span of one token."""
+    return span_between(token.doc, token.idx, token.idx + len(token))
+
+
+def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
+    """The fillers of all roles of a trigger; no phrase fills two roles with the same entity."""
+    taken: set[tuple[str, int]] = set()
+    agents: set[str] = set()
+    found: list[Filler] = []
+    for role in trigger.frame.roles:
+        acting = [f.entity for f in found if f.entity and f.name == trigger.frame.roles[0].name]
+        if role.unless_state and any(STATE in entity.classes for entity in acting):
+            role = replace(role, slots=tuple(s for s in role.slots if s not in role.unless_state))
+        fillers = [f for f in _role(trigger, role, resolver) if (f.value, f.span.begin) not in taken]
+        if ACTOR in role.classes:
+            fillers = [f for f in fillers if f.value not in agents]  # nobody acts on oneself
+            agents.update(f.value for f in fillers)
+        fillers = [f for f in fillers if not any(o.name in role.not_in and o.value == f.value for o in found)]
+        taken.update((f.value, f.span.begin) for f in fillers)
+        found += fillers
+    return tuple(found)
+
+
+def complete(trigger: Trigger, fillers: tuple[Filler, ...], resolver: Resolver) -> bool:
+    """Whether the roles that the rule needs are there, and a place that must be foreign is."""
+    names = {f.name for f in fillers}
+    if trigger.rule.needs - names and (not trigger.bare or trigger.rule.closing):
+        return False
+    if any(len({f.value for f in fillers if f.name == name}) < 2 for name in trigger.rule.two):
+        return False
+    for role in (r for r in trigger.frame.roles if r.foreign_to):
+        homes = {resolver.state(f.entity) for f in fillers if f.name == role.foreign_to and f.entity}
+        places = {resolver.state(f.entity) for f in fillers if f.name == role.name and f.entity}
+        if places == {""}:  # "visits Jinzhai County in Jiangxi province"
+            around = [n for slot in _AROUND for n in trigger.slots.get(slot, ())]
+            places = {resolver.state(e) for n in around if (e := resolver.resolve(n, (ZONE,))) is not None}
+        if homes & places - {""} or (trigger.rule.known_home and homes <= {""}):
+            return False
+    return True
+
+
+def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
+    """The first slot that gives something; all slots for a role that gathers."""
+    if role.self_people and not trigger.verb and trigger.token.lemma_.lower() in resolver.words.bare:
+        yield from _themselves(trigger, role, resolver)
+        return
+    keys: set[str] = set()
+    for slot in trigger.rule.slots_only.get(role.name, role.slots):
+        found = [f for f in _slot(trigger, role, slot, resolver) if f.value not in keys]
+        keys.update(f.value for f in found)
+        yield from found
+        if found and (role.grains or role.around):
+            yield from (f for f in _around(trigger, role, found, resolver) if f.value not in keys)
+        if found and not role.all:
+            for more in (s for s in role.also if s != slot):
+                yield from (f for f in _slot(trigger, role, more, resolver) if f.value not in keys)
+            return
+    if not keys:
+        for slot in role.bodies:
+            found = _slot(trigger, replace(role, several=frozenset()), slot, resolver)
+            yield from (f for f in found if f.entity and _is_body(f.entity))
+        yield from _owners_of_sites(trigger, role, resolver)
+    for slot in role.bodies_beside if keys else ():
+        found = _slot(trigger, role, slot, resolver)
+        yield from (f for f in found if f.value not in keys and f.entity and _is_body(f.entity))
+
+
+def _owners_of_sites(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
+    """The states whose site an event is at, in the first slot that has one: "rallied outside its embassy"."""
+    friendly = role.owner_of_site and any(t.lemma_ in role.site_friends for t in trigger.token.sent)
+    for slot in () if friendly else role.owner_of_site:
+        for noun in trigger.slots.get(slot, ()):
+            words = {noun.lemma_.lower(), f"{noun.nbor(-1).lower_} {noun.lower_}" if noun.i else ""}
+            if words.isdisjoint(role.owned_sites):
+                continue
+            owner = resolver.wording.node(resolver.actors.owner(noun))
+            owners = resolver.actors.states(noun, owned=True) or tuple(filter(None, (owner,)))
+            rule = f"{trigger.frame.type}.{role.name}: owner of the site {slot} “{trigger.token.text}”"
+            span = span_between(noun.doc, *resolver.span(noun))
+            yield from (Filler(role.name, entity, "", span, rule) for entity in owners)
+            if owners:
+                return
+
+
+def _around(trigger: Trigger, role: Role, found: list[Filler], resolver: Resolver) -> Iterator[Filler]:
+    """The place right behind one that nobody knows ("outside the UN office in Geneva")."""
+    ends = {f.span.end + 1 for f in found if f.entity and not resolver.state(f.entity)}
+    behind = [n for slot in _BEHIND for n in trigger.slots.get(slot, ()) if n.head.idx in ends]
+    for noun in behind[:1]:
+        slot = "around" if trigger.rule.fresh else "in"  # "rockets hit a house in Haifa", of whatever kind
+        entity = value(trigger, role, slot, noun, resolver)
+        if entity is not None and resolver.state(entity):
+            rule = f"{trigger.frame.type}.{role.name}: around the place of “{trigger.token.text}”"
+            yield Filler(role.name, entity, "", span_between(noun.doc, *resolver.span(noun)), rule)
+
+
+def _is_body(entity: Entity) -> bool:
+    return ORGANIZATION in entity.classes and entity.political and not entity.fact("partOf")
+
+
+def _themselves(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
+    """Who protesters are, if their own words say it ("Christian protesters"); their country does not."""
+    for noun in trigger.slots.get("modifier", ()):
+        entity = resolver.actor(noun)
+        if entity is None and noun.ent_type_ in ("NORP", "ORG") and noun.i not in resolver.wording.names:
+            entity = resolver.actors.described(trigger.token)
+        if entity is not None and STATE in entity.classes and resolver.wording.is_demonym(noun):
+            entity = resolver.actors.described(trigger.token, entity.key)
+        if entity is not None and STATE not in entity.classes and PERSON not in entity.classes:
+            rule = f"{trigger.frame.type}.{role.name}: modifier of “{trigger.token.text}”"
+            yield Filler(role.name, entity, "", span_between(trigger.token.doc, *resolver.span(noun)), rule)
+            return
+    yield from (f for f in _slot(trigger, role, "by", resolver) if f.entity and STATE not in f.entity.classes)
+
+
+def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[Filler]:
+    """The fillers in one slot; "a+b" reads slot a only where b holds something, "a!b" only where not."""
+    several = slot in role.several
+    slot, _, absent = slot.partition("!")
+    name, _, needed = slot.partition("+")
+    if (needed and not trigger.slots.get(needed)) or (absent and trigger.slots.get(absent)):
+        return []
+    pairs = [
+        (noun, entity)
+        for noun in trigger.slots.get(name, ())
+        for entity in _entities(trigger, role, name, noun, resolver)
+    ]
+    if not pairs:
+        return []
+    if name == "between" and len(pairs) == 1:
+        pairs = [*_named_first(pairs[0][0], pairs[0][1], resolver), *pairs]
+    keys = {entity.key for _, entity in pairs}
+    if (several and len(keys) < 2) or (name in role.alone and len(keys) > 1):
+        return []
+    rule = f"{trigger.frame.type}.{role.name}: {name} of “{trigger.token.text}”"
+    doc = trigger.token.doc
+    return [Filler(role.name, e, "", span_between(doc, *resolver.span(noun)), rule) for noun, e in pairs]
+
+
+def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> tuple[Entity, ...]:
+    """The filler that a noun gives; several where officials of several states are told together."""
+    pair = resolver.actors.before.pair(noun) if ACTOR in role.classes else ()
+    if pair:
+        return pair
+    first = value(trigger, role, slot, noun, resolver)
+    if first is None:
+        return ()
+    if noun.lower_ == "their" and trigger.slots.get("subject") and resolver.described(first):
+        return ()  # "the leaders of Japan and China held their summit": those are its subject
+    named = any(_names(c) and c.i in resolver.actors.people for c in noun.children)
+    if role.all and named and resolver.described(first):
+        return ()
+    several = noun.tag_ == "NNS" and bool(
+        {slot, "*"} & role.state_for_person
+    )  # "the envoys of Peru and Chile"
+    joint = role.all or several or resolver.actors.is_body(noun)
+    return (resolver.actors.states(noun) if joint and not named else ()) or (first,)
+
+
+def _named_first(second: Token, known: Entity, resolver: Resolver) -> list[tuple[Token, Entity]]:
+    """The first of the two behind a "between" whom the parser lost ("between Minister Li and Wang Yi")."""
+    start = next(
+        (t.i for t in reversed(second.doc[second.sent.start : second.i]) if t.lower_ == "between"), -1
+    )
+    before = second.doc[start + 1 : second.i] if start >= 0 else second.doc[0:0]
+    joined = any(t.lower_ == "and" for t in before)
+    named = ((t, resolver.actors.people.get(t.i)) for t in before if joined)
+    others = [(t, e) for t, e in named if e is not None and e.key != known.key]
+    return others[-1:] if len({e.key for _, e in others}) == 1 else []
+
+
+def _names(child: Token) -> bool:
+    """Whether a child says who a plural is: "the presidents of Rwanda and Uganda, Kagame and Museveni"."""
+    before = child.doc[child.left_edge.i - 1]
+    return child.dep_ == "appos" or (child.dep_ == "conj" and before.text == ",")

@@ -1,0 +1,145 @@
+"""How a clause treats an event that it names: as its own act, as its occasion, or as what it speaks of."""
+
+from spacy.tokens import Token
+
+from kg.chronology.concurrence import judged
+from kg.chronology.timing import Told
+from kg.modality.cues import Cues
+from kg.names.resolver import Resolver
+from kg.recognition.contrasts import on_the_sidelines
+from kg.recognition.definiteness import is_definite
+from kg.recognition.triggers import Trigger
+from kg.slots.clauses import host, names, set_apart
+from kg.slots.syntax import Syntax
+
+_IN_ORDER = frozenset(("before", "after"))
+_RANKS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth final maiden inaugural debut".split()
+)
+_WHILE = frozenset(("after", "following", "at", "during"))
+_AT = frozenset(("at", "of", "on", "in"))
+_ORDERING = frozenset(("follow",))
+"""Verbs whose object was before."""
+_UNITS = frozenset("minute hour day night week month year".split())
+
+
+def host_and_setting(trigger: Trigger) -> tuple[int, int]:
+    """The verb that a noun hangs on, and that whose act has the noun as its occasion; -1 for none.
+
+    "Met at the summit" tells of two events, "met for talks", "met in the first talks in years" and "marched
+    in the annual rally" of one.
+    """
+    verb, how = (None, "") if trigger.verb else host(trigger.token)
+    if verb is None:
+        return -1, -1
+    if verb.dep_ == "advcl" and how == "nsubj" and any(c.lower_ in _IN_ORDER for c in verb.children):
+        return verb.i, verb.head.i  # "received both ministers before the talks began"
+    around = how == "during" or (how in _AT and is_definite(trigger.token)) or on_the_sidelines(trigger.token)
+    singled = how in ("in", "on") and _ranked(trigger.token)
+    own = singled or (how == "in" and _of_its_kind(verb, trigger))
+    occasion = not (trigger.frame.stay or own) and (around or set_apart(trigger.token))
+    return (-1, verb.i) if occasion else (verb.i, -1)
+
+
+def _of_its_kind(verb: Token, trigger: Trigger) -> bool:
+    """Whether a verb tells by itself of such an event as the noun behind it ("marched in the rally")."""
+    return any(verb.lemma_ in rule.lemmas for rule in trigger.frame.triggers if rule.pos == "verb")
+
+
+def _ranked(noun: Token) -> bool:
+    """Whether a noun is told as first or greatest: "the first talks", "the highest level talks in years"."""
+    own = (w for c in noun.lefts for w in (c, *(c.lefts if c.dep_ == "compound" else ())))
+    return any(w.tag_ == "JJS" or w.lower_ in _RANKS for w in own)
+
+
+def is_behind(noun: Token) -> bool:
+    """Whether a clause takes place during or after what a definite noun tells of."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in _WHILE and is_definite(noun)
+
+
+def distance_from(token: Token) -> int:
+    """The first token of the phrase or clause that tells how long before or after a token's act was.
+
+    "Iran fired another missile a day after the launch", "it came hours after rockets hit Sderot".
+    """
+    for at in (token, *token.ancestors):
+        opening = [at] if at.dep_ == "prep" else [c for c in at.children if c.dep_ == "mark"]
+        for word in (w for w in opening if w.lower_ in _IN_ORDER and w.i):
+            if word.nbor(-1).lemma_.lower() in _UNITS:
+                return word.i - 1
+    return -1
+
+
+def told_as(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -> Told:
+    """How the clause treats the event: as what it tells, as a stay that goes on, or as a setting."""
+    told = trigger.verb or _own_act(trigger, resolver, syntax, cues)
+    acts = told and not _judged_for(trigger.token, cues)
+    spoken_of = not trigger.verb and judged(trigger.token, cues)
+    being = trigger.rule.state_of_being or (trigger.frame.stay and not (acts or spoken_of))
+    frame = trigger.frame
+    lasting = frame.stay or frame.lasting
+    return Told(stay=frame.stay, being=being, act=acts, fates=frame.fates, lasting=lasting)
+
+
+def _own_act(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -> bool:
+    """Whether a clause tells of the noun as an act of now ("pays a visit", "a blast rocks the protests").
+
+    Not so where it is set apart ("after a visit"), only spoken of ("condemns the launch"), a definite
+    one of a moment ("the launch serves as a reminder"), or of those who are judged now ("jails protesters").
+    """
+    noun = trigger.token
+    verb, how = host(noun)
+    people = noun.lemma_.lower() in resolver.words.bare
+    faced = people and how == "against" and _faced(noun)  # "uses tear gas against protesters"
+    apart = set_apart(noun) and not faced
+    if verb is None or apart or names(verb, noun) or _remembered(noun, cues):
+        return False
+    if _behind(noun):
+        return False
+    placed = how in ("at", "during") or (how in ("on", "in", "for") and noun.head.head == verb)
+    if placed or verb.lemma_ in syntax.light_verbs:
+        return True
+    if people:
+        return verb.lemma_ not in cues.sentencing or how not in ("dobj", "nsubjpass")
+    if verb.lemma_ in cues.reporting | cues.about:
+        return False
+    happening = how == "nsubj" and verb.lemma_ in syntax.happening_verbs and verb.lemma_ != "be"
+    return happening or trigger.frame.lasting or not is_definite(noun)
+
+
+def _faced(people: Token) -> bool:
+    """Whether something is done to those who act now, not only spoken of ("condemns force against")."""
+    verb = people.head.head
+    verb = verb.head if verb.dep_ == "dobj" else verb
+    return people.dep_ == "pobj" and verb.tag_ in ("VBZ", "VBP")
+
+
+def _remembered(noun: Token, cues: Cues) -> bool:
+    """Whether a noun is what "the anniversary of the start of the protests" is about: long past."""
+    at = noun
+    while at.dep_ == "pobj":
+        above = at.head.head
+        beside = [c for c in above.children if c.dep_ == "dobj" and c.i == at.head.i - 1]
+        if any(n.lemma_.lower() in cues.remembers for n in (above, *beside)):
+            return True  # also where a parser hung "into" on the verb of "opens an inquiry into"
+        at = above
+    return False
+
+
+def _behind(noun: Token) -> bool:
+    """Whether a noun is what its clause came after ("the decision follows a year of protests")."""
+    top = noun
+    while top.dep_ in ("conj", "pobj", "prep") and top.head.pos_ in ("NOUN", "PROPN", "ADP"):
+        top = top.head
+    return top.dep_ == "dobj" and top.head.lemma_ in _ORDERING
+
+
+def _judged_for(token: Token, cues: Cues) -> bool:
+    """Whether something is what somebody is judged for, so that it was before: "is jailed for marching"."""
+    for at in (token, *token.ancestors):
+        if at.dep_ in ("pcomp", "pobj") and at.head.lower_ in cues.judged_by:
+            if at.head.head.lemma_ in cues.judging:
+                return True
+        elif at.tag_ in ("VBZ", "VBP", "VBD"):
+            return False
+    return False

@@ -1,0 +1,149 @@
+"""What an event is about, if its frame has a theme: the missile of a launch, by noun, name or number."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.frames import Frame, Theme, TriggerRule
+from kg.names.resolver import Resolver
+from kg.recognition.definiteness import NOUN_TAGS
+from kg.slots.syntax import Changed, Slots
+
+_LONG = 4
+"""Tokens before a noun in which what is written in several words may begin ("anti-satellite weapon")."""
+_PRONOUNS = frozenset(("it", "they"))
+_STANDING_IN = frozenset(("another", "others", "more"))
+
+
+def theme_of(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) -> Token | None:
+    order: tuple[str, ...] = rule.theme_slots
+    if not order:
+        order = (
+            ("object", "subject", "shared_object") if rule.pos == "verb" else ("modifier", "of", "possessor")
+        )
+    for slot in order:
+        acted_on = slots.get("object") or slots.get("shared_object")
+        if slot == "subject" and acted_on and not rule.theme_slots:
+            continue
+        for noun in slots.get(slot, ()):
+            if _is_theme(frame, rule, noun) and noun.lemma_ not in rule.theme_not:
+                return noun
+            if slot == "object" and _named_theme(frame, noun, slots, resolver):
+                return noun
+            meant = _meant(noun) if rule.pos == "verb" else None
+            if meant is not None and _is_theme(frame, rule, meant):
+                return meant
+    return None
+
+
+def _meant(pronoun: Token) -> Token | None:
+    """The subject of the clause around, for "it" in one set off: "fell minutes after it lifted off"."""
+    clause = pronoun.head
+    if pronoun.lower_ not in _PRONOUNS or clause.dep_ != "advcl":
+        return None
+    above = [c for c in clause.head.children if c.dep_ in ("nsubj", "nsubjpass")]
+    return above[0] if len(above) == 1 and above[0].pos_ in NOUN_TAGS else None
+
+
+def stand_in_of(slots: Slots) -> Token | None:
+    """A number or "another" that is all a verb has for its object, or for its subject if it has none."""
+    words = slots.get("object", ()) or slots.get("subject", ())
+    alone = (w for w in words if w.pos_ == "NUM" or w.lower_ in _STANDING_IN)
+    return next((w for w in alone if not any(c.lower_ == "of" for c in w.children)), None)
+
+
+def named_before(frame: Frame, rule: TriggerRule, stand_in: Token) -> Token | None:
+    """The last noun before, in the same sentence or the one before it, that can be what a number counts."""
+    sentence = stand_in.sent
+    start = sentence.start if sentence.start == 0 else stand_in.doc[sentence.start - 1].sent.start
+    nouns = (t for t in reversed(stand_in.doc[start : stand_in.i]) if t.pos_ in ("NOUN", "PROPN"))
+    return next((n for n in nouns if n.dep_ != "compound" and _is_theme(frame, rule, n)), None)
+
+
+def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
+    return is_one_of(frame.nouns[rule.theme], noun)
+
+
+def is_one_of(words: frozenset[str], noun: Token) -> bool:
+    """Whether a noun is one of a frame's class of nouns, or named as one ("the Agni-V", "an Ariane 5")."""
+    if (noun.pos_ in ("PROPN", "NUM") or noun.text.isupper()) and any(
+        c.dep_ == "compound" and {c.text, c.lemma_.lower()} & words for c in noun.children
+    ):
+        return True  # "Space Shuttle Columbia", "an Ariane 5", "the Agni-V"
+    if noun.text[:1].isupper() and noun.text.partition("-")[0] in words:
+        return True  # "the Hwasong-15"
+    if any(c.dep_ == "appos" and c.text.split("-")[0] in words for c in noun.children):
+        return True  # "one weapon, a Hyunmoo-2C"
+    before = noun.doc[max(noun.sent.start, noun.i - _LONG) : noun.i].text.lower()
+    if any(" " in w and f" {before} {noun.lemma_.lower()}".endswith(f" {w}") for w in words):
+        return True  # "launch vehicle"
+    singular = noun.text.removesuffix("s") if noun.pos_ == "PROPN" else noun.text  # "two Scuds"
+    return noun.lemma_ in words or noun.lemma_.lower() in words or singular in words
+
+
+def _named_theme(frame: Frame, noun: Token, slots: Slots, resolver: Resolver) -> bool:
+    """A designation such as "KN-23" or "Chandrayaan-2" counts when a state or a state's body fires it."""
+    if frame.theme is None or noun.pos_ not in ("PROPN", "NUM"):
+        return False
+    told = noun.dep_ == "dobj" and any(c.dep_ == "det" for c in noun.lefts)
+    if told and noun.pos_ == "PROPN" and any(_carries(frame.theme, s) for s in slots.get("subject", ())):
+        return True  # "an Ariane 5 rocket launches the Automated Transfer Vehicle"
+    last = noun.i + 1 if noun.i + 1 < len(noun.doc) and noun.nbor().pos_ == "NUM" else noun.i
+    first = min([noun.i, *(c.i for c in noun.lefts if c.dep_ == "compound")])
+    name = noun.doc[first : last + 1].text
+    if not re.match(frame.theme.named, name):
+        return False
+    for slot in ("subject", "by"):
+        for who in slots.get(slot, ()):
+            entity = resolver.actor(who)
+            if entity and frame.theme.named_agents & set(entity.classes) and entity.political:
+                return True
+    return False
+
+
+def _carries(theme: Theme, subject: Token) -> bool:
+    """Whether a subject is what carries other things up, by its noun or its name ("an Ariane 5")."""
+    return any(t.lemma_ in theme.vehicles for t in (subject, *subject.lefts))
+
+
+def of_another_thing(frame: Frame, rule: TriggerRule, token: Token) -> bool:
+    """Whether a noun that asks for a theme is told of something else ("the launch of its new handset")."""
+    if not rule.theme:
+        return False
+    told = [n for c in token.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
+    return any(n.pos_ == "NOUN" and not n.ent_type_ and not _is_theme(frame, rule, n) for n in told)
+
+
+def own_possessor(slots: Slots, theme: Token) -> Slots:
+    """The slots without an "its" that is what the event is about ("a rocket exploded after its launch")."""
+    owners = slots.get("possessor", ())
+    own = tuple(p for p in owners if p.tag_ != "PRP$")
+    around = own != owners and any(theme in slots[name] for name in slots if name.startswith("host_"))
+    return Changed(slots, {"possessor": own}) if around else slots
+
+
+def with_theme(frame: Frame, rule: TriggerRule, theme: Token, slots: Slots) -> Slots:
+    """The slots with what stands before the noun that the event is about."""
+    modifiers = tuple(_modifiers_of(_carrier(frame, rule, theme, slots)))
+    owners = tuple(c for c in theme.children if c.dep_ == "poss")
+    told = theme in slots.get("object", ()) and (slots.get("subject") or slots.get("by"))
+    owned = owners and not told
+    return Changed(slots, {"theme_modifier": modifiers, **({"theme_possessor": owners} if owned else {})})
+
+
+def _carrier(frame: Frame, rule: TriggerRule, theme: Token, slots: Slots) -> Token:
+    """Whose nationality tells who launched: "an Indian rocket put an Italian satellite into orbit"."""
+    subjects = slots.get("subject", ()) if rule.pos == "verb" else ()
+    return next((s for s in subjects if s != theme and _is_theme(frame, rule, s)), theme)
+
+
+def _modifiers_of(noun: Token) -> Iterator[Token]:
+    """Its adjectives, and what a parser hung on a name before it ("a South Korean Hyunmoo-2 missile")."""
+    for child in noun.children:
+        if child.dep_ == "amod":
+            yield child
+        elif child.dep_ == "compound":
+            yield from (c for c in child.children if c.dep_ in ("amod", "compound"))
+    if noun.dep_ == "appos" and noun.head.pos_ == "NOUN":
+        yield from _modifiers_of(noun.head)  # "the Indian spacecraft Chandrayaan-3"

@@ -1,0 +1,174 @@
+"""The words of a document that tell of an event: found by lemma, then held against the frame's rule."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kg.frames import Frame, Frames, TriggerRule
+from kg.names.resolver import Resolver
+from kg.recognition.conditions import (
+    among_themselves,
+    formed,
+    may_fill,
+    noun_fits,
+    spoken_of_so,
+    tells_alone,
+    verb_fits,
+)
+from kg.recognition.definiteness import NOUN_TAGS, points_back
+from kg.recognition.parties import only_said
+from kg.recognition.themes import (
+    named_before,
+    of_another_thing,
+    own_possessor,
+    stand_in_of,
+    theme_of,
+    with_theme,
+)
+from kg.slots.arguments import arguments
+from kg.slots.syntax import Changed, Slots, Syntax
+from kg.text.tokens import with_lemma
+
+_TITLE = 8
+"""Tokens within which a name stands behind the first noun of its title."""
+_PLACING = ("in", "at", "~in")
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A trigger word with its slots; `theme` is what it is about ("missiles"), where the frame has one.
+
+    `bare` marks a noun that counts only if the article tells of such an event elsewhere ("the launch").
+    """
+
+    frame: Frame
+    rule: TriggerRule
+    token: Token
+    slots: Slots
+    theme: Token | None
+    bare: bool
+    stand_in: Token | None = None
+    """The number or "another" that stands for the theme, which was named before ("it tested another")."""
+
+    @property
+    def verb(self) -> bool:
+        return self.rule.pos == "verb"
+
+
+def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tuple[Trigger, ...]:
+    """The triggers of a document in order; a bare noun only where a full one of its type stands."""
+    places = with_lemma(doc, frames.lemmas.__contains__)
+    found = [t for i in places for t in _at(doc[i], frames, syntax, resolver)]
+    full = {t.frame.type for t in found if not t.bare}
+    at = {(t.frame.type, t.token.i) for t in found if not t.bare}
+    found = [t for t in found if (t.frame.type, _compounded(t.token)) not in at]
+    full = {t.frame.type for t in found if not (t.bare or t.rule.leaning)}
+    return tuple(t for t in found if t.frame.type in full and not (t.bare and _of_other_kind(t, found)))
+
+
+def _compounded(token: Token) -> int:
+    """The noun with which a word tells of one thing ("summit" of "summit talks"); -1 for none."""
+    return token.head.i if token.dep_ == "compound" and token.head.i == token.i + 1 else -1
+
+
+def _of_other_kind(trigger: Trigger, found: list[Trigger]) -> bool:
+    """Whether a noun that points back means what its word named last, which is no such event.
+
+    "The test" behind "a nuclear test", unless a launch was told between.
+    """
+    token = trigger.token
+    last = max((t.token.i for t in found if t.token.i < token.i and t.frame is trigger.frame), default=-1)
+    before = (t for t in token.doc[last + 1 : token.i] if t.lemma_ == token.lemma_ and t.pos_ == "NOUN")
+    return any(c.lower_ in trigger.rule.modifier_not for t in before for c in t.lefts)
+
+
+def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Iterator[Trigger]:
+    pos = _part_of_speech(token)
+    rules = frames.index.get((pos, token.lemma_.lower()), ())
+    if not rules or (pos == "noun" and _inside_compound(token, syntax.carriers)):
+        return
+    if token.ent_type_ == "DATE" and token.text[0].isupper():
+        return  # "since March"
+    rules = tuple((f, r) for f, r in rules if spoken_of_so(r, token) and (pos != "verb" or formed(r, token)))
+    slots = _slots(token, pos, syntax) if rules else {}
+    found: dict[str, Trigger] = {}
+    for frame, rule in rules:
+        known = found.get(frame.type)
+        unsure = known is None or (known.bare and not known.rule.closing)
+        trigger = _match(frame, rule, token, slots, resolver) if unsure else None
+        if trigger is not None and (known is None or not trigger.bare):
+            found[frame.type] = trigger  # what tells of it by itself goes before what only points back
+    yield from found.values()
+
+
+def _part_of_speech(token: Token) -> str:
+    """The part of speech by which rules are found; "" for a word of which none tells."""
+    if token.pos_ in NOUN_TAGS:
+        return "noun"
+    if token.dep_ == "amod" and token.tag_ in ("JJ", "VBG"):
+        return "adjective"
+    return "verb" if token.tag_.startswith("VB") else ""
+
+
+def _slots(token: Token, pos: str, syntax: Syntax) -> Slots:
+    """The slots of a word, with those of the noun that it modifies ("a launch attempt by …")."""
+    if pos == "adjective":
+        return {"bearer": (_named_behind(token.head),)}
+    slots = arguments(token, syntax)
+    if pos == "verb" or token.dep_ not in ("compound", "nmod", "amod"):
+        return slots
+    carried = arguments(token.head, syntax)
+    return {
+        name: (*slots.get(name, ()), *(t for t in carried.get(name, ()) if t != token))
+        for name in slots.keys() | carried.keys()
+    }
+
+
+def _named_behind(title: Token) -> Token:
+    """Who bears a title: "visiting U.S. Secretary of State Condoleezza Rice"; the title itself if nobody."""
+    for token in title.doc[title.i : title.i + _TITLE]:
+        if token.ent_type_ == "PERSON":
+            return token.head if token.dep_ == "compound" and token.head.ent_type_ == "PERSON" else token
+        of_another = token.lower_ == "of" and title.pos_ == "NOUN"  # "a visiting envoy of President Hu"
+        if of_another or token.pos_ not in ("PROPN", "NOUN", "ADP", "ADJ"):
+            break
+    return title
+
+
+def _inside_compound(token: Token, carriers: frozenset[str]) -> bool:
+    """Whether a noun only modifies another ("launch pad") that is not the same act ("launch attempt")."""
+    return token.dep_ in ("compound", "nmod", "amod") and token.head.lemma_.lower() not in carriers
+
+
+def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> Trigger | None:
+    if rule.pos == "verb" and not (verb_fits(rule, slots) and may_fill(frame, rule, slots)):
+        return None
+    if among_themselves(frame, rule, slots, resolver):
+        return None
+    if rule.pos == "noun" and not noun_fits(frame, rule, token, slots, resolver):
+        return None
+    if rule.clause_political and only_said(token, slots, resolver):
+        return None
+    theme = theme_of(frame, rule, slots, resolver) if rule.theme else None
+    stand_in = stand_in_of(slots) if rule.theme and rule.pos == "verb" and theme is None else None
+    if stand_in is not None:
+        theme = named_before(frame, rule, stand_in)
+    if theme is not None:
+        slots = own_possessor(slots, theme)
+        slots = with_theme(frame, rule, theme, slots)
+    if any(n.lemma_.lower() in some for slot, some in rule.slots_not.items() for n in slots.get(slot, ())):
+        return None
+    if rule.place_behind:
+        slots = _places_behind(rule, token, slots)
+    full = tells_alone(rule, token, slots, theme, resolver)
+    if not full and (not points_back(token, rule) or of_another_thing(frame, rule, token)):
+        return None
+    return Trigger(frame, rule, token, slots, theme, not full or rule.closing, stand_in)
+
+
+def _places_behind(rule: TriggerRule, verb: Token, slots: Slots) -> Slots:
+    """The slots without the places that an object may have of its own ("the war in Syria")."""
+    ends = {n.i for n in slots.get(rule.place_behind, ())}
+    own = {s: tuple(n for n in slots.get(s, ()) if n.head.i - 1 in ends or n.i < verb.i) for s in _PLACING}
+    return Changed(slots, own)

@@ -1,0 +1,263 @@
+"""What a noun in a slot stands for in a role: itself, its owner, its state, its territory – or nothing."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.frames import Role
+from kg.names.entities import ACTOR, ORGANIZATION, PERSON, STATE, ZONE, Entity
+from kg.names.resolver import Resolver
+from kg.recognition.parties import PEOPLE
+from kg.recognition.triggers import Trigger
+from kg.slots.clauses import apposed, host
+
+_PLACES = (
+    "in",
+    "at",
+    "outside",
+    "across",
+    "beside_in",
+    "above_in",
+    "subject_in",
+    "subject_at",
+    "subject_outside",
+    "sentence_in",
+)
+"""Slots that tell where an event takes place, best first."""
+
+
+def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity | None:
+    """The actor or zone that a noun in a slot gives a role; None for none that the role allows."""
+    found = _special(role, slot, noun, resolver) if _is_special(role, slot) else None
+    if found is not None and slot in role.territory_of and _is_opposed(trigger, noun, resolver):
+        return None
+    if found is not None and slot in role.state_of_place and _met_there(trigger):
+        return None
+    if found is None and not _is_special(role, slot):
+        found = _plain(trigger, role, noun, resolver)
+        if found is not None and role.state_for_person & {"*", slot} and _official(found, noun, resolver):
+            found = resolver.wording.node(resolver.state(found)) or found
+        elif found is not None and role.state_for_nation and _nation(noun, resolver):
+            found = resolver.wording.node(resolver.wording.state_named(noun)) or found
+    if found is None or _is_thing(trigger, role, found) or _is_site(role, slot, noun, found, resolver):
+        return None
+    return found if _allowed(role, slot, found, resolver) else None
+
+
+def _is_thing(trigger: Trigger, role: Role, entity: Entity) -> bool:
+    """Whether what was taken for an actor is what is launched ("the Space Shuttle", "Soyuz TMA-9")."""
+    themes = trigger.frame.nouns.get(trigger.rule.theme, frozenset())
+    words = entity.label.split()
+    return ACTOR in role.classes and (words[-1].lower() in themes or not themes.isdisjoint(words))
+
+
+def _is_site(role: Role, slot: str, noun: Token, entity: Entity, resolver: Resolver) -> bool:
+    """Whether a name only tells where: "protested at the University of Lima", not "at the government"."""
+    if slot not in role.not_places or entity.key in resolver.wording.gazetteer.nodes:
+        return False
+    return resolver.resolve(noun, (ZONE,)) is not None
+
+
+def _is_opposed(trigger: Trigger, noun: Token, resolver: Resolver) -> bool:
+    """Whether a state is whom an event's own word is against: anti-Japanese protests are seldom in Japan."""
+    state = resolver.wording.state_named(noun)
+    return any(resolver.wording.state_named(n) == state for n in trigger.slots.get("against", ()))
+
+
+def _met_there(trigger: Trigger) -> bool:
+    """Whether a verb of the event's own kind only tells where it was ("meet in Geneva for talks")."""
+    verb, _ = host(trigger.token)
+    own = (rule.lemmas for rule in trigger.frame.triggers if rule.pos == "verb")
+    return verb is not None and any(verb.lemma_ in lemmas for lemmas in own)
+
+
+def _is_special(role: Role, slot: str) -> bool:
+    return slot in role.owner_of or slot in role.state_of_place or slot in role.territory_of
+
+
+def _special(role: Role, slot: str, noun: Token, resolver: Resolver) -> Entity | None:
+    """Slots in which not the noun itself counts but what belongs to it."""
+    node = resolver.wording.node
+    if slot in role.owner_of:
+        owns = noun.lemma_.lower() in role.owner_of[slot]
+        return node(resolver.actors.owner(noun)) if owns else None
+    if slot in role.state_of_place:
+        place = resolver.resolve(noun, (ZONE,))
+        return node(resolver.state(place)) if place is not None else None
+    state = resolver.wording.gazetteer.nodes.get(resolver.wording.state_named(noun))
+    return node(state.territory) if state is not None else None
+
+
+def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Entity | None:
+    if _excluded(trigger, role, noun, resolver):
+        return None
+    if noun.lower_ in role.of_persons:
+        person = next((e for e in _owners(noun, role, resolver) if PERSON in e.classes), None)
+        if person is not None:
+            return person
+    if role.state_here and _stateless(noun, resolver):
+        return _state_here(trigger, resolver)
+    if role.owned_sites and noun.lemma_.lower() in role.owned_sites:
+        return _represented(noun, resolver) or resolver.wording.node(resolver.actors.owner(noun))
+    entity = _meant(role, noun, resolver)
+    if entity is not None and role.people_only and noun.lemma_ in resolver.words.opposite:
+        return resolver.actors.described(noun, resolver.actors.owner(noun))  # a state does not travel
+    if entity is None and role.any_people and _people(noun, resolver):
+        return resolver.actors.described(noun)
+    if entity is None and noun.lemma_.lower() in role.owner_nouns:
+        return next(_owners(noun, role, resolver), None)
+    return entity
+
+
+def _represented(noun: Token, resolver: Resolver) -> Entity | None:
+    """The state for which an embassy stands in: "the Swiss embassy, which looks after US interests"."""
+    behind = noun.doc[noun.i + 1 : noun.right_edge.i + 1]
+    interests = next((t for t in behind if t.lemma_ == "interest" and t.tag_ == "NNS"), None)
+    return resolver.wording.node(resolver.actors.owner(interests)) if interests is not None else None
+
+
+def _meant(role: Role, noun: Token, resolver: Resolver) -> Entity | None:
+    """Whom or what a noun means, by a name beside it if its own words only describe it."""
+    if noun.lower_ in resolver.words.title_words and noun.i + 1 in resolver.actors.people:
+        noun = noun.nbor()  # "Minister" of "Foreign Minister Mladenov", taken for the head
+    entity = _named_before(noun, resolver) or resolver.resolve(noun, role.classes)
+    if entity is None or resolver.described(entity) or noun.lemma_ in resolver.words.opposite:
+        known = (resolver.resolve(c, role.classes) for c in (*apposed(noun), *_named_behind(noun, resolver)))
+        entity = next((e for e in known if e is not None and not resolver.described(e)), entity)
+    return entity
+
+
+def _named_behind(noun: Token, resolver: Resolver) -> Iterator[Token]:
+    """Who is named behind the comma of "his counterpart, Mr. Kim", wherever a parser hung the name."""
+    if noun.lemma_ in resolver.words.opposite and noun.i + 2 < len(noun.doc) and noun.nbor().text == ",":
+        behind = noun.doc[noun.i + 2 : noun.i + 4]
+        yield from (t for t in behind if t.i in resolver.actors.people)
+
+
+def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> bool:
+    """Whether a noun cannot fill a role, whatever it stands for."""
+    if trigger.frame.theme is not None and noun == trigger.theme:
+        return True
+    if (role.names_only and noun.pos_ == "PRON") or noun.lemma_.lower() in role.not_nouns:
+        return True
+    above = noun.head.head
+    if noun.dep_ == "pobj" and above.pos_ == "NOUN" and _tells_where(role, above, trigger.token):
+        return True
+    if noun.dep_ == "pobj" and noun.head.lower_ == "against" and noun.head.head.lemma_ in role.of_victims:
+        return True  # "demonstrated against the war against Iraq"
+    if ACTOR not in role.classes:
+        return False
+    state = resolver.wording.state_named(noun) if noun.i not in resolver.actors.people else ""
+    if role.people_only and state and noun.pos_ == "PROPN":
+        return True  # a state does not travel
+    return _names_the_event(noun, trigger.token)
+
+
+def _tells_where(role: Role, above: Token, trigger: Token) -> bool:
+    """Whether a place behind a noun is that noun's own: an attack's, or what was done to something there.
+
+    "Protested the use of water cannon by the coast guard in the South China Sea".
+    """
+    if not role.not_under:
+        return False
+    acted_on = above.dep_ == "dobj" and above.head == trigger
+    done = acted_on and any(c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by") for c in above.children)
+    return above.lemma_ in role.not_under or done
+
+
+def _named_before(noun: Token, resolver: Resolver) -> Entity | None:
+    """Whom an office behind a name describes: "Frank Wisner, the envoy who met him"."""
+    named = noun.dep_ == "appos" and noun.head.i in resolver.actors.people and noun.tag_ in ("NN", "NNP")
+    return resolver.actor(noun.head) if named and noun.i not in resolver.wording.names else None
+
+
+def _people(noun: Token, resolver: Resolver) -> bool:
+    named = noun.tag_ == "NNS" and PEOPLE.search(noun.lower_) is not None
+    return named and noun.lemma_.lower() not in resolver.words.bare
+
+
+def _names_the_event(noun: Token, trigger: Token) -> bool:
+    """Whether a noun is part of the event's own name ("the Summit of the Americas")."""
+    return noun.ent_type_ in ("ORG", "EVENT") and any(
+        e.start <= noun.i < e.end and e.start <= trigger.i < e.end for e in noun.sent.ents
+    )
+
+
+def _owners(noun: Token, role: Role, resolver: Resolver) -> Iterator[Entity]:
+    """Whose plan, rule or attack a noun is, by possessor, of- or by-phrase, or adjective."""
+    suffered = noun.lemma_.lower() in role.of_victims
+    joining = ("by",) if suffered else ("of", "by")
+    heads = [c for c in noun.children if c.dep_ == "poss" and not suffered]
+    if noun.lower_ in role.of_persons:
+        heads += [
+            c for c in noun.children if c.dep_ == "compound"
+        ]  # "the Assad regime", but not "the Iraq war"
+    phrases = [c for c in noun.children if c.dep_ in ("prep", "agent") and c.lower_ in joining]
+    heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
+    yield from filter(None, (resolver.resolve(h, role.classes) for h in heads))
+    state = None if suffered else resolver.wording.node(resolver.actors.owner(noun))
+    if state is not None:
+        yield state
+
+
+def _stateless(noun: Token, resolver: Resolver) -> bool:
+    """A government or regime whose state is not told with it."""
+    words = resolver.words
+    apart = any(c.lower_ in words.apart for c in noun.lefts)  # "the regional government"
+    return noun.lower_ in words.country and not apart and not resolver.actors.owner(noun)
+
+
+def _state_here(trigger: Trigger, resolver: Resolver) -> Entity | None:
+    """The state in which the event takes place, else the only one that its sentence speaks of."""
+    for slot in _PLACES:
+        for noun in trigger.slots.get(slot, ()):
+            place = resolver.resolve(noun, (ZONE,))
+            state = resolver.state(place) if place is not None else ""
+            if state:
+                return resolver.wording.node(state)
+    for words in (trigger.token.sent, trigger.slots.get("label", ())):
+        named = {resolver.wording.state_named(t) for t in words} - {""}
+        if named:
+            return resolver.wording.node(named.pop()) if len(named) == 1 else None
+    return None
+
+
+def _official(entity: Entity, noun: Token, resolver: Resolver) -> bool:
+    """Whether someone acts for a state: "Palestinian militants" do not."""
+    if PERSON in entity.classes:
+        return True
+    named = entity.political and bool(entity.fact("affiliation"))
+    return named and not {noun.lower_, entity.label.split()[-1].lower()} & resolver.words.fighters
+
+
+def _nation(noun: Token, resolver: Resolver) -> bool:
+    """Whether a plural means those who act for a state: "talks with the Iranians", not "six Iranians"."""
+    wording = resolver.wording
+    name = wording.names.get(noun.i)
+    alone = all(c.dep_ == "det" or (name is not None and wording.names.get(c.i) is name) for c in noun.lefts)
+    return alone and noun.tag_ in ("NNS", "NNPS") and wording.definite(noun) and wording.is_demonym(noun)
+
+
+def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
+    """Whether an entity is of the kind that the role and the slot ask for."""
+    if role.people_only and (not entity.political or STATE in entity.classes):
+        return False  # nor does a state travel that is only told as somebody's counterpart
+    if (slot in role.not_states and STATE in entity.classes) or (
+        slot in role.not_persons and PERSON in entity.classes
+    ):
+        return False
+    if slot in role.not_bodies and ORGANIZATION in entity.classes and not resolver.state(entity):
+        return False
+    if slot in role.persons_only and PERSON not in entity.classes:
+        return False
+    kind = entity.fact("zoneKind")
+    placed = ZONE in entity.classes and kind in role.slot_kinds.get(slot, ())
+    if slot in role.known_only and not placed and entity.key not in resolver.wording.gazetteer.nodes:
+        return False
+    if ZONE in entity.classes:
+        if (role.zone_kinds and kind not in role.zone_kinds) or kind in role.not_kinds:
+            return False
+        nameless = slot == "sentence_in" and not any(c.isupper() for c in entity.label)
+        if (slot == "modifier" or nameless) and resolver.described(entity):
+            return False  # not "in court" of a clause around
+    return ACTOR in entity.classes or slot not in role.slot_kinds or kind in role.slot_kinds[slot]

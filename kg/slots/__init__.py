@@ -1,0 +1,1 @@
+"""A parse as slots: who did what to whom, where."""

@@ -1,0 +1,342 @@
+"""Who did what to whom, where: the grammar of a trigger word as named slots, whatever its event type.
+
+`arguments(token, syntax)` walks from a verb or a
+noun and names what it finds after its grammatical function – `subject`, `object`, `by`,
+`possessor`, `modifier`, `host` and one slot a preposition ("in", "toward", …) – so that active,
+passive, nominal, light-verb, relative, participial, infinitive and coordinated wordings of a
+fact come out alike. Event frames name slots and never dependency labels.
+
+Slots hold head tokens, coordination spread out, nearest attachment first. A prepositional phrase
+under the object counts as the verb's own, since parsers attach those by guess; one inside another
+phrase is offered under its name with a tilde ("~in").
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from spacy.tokens import Token
+
+from kg.slots.attachments import in_brackets, participles, shared, strayed, told_of
+from kg.slots.clauses import called_in, governing_verb, host, is_passive
+from kg.slots.demands import addressed, chanted, claimants, inside, removed
+from kg.slots.hosts import elsewhere, hosted, infinitives, where
+from kg.slots.phrases import PLACING, own_phrases, phrase, phrases, prepositions, spread, stranded
+from kg.slots.subjects import antecedent, subjects
+from kg.slots.syntax import MODIFIERS, Slots, Syntax
+
+_PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
+"""Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
+_CLASHING = frozenset(("clash", "scuffle", "fight", "skirmish", "battle"))
+_AIMING = frozenset(("aim", "direct", "target"))
+_DASHES = frozenset(("-", "–", "—", "/"))
+
+
+def arguments(token: Token, syntax: Syntax) -> Slots:
+    """The slots of a verb or noun, each with its head tokens in order of trust."""
+    return _Arguments(token, syntax)
+
+
+class _Arguments(Slots):
+    """The slots of a word: those of its own clause are found at once, those of what is around when asked for.
+
+    Most words that could tell of an event do not, and their rules see it by the slots of their own.
+    """
+
+    def __init__(self, token: Token, syntax: Syntax) -> None:
+        self._token, self._syntax = token, syntax
+        self._heads: dict[str, list[Token]] = defaultdict(list)
+        self._found: dict[str, tuple[Token, ...]] = {}
+        verbal = token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
+        (_verb if verbal else _noun)(token, self._heads, syntax)
+
+    def __getitem__(self, name: str) -> tuple[Token, ...]:
+        if name not in self._found:
+            if name not in self._heads and name not in _FURTHER:
+                raise KeyError(name)
+            further = _FURTHER[name](self._token, self._syntax) if name in _FURTHER else ()
+            heads = (*self._heads.get(name, ()), *further)
+            self._found[name] = tuple(_unique(t for x in heads for t in spread(x, self._syntax)))
+        return self._found[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._heads.keys() | _FURTHER.keys())
+
+    def __len__(self) -> int:
+        return len(self._heads.keys() | _FURTHER.keys())
+
+
+def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    slots["in"] += where(verb)
+    lost = {n.i for c in verb.children for n in stranded(c)}
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "obj") and c.i not in lost]
+    found = [verb.head] if verb.dep_ == "acl" and is_passive(verb) else subjects(verb)
+    told = _set_off(verb)
+    if told is not None:
+        slots["object"].append(told)
+    elif is_passive(verb):
+        slots["object"] += found + [c for c in verb.children if c.dep_ == "oprd"]
+    else:
+        slots["subject"] += found
+        if not objects and _about_object(verb) and verb.head not in found:
+            slots["object"].append(verb.head)
+    slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb) or _taken_for_subject(verb)
+    slots["object"] += _taken_for_adverbial(verb)
+    slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
+    for name, lost_nouns in strayed(verb, slots["object"], syntax):
+        slots[name] += lost_nouns
+    for state in (c for c in verb.children if c.dep_ == "acomp"):
+        for name, heads in phrases(state, syntax, depth=0).items():
+            slots[f"{state.lower_}_{name}"] += heads  # "due_in" of "is due in Beijing"
+    _around(verb, slots, syntax)
+
+
+def _taken_for_subject(verb: Token) -> list[Token]:
+    """The object that a parser gave to the participle behind it: "visit Serbia seeking a solution"."""
+    clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.tag_ == "VBG" and c.i > verb.i)
+    found = (s for c in clauses for s in c.children if s.dep_ == "nsubj" and s.left_edge.i == verb.i + 1)
+    return list(found)[:1]
+
+
+def _taken_for_adverbial(verb: Token) -> list[Token]:
+    """The object that a parser made an adverbial: "visited Washington", "spent Tuesday in Rome"."""
+    if any(c.dep_ == "dobj" for c in verb.children):
+        return []
+    behind = (c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i and c.nbor(-1).text != ",")
+    found = (c for c in behind if verb.lemma_ == "spend" or c.ent_type_ in ("GPE", "LOC") or _numbered(c))
+    return list(found)[:1]
+
+
+def _numbered(name: Token) -> bool:
+    """Whether what is taken for a date is a name with its number: "launches Shenzhou 5"."""
+    if name.ent_type_ != "DATE" or name.pos_ != "PROPN" or name.i != name.head.i + 1:
+        return False
+    return any(c.dep_ == "nummod" and c.i == name.i + 1 for c in name.children)
+
+
+def _set_off(verb: Token) -> Token | None:
+    """What a participle behind a comma tells of: "spoke of a missile, launched from Minsk"; else None."""
+    alone = verb.tag_ == "VBN" and verb.dep_ in ("advcl", "conj") and verb.i > verb.sent.start + 1
+    if (
+        not alone
+        or verb.nbor(-1).text != ","
+        or any(c.dep_ in ("aux", "auxpass", "dobj") for c in verb.children)
+    ):
+        return None
+    before = verb.nbor(-2)
+    return before if before.pos_ in ("NOUN", "PROPN") and verb.head in before.ancestors else None
+
+
+def _about_object(verb: Token) -> bool:
+    """Whether a relative clause may be about what its verb acts on, and not about where or when it acts."""
+    elsewhere = any(c.tag_ == "WRB" for c in verb.children)
+    return verb.dep_ == "relcl" and verb.head.dep_ != "attr" and not elsewhere
+
+
+def _meant(verb: Token) -> list[Token]:
+    """What a clause says that its "what" is ("fired what appeared to be two missiles")."""
+    for clause in (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i):
+        words = sorted(clause.subtree, key=lambda t: t.i)
+        if words[0].lower_ == "what":
+            named = [t for t in words if t.dep_ in ("attr", "oprd") and t.pos_ in ("NOUN", "PROPN")]
+            called = [n for t in words if t.lower_ == "as" for n in t.children if n.dep_ == "pobj"]
+            return (named or called)[:1]
+    return []
+
+
+def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """The phrases of a verb, its objects, its subject ("subject_in") and the verb above ("above_in")."""
+    passive = is_passive(verb)
+    for head in (verb, *slots["object"]):
+        for name, nouns in phrases(head, syntax, depth=2).items():
+            if name != "by" or passive:  # "protested remarks by the minister"
+                slots[name] += nouns
+    slots["with"] += [c for using in _instruments(verb, syntax) for c in using.children if c.dep_ == "dobj"]
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not (passive or slots["object"]):
+        slots["shared_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
+    for noun in slots["subject"]:
+        for name, nouns in phrases(noun, syntax, depth=0).items():
+            slots["subject_" + name] += nouns
+    if verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
+        slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"] or called_in(verb.head)
+        for name, nouns in phrases(verb.head, syntax, depth=0).items():
+            slots["above_" + name] += nouns
+
+
+def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
+    """Participles such as "using" in a verb's clause, wherever among its phrases the parser hung them."""
+    for token in verb.subtree:
+        if token.tag_ == "VBG" and token.lemma_ in syntax.instrument_verbs and token != verb:
+            above = governing_verb(token.head)
+            if above == verb:
+                yield token
+
+
+def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    slots["possessor"] += [c for c in noun.children if c.dep_ == "poss"]
+    for modifier in (m for c in noun.children if c.dep_ in MODIFIERS for m in _modifiers(c, syntax)):
+        if (
+            modifier.text[0].isalnum()
+            and modifier.lower_ not in _PREFIXES
+            and not _of_occasion(modifier, syntax)
+        ):
+            slots[_PREFIXES.get(_prefix(modifier, syntax), "modifier")].append(modifier)
+    slots["modifier"] += _dashed(noun)
+    prepositions(noun, slots, syntax)
+    _as_sign(noun, slots)
+    for name, lost in _astray(noun, syntax):
+        slots[name] += lost
+    slots["of"] += [*_behind_its_date(noun), *_behind_its_agent(noun)]
+    shared(noun, slots, syntax)
+    told_of(noun, slots, syntax)
+    in_brackets(noun, slots)
+    for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
+        prepositions(apposed, slots, syntax)
+    _done_to_it(noun, slots, syntax)
+    verb, how = host(noun)
+    if verb is not None and verb.lemma_ == "include" and verb.dep_ == "relcl":
+        verb, how = host(verb.head)  # "for a visit that includes talks"
+    if verb is not None:
+        hosted(noun, verb, how, slots, syntax)
+
+
+def _done_to_it(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """The phrases of what is done to a noun: "talks hosted by Scholz", "a summit set to be held in Lima"."""
+    for told in participles(noun, syntax):
+        for name, nouns in phrases(told, syntax, depth=2).items():
+            if name != "by" or told.lemma_ in syntax.light_verbs:  # "led by", not "criticised by"
+                slots["toward" if name == "at" and told.lemma_ in _AIMING else name] += nouns
+        for act in infinitives(told):  # "a summit scheduled to be held in Lima"
+            if is_passive(act) or act.lemma_ in syntax.happening_verbs:
+                own_phrases(act, slots, syntax)
+
+
+def _as_sign(noun: Token, slots: dict[str, list[Token]]) -> None:
+    """Behind a bare noun that tells what an act is a sign of, "of" is against: "march in protest of him"."""
+    bare = noun.tag_ == "NN" and noun.dep_ == "pobj" and not list(noun.lefts)
+    if bare and noun.head.lower_ == "in" and noun.head.head.pos_ == "VERB":
+        slots["against"] += slots.pop("of", [])
+
+
+def _astray(noun: Token, syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
+    """The by- and of-phrases right behind an object that a parser hung on its active verb.
+
+    "Condemned the launch by North Korea of two missiles".
+    """
+    end, verb = noun.i + 1, noun.head
+    if noun.dep_ != "dobj" or is_passive(verb):
+        return
+    for prep in (c for c in verb.rights if c.dep_ in ("prep", "agent") and c.lower_ in ("by", "of")):
+        if prep.i == end:
+            yield phrase(prep, syntax)
+            end = prep.right_edge.i + 1
+
+
+def _behind_its_date(noun: Token) -> list[Token]:
+    """What an "of" behind a date adds to the noun before it: "the launch on Wednesday of a missile"."""
+    behind = (t for c in noun.rights for t in (c, *c.children) if noun in (t.head, t.head.head))
+    dates = [t for t in behind if t.ent_type_ == "DATE" or t.lower_ == "earlier"]
+    return [n for t in dates for c in t.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
+
+
+def _behind_its_agent(noun: Token) -> list[Token]:
+    """The same behind the name of who acts: "the launch by Iran of two missiles"."""
+    agents = (n for c in noun.children if c.lower_ == "by" for n in c.children if n.pos_ == "PROPN")
+    return [n for a in agents for c in a.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
+
+
+def _removal(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """Whose removal a word's sentence speaks of."""
+    return (who for noun in token.sent for who in removed(noun, syntax))
+
+
+def _demanded(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """Of whom something is demanded, and whom slogans are against."""
+    yield from addressed(token, syntax)
+    yield from chanted(token)
+
+
+def _label(token: Token, _syntax: Syntax) -> list[Token]:
+    """The words of the label before a text ("2011 Syrian uprising: …")."""
+    first = next(iter(token.doc.sents))
+    told = first.end <= token.sent.start and first.text.rstrip().endswith(":")
+    return [t for t in first if t.pos_ in ("PROPN", "ADJ") and not _object_of(t)] if told else []
+
+
+def _object_of(word: Token) -> bool:
+    """Whether a preposition makes a word what a label speaks against ("protests against war on Iraq")."""
+    return any(t.dep_ == "prep" and t.lower_ in ("against", "on", "over", "about") for t in word.ancestors)
+
+
+def _sentence(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """Where the clauses around a word take place: the last resort for a place."""
+    if elsewhere(token):
+        return
+    for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):
+        objects = [c for c in verb.children if c.dep_ == "dobj"]
+        yield from (o for o in objects if o.lemma_ == "street")
+        withs = (c for c in verb.children if c.lower_ == "with" and verb.lemma_ in _CLASHING)
+        fought = [n for c in withs for n in c.children if n.dep_ == "pobj"]
+        for head in (verb, *objects, *fought):  # "clashed with police in Jakarta"
+            for name, nouns in phrases(head, syntax, depth=0).items():
+                yield from (n for n in nouns if name in PLACING or n.lemma_ == "street")
+
+
+def _prefix(token: Token, syntax: Syntax) -> str:
+    """ "anti" of "anti-Chinese", and of both words of "anti-Vladimir Putin"."""
+    doc, first = token.doc, token.i
+    whole = token.lower_ not in syntax.occasions  # but "the anti-Iraq war protesters"
+    while whole and first > 2 and doc[first - 1].text != "-" and _goes_on(doc[first - 1], doc[first]):
+        first -= 1
+    return doc[first - 2].lower_ if first > 1 and doc[first - 1].text == "-" else ""
+
+
+def _goes_on(before: Token, token: Token) -> bool:
+    """Whether a word goes on with the name that the one before is part of."""
+    joined = before.is_title and before.dep_ == "compound" and before.head == token
+    return joined or token.ent_iob_ == "I"
+
+
+def _of_occasion(modifier: Token, syntax: Syntax) -> bool:
+    """Whether a word belongs to an occasion named before another event: "the G-20 summit protests"."""
+    if modifier.lower_ in syntax.occasions and modifier.pos_ == "PROPN" and modifier.ent_type_ != "PERSON":
+        return True
+    behind = modifier.nbor() if modifier.i + 1 < len(modifier.doc) else modifier
+    named = behind.lower_ in syntax.occasions and behind.head == modifier.head
+    return named and modifier.head.lemma_ not in syntax.carriers
+
+
+def _modifiers(token: Token, syntax: Syntax) -> Iterator[Token]:
+    yield token
+    for child in token.children if token.lower_ not in syntax.occasions else ():
+        named = child.dep_ == "npadvmod" and child.pos_ == "PROPN"  # "U.S.-Iranian talks"
+        if child.dep_ in (*MODIFIERS, "conj") or named:
+            yield from _modifiers(child, syntax)
+
+
+def _dashed(noun: Token) -> Iterator[Token]:
+    """Names joined by dashes before a noun ("the North Korea–United States summit"), which parsers split."""
+    doc, left = noun.doc, noun.left_edge.i
+    while left > 1 and doc[left - 1].text in _DASHES and doc[left - 2].pos_ in ("PROPN", "ADJ"):
+        if doc[left - 2].whitespace_:
+            return  # "KABUL, Afghanistan — A rocket attack"
+        yield doc[left - 2]
+        left = doc[left - 2].left_edge.i
+
+
+def _unique(tokens: Iterator[Token]) -> Iterator[Token]:
+    seen: set[int] = set()
+    for token in tokens:
+        if token.i not in seen:
+            seen.add(token.i)
+            yield token
+
+
+_FURTHER: Mapping[str, Callable[[Token, Syntax], Iterable[Token]]] = {
+    "sentence_in": _sentence,
+    "demanded": _demanded,
+    "claimant": claimants,
+    "inside_in": inside,
+    "removal": _removal,
+    "label": _label,
+}
+"""Slots for what stands around a word's own clause."""

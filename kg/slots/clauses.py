@@ -1,0 +1,170 @@
+"""The clause around a word: its verb, that verb's particle and voice, what a noun hangs on.
+
+English clause syntax over spaCy's dependency labels; `kg.slots.arguments` names what is found here as slots.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+COUNTERS = frozenset(
+    "round series number minute hour day night set wave string week session pair crowd group hundred "
+    "thousand dozen ten score one note letter message".split()
+)
+"""Nouns that only count or carry the event in their of-phrase ("a note of protest")."""
+_STAGES = frozenset(
+    "end start beginning close conclusion course middle outset leg stop stage part day night evening morning "
+    "week weekend round half phase".split()
+)
+"""Nouns for a part of an event, told with it: "at the end of a visit", "on the first leg of a tour"."""
+_APART = frozenset(
+    "after before over following since despite against about ahead until pending because regarding "
+    "concerning without from".split()
+)
+_HELD = frozenset("take hold begin start open resume put push move postpone delay reschedule".split())
+_FETCHING = {"call": "in", "send": "for"}
+"""Verbs to the particle with which they bid somebody come."""
+_BACK = frozenset(("back", "off"))
+
+
+def opens_a_date(word: Token) -> bool:
+    """Whether a participle stands for a preposition: "a visit starting Monday"."""
+    return word.dep_ == "prep" and word.lower_ in ("starting", "beginning")
+
+
+def governing_verb(token: Token) -> Token | None:
+    """The nearest verb above a token (itself, if it is one); None in a verbless line."""
+    for up in (token, *token.ancestors):
+        if up.pos_ in ("VERB", "AUX") and not opens_a_date(up):
+            return up
+    return None
+
+
+def host(noun: Token) -> tuple[Token | None, str]:
+    """The verb that a noun hangs on, and how: "light" (its object or subject), or a preposition."""
+    top = noun.head if noun.dep_ == "compound" and noun.head.i == noun.i + 1 else noun  # "a summit meeting"
+    while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        top = top.head
+    stage = stage_of(top)
+    if stage is not None and stage.dep_ == "pobj":
+        verb, how = through_preposition(stage.head)
+        return verb, how if how in ("on", "for") else "during"
+    if top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in COUNTERS:
+        top = top.head.head  # "concluded a round of talks"
+    above = top.head
+    match top.dep_:
+        case "nsubjpass" | "nsubj":
+            return _held(above) or above, top.dep_
+        case "dobj" | "obj" | "attr" | "oprd" | "dative":
+            return above, top.dep_
+        case "pobj" | "pcomp":
+            return through_preposition(above)
+        case _:
+            return None, ""
+
+
+def noun_host(word: Token) -> tuple[Token | None, str]:
+    """The host of a word if it is a noun, and nothing if it is a verb."""
+    return (None, "") if word.tag_.startswith("VB") else host(word)
+
+
+def clause_verb(word: Token) -> Token | None:
+    """The verb whose clause tells of a word: itself, or what the noun hangs on."""
+    return word if word.tag_.startswith("VB") else host(word)[0]
+
+
+def stage_of(noun: Token) -> Token | None:
+    """The part of an event that is told with it: "on the last **day** of a visit"; None for no such."""
+    above = noun.head.head
+    of = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    while above.dep_ == "conj" and above.head.pos_ == "NOUN":
+        above = above.head
+    if above.left_edge.lower_ in ("a", "an") and above.lemma_ in COUNTERS:
+        return None  # "marched in a day of protests"
+    return above if of and above.lemma_ in _STAGES and above.left_edge.dep_ in ("det", "poss") else None
+
+
+def _held(verb: Token) -> Token | None:
+    """The verb that says when and where an event is to be, after one that says what is thought of it.
+
+    "The meeting was requested by Egypt and will take place in Cairo on Saturday".
+    """
+    later = (c for c in verb.children if c.dep_ == "conj" and c.lemma_ in _HELD and c.i > verb.i)
+    return next((v for v in later if not any(c.dep_.startswith("nsubj") for c in v.children)), None)
+
+
+def through_preposition(prep: Token) -> tuple[Token | None, str]:
+    """Climbs from a preposition to the verb that its phrase modifies, through nouns on the way."""
+    name, above = prep.lower_, prep.head
+    for _ in range(4):
+        if above.pos_ in ("VERB", "AUX"):
+            return above, name
+        if above.dep_ in ("ROOT", "nsubj", "nsubjpass", "poss") or above.head == above:
+            return None, name
+        above = above.head
+    return None, name
+
+
+def particle(verb: Token) -> str:
+    """The particle that makes a verb another ("called off", "put back"), "" for none."""
+    return next((c.lower_ for c in verb.children if _is_particle(c)), "")
+
+
+def _is_particle(word: Token) -> bool:
+    through = word.lower_ == "through" and not list(word.children)  # "fell through"
+    return word.dep_ == "prt" or (word.dep_ == "advmod" and word.lower_ in _BACK) or through
+
+
+def called_in(verb: Token) -> list[Token]:
+    """Who was called in or sent for, whom a parser hung on "in": "called in the ambassador to protest"."""
+    word = _FETCHING.get(verb.lemma_)
+    particles = (c for c in verb.children if c.lower_ == word and c.i == verb.i + 1)
+    return [n for c in particles for n in c.children if n.dep_ == "pobj"]
+
+
+def forms(verb: Token) -> set[str]:
+    """A verb's lemma, and the same with its particle ("put_off")."""
+    return {verb.lemma_, f"{verb.lemma_}_{particle(verb)}"}
+
+
+def is_passive(verb: Token) -> bool:
+    """Passive by its auxiliary or subject, or a participle after its noun ("missiles fired by …")."""
+    if any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.pos_ == "VERB":
+        return is_passive(verb.head) and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
+    said = any(c.dep_ == "mark" for c in verb.children)  # "reports that he had met the king"
+    return verb.tag_ in ("VBN", "VBD") and verb.dep_ == "acl" and not said
+
+
+def names(verb: Token, noun: Token) -> bool:
+    """Whether a verb only says what it thinks of a noun: "called the launch a provocation"."""
+    known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
+    said = any(c.dep_ in ("oprd", "ccomp", "acomp", "attr") and c.i > verb.i for c in verb.children)
+    calls = verb.lemma_ in ("call", "describe", "brand", "label", "term", "dub")
+    return calls and (known or said) and not particle(verb)  # but "called the launch off"
+
+
+def apposed(noun: Token) -> Iterator[Token]:
+    """What is apposed to a noun, also a person whom the parser hung on the place that stands between.
+
+    "Iran's envoy for Syria, Ali Rezai".
+    """
+    for child in noun.children:
+        if child.dep_ == "appos":
+            yield child
+        elif child.dep_ == "prep" and child.i > noun.i:
+            below = (c for n in child.children if n.dep_ == "pobj" for c in n.children if c.dep_ == "appos")
+            yield from (c for c in below if c.ent_type_ == "PERSON" and c.head.ent_type_ != "PERSON")
+
+
+def set_apart(noun: Token) -> bool:
+    """Whether a preposition sets a noun apart from its clause's act ("protested over the launch")."""
+    at = noun
+    for _ in range(8):
+        if at.pos_ in ("VERB", "AUX") or at.head == at:
+            return False
+        if at.lower_ in _APART or (at.lower_ == "to" and at.head.pos_ == "NOUN"):
+            return True
+        at = at.head
+    return False

@@ -1,0 +1,105 @@
+"""What those demand or claim who act: of whom, whose removal, the places behind it, whose an event is."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.slots.clauses import governing_verb
+from kg.slots.phrases import PLACING, phrase
+from kg.slots.subjects import nobody_named, subjects
+from kg.slots.syntax import Syntax
+
+_SHOUTING = frozenset(("chant", "shout", "yell", "scream"))
+_AWAY = frozenset((("death", "to"), ("down", "with")))
+_BEHIND = frozenset("against to over after since following by despite upon amid".split())
+"""Prepositions before a removal that nobody there demands ("protests since the ouster of the president")."""
+_DEMANDING = frozenset(("demand", "call", "urge", "ask", "want", "insist"))
+
+
+def _settled(removal: Token, syntax: Syntax) -> bool:
+    """Whether a removal is over, or what some are against: "since his ouster", "accepts a resignation"."""
+    if removal.dep_ in ("dobj", "nsubjpass"):
+        return removal.head.lemma_ in syntax.settling_verbs
+    prep = removal.head
+    behind = prep.lower_ in _BEHIND or (prep.lower_ == "of" and prep.head.lemma_ in syntax.remembering_nouns)
+    return removal.dep_ == "pobj" and behind
+
+
+def removed(noun: Token, syntax: Syntax) -> Iterator[Token]:
+    """Whose resignation, ouster or the like a sentence speaks of."""
+    if noun.lemma_.lower() in syntax.removal_nouns and noun.pos_ == "NOUN" and not _settled(noun, syntax):
+        yield from (c for c in noun.children if c.dep_ == "poss")
+        yield from (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+    elif noun.lemma_ in syntax.removal_verbs and noun.head.lemma_ in _DEMANDING:
+        called = [n for c in noun.head.children if c.lower_ in ("on", "for") for n in c.children]
+        yield from (n for n in called or subjects(noun) if n.dep_ in ("pobj", "dobj", "nsubj"))
+
+
+def _demands(token: Token) -> Iterator[Token]:
+    """The verbs by which a word's clause demands something, its own or those of its participles."""
+    host_verb = governing_verb(token)
+    for verb in {token, host_verb} if host_verb is not None else {token}:
+        for word in (verb, *verb.children):
+            joined = word == verb or word.dep_ in ("acl", "advcl", "xcomp", "conj")
+            if joined and word.lemma_ in _DEMANDING and word.tag_.startswith("VB"):
+                yield word
+
+
+def addressed(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """The rulers of whom something is demanded ("demanding that the government resign", "urged it to …")."""
+    for verb in _demands(token):
+        clauses = (c for c in verb.children if c.dep_ == "ccomp")
+        called = (n for c in verb.children if c.lower_ == "on" for n in c.children if n.dep_ == "pobj")
+        asked = (
+            c for c in verb.children if c.dep_ == "dobj" and any(x.dep_ == "xcomp" for x in verb.children)
+        )
+        for noun in (*(s for c in clauses for s in subjects(c)), *called, *asked):
+            if noun.lemma_.lower() in syntax.rulers:
+                yield noun
+
+
+def chanted(token: Token) -> Iterator[Token]:
+    """Whom those who act shout slogans against ("marched, chanting anti-Israel slogans")."""
+    verb = governing_verb(token)
+    near = [verb, *verb.children, *verb.conjuncts] if verb is not None else []
+    near += [*token.children, *(c for v in near for c in v.children if c.dep_ == "dobj")]
+    for shouting in near:
+        if shouting.lemma_ in _SHOUTING:
+            yield from _wished_away(shouting)
+        slogans = (
+            [c for c in shouting.children if c.lemma_ == "slogan"] if shouting.lemma_ in _SHOUTING else []
+        )
+        for noun in slogans:
+            yield from (n for c in noun.children if c.lower_ == "against" for n in c.children)
+            words = list(noun.doc[noun.left_edge.i : noun.i])
+            yield from (w for w in words if w.i > 1 and w.doc[w.i - 2].lower_ == "anti")
+
+
+def _wished_away(shouting: Token) -> Iterator[Token]:
+    """Whose end a shout calls for: "chanting 'Death to America'", "shouting 'Down with the king'"."""
+    for word in shouting.doc[shouting.i + 1 : shouting.sent.end - 2]:
+        if (word.lower_, word.nbor().lower_) in _AWAY:
+            yield from (n for n in word.nbor().children if n.dep_ == "pobj")
+
+
+def inside(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """Places within what a word or its participle demands ("calling for his resignation in Lima").
+
+    Where a phrase at the end of a demand belongs is a guess: a frame limits it to what cannot be demanded of.
+    """
+    for verb in _demands(token):
+        for prep in (t for t in verb.subtree if t.dep_ == "prep" and t.lower_ in PLACING):
+            if governing_verb(prep.head) == verb:
+                yield from phrase(prep, syntax)[1]
+
+
+def claimants(token: Token, syntax: Syntax) -> list[Token]:
+    """Who says that an event is theirs: "claimed responsibility for the rockets fired at Haifa"."""
+    at = token.head if token.dep_ == "acl" else token
+    owned = at.head.head
+    if at.dep_ not in ("pobj", "pcomp") or at.head.lower_ != "for" or owned.lemma_ != "responsibility":
+        return []
+    verb = owned.head
+    if verb.lemma_ not in syntax.claiming_verbs or any(c.dep_ == "neg" for c in verb.children):
+        return []
+    return [s for s in subjects(verb) if not nobody_named(s)]

@@ -1,0 +1,221 @@
+"""What a noun gets from the verb that it hangs on: who acts, where, who is told or hosted."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.slots.clauses import called_in, forms, is_passive, names, set_apart
+from kg.slots.phrases import PLACING, own_phrases, phrases, prepositions
+from kg.slots.subjects import OWN_PURPOSE, subjects
+from kg.slots.syntax import Syntax
+
+_ABSENT = frozenset(("cancel", "skip", "miss", "boycott", "shun", "scrap"))
+_ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))
+"""Prepositions that tell of what need not be where their clause is ("met in Rome despite protests")."""
+_OPPOSING = frozenset("rally protest demonstrate march campaign speak vote complain warn".split())
+"""Verbs whose subject is against what is somewhere else ("in Seoul, they rallied against the meeting")."""
+_CALLING_IN = frozenset(("summon",))
+"""Verbs whose object is told what their subject does next."""
+_GOING = frozenset(("go", "embark"))
+"""Verbs that say no more than that their subject does what stands behind "on" ("went on a march")."""
+_ORDERING = frozenset(("follow", "precede"))
+"""Verbs whose object is another event, with the places behind it."""
+_GIVING = frozenset(("hand", "give"))
+_LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross"))
+"""Verbs whose object is not where their subject goes."""
+
+
+def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """What a noun gets from the verb that it hangs on."""
+    if how in ("dobj", "obj") and verb.lemma_ in syntax.witnessing_verbs and not names(verb, noun):
+        _witnessed(verb, slots)
+        prepositions(verb, slots, syntax)
+        return
+    light = not forms(verb).isdisjoint(syntax.light_verbs) and not names(verb, noun)
+    slots["beside_in"] += where(verb)
+    if light:
+        _around_light(verb, how, slots, syntax)
+    if how == "in" and _takes_part(verb):
+        slots["taking_part"] += subjects(verb)
+    if how in ("dobj", "obj", "attr") and light:
+        _acted_on(verb, how, slots, syntax)
+    elif how == "nsubjpass" and light:
+        prepositions(verb, slots, syntax)
+        slots["source"] += _told_by(verb)
+    elif how in ("nsubj", "nsubjpass"):
+        _told_as_subject(noun, verb, slots, syntax, light=light)
+    else:
+        asked = verb.lemma_ in syntax.asking_verbs or (not light and _under_object(noun))
+        if how != "for" or not asked:  # "called for talks", "expresses support for talks"
+            _hosts(noun, verb, how, slots, syntax)
+        if how == "by" and is_passive(verb):
+            slots["acted_on"] += subjects(verb)  # "the embassy was stormed by protesters"
+        if how == "on" and verb.lemma_ in _GOING:
+            slots["subject"] += subjects(verb)
+        _beside(noun, verb, slots, syntax)
+
+
+def _witnessed(verb: Token, slots: dict[str, list[Token]]) -> None:
+    """What befalls a place is not its act: "Peru saw its largest protest in years"."""
+    slots["possessor"] = [p for p in slots["possessor"] if p.tag_ != "PRP$"]
+    slots["witness"] += [s for s in subjects(verb) if s.tag_ not in ("NNS", "NNPS")]
+
+
+def _takes_part(verb: Token) -> bool:
+    """Whether a verb's subject does what stands behind its "in": "took part in a march"."""
+    part = any(c.dep_ == "dobj" and c.lower_ == "part" for c in verb.children)
+    return verb.lemma_ == "participate" or (verb.lemma_ == "take" and part)
+
+
+def _told_as_subject(
+    noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax, *, light: bool
+) -> None:
+    """What a noun gets from the verb whose subject it is."""
+    if is_passive(verb):
+        slots["against"] += phrases(verb, syntax, depth=0).get("against", ())
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    if objects and verb.lemma_ in _ORDERING:
+        return  # "the visit follows a summit in Rome"
+    slots["acted_on"] += objects
+    if not (light or verb.lemma_ in syntax.happening_verbs):
+        _beside(noun, verb, slots, syntax)
+        return
+    given = list(slots["from"])
+    for own in (verb, *infinitives(verb)):  # "are to resume in Jeddah"
+        own_phrases(own, slots, syntax)
+    if any(o.lower_ != "place" for o in objects):
+        slots["from"] = given  # "drew condemnation from Tokyo"
+
+
+def _receives(verb: Token) -> bool:
+    """Whether a verb's subject is given its object: "was handed a protest", "was summoned and handed one"."""
+    given = any(c.dep_ == "dative" or c.lower_ == "to" for c in verb.children)
+    coordinated = verb.dep_ == "conj" and is_passive(verb.head) and verb.lemma_ in _GIVING and not given
+    return is_passive(verb) or coordinated
+
+
+def infinitives(verb: Token) -> Iterator[Token]:
+    """What a verb says that its subject is to do: "are due to resume", "is set to begin"."""
+    for child in verb.children:
+        if child.dep_ == "xcomp" and (child.tag_ == "VB" or any(c.lower_ == "to" for c in child.lefts)):
+            yield child  # "was expected to be held in Oslo", too
+        elif child.dep_ == "acomp":
+            yield from infinitives(child)
+
+
+def _stays_away(verb: Token, syntax: Syntax) -> bool:
+    """Whether a subject is not where an event is: "will not attend the summit", "refused to join talks"."""
+    if verb.lemma_ in syntax.absent_verbs:
+        return True
+    at = verb
+    while verb.lemma_ in syntax.joining_verbs:
+        if any(c.dep_ == "neg" for c in at.children) or (at != verb and at.lemma_ in syntax.refusing_verbs):
+            return True
+        if at.dep_ not in ("xcomp", "acomp") or at.head == at:
+            break
+        at = at.head
+    return False
+
+
+def _told_by(passive: Token) -> list[Token]:
+    """Who says that something was done, where nobody is named who did it: "Abe said a protest was lodged"."""
+    said = passive.head if passive.dep_ == "conj" else passive
+    by = any(c.dep_ == "agent" for c in passive.children)
+    return subjects(said.head) if said.dep_ == "ccomp" and not by else []
+
+
+def _acted_on(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """What the object of a light verb gets: who does it, or is given it, and the phrases of its clause."""
+    if how != "attr" and _receives(verb):
+        slots["given"] += subjects(verb)  # "the ambassador was handed a protest"
+        slots["source"] += _told_by(verb)
+    elif verb.dep_ == "conj" and verb.head.lemma_ in _CALLING_IN and not is_passive(verb.head):
+        slots["subject"] += subjects(verb)  # "summoned the envoy and lodged a protest"
+        slots["given"] += [c for c in verb.head.children if c.dep_ == "dobj"]
+    elif not _stays_away(verb, syntax):
+        if verb.lemma_ in syntax.joining_verbs and verb.lemma_ not in syntax.hosting_verbs:
+            slots["joined_modifier"] += slots["modifier"]  # "attended the NATO summit"
+        slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += subjects(verb)
+        slots["given"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
+    prepositions(verb, slots, syntax)
+
+
+def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Who does something with, at or for the event; not who stays away from where it is."""
+    if verb.lemma_ in _ABSENT and how not in ("dobj", "obj"):
+        return
+    slots["host"] += subjects(verb)
+    if how == "in" and noun.tag_ == "NN" and noun.dep_ == "pobj" and not list(noun.lefts):
+        slots["manner"] += subjects(verb)  # "walked out in protest"
+        if verb.lemma_ in _CALLING_IN and not is_passive(verb):  # "summoned the envoy in protest"
+            slots["given"] += [c for c in verb.children if c.dep_ == "dobj"]
+    if verb.lemma_ in (syntax.receiving_verbs if how in ("with", "by") else syntax.facing_verbs):
+        slots["received"] += subjects(verb)
+    if how in ("dobj", "obj"):
+        slots["host_object"] += subjects(verb)
+    else:
+        guests = [c for c in verb.children if c.dep_ == "dobj"] if verb.lemma_ == "invite" else []
+        slots["host_" + how] += guests or subjects(verb)  # "invited Bush on a visit"
+        if how == "with" and verb.lemma_ in syntax.answering_verbs and not is_passive(verb):
+            slots["acting_with"] += subjects(verb)  # "responded with a barrage of rockets"
+        objects = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.pos_ != "ADP"]
+        if verb.lemma_ not in _LEAVING:  # "left Moscow for talks"
+            slots["beside_object"] += [c for c in objects if c.dep_ == "dobj"]
+        if verb.lemma_ in syntax.telling_verbs:
+            slots["told"] += objects
+        if verb.lemma_ in syntax.hosting_verbs | syntax.receiving_verbs:
+            slots["guest"] += objects
+
+
+def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """The adjuncts of the clause that a noun stands in, as "beside_in" and the like."""
+    if elsewhere(noun):
+        return
+    for name, heads in phrases(verb, syntax, depth=0).items():
+        if name != "to" or not set_apart(noun):  # "returned to Paris after the talks"
+            slots["beside_" + name] += [h for h in heads if h != noun]
+    for state in (c for c in verb.children if c.dep_ == "acomp"):  # "is due in Washington for a summit"
+        slots["beside_in"] += phrases(state, syntax, depth=0).get("in", ())
+    objects = [c for c in verb.children if c.dep_ == "dobj" and c != noun]
+    for head in (verb, *objects):  # "burned pictures of the prince in Ramallah"
+        for name, heads in phrases(head, syntax, depth=1).items():
+            if name.removeprefix("~") in PLACING:
+                slots["beside_~" + name.removeprefix("~")] += [h for h in heads if h != noun]
+    if verb.lemma_ in syntax.policing_verbs:
+        for subject in subjects(verb):
+            slots["policed_in"] += phrases(subject, syntax, depth=0).get("in", ())
+
+
+def elsewhere(noun: Token) -> bool:
+    """Whether a preposition tells that a noun need not be where its clause is."""
+    prep = noun.head
+    opposed = prep.lower_ == "against" and prep.head.lemma_ in _OPPOSING
+    return noun.dep_ == "pobj" and (opposed or prep.lower_ in _ELSEWHERE)
+
+
+def where(verb: Token) -> list[Token]:
+    """The place that a clause with "where" goes on about ("in Japan, where he held talks")."""
+    clause = verb
+    while clause.dep_ in ("xcomp", "acomp"):  # "where he is due to hold talks"
+        clause = clause.head
+    asked = any(c.lower_ == "where" for v in (verb, clause) for c in v.children)
+    if not asked or clause.dep_ == "relcl":
+        return [clause.head] if asked else []
+    word = next((c for v in (verb, clause) for c in v.children if c.lower_ == "where"), clause)
+    before = [t for t in word.doc[max(0, word.i - 2) : word.i] if t.text != ","]
+    return [t for t in before[-1:] if t.pos_ == "PROPN" and clause.dep_ in ("advcl", "ccomp")]
+
+
+def _under_object(noun: Token) -> bool:
+    return noun.dep_ == "pobj" and noun.head.head.dep_ == "dobj"
+
+
+def _around_light(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Where those are who act, and whom the clause above acts on ("called him in to lodge a protest")."""
+    if how in ("dobj", "obj", "attr", "in"):
+        for subject in subjects(verb):
+            for name, nouns in phrases(subject, syntax, depth=0).items():
+                slots["subject_" + name] += nouns
+    purpose = verb.dep_ == "advcl" or verb.head.lemma_ in OWN_PURPOSE
+    if how == "dobj" and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and purpose:
+        slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"] or called_in(verb.head)

@@ -1,0 +1,210 @@
+"""Prepositional phrases of a word, nested ones too, and what is coordinated or counted in them."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.slots.misreadings import astray_subjects
+from kg.slots.syntax import Slots, Syntax
+
+_CLAUSAL = frozenset(("in", "at", "outside", "near", "against", "with", "to", "from", "into", "for"))
+"""Prepositions whose phrase behind a day is the clause's."""
+_MOSTLY = frozenset("mostly mainly largely chiefly primarily predominantly".split())
+_PORTIONS = frozenset(("number", "majority", "half", "part", "third"))
+"""Nouns that tell how many of them are what stands behind: "a large number of them students"."""
+_LIMITLESS = frozenset(("weekend", "time", "telephone", "phone", "letter", "email", "video"))
+_FAR = frozenset(("without", "because", "despite", "notwithstanding"))
+"""Prepositions whose nouns are where they are: "will not meet because of the war in Libya"."""
+_DURATIONS = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
+PLACING = frozenset(("in", "at", "outside", "across", "throughout", "near"))
+
+
+def phrases(head: Token, syntax: Syntax, depth: int) -> Slots:
+    slots: dict[str, list[Token]] = defaultdict(list)
+    prepositions(head, slots, syntax, depth)
+    return {name: tuple(nouns) for name, nouns in slots.items()}
+
+
+def own_phrases(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    for name, nouns in phrases(verb, syntax, depth=2).items():
+        if name != "by":  # "were broken up by police"
+            slots[name] += nouns
+
+
+def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, depth: int = 2) -> None:
+    """Prepositional phrases of a head, then those nested in their nouns (but for of-phrases)."""
+    inner: list[Token] = []
+    for child in head.children:
+        if child.lower_ in ("here", "there") and child.dep_ == "advmod":
+            slots["in"].append(child)
+        if child.dep_ == "agent":
+            slots["by"] += [p for p in child.children if p.dep_ == "pobj"]
+        elif _joins(child):
+            for prep in (child, *(c for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP")):
+                name, nouns = phrase(prep, syntax)
+                slots[name] += nouns
+                near = name not in _FAR and (name != "of" or head.pos_ == "NOUN")
+                inner += nouns if near else []  # "ended without a ceasefire in Ukraine"
+    if depth:
+        _nested(inner, slots, syntax, depth)
+
+
+def _nested(nouns: list[Token], slots: dict[str, list[Token]], syntax: Syntax, depth: int) -> None:
+    """The phrases within phrases, under their names with a tilde; behind a day they are the clause's own."""
+    for noun in (n for i in nouns for n in (i, *_beside(i))):
+        for name, heads in phrases(noun, syntax, depth - 1).items():
+            if (_limits_nothing(noun) and name in _CLAUSAL) or (
+                noun.ent_type_ == "PERSON" and name in PLACING
+            ):
+                slots[name] += heads
+            elif noun.ent_type_ != "PERSON" or name in PLACING:  # "against Putin in Moscow"
+                slots["~" + name.removeprefix("~")] += heads
+
+
+def _beside(noun: Token) -> Iterator[Token]:
+    """What is apposed to a noun, and the names that are coordinated with it."""
+    for child in noun.children:
+        if child.dep_ == "appos" or (child.dep_ == "conj" and child.pos_ == "PROPN"):
+            yield child
+
+
+def _place_before(unit: Token) -> Token:
+    """The name that a parser made part of a distance in time: "fired at Tel Aviv minutes after …"."""
+    names = [c for c in unit.children if c.dep_ == "compound" and c.pos_ == "PROPN"]
+    return names[-1] if names else unit
+
+
+def _limits_nothing(noun: Token) -> bool:
+    """Whether a phrase behind a noun cannot be the noun's own: behind a day ("rallied on Monday against")."""
+    return noun.ent_type_ in ("DATE", "TIME") or noun.lower_ in _LIMITLESS
+
+
+def _joins(word: Token) -> bool:
+    """Whether a word is a preposition of its clause, not of a name ("the Day Against Homophobia")."""
+    if word.dep_ not in ("prep", "dative", "advmod", "prt", "advcl") or word.pos_ not in (
+        "ADP",
+        "SCONJ",
+        "ADV",
+    ):
+        return False
+    objects = (c for c in word.children if c.dep_ == "pobj")
+    named = word.head.pos_ == "PROPN" and all(t.is_title for t in (word.head, *objects))
+    return not (named and word.is_title and word.i > word.sent.start)
+
+
+def stranded(prep: Token) -> list[Token]:
+    """The noun behind a preposition that a parser made the verb's object ("flew over Aomori prefecture")."""
+    if prep.dep_ != "prep" or next(prep.children, None) is not None:
+        return []
+    return [c for c in prep.head.children if c.dep_ == "dobj" and c.left_edge.i == prep.i + 1]
+
+
+def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
+    """A preposition's name, words like "outside of" taken together, and the heads of its nouns."""
+    nouns = [c for c in prep.children if c.dep_ in ("pobj", "pcomp") and c.pos_ not in ("VERB", "ADV")]
+    nouns = [_place_before(n) if n.lower_ in _DURATIONS else n for n in nouns]
+    for clause in (c for c in prep.children if c.dep_ == "pcomp" and c.tag_ == "VBG"):
+        nouns += [c for c in clause.children if c.dep_ == "nsubj"]  # "from Kazakhstan carrying satellites"
+    nouns = nouns or stranded(prep)
+    if len(nouns) == 1 and (worded := _worded(prep, nouns[0], syntax)) is not None:
+        return worded
+    nested = [c for c in prep.children if c.dep_ == "prep"]
+    if not nouns and nested:
+        name = f"{prep.lower_} {nested[0].lower_}"
+        _, nouns = phrase(nested[0], syntax)
+        return syntax.compound_prepositions.get(name, nested[0].lower_), nouns
+    before = f"{prep.nbor(-1).lower_} {prep.lower_}" if prep.i else ""
+    return syntax.compound_prepositions.get(before, prep.lower_), nouns
+
+
+def _worded(prep: Token, noun: Token, syntax: Syntax) -> tuple[str, list[Token]] | None:
+    """What a preposition written with a noun is, and its nouns: "in the direction of the sea"."""
+    name = syntax.compound_prepositions.get(f"{prep.lower_} {noun.lower_} of", "")
+    behind = [n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
+    return (name, behind) if name and behind else None
+
+
+def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """A head with what is coordinated with it, and what stands behind a counting noun."""
+    if token.lemma_.lower() in syntax.transparent or token.pos_ == "NUM":
+        behind = [p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
+        for noun in behind:
+            yield from spread(noun, syntax)
+        if not behind:
+            yield token
+    else:
+        yield token
+    for child in token.children:
+        if _first_of_two(child):
+            yield child
+        if child.dep_ == "compound" and token.ent_type_ == "PERSON":
+            yield from (c for c in child.children if _named_first(c))
+        yield from _leaders(child)
+        for who in _among_them(child):
+            yield from spread(who, syntax)
+        for other in _listed(token, child):
+            if other not in astray_subjects(other.sent.root):
+                yield from spread(other, syntax)
+
+
+def _among_them(child: Token) -> Iterator[Token]:
+    """Who most or some of a crowd are: "people, many of them students", "people, mostly farmers"."""
+    if child.lower_ == "among":
+        nouns = [c for c in child.children if c.dep_ == "pobj"]
+        yield from (n for n in nouns if any(c.lower_ == "them" for c in nouns) and n.lower_ != "them")
+    elif child.dep_ == "appos" and child.nbor(-1).dep_ != "det":
+        mostly = any(c.lower_ in _MOSTLY for c in child.lefts)
+        theirs = any(t.lower_ == "them" for t in child.subtree)
+        if mostly or (theirs and child.tag_ in ("NNS", "NNPS")):
+            yield child
+    if child.dep_ == "appos" and child.lemma_ in _PORTIONS and any(t.lower_ == "them" for t in child.subtree):
+        yield from (c for c in child.children if c.dep_ == "appos")
+
+
+def _listed(token: Token, child: Token) -> Iterator[Token]:
+    """What a child of a word adds to it: coordination, also where a parser hangs it lower."""
+    if child.lower_ == "including":
+        yield from (n for n in child.children if n.dep_ == "pobj")
+    elif _coordinated(token, child):
+        yield child
+    elif child.dep_ == "nmod" and any(c.dep_ == "cc" for c in child.children) and child.pos_ == "PROPN":
+        yield child  # "with Prime Minister Borisov and Foreign Minister Mladenov"
+    elif child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min"
+        yield from (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN")
+    elif child.lower_ == "of" and token.ent_type_ == "PERSON":  # "Macri of Argentina, Temer of Brazil and …"
+        below = (c for n in child.children for c in n.children if c.dep_ == "conj")
+        yield from (c for c in below if c.ent_type_ == "PERSON")
+
+
+def _named_first(modifier: Token) -> bool:
+    """Whether somebody is named before another whose title a parser hung the name on.
+
+    "President Borisov and Foreign Minister Mladenov".
+    """
+    person = modifier.dep_ in ("nmod", "appos") and modifier.ent_type_ == "PERSON"
+    return person and any(c.dep_ == "cc" for c in modifier.children)
+
+
+def _first_of_two(modifier: Token) -> bool:
+    """Whether a parser made the first of two a modifier of the second: "the army and rebel groups"."""
+    joined = modifier.dep_ == "nmod" and any(c.dep_ == "cc" for c in modifier.children)
+    return joined and modifier.pos_ == "NOUN" and any(c.dep_ in ("det", "poss") for c in modifier.lefts)
+
+
+def _coordinated(first: Token, second: Token) -> bool:
+    """Whether two words are coordinated, in a headline by a comma: "Israel, Hamas to resume talks"."""
+    if second.dep_ != "appos":
+        return second.dep_ == "conj" and second.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+    if first.dep_ not in ("nsubj", "nsubjpass"):
+        return False  # "in Karachi, Pakistan"
+    names = first.pos_ == second.pos_ == "PROPN" and second.left_edge.nbor(-1).text == ","
+    behind = second.right_edge.i + 1
+    return names and behind < second.sent.end and not second.doc[behind].is_punct
+
+
+def _leaders(participle: Token) -> Iterator[Token]:
+    """ "A delegation led by Li Qiang"."""
+    if participle.dep_ == "acl" and participle.lemma_ in ("lead", "head") and participle.tag_ == "VBN":
+        agents = (p for c in participle.children if c.dep_ == "agent" for p in c.children)
+        yield from (who for who in agents if who.dep_ == "pobj" and who.pos_ == "PROPN")

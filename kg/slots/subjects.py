@@ -1,0 +1,201 @@
+"""Who is the subject of a verb: its own, or the one that it shares with the clause around."""
+
+from spacy.tokens import Token
+
+from kg.slots.clauses import host, is_passive, through_preposition
+from kg.slots.misreadings import (
+    SUBJECT_LABELS,
+    astray_subjects,
+    enumerated,
+    listed_before,
+    subject_before,
+    subject_behind_clause,
+    subject_set_off,
+    taken_for_object,
+    told_by_with,
+)
+
+_RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
+OWN_PURPOSE = frozenset(("summon", "recall", "hold", "stage", "use", "take", "call", "block", "convene"))
+"""Verbs whose infinitive tells what their subject does it for ("summoned the envoy to protest")."""
+_RECEIVING = frozenset(("attract", "draw", "receive", "win", "face", "earn", "get"))
+"""Verbs whose object is not to blame for what their subject did ("attracts criticism for going")."""
+_BLAMING = frozenset(("for", "of", "from", "against"))
+"""Prepositions behind which the object is who acts: "accused Iran of firing"."""
+_CALLING = {"call": ("on", "upon", "for"), "appeal": ("to",), "wait": ("for",), "prevail": ("on", "upon")}
+"""Verbs to the prepositions behind which stands who is to do what their infinitive says."""
+_WILLED = frozenset(
+    "ability agreement attempt bid choice decision desire effort failure freedom intention offer order plan "
+    "pledge promise proposal readiness refusal request right suggestion threat vow willingness wish".split()
+)
+"""Nouns of what somebody will or may do, whose "of" says who ("the right of workers to protest")."""
+_BEING = frozenset(("be", "become"))
+_NOBODY = frozenset(("no", "neither", "nobody", "none"))
+
+
+def subjects(verb: Token, depth: int = 6) -> list[Token]:
+    """The subject of a verb, its own or the one it shares with the clause it depends on."""
+    own = _own(verb)
+    if own:
+        # of two, one is another clause's, but "students in Montreal, Canada protest" has its first
+        listed = enumerated(own)
+        if listed:
+            return listed
+        place = own[-1].pos_ == "PROPN" and own[-1].i and own[-1].nbor(-1).text == ","
+        nearest = subject_behind_clause(own[0] if place else own[-1], verb)
+        return [*listed_before(nearest), *_antecedents(nearest, verb)]
+    if depth == 0 or verb.head == verb:
+        return astray_subjects(verb)
+    misread = subject_before(verb) or subject_set_off(verb)
+    found = _shared_subjects(verb, depth) if misread is None else [misread]
+    above = found[0].head if len(found) == 1 and verb.tag_ == "VB" and found[0].dep_ == "attr" else verb
+    if above != verb and above.lemma_ in _BEING:
+        return subjects(above, depth - 1)  # "becomes the first leader to visit"
+    return found
+
+
+def _own(verb: Token) -> list[Token]:
+    """The subjects that hang on a verb itself."""
+    helpers = [c for c in verb.children if c.dep_ == "aux"]  # "cancels" in "cancels plans to attend"
+    own = [c for v in (verb, *helpers) for c in v.children if c.dep_ in SUBJECT_LABELS]
+    if not own and (verb.tag_ in ("VBZ", "VBP") or told_by_with(verb)):
+        # "a rocket lifts off", read as if one noun; "the United States fires missiles"
+        acts = any(c.dep_ == "dobj" for c in verb.children)
+        wanted = ("NOUN", "PROPN") if acts else ("NOUN",)
+        own = [c for c in verb.lefts if c.dep_ == "compound" and c.pos_ in wanted][-1:]
+    return [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
+
+
+def _shared_subjects(verb: Token, depth: int) -> list[Token]:
+    if verb.dep_ == "xcomp" and verb.head.dep_ == "acomp":
+        return subjects(verb.head.head, depth - 1)  # "is due to travel"
+    match verb.dep_:
+        case "conj" | "xcomp" | "advcl" | "ccomp" | "aux" | "dep" | "parataxis" if verb.head.pos_ in (
+            "VERB",
+            "AUX",
+        ):
+            told = [c for c in verb.head.children if c.dep_ == "ccomp" and c.i < verb.head.i]
+            if verb.dep_ == "conj" and told:  # "X will visit Rome, the ministry said, and will meet the pope"
+                return subjects(told[-1], depth - 1)
+            controlled = _controls(verb.head) if verb.dep_ == "xcomp" else taken_for_object(verb)
+            controlled = controlled or _called_on(verb)
+            return controlled or subjects(verb.head, depth - 1)
+        case "pcomp":
+            above, name = through_preposition(verb.head)
+            if above is None:
+                return []
+            return _blamed(above, name) or subjects(above, depth - 1)
+        case "acl" if verb.tag_ == "VBG":
+            return [verb.head]
+        case "acl" if verb.tag_ == "VB":
+            return _owner(verb.head, depth)
+        case "relcl":
+            return [verb.head]
+        case "xcomp" | "advcl" | "ccomp" | "acl":
+            return (
+                subjects(verb.head, depth - 1)
+                if verb.head.pos_ in ("VERB", "AUX")
+                else _owner(verb.head, depth)
+            )
+        case _:
+            return []
+
+
+def _blamed(above: Token, name: str) -> list[Token]:
+    """Who did what a verb holds against them by a preposition and a gerund: "accused Iran of firing"."""
+    accused = _accused(above) if name in _BLAMING or name == "with" else []
+    blames = name in _BLAMING and above.lemma_ not in _RECEIVING
+    return accused or ([c for c in above.children if c.dep_ == "dobj"] if blames else [])
+
+
+def _accused(participle: Token) -> list[Token]:
+    """Whom a participle behind a noun says something of: "arrested two men on Friday suspected of firing"."""
+    if participle.tag_ == "VBN" and participle.dep_ == "acl":
+        return [participle.head]
+    if participle.tag_ != "VBN" or is_passive(participle):
+        return []
+    above = participle.head
+    if participle.dep_ != "advcl" or participle.i < above.i or participle.nbor(-1).text == ",":
+        return []
+    return [c for c in above.children if c.dep_ == "dobj" and c.i < participle.i]
+
+
+def _controls(verb: Token) -> list[Token]:
+    """The object that an infinitive has as its subject ("urged Iran to stop"), but not one of purpose."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ not in _CALLING:
+        return [verb.head]  # "groups expected to protest"
+    if verb.lemma_ in OWN_PURPOSE:
+        return []
+    return [c for c in verb.children if c.dep_ == "dobj"]
+
+
+def _called_on(infinitive: Token) -> list[Token]:
+    """Whom a verb calls on to do something ("called on Pyongyang to refrain")."""
+    above = infinitive.head
+    to_do = infinitive.tag_ == "VB" and any(c.lower_ == "to" for c in infinitive.children)
+    if above.lemma_ not in _CALLING or not to_do:
+        return []
+    on = (c for c in above.children if c.lower_ in _CALLING[above.lemma_] and above.i < c.i < infinitive.i)
+    return [n for c in on for n in c.children if n.dep_ == "pobj"][:1]
+
+
+def _owner(noun: Token, depth: int) -> list[Token]:
+    """Who has the plan, decision or ability that an infinitive spells out."""
+    possessors = [c for c in noun.children if c.dep_ == "poss"]
+    of = (c for c in noun.children if c.lower_ == "of" and noun.lemma_ in _WILLED)
+    owners = possessors or [n for c in of for n in c.children if n.dep_ == "pobj"]
+    if owners:
+        return owners  # "the right of workers to protest"
+    above, _ = host(noun)
+    return subjects(above, depth - 1) if above is not None else []
+
+
+def _antecedents(subject: Token, verb: Token) -> list[Token]:
+    """The noun of a relative pronoun, all of them behind a list: "Cheney and Powell, who arrived"."""
+    found = antecedent(subject, verb)
+    listed = found != subject and found.dep_ == "conj" and subject.doc[subject.i - 1].text == ","
+    return [found.head, found] if listed and found.head.pos_ == "PROPN" and verb.tag_ != "VBZ" else [found]
+
+
+def antecedent(subject: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for; any other word as it is."""
+    if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":
+        if subject.lower_ == "who":
+            return _somebody(verb.head)
+        return _thing(verb.head) if subject.lower_ in ("which", "that") else verb.head
+    if subject.tag_ == "WDT" and verb.dep_ in ("ccomp", "conj", "dep"):  # attached to the wrong clause
+        before = (subject.doc[i] for i in range(subject.i - 1, subject.sent.start, -1))
+        nouns = (t for t in before if t.pos_ in ("NOUN", "PROPN") and t.ent_type_ not in ("TIME", "DATE"))
+        return next(nouns, subject)
+    return subject
+
+
+def _thing(noun: Token) -> Token:
+    """What people are named in, for a pronoun of things: "talks with Putin that were due in Sochi"."""
+    up = noun
+    while up.dep_ == "conj":
+        up = up.head
+    people = noun.ent_type_ == "PERSON" or noun.lemma_ == "counterpart"
+    within = up.dep_ == "pobj" and up.head.lower_ in ("with", "between") and up.head.head.pos_ == "NOUN"
+    return up.head.head if people and within else noun
+
+
+def _somebody(noun: Token) -> Token:
+    """The person of whose office a body's name is part: "Harris, commander of the Pacific Command, who"."""
+    up = noun
+    while (
+        noun.ent_type_ in ("ORG", "GPE")
+        and up.dep_ in ("pobj", "prep", "appos", "compound")
+        and up.head != up
+    ):
+        up = up.head
+        if up.ent_type_ == "PERSON":
+            return up
+    return noun
+
+
+def nobody_named(subject: Token) -> str:
+    """The word that makes a subject nobody ("no country", "neither side"), else ""."""
+    words = (subject, *(c for c in subject.lefts if c.dep_ == "det"))
+    of_some = any(c.lower_ == "of" for c in subject.children)  # "none of the rockets caused damage"
+    return next((w.lower_ for w in words if w.lower_ in _NOBODY), "") if not of_some else ""

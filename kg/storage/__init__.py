@@ -1,0 +1,1 @@
+"""Validated graphs → the store on disk."""

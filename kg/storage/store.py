@@ -1,0 +1,413 @@
+"""The graph on disk: one named graph an article, one writer at a time, readers served from a snapshot.
+
+A store is a folder: `graph/` (pyoxigraph, the writer's), `snapshot-N/` (what readers open), `lock`
+(whoever writes) and `store.json` (format and base). A read-only handle beside a writer is undefined in
+the engine, so that a writer publishes a backup when it has finished: hard links, some milliseconds
+whatever the size. Readers therefore never wait, and see the last build that ended well. A killed writer
+leaves whole articles in `graph/`; the next one goes on from there.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.errors import KgError
+from kg.graphs.quarantine import SetAside, Validated
+from kg.iris import Iris, digest
+from kg.namespaces import DCTERMS, KG, RDF, RDFS
+from kg.storage.census import census, told
+from kg.storage.folder import (
+    adopt,
+    check_base,
+    opened,
+    publish,
+    readable,
+    settings_of,
+    snapshots,
+    writer_lock,
+)
+from kg.storage.safety import refuse_unsafe
+
+Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
+Subject = ox.NamedNode | ox.BlankNode | ox.Triple
+Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
+
+_UNION = ox.DefaultGraph()
+"""The engine's default graph holds each triple of the named graphs once: the union that queries see."""
+_A, _LABEL = ox.NamedNode(RDF + "type"), ox.NamedNode(RDFS + "label")
+_IDENTIFIER, _HASH = ox.NamedNode(DCTERMS + "identifier"), ox.NamedNode(KG + "contentHash")
+_TOLD, _EVENT = ox.NamedNode(KG + "toldAs"), ox.NamedNode(KG + "identifiedAs")
+_REASON = ox.NamedNode(KG + "reason")
+_BUILT, _ABOUT = ox.NamedNode(KG + "builtWith"), ox.NamedNode(KG + "aboutArticle")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the store has of an input: its graph, the hash of its text and the versions it was read with."""
+
+    graph: str
+    content_hash: str
+    built_with: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Identification:
+    """An article's own name for an event (`telling`), the name that the graphs share, and why they do."""
+
+    article: str
+    telling: str
+    event: str
+    reason: str
+
+
+class Store:
+    """An open store; made by `Store.open`."""
+
+    def __init__(self, graph: ox.Store, *, iris: Iris, unpublished: Path | None) -> None:
+        self._graph = graph
+        self._iris = iris
+        self._unpublished = unpublished
+        self._meta = ox.NamedNode(iris.graph("meta"))
+
+    @property
+    def base(self) -> str:
+        """The base of the data's IRIs."""
+        return self._iris.base
+
+    @property
+    def changed(self) -> bool:
+        """Whether a writer, this one or one that was killed, changed what no reader has seen yet."""
+        return self._unpublished is not None and self._unpublished.exists()
+
+    @classmethod
+    @contextmanager
+    def open(
+        cls, path: str | Path, *, base: str | None = None, write: bool = False, create: bool = False
+    ) -> Iterator["Store"]:
+        """Opens the store in a folder; `base` is that of the folder unless it is made now.
+
+        Leaving the block without an exception publishes what a writer changed. StoreLocked if another
+        process writes (readers never get it); KgError if the folder is no store, is damaged or is of
+        another base.
+        """
+        check_base(base)
+        folder = Path(path)
+        with ExitStack() as stack:
+            if write:
+                adopt(folder, create=create)
+                stack.enter_context(writer_lock(folder))
+            iris = Iris(settings_of(folder, base, create=write and create))
+            if not write:
+                yield cls(readable(folder, stack), iris=iris, unpublished=None)
+                return
+            unpublished = folder / "unpublished"
+            store = cls(opened(folder, folder / "graph", read_only=False), iris=iris, unpublished=unpublished)
+            try:
+                yield store
+                if unpublished.exists() or not snapshots(folder):
+                    store._count()
+                    publish(store._graph, folder)
+                    unpublished.unlink(missing_ok=True)
+            finally:
+                del store._graph  # the engine has no close(): it closes when the last handle goes
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def query(self, sparql: str, bindings: Mapping[str, Term] | None = None) -> Answer:
+        """Runs SPARQL over the union of all graphs, each triple once.
+
+        Bindings replace variables as terms, never as text.
+
+        UsageProblem for SERVICE, LimitExceeded beyond the limits above, SyntaxError for what is no
+        query (an update included).
+        """
+        refuse_unsafe(sparql)
+        values = {ox.Variable(name): term for name, term in (bindings or {}).items()}
+        return self._graph.query(sparql, substitutions=values)
+
+    def graphs(self) -> list[str]:
+        """The names of all named graphs, sorted; the engine goes on naming one that has become empty."""
+        return sorted(g.value for g in self._graph.named_graphs() if isinstance(g, ox.NamedNode))
+
+    def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
+        """All quads, or those of one graph, in no order."""
+        return self.quads_for_pattern(None, None, None, ox.NamedNode(graph) if graph else None)
+
+    def quads_for_pattern(
+        self,
+        subject: Subject | None,
+        predicate: ox.NamedNode | None,
+        object: Term | None,  # noqa: A002 - the engine's own name for it
+        graph_name: ox.NamedNode | None = None,
+    ) -> Iterator[ox.Quad]:
+        """The quads of named graphs that match, in no order; None matches everything."""
+        found = self._graph.quads_for_pattern(subject, predicate, object, graph_name)
+        return (q for q in found if q.graph_name != _UNION)
+
+    def triples_for_pattern(
+        self,
+        subject: Subject | None,
+        predicate: ox.NamedNode | None,
+        object: Term | None,  # noqa: A002 - as above
+    ) -> Iterator[ox.Quad]:
+        """What some named graph says and matches, each triple once, in no order; None matches everything.
+
+        Three times as fast as asking for quads, which passes over each graph and then over the union.
+        """
+        return self._graph.quads_for_pattern(subject, predicate, object, _UNION)
+
+    def statements(self, predicate: str) -> Iterator[tuple[str, str, Term]]:
+        """(graph, subject, object) of all statements in named graphs that have a property, in no order.
+
+        Reading a property whole is many times faster than asking for it node by node.
+        """
+        for row in self._rows(f"GRAPH ?graph {{ ?node <{predicate}> ?value }}"):
+            yield row["graph"].value, row["node"].value, row["value"]
+
+    def instances(self, cls: str) -> Iterator[tuple[str, str]]:
+        """(graph, node) for all that named graphs say are of a class, in no order."""
+        for row in self._rows(f"GRAPH ?graph {{ ?node a <{cls}> }}"):
+            yield row["graph"].value, row["node"].value
+
+    def _rows(self, pattern: str) -> Iterator[ox.QuerySolution]:
+        found = self._graph.query(f"SELECT * WHERE {{ {pattern} }}")
+        assert isinstance(found, ox.QuerySolutions)
+        return iter(found)
+
+    def known(self) -> dict[str, Known]:
+        """What has been read, by `dcterms:identifier`: an input that is unchanged need not be read again."""
+        hashes = {q.subject: _text(q.object) for q in self.triples_for_pattern(None, _HASH, None)}
+        keys = {q.subject: _text(q.object) for q in self.quads_for_pattern(None, _BUILT, None, self._meta)}
+        return {
+            _text(q.object): Known(q.subject.value, hashes.get(q.subject, ""), keys[q.subject])
+            for q in self.triples_for_pattern(None, _IDENTIFIER, None)
+            if isinstance(q.subject, ox.NamedNode) and q.subject in keys
+        }
+
+    def identifications(self) -> list[Identification]:
+        """Under which shared names the articles' graphs have their events, sorted."""
+        said = {"article": _ABOUT, "telling": _TOLD, "event": _EVENT, "reason": _REASON}
+        pattern = " ; ".join(f"{predicate} ?{name}" for name, predicate in said.items())
+        rows = self._rows(f"GRAPH {self._meta} {{ ?node {pattern} }}")
+        return sorted(Identification(*(_text(row[name]) for name in said)) for row in rows)
+
+    def _about(self, subject: Subject) -> Iterator[ox.Quad]:
+        return self.quads_for_pattern(subject, None, None, self._meta)
+
+    # -- writing ---------------------------------------------------------------------------------
+
+    def put(self, validated: Validated, *, built_with: str = "") -> None:
+        """Replaces what an input said by what it says now, with what was set aside, in one step.
+
+        Two inputs of the same text share one graph, which then has both identifiers. Events keep the names
+        that they share with other articles until `identify` is called.
+        """
+        article = ox.NamedNode(validated.iri)
+        shared, identified = self._shared_names(article)
+        added = {_renamed(_in(t, article), shared) for t in validated.triples} | identified
+        added |= set(self._meta_quads(validated, built_with))
+        named = ox.Quad(article, _IDENTIFIER, ox.Literal(validated.identifier), article)
+        if named not in added:  # the article itself was set aside: it has been read all the same
+            added.add(ox.Quad(named.subject, named.predicate, named.object, self._meta))
+        added = _as_stored(added)
+        present = set(self._owned(article))
+        names = {q for q in present if q.predicate == _IDENTIFIER and q.object != named.object}
+        removed = present - added - names
+        if names and ox.Quad(article, _BUILT, ox.Literal(built_with), self._meta) in present:
+            removed = set()  # another input of the same text, read by the same version: both may speak
+        leaving = set(self._leaving(validated.identifier, keep=article))
+        self._change(removed | leaving, added - present)
+
+    def name(self, graph: str, identifier: str) -> None:
+        """Notes that another input has the very text of an article that has been read."""
+        article = ox.NamedNode(graph)
+        holders = {q.graph_name for q in self.quads_for_pattern(article, _IDENTIFIER, None)}
+        named = {ox.Quad(article, _IDENTIFIER, ox.Literal(identifier), holder) for holder in holders}
+        self._change(set(self._leaving(identifier, keep=article)), named - set(self._owned(article)))
+
+    def forget(self, identifier: str) -> bool:
+        """Drops what an input said; what others say stays. False if there is no such input."""
+        gone = set(self._leaving(identifier))
+        self._change(gone, set())
+        return bool(gone)
+
+    def replace_graph(self, name: str, triples: Iterable[ox.Triple]) -> None:
+        """Makes the graph `<base>graph/<name>` hold exactly these triples, in one step."""
+        graph = ox.NamedNode(self._iris.graph(name))
+        new = {_in(t, graph) for t in triples}
+        old = set(self.quads_for_pattern(None, None, None, graph))
+        added = _as_stored(new - old)  # what is new only in how it is written is found to be there already
+        self._change(old - new - added, added - old)
+
+    def begin(self, name: str, triples: Iterable[ox.Triple], mark: ox.Triple) -> bool:
+        """Fills the graph `<base>graph/<name>` of a store that has no other, and then marks it as whole.
+
+        Faster than `replace_graph` by far, but not in one step: what a killed process left of it has no mark
+        and is dropped first. False, and nothing done, if the store has other graphs or this one is marked.
+        """
+        if self._unpublished is None:
+            raise KgError("the store is open for reading only; open it with write=True")
+        graph = ox.NamedNode(self._iris.graph(name))
+        marked = any(self.quads_for_pattern(mark.subject, mark.predicate, None, graph))
+        if marked or set(self.graphs()) - {graph.value}:
+            return False
+        self._unpublished.touch()
+        self._graph.clear()
+        quads = [_in(t, graph) for t in triples]
+        self._graph.bulk_extend(quads)
+        self._graph.bulk_extend(map(_in_union, quads))
+        self._change(set(), {_in(mark, graph)})
+        return True
+
+    def identify(self, article: str, identifications: Iterable[Identification]) -> None:
+        """Gives an article's events the names that they share with other articles, in one step.
+
+        Those that are not named here get back the name that the article gave them.
+        """
+        graph = ox.NamedNode(article)
+        before, present = self._shared_names(graph)
+        items = list(identifications)
+        wanted = {_in(t, self._meta) for item in items for t in _identification(item)}
+        if wanted == present:
+            return
+        names = {new: ox.NamedNode(old.value) for old, new in before.items()}
+        after = {ox.NamedNode(i.telling): ox.NamedNode(i.event) for i in items}
+        change = {event: after.get(name, name) for event, name in names.items()}
+        change |= {name: event for name, event in after.items() if name not in before}
+        old = {q for name in change for q in self._naming(name, graph)} if change else set()
+        new = {_renamed(q, change) for q in old}
+        self._change((old - new) | (present - wanted), (new - old) | (wanted - present))
+
+    def _count(self) -> None:
+        """Makes what the meta graph says of how many things there are true again."""
+        now, before = census(self._graph, self._iris), told(self._graph, self._iris)
+        self._change({_in(t, self._meta) for t in before - now}, {_in(t, self._meta) for t in now - before})
+
+    def _naming(self, node: ox.NamedNode, graph: ox.NamedNode) -> Iterator[ox.Quad]:
+        yield from self.quads_for_pattern(node, None, None, graph)
+        yield from self.quads_for_pattern(None, None, node, graph)
+
+    def _shared_names(self, article: ox.NamedNode) -> tuple[dict[ox.NamedNode, ox.NamedNode], set[ox.Quad]]:
+        """The names that an article's events now have by those it gave them, and the quads that say so."""
+        names: dict[ox.NamedNode, ox.NamedNode] = {}
+        quads: set[ox.Quad] = set()
+        for about in list(self.quads_for_pattern(None, _ABOUT, article, self._meta)):
+            said = set(self._about(about.subject))
+            terms = {q.predicate: q.object for q in said}
+            telling, event = terms.get(_TOLD), terms.get(_EVENT)
+            if isinstance(telling, ox.NamedNode) and isinstance(event, ox.NamedNode):
+                names[telling] = event
+                quads |= said
+        return names, quads
+
+    def _leaving(self, identifier: str, keep: ox.NamedNode | None = None) -> Iterator[ox.Quad]:
+        """What goes when an input leaves: its graph, or only its name where another has the same text."""
+        for quad in list(self.quads_for_pattern(None, _IDENTIFIER, ox.Literal(identifier))):
+            article = quad.subject
+            if not isinstance(article, ox.NamedNode) or article == keep:
+                continue
+            names = {q.object for q in self.quads_for_pattern(article, _IDENTIFIER, None)}
+            yield from [quad] if len(names) > 1 else self._owned(article)
+
+    def _owned(self, article: ox.NamedNode) -> Iterator[ox.Quad]:
+        """The article's graph and what the meta graph says about it."""
+        yield from self.quads_for_pattern(None, None, None, article)
+        yield from self.quads_for_pattern(article, None, None, self._meta)
+        for quad in list(self.quads_for_pattern(None, _ABOUT, article, self._meta)):
+            assert isinstance(quad.subject, ox.NamedNode)
+            yield from self.quads_for_pattern(quad.subject, None, None, self._meta)
+
+    def _meta_quads(self, validated: Validated, built_with: str) -> Iterator[ox.Quad]:
+        article = ox.NamedNode(validated.iri)
+        yield ox.Quad(article, _BUILT, ox.Literal(built_with), self._meta)
+        for item in validated.set_aside:
+            for predicate, value in _set_aside(validated.iri, item):
+                yield ox.Quad(ox.NamedNode(set_aside_iri(validated.iri, item)), predicate, value, self._meta)
+
+    def _change(self, removed: set[ox.Quad], added: set[ox.Quad]) -> None:
+        """One transaction: all of it or, if the process dies, nothing of it."""
+        if self._unpublished is None:
+            raise KgError("the store is open for reading only; open it with write=True")
+        if removed or added:
+            self._unpublished.touch()
+        if not removed:
+            self._graph.extend(added | {_in_union(q) for q in added})
+            return
+        gone = {_in_union(q) for q in removed if not self._held(q, removed)}
+        kept = {_in_union(q) for q in added}
+        removed, added = removed | (gone - kept), added | kept
+        parts = [f"DELETE DATA {{ {_block(removed)} }}", f"INSERT DATA {{ {_block(added)} }}"]
+        self._graph.update(";\n".join(parts))
+
+    def _held(self, quad: ox.Quad, removed: set[ox.Quad]) -> bool:
+        """Whether another graph goes on holding a triple that leaves one."""
+        others = self.quads_for_pattern(quad.subject, quad.predicate, quad.object)
+        return any(other not in removed for other in others)
+
+
+def _renamed(quad: ox.Quad, names: Mapping[ox.NamedNode, ox.NamedNode]) -> ox.Quad:
+    subject, value = quad.subject, quad.object
+    if isinstance(subject, ox.NamedNode):
+        subject = names.get(subject, subject)
+    if isinstance(value, ox.NamedNode):
+        value = names.get(value, value)
+    return ox.Quad(subject, quad.predicate, value, quad.graph_name)
+
+
+def _identification(item: Identification) -> Iterator[ox.Triple]:
+    node = ox.NamedNode(f"{item.article}#identification-{digest(item.telling)}")
+    values: dict[ox.NamedNode, Term] = {
+        _A: ox.NamedNode(KG + "Identification"),
+        _LABEL: ox.Literal(f"Identified: {item.reason}"),
+        _ABOUT: ox.NamedNode(item.article),
+        _TOLD: ox.NamedNode(item.telling),
+        _EVENT: ox.NamedNode(item.event),
+        _REASON: ox.Literal(item.reason),
+    }
+    for predicate, value in values.items():
+        yield ox.Triple(node, predicate, value)
+
+
+def set_aside_iri(article: str, item: SetAside) -> str:
+    """The node of something set aside: known by its article, its focus and the reason."""
+    return f"{article}#set-aside-{digest(item.focus, item.reason)}"
+
+
+def _set_aside(article: str, item: SetAside) -> Iterator[tuple[ox.NamedNode, Term]]:
+    yield _A, ox.NamedNode(KG + "SetAside")
+    yield _LABEL, ox.Literal(f"Set aside: {item.reason}")
+    yield _ABOUT, ox.NamedNode(article)
+    yield ox.NamedNode(KG + "focus"), ox.NamedNode(item.focus)
+    texts = {"reason": item.reason, "quote": item.quote, "statements": item.statements, "status": "held"}
+    for name, text in texts.items():
+        if text:
+            yield ox.NamedNode(KG + name), ox.Literal(text)
+
+
+def _in_union(quad: ox.Quad) -> ox.Quad:
+    return ox.Quad(quad.subject, quad.predicate, quad.object, _UNION)
+
+
+def _in(triple: ox.Triple, graph: ox.NamedNode) -> ox.Quad:
+    if isinstance(triple.subject, ox.BlankNode) or isinstance(triple.object, ox.BlankNode):
+        raise KgError(f"blank node in <{graph.value}>, at {triple.predicate}; give the node an IRI")
+    return ox.Quad(triple.subject, triple.predicate, triple.object, graph)
+
+
+def _as_stored(quads: Iterable[ox.Quad]) -> set[ox.Quad]:
+    """The quads as the engine gives them back: numbers by value, all integer types as xsd:integer."""
+    memory = ox.Store()
+    memory.extend(quads)
+    return set(memory)
+
+
+def _block(quads: Iterable[ox.Quad]) -> str:
+    triples = ((f"{q.triple}", q.graph_name) for q in quads)
+    return "\n".join(sorted(f"{t} ." if g == _UNION else f"GRAPH {g} {{ {t} }}" for t, g in triples))
+
+
+def _text(term: Term) -> str:
+    return term.value if isinstance(term, (ox.Literal, ox.NamedNode)) else str(term)
