@@ -20,7 +20,8 @@ from kg.assembly.likeness import World
 from kg.errors import UsageProblem
 from kg.namespaces import KG, SKOS
 from kg.resources import ontology_dir
-from kg.storage.store import Identification, Store
+from kg.storage.notes import Identification
+from kg.storage.store import Store
 
 _ABOVE = ("within", "partOf")
 _COUNTRY = "territory"

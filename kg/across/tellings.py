@@ -18,7 +18,8 @@ from kg.assembly.likeness import families, models
 from kg.framefiles import load_frames
 from kg.intervals import Interval
 from kg.namespaces import KG, SCHEMA, SKOS
-from kg.storage.store import Identification, Store
+from kg.storage.notes import Identification
+from kg.storage.store import Store
 
 _ASIDE = ("factuality", "words", "named")
 _BOUNDS = ("earliest", "latest", "certainFrom", "certainTo")

@@ -15,9 +15,9 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.errors import KgError
-from kg.graphs.quarantine import SetAside, Validated
-from kg.iris import Iris, digest
-from kg.namespaces import DCTERMS, KG, RDF, RDFS
+from kg.graphs.quarantine import Validated
+from kg.iris import Iris
+from kg.namespaces import DCTERMS, KG
 from kg.storage.census import census, told
 from kg.storage.folder import (
     adopt,
@@ -29,19 +29,16 @@ from kg.storage.folder import (
     snapshots,
     writer_lock,
 )
+from kg.storage.notes import ABOUT, EVENT, REASON, TOLD, Identification, identification, set_aside
+from kg.storage.quads import UNION, as_stored, block, in_union, placed, renamed
 from kg.storage.safety import refuse_unsafe
 
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
 Subject = ox.NamedNode | ox.BlankNode | ox.Triple
 Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
-_UNION = ox.DefaultGraph()
-"""The engine's default graph holds each triple of the named graphs once: the union that queries see."""
-_A, _LABEL = ox.NamedNode(RDF + "type"), ox.NamedNode(RDFS + "label")
 _IDENTIFIER, _HASH = ox.NamedNode(DCTERMS + "identifier"), ox.NamedNode(KG + "contentHash")
-_TOLD, _EVENT = ox.NamedNode(KG + "toldAs"), ox.NamedNode(KG + "identifiedAs")
-_REASON = ox.NamedNode(KG + "reason")
-_BUILT, _ABOUT = ox.NamedNode(KG + "builtWith"), ox.NamedNode(KG + "aboutArticle")
+_BUILT = ox.NamedNode(KG + "builtWith")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +48,6 @@ class Known:
     graph: str
     content_hash: str
     built_with: str
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Identification:
-    """An article's own name for an event (`telling`), the name that the graphs share, and why they do."""
-
-    article: str
-    telling: str
-    event: str
-    reason: str
 
 
 class Store:
@@ -145,7 +132,7 @@ class Store:
     ) -> Iterator[ox.Quad]:
         """The quads of named graphs that match, in no order; None matches everything."""
         found = self._graph.quads_for_pattern(subject, predicate, object, graph_name)
-        return (q for q in found if q.graph_name != _UNION)
+        return (q for q in found if q.graph_name != UNION)
 
     def triples_for_pattern(
         self,
@@ -157,7 +144,7 @@ class Store:
 
         Three times as fast as asking for quads, which passes over each graph and then over the union.
         """
-        return self._graph.quads_for_pattern(subject, predicate, object, _UNION)
+        return self._graph.quads_for_pattern(subject, predicate, object, UNION)
 
     def statements(self, predicate: str) -> Iterator[tuple[str, str, Term]]:
         """(graph, subject, object) of all statements in named graphs that have a property, in no order.
@@ -189,7 +176,7 @@ class Store:
 
     def identifications(self) -> list[Identification]:
         """Under which shared names the articles' graphs have their events, sorted."""
-        said = {"article": _ABOUT, "telling": _TOLD, "event": _EVENT, "reason": _REASON}
+        said = {"article": ABOUT, "telling": TOLD, "event": EVENT, "reason": REASON}
         pattern = " ; ".join(f"{predicate} ?{name}" for name, predicate in said.items())
         rows = self._rows(f"GRAPH {self._meta} {{ ?node {pattern} }}")
         return sorted(Identification(*(_text(row[name]) for name in said)) for row in rows)
@@ -207,12 +194,12 @@ class Store:
         """
         article = ox.NamedNode(validated.iri)
         shared, identified = self._shared_names(article)
-        added = {_renamed(_in(t, article), shared) for t in validated.triples} | identified
+        added = {renamed(placed(t, article), shared) for t in validated.triples} | identified
         added |= set(self._meta_quads(validated, built_with))
         named = ox.Quad(article, _IDENTIFIER, ox.Literal(validated.identifier), article)
         if named not in added:  # the article itself was set aside: it has been read all the same
             added.add(ox.Quad(named.subject, named.predicate, named.object, self._meta))
-        added = _as_stored(added)
+        added = as_stored(added)
         present = set(self._owned(article))
         names = {q for q in present if q.predicate == _IDENTIFIER and q.object != named.object}
         removed = present - added - names
@@ -237,9 +224,9 @@ class Store:
     def replace_graph(self, name: str, triples: Iterable[ox.Triple]) -> None:
         """Makes the graph `<base>graph/<name>` hold exactly these triples, in one step."""
         graph = ox.NamedNode(self._iris.graph(name))
-        new = {_in(t, graph) for t in triples}
+        new = {placed(t, graph) for t in triples}
         old = set(self.quads_for_pattern(None, None, None, graph))
-        added = _as_stored(new - old)  # what is new only in how it is written is found to be there already
+        added = as_stored(new - old)  # what is new only in how it is written is found to be there already
         self._change(old - new - added, added - old)
 
     def begin(self, name: str, triples: Iterable[ox.Triple], mark: ox.Triple) -> bool:
@@ -256,10 +243,10 @@ class Store:
             return False
         self._unpublished.touch()
         self._graph.clear()
-        quads = [_in(t, graph) for t in triples]
+        quads = [placed(t, graph) for t in triples]
         self._graph.bulk_extend(quads)
-        self._graph.bulk_extend(map(_in_union, quads))
-        self._change(set(), {_in(mark, graph)})
+        self._graph.bulk_extend(map(in_union, quads))
+        self._change(set(), {placed(mark, graph)})
         return True
 
     def identify(self, article: str, identifications: Iterable[Identification]) -> None:
@@ -270,7 +257,7 @@ class Store:
         graph = ox.NamedNode(article)
         before, present = self._shared_names(graph)
         items = list(identifications)
-        wanted = {_in(t, self._meta) for item in items for t in _identification(item)}
+        wanted = {placed(t, self._meta) for item in items for t in identification(item)}
         if wanted == present:
             return
         names = {new: ox.NamedNode(old.value) for old, new in before.items()}
@@ -278,13 +265,15 @@ class Store:
         change = {event: after.get(name, name) for event, name in names.items()}
         change |= {name: event for name, event in after.items() if name not in before}
         old = {q for name in change for q in self._naming(name, graph)} if change else set()
-        new = {_renamed(q, change) for q in old}
+        new = {renamed(q, change) for q in old}
         self._change((old - new) | (present - wanted), (new - old) | (wanted - present))
 
     def _count(self) -> None:
         """Makes what the meta graph says of how many things there are true again."""
         now, before = census(self._graph, self._iris), told(self._graph, self._iris)
-        self._change({_in(t, self._meta) for t in before - now}, {_in(t, self._meta) for t in now - before})
+        self._change(
+            {placed(t, self._meta) for t in before - now}, {placed(t, self._meta) for t in now - before}
+        )
 
     def _naming(self, node: ox.NamedNode, graph: ox.NamedNode) -> Iterator[ox.Quad]:
         yield from self.quads_for_pattern(node, None, None, graph)
@@ -294,10 +283,10 @@ class Store:
         """The names that an article's events now have by those it gave them, and the quads that say so."""
         names: dict[ox.NamedNode, ox.NamedNode] = {}
         quads: set[ox.Quad] = set()
-        for about in list(self.quads_for_pattern(None, _ABOUT, article, self._meta)):
+        for about in list(self.quads_for_pattern(None, ABOUT, article, self._meta)):
             said = set(self._about(about.subject))
             terms = {q.predicate: q.object for q in said}
-            telling, event = terms.get(_TOLD), terms.get(_EVENT)
+            telling, event = terms.get(TOLD), terms.get(EVENT)
             if isinstance(telling, ox.NamedNode) and isinstance(event, ox.NamedNode):
                 names[telling] = event
                 quads |= said
@@ -316,7 +305,7 @@ class Store:
         """The article's graph and what the meta graph says about it."""
         yield from self.quads_for_pattern(None, None, None, article)
         yield from self.quads_for_pattern(article, None, None, self._meta)
-        for quad in list(self.quads_for_pattern(None, _ABOUT, article, self._meta)):
+        for quad in list(self.quads_for_pattern(None, ABOUT, article, self._meta)):
             assert isinstance(quad.subject, ox.NamedNode)
             yield from self.quads_for_pattern(quad.subject, None, None, self._meta)
 
@@ -324,8 +313,7 @@ class Store:
         article = ox.NamedNode(validated.iri)
         yield ox.Quad(article, _BUILT, ox.Literal(built_with), self._meta)
         for item in validated.set_aside:
-            for predicate, value in _set_aside(validated.iri, item):
-                yield ox.Quad(ox.NamedNode(set_aside_iri(validated.iri, item)), predicate, value, self._meta)
+            yield from (placed(triple, self._meta) for triple in set_aside(validated.iri, item))
 
     def _change(self, removed: set[ox.Quad], added: set[ox.Quad]) -> None:
         """One transaction: all of it or, if the process dies, nothing of it."""
@@ -334,79 +322,18 @@ class Store:
         if removed or added:
             self._unpublished.touch()
         if not removed:
-            self._graph.extend(added | {_in_union(q) for q in added})
+            self._graph.extend(added | {in_union(q) for q in added})
             return
-        gone = {_in_union(q) for q in removed if not self._held(q, removed)}
-        kept = {_in_union(q) for q in added}
+        gone = {in_union(q) for q in removed if not self._held(q, removed)}
+        kept = {in_union(q) for q in added}
         removed, added = removed | (gone - kept), added | kept
-        parts = [f"DELETE DATA {{ {_block(removed)} }}", f"INSERT DATA {{ {_block(added)} }}"]
+        parts = [f"DELETE DATA {{ {block(removed)} }}", f"INSERT DATA {{ {block(added)} }}"]
         self._graph.update(";\n".join(parts))
 
     def _held(self, quad: ox.Quad, removed: set[ox.Quad]) -> bool:
         """Whether another graph goes on holding a triple that leaves one."""
         others = self.quads_for_pattern(quad.subject, quad.predicate, quad.object)
         return any(other not in removed for other in others)
-
-
-def _renamed(quad: ox.Quad, names: Mapping[ox.NamedNode, ox.NamedNode]) -> ox.Quad:
-    subject, value = quad.subject, quad.object
-    if isinstance(subject, ox.NamedNode):
-        subject = names.get(subject, subject)
-    if isinstance(value, ox.NamedNode):
-        value = names.get(value, value)
-    return ox.Quad(subject, quad.predicate, value, quad.graph_name)
-
-
-def _identification(item: Identification) -> Iterator[ox.Triple]:
-    node = ox.NamedNode(f"{item.article}#identification-{digest(item.telling)}")
-    values: dict[ox.NamedNode, Term] = {
-        _A: ox.NamedNode(KG + "Identification"),
-        _LABEL: ox.Literal(f"Identified: {item.reason}"),
-        _ABOUT: ox.NamedNode(item.article),
-        _TOLD: ox.NamedNode(item.telling),
-        _EVENT: ox.NamedNode(item.event),
-        _REASON: ox.Literal(item.reason),
-    }
-    for predicate, value in values.items():
-        yield ox.Triple(node, predicate, value)
-
-
-def set_aside_iri(article: str, item: SetAside) -> str:
-    """The node of something set aside: known by its article, its focus and the reason."""
-    return f"{article}#set-aside-{digest(item.focus, item.reason)}"
-
-
-def _set_aside(article: str, item: SetAside) -> Iterator[tuple[ox.NamedNode, Term]]:
-    yield _A, ox.NamedNode(KG + "SetAside")
-    yield _LABEL, ox.Literal(f"Set aside: {item.reason}")
-    yield _ABOUT, ox.NamedNode(article)
-    yield ox.NamedNode(KG + "focus"), ox.NamedNode(item.focus)
-    texts = {"reason": item.reason, "quote": item.quote, "statements": item.statements, "status": "held"}
-    for name, text in texts.items():
-        if text:
-            yield ox.NamedNode(KG + name), ox.Literal(text)
-
-
-def _in_union(quad: ox.Quad) -> ox.Quad:
-    return ox.Quad(quad.subject, quad.predicate, quad.object, _UNION)
-
-
-def _in(triple: ox.Triple, graph: ox.NamedNode) -> ox.Quad:
-    if isinstance(triple.subject, ox.BlankNode) or isinstance(triple.object, ox.BlankNode):
-        raise KgError(f"blank node in <{graph.value}>, at {triple.predicate}; give the node an IRI")
-    return ox.Quad(triple.subject, triple.predicate, triple.object, graph)
-
-
-def _as_stored(quads: Iterable[ox.Quad]) -> set[ox.Quad]:
-    """The quads as the engine gives them back: numbers by value, all integer types as xsd:integer."""
-    memory = ox.Store()
-    memory.extend(quads)
-    return set(memory)
-
-
-def _block(quads: Iterable[ox.Quad]) -> str:
-    triples = ((f"{q.triple}", q.graph_name) for q in quads)
-    return "\n".join(sorted(f"{t} ." if g == _UNION else f"GRAPH {g} {{ {t} }}" for t, g in triples))
 
 
 def _text(term: Term) -> str:
