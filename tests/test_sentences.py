@@ -2205,6 +2205,79 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("The launch of a missile built by Iran was condemned.", ["Launch occurred ..2024-07-18"]),
+    # what a report in the present tells of a launch's end is of its day; not what happens again and again
+    (
+        "Oman intercepts a missile launched by Iran at Muscat.",
+        ["Launch occurred 2024-07-18; aimedAt: Muscat; launchedBy: Iran"],
+    ),
+    (
+        "Two sailors are killed by a rocket fired from Eritrea.",
+        ["Launch occurred 2024-07-18; launchedFrom: Eritrea"],
+    ),
+    (
+        "A missile fired from Eritrea kills a farmer in Oman.",
+        ["Launch occurred 2024-07-18; launchedFrom: Eritrea"],
+    ),
+    (
+        "Iron Dome intercepts rockets fired from Gaza.",
+        ["Launch occurred ..2024-07-18; launchedFrom: Gaza Strip"],
+    ),
+    (
+        "Oman shows a missile fired by Iran.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "Oman reacted to a missile fired by Iran that hit Muscat on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Muscat; launchedBy: Iran"],
+    ),
+    (
+        "Two of the missiles that Iran fired at Oman on Monday came down in Yemen.",
+        ["Launch occurred 2024-07-15; aimedAt: Oman; landedIn: Yemen; launchedBy: Iran"],
+    ),
+    (
+        "Oman hit Iran, which had fired missiles, on Monday.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    # a form of past and present is of the tense around it
+    (
+        "Eight people die when rockets hit Muscat.",
+        ["Launch occurred 2024-07-18; landedIn: Muscat"],
+    ),
+    (
+        "People died when rockets hit Muscat.",
+        ["Launch occurred ..2024-07-18; landedIn: Muscat"],
+    ),
+    # the span in which something is the second of its kind does not date it
+    (
+        "Chile launches its second satellite this year.",
+        ["Launch occurred 2024-07-18; launchedBy: Chile"],
+    ),
+    (
+        "Chile launched its second satellite this month.",
+        ["Launch occurred 2024-07-01..2024-07-18; launchedBy: Chile"],
+    ),
+    # a day set off before who said it is of what was said
+    (
+        "India tested a new missile, the Varuna, on Monday, officials said.",
+        ["Launch occurred 2024-07-15; launchedBy: India"],
+    ),
+    (
+        "Officials said that India tested a missile and, on Monday, the army said it was ready.",
+        ["Launch occurred ..2024-07-18; launchedBy: India"],
+    ),
+    # the day before that of a report
+    (
+        "Italy condemns Iran's missile launch of the previous day.",
+        ["Launch occurred 2024-07-17; launchedBy: Iran"],
+    ),
+    (
+        "Peru's attempt to launch a rocket fails.",
+        ["Launch occurred 2024-07-18; launchedBy: Peru"],
+    ),
+    (
+        "Peru pays for its effort to launch a rocket.",
+        ["Launch occurred ..2024-07-18; launchedBy: Peru"],
+    ),
 ]
 
 

@@ -11,12 +11,12 @@ from datetime import date, timedelta
 from spacy.tokens import Doc, Span
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import PAST, DatePhrase, DateRules
+from kg.calendar.dates import PAST, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import days_from_anchor
 from kg.chronology.elsewhere import before_its_noun, of_an_hour
 from kg.chronology.placement import phrases_of
 from kg.chronology.timing import When
-from kg.modality.tenses import tense_at
+from kg.modality.tenses import own_tense, tense_at
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering
 
@@ -43,7 +43,8 @@ def anchor(
 ) -> date | None:
     """The day that a phrase of a document counts from: the one told last, by an event (`last`) or in passing.
 
-    `days` gives the day from which a sentence speaks.
+    Where none was, and its sentence reports in the present, it looks back from the day from which the
+    sentence speaks ("condemns the launch of the previous day"); `days` gives that day.
     """
     sentences = list(_back(doc, when.begin, 1 if when.near else _BACK))
     told = _told_before(doc, when, sentences, rules, days)
@@ -51,6 +52,8 @@ def anchor(
         last = None
     later = told is not None and (last is None or told.begin > last.begin)
     found = told if later else last
+    if found is None and not when.near and (when.shift or 0) < 0 and own_tense(sentences[0].root) == PRESENT:
+        return days(sentences[0])
     return found.day if found is not None else None
 
 

@@ -7,12 +7,10 @@ from kg.chronology.concurrence import AHEAD, DONE, HAPPENING, of_clause, shares_
 from kg.chronology.elsewhere import attached_to, is_elsewhere, of_another, of_cause
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, PLANNED
+from kg.modality.tenses import OUTCOMES, TRYING
 from kg.slots.clauses import forms, governing_verb, is_passive, noun_host, opens_a_date, set_apart
 from kg.text.tokens import covering
 
-_TRYING = frozenset(("attempt", "bid", "effort", "try"))
-"""Nouns whose outcome is that of what their infinitive says ("its attempt to launch a rocket failed")."""
-_OUTCOMES = frozenset(("fail", "succeed", "end", "result", "occur", "come"))
 NEW_DAY = frozenset(("until", "till", "to"))
 """What the new day of something put off stands behind."""
 _LEAVING = frozenset(("leave", "depart", "set", "head"))
@@ -116,8 +114,8 @@ def plans(verb: Token, cues: Cues) -> bool:
 
 def _clause_of(token: Token) -> Token | None:
     """The verb whose day is that of a trigger: its own, or that of what is said of it or of the attempt."""
-    tried = token.dep_ == "acl" and token.tag_ == "VB" and token.head.lemma_ in _TRYING
-    noun = token.head if tried and token.head.head.lemma_ in _OUTCOMES else token
+    tried = token.dep_ == "acl" and token.tag_ == "VB" and token.head.lemma_ in TRYING
+    noun = token.head if tried and token.head.head.lemma_ in OUTCOMES else token
     verb, how = noun_host(noun)
     return verb if how.startswith("nsubj") else governing_verb(token)
 

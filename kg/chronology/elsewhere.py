@@ -36,10 +36,23 @@ def attached_to(phrase: Span) -> Token:
     head = outer[-1] if outer else phrase[-1]
     if _before_a_name(phrase, head):
         return governing_verb(head) or head
+    above = head.head.head if head.dep_ == "pobj" else head.head
+    if (said := _said_before(phrase, above)) is not None:
+        return said
     before = phrase.doc[phrase.start - 1] if phrase.start > phrase.sent.start else head
     if before.dep_ == "prep" and not any(c.dep_ == "pobj" for c in before.children):
         return before.head  # "On Monday EU envoy Javier Solana held talks", where the day went to the name
     return head.head if head.pos_ in ("VERB", "AUX") else head
+
+
+def _said_before(phrase: Span, verb: Token) -> Token | None:
+    """What was said of a day set off before who said it: "tested a missile, the Agni, on Monday, it said"."""
+    told = [c for c in verb.children if c.dep_ == "ccomp" and c.i < phrase.start]
+    behind = phrase.doc[phrase.end] if phrase.end + 1 < len(phrase.doc) else verb
+    if not told or behind.text != "," or verb.pos_ != "VERB":
+        return None
+    saying = any(c.dep_ == "nsubj" and c.left_edge.i == behind.i + 1 for c in verb.children)
+    return told[-1] if saying else None
 
 
 def _before_a_name(phrase: Span, head: Token) -> bool:

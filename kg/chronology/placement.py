@@ -1,11 +1,14 @@
 """Where a date phrase stands to an event: in its own phrase, right behind it, in the clause beside it."""
 
 from dataclasses import replace
+from datetime import date
 
 from spacy.tokens import Span, Token
 
 from kg.calendar.dates import DatePhrase, DateRules
+from kg.calendar.distances import NTH
 from kg.calendar.months import of_told_year
+from kg.calendar.periods import Interval
 from kg.chronology.concurrence import alongside
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering, text_of
@@ -86,6 +89,19 @@ def of_decision(phrase: DatePhrase, token: Token) -> bool:
     if verb is None or verb.dep_ != "xcomp" or span is None:
         return False
     return span.end <= verb.i and verb not in span.root.ancestors
+
+
+def counted_within(phrase: DatePhrase, token: Token, published: date | None, found: Interval) -> bool:
+    """Whether a span of time that is not over only says the how manieth of its kind an event is.
+
+    "Fires a missile, its third this month", "launches its first rocket this year".
+    """
+    span = covering(token.doc, phrase.begin, phrase.end)
+    now = published is not None and found.known_day is None and found.overlaps(Interval(published, published))
+    if span is None or not now or phrase.introduced in ("since", "until", "by", "before", "after"):
+        return False
+    first = token.i if token.tag_.startswith("VB") else token.left_edge.i
+    return any(t.lower_ in NTH for t in token.doc[first : span.start])
 
 
 def given_up(phrase: DatePhrase, token: Token) -> bool:

@@ -12,9 +12,10 @@ from itertools import takewhile
 from spacy.tokens import Span, Token
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import PAST, DatePhrase
+from kg.calendar.dates import PAST, PRESENT, DatePhrase
 from kg.calendar.distances import count, days_from_anchor
 from kg.calendar.periods import UNKNOWN, Interval
+from kg.modality.tenses import own_tense
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering
 
@@ -36,6 +37,7 @@ _AT = frozenset(("after", "following", "at", "during"))
 _COMING = frozenset(("come", "occur", "happen"))
 _TELLING = frozenset("agree sign announce pledge vow promise endorse adopt".split())
 _INSTRUMENT = frozenset(("by", "with"))
+_SOME = frozenset(("a", "an", "another", "several", "many", "some", "multiple", "few"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,21 @@ def counted_from_clause(
     return _introduced(token, phrases, published)
 
 
+def befalls_now(token: Token, fates: frozenset[str], *, lasting: bool) -> bool:
+    """Whether what was launched, told by a participle, meets its fate in a report told in the present.
+
+    "Israel intercepts a rocket fired from Gaza", "a man is killed by a rocket fired from Gaza"; but not what
+    is so again and again ("intercepts rockets fired from Gaza") or is known ("the rocket fired last").
+    """
+    if lasting or token.dep_ != "acl":
+        return False
+    told = token.head
+    of_some = told.dep_ == "pobj" and told.head.lower_ == "of" and told.head.head.pos_ in ("NOUN", "NUM")
+    fresh = of_some or any(c.tag_ == "CD" or c.lower_ in _SOME for c in told.lefts)
+    verbs = (v for v in (_fate(token, fates), _done_with(token)) if v is not None)
+    return fresh and any(own_tense(v) == PRESENT for v in verbs)
+
+
 def _on_the_eve(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:
     """The day before that of what follows ("marched on the eve of Friday's summit"), or the one behind its
     clause's, for the summit of "met on Monday on the eve of a summit"."""
@@ -110,8 +127,7 @@ def _same_day(
 ) -> Iterator[Token]:
     """The verbs whose day is that of the event at a trigger."""
     fate = _fate(token, fates)
-    if fate is not None:
-        yield fate
+    yield from (v for v in (fate, *_fates_behind(token, fates)) if v is not None)
     yield from _told_at(token, speech | _TELLING)
     if not lasting:
         around = _meanwhile(fate) if fate is not None else None
@@ -266,11 +282,28 @@ def _fate(token: Token, fates: frozenset[str]) -> Token | None:
         ]
         verb = joined[0] if joined and not any(c.dep_ == "cc" for c in token.children) else None
     else:
-        noun = token.head if token.dep_ == "acl" else token
+        about = token.dep_ == "acl" or (token.dep_ == "relcl" and _about_object(token))
+        noun = token.head if about else token
         while noun.dep_ == "pobj" and noun.head.lower_ == "of":
             noun = noun.head.head
         verb = noun.head if noun.dep_ in ("nsubj", "nsubjpass", "dobj") else None
     return verb if verb is not None and verb.lemma_ in fates else None
+
+
+def _fates_behind(token: Token, fates: frozenset[str]) -> Iterator[Token]:
+    """The verb "hit" of "a missile fired from Yemen that hit the airport on Sunday", for "fired"."""
+    for clause in token.head.children if token.dep_ == "acl" else ():
+        told = any(c.tag_ == "WDT" and c.dep_ in ("nsubj", "nsubjpass") for c in clause.children)
+        if clause.dep_ == "relcl" and told and clause.lemma_ in fates:
+            yield clause
+
+
+def _about_object(verb: Token) -> bool:
+    """Whether a relative clause tells what was done to its noun: "the missile that Russia fired"."""
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+    helped = any(c.lower_ in ("had", "has", "have") for c in verb.children)
+    acting = any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in verb.children)
+    return not helped and (all(c.tag_ == "WDT" for c in objects) if objects else acting)
 
 
 def _distance(token: Token) -> tuple[Span, int, bool] | None:

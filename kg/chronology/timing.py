@@ -14,6 +14,7 @@ from kg.chronology.belonging import belongs
 from kg.chronology.ends import is_new_day, meant_by, put_off
 from kg.chronology.lengths import days_long, ended_after, length, on_the_way
 from kg.chronology.placement import (
+    counted_within,
     given_up,
     in_clause_before,
     in_clause_beside,
@@ -24,7 +25,7 @@ from kg.chronology.placement import (
     right_behind,
     verb_of,
 )
-from kg.chronology.relative import counted_from_clause, days_apart
+from kg.chronology.relative import befalls_now, counted_from_clause, days_apart
 from kg.chronology.standpoint import tense_of_date
 from kg.modality.cues import Cues
 from kg.modality.readings import OCCURRED, PLANNED, Reading
@@ -113,6 +114,8 @@ def _read(
     if stated is not None:
         return stated
     default, certain = _default(reading, published, told), _going_on(reading, published, told)
+    if reading.value == OCCURRED and not phrases and befalls_now(token, told.fates, lasting=told.lasting):
+        default = Interval(published, published) if published else UNKNOWN
     if phrases:
         first = phrases[0]
         shift, near = days_from_anchor(first), "near" in first.fields
@@ -167,6 +170,8 @@ def _stated(
         found = bounds(meant, published, tense)
         if phrase.rule == "run" and (not told.lasting or on_its_day(phrase, token)):
             found = Interval(found.latest, found.latest)  # "fires missiles for a third day": today's
+        if not told.lasting and _reported(reading) and counted_within(phrase, token, published, found):
+            found = Interval(published, published)
         phrase, found = _within(phrase, meant, found, phrases, (published, tense))
         own = in_own_phrase(phrase, token) or right_behind(phrase, token) or verb_of(phrase, token) == token
         if found != UNKNOWN and (own or not _long_past(found, reading, published)):
@@ -204,9 +209,14 @@ def _new(token: Token) -> bool:
     return any(c.lower_ in ("a", "an") for c in token.lefts)
 
 
+def _reported(reading: Reading) -> bool:
+    """Whether an event is told in the present, as reports of the day tell of it."""
+    return (reading.value, reading.tense) == (OCCURRED, PRESENT)
+
+
 def _long_past(found: Interval, reading: Reading, published: date | None) -> bool:
     """Whether a date is too old for what is told in the present: then it is another event's."""
-    if published is None or found.latest is None or (reading.value, reading.tense) != (OCCURRED, PRESENT):
+    if published is None or found.latest is None or not _reported(reading):
         return False
     return found.latest < published - timedelta(days=_NEWS)
 

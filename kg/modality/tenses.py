@@ -20,8 +20,14 @@ _SERVING = frozenset(
     "use need build design intend allow prepare plan wait arrest detain disperse attack".split()
 )
 """Verbs behind whose "for" stands a use, or a deed of the same day."""
+_UNCHANGING = frozenset("hit put set let cut shut hurt split spread burst cast quit shed thrust".split())
+"""Forms of the past and of a plural's present, which a parser can only guess."""
 _SEEING = frozenset("see watch hear feel make let have help witness".split())
 """Verbs whose time is that of what they see or have done."""
+TRYING = frozenset(("attempt", "bid", "effort", "try"))
+OUTCOMES = frozenset(("fail", "succeed", "end", "result", "occur", "come"))
+"""Nouns, and verbs of their outcome, which is that of what their infinitive says: "its attempt to launch a
+rocket failed"."""
 
 
 def is_verb(token: Token) -> bool:
@@ -38,7 +44,7 @@ def tense_at(token: Token) -> str:
     for _ in range(4):
         if verb is None:
             return FUTURE if _of_what_is_ahead(token) else PAST
-        told = _tense_of(_main(verb))
+        told = own_tense(_main(verb))
         if told:
             return PAST if told == PRESENT and _behind_it(token, verb) else told
         if verb.head == verb or verb.dep_ == "relcl" or (verb.dep_ == "acl" and not _with_its_clause(verb)):
@@ -52,7 +58,7 @@ def _of_what_is_ahead(noun: Token) -> bool:
     at = noun.head
     if noun.dep_ != "pobj" or at.lower_ not in ("at", "during") or at.head.dep_ not in ("nsubj", "nsubjpass"):
         return False
-    return _tense_of(at.head.head) == FUTURE
+    return own_tense(at.head.head) == FUTURE
 
 
 def _behind_it(noun: Token, verb: Token) -> bool:
@@ -81,21 +87,22 @@ def _main(verb: Token) -> Token:
     """The verb of a clause whose participle a parser took for it ("a rocket fired at Rome is shot down")."""
     astray = verb.tag_ == "VBD" and not any(c.dep_ in ("cc", "dobj", "ccomp") for c in verb.children)
     others = [c for c in verb.children if c.dep_ == "conj" and c.i > verb.i]
-    helped = [c for c in others if any(x.dep_ in ("aux", "auxpass") for x in c.children)]
+    helped = [c for c in others if c.tag_ == "VBZ" or any(x.dep_ in ("aux", "auxpass") for x in c.children)]
     return helped[0] if astray and helped and not any(x.dep_ == "nsubj" for x in helped[0].children) else verb
 
 
 def _with_its_clause(participle: Token) -> bool:
     """Whether a participle shares its clause's time ("a rocket fired from Gaza hits a house")."""
-    if participle.tag_ == "VBG":
-        return True
     noun = participle.head
+    tried = noun.lemma_ in TRYING and noun.dep_ == "nsubj" and noun.head.lemma_ in OUTCOMES
+    if participle.tag_ == "VBG" or (participle.tag_ == "VB" and tried):
+        return True
     known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
     counted = noun.dep_ == "conj" and is_verb(noun.head)  # "are killed and 25 injured"
     return (noun.dep_ in ("nsubj", "nsubjpass") and not known) or counted
 
 
-def _tense_of(verb: Token) -> str:
+def own_tense(verb: Token) -> str:
     """The tense that a verb and its auxiliaries show; "" for an infinitive or participle alone."""
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")}
     if in_headline(verb):
@@ -106,17 +113,45 @@ def _tense_of(verb: Token) -> str:
         return FUTURE
     if auxiliaries & {"has", "have", "had", "was", "were", "did", "been"}:
         return PAST
-    if auxiliaries & {"is", "are", "am", "'s", "'re"} or verb.tag_ in ("VBZ", "VBP"):
+    if auxiliaries & {"is", "are", "am", "'s", "'re"}:
         return PRESENT
-    if verb.tag_ == "VB" and verb.dep_ == "ccomp" and verb.head.lemma_ in _SEEING and not auxiliaries:
-        return ""  # "the day saw students march"
-    if verb.tag_ == "VB" and not auxiliaries and any(c.dep_ == "nsubj" for c in verb.children):
-        return PRESENT  # a plural's present, tagged as an infinitive
-    if verb.tag_ == "VBG" and verb.dep_ == "ROOT" and any(c.tag_ == "VBP" for c in verb.children):
-        return PRESENT  # "leaders meeting in Rome agree", whose participle was taken for the verb
-    if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and not auxiliaries:
-        return PAST  # "its satellite put into orbit in May appears to spin", read as if it put
-    return PAST if verb.tag_ == "VBD" else ""
+    return _tense_of_form(verb, alone=not auxiliaries)
+
+
+def _tense_of_form(verb: Token, *, alone: bool) -> str:
+    """The tense of a verb's own form, `alone` if it has no auxiliary."""
+    match verb.tag_:
+        case "VBZ":
+            return PRESENT
+        case "VBD" if verb.dep_ == "acl" and verb.lower_ not in _UNCHANGING:
+            return ""  # a participle, whatever its tag: "a rocket fired from Gaza hits a house"
+        case "VBD" | "VBP":
+            told = _tenses_around(verb) if verb.lower_ in _UNCHANGING else set()
+            return PRESENT if PRESENT in told or (verb.tag_ == "VBP" and PAST not in told) else PAST
+        case "VB" if alone and verb.dep_ == "ccomp" and verb.head.lemma_ in _SEEING:
+            return ""  # "the day saw students march"
+        case "VB" if alone and any(c.dep_ == "nsubj" for c in verb.children):
+            return PRESENT  # a plural's present, tagged as an infinitive
+        case "VBG" if verb.dep_ == "ROOT" and any(c.tag_ == "VBP" for c in verb.children):
+            return PRESENT  # "leaders meeting in Rome agree", whose participle was taken for the verb
+        case "VBN" if alone and verb.dep_ == "ccomp":
+            return PAST  # "its satellite put into orbit in May appears to spin", read as if it put
+        case _:
+            return ""
+
+
+def _tenses_around(verb: Token) -> set[str]:
+    """The tenses of the clauses that a form of past and present is joined to.
+
+    "Are killed when shells hit Kabul", "hit Eilat, but land in a field"; not of what went before ("after").
+    """
+    joined = [c for c in verb.children if c.dep_ == "conj"]
+    before = any(c.dep_ == "mark" and c.lower_ == "after" for c in verb.children)
+    if verb.dep_ in ("advcl", "conj") and is_verb(verb.head) and not before:
+        joined.append(verb.head)
+    if verb.dep_ == "ccomp" and verb.head.tag_ == "VBD":
+        joined.append(verb.head)  # "rockets hit Kabul, he said"
+    return {own_tense(v) for v in joined if v.lower_ not in _UNCHANGING}
 
 
 def _is_likely(verb: Token) -> bool:
