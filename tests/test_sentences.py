@@ -2278,6 +2278,161 @@ CASES: list[tuple[str, list[str]]] = [
         "Peru pays for its effort to launch a rocket.",
         ["Launch occurred ..2024-07-18; launchedBy: Peru"],
     ),
+    # how long a stay or talks took, and the one end of it that is told
+    (
+        "Emmanuel Macron wound up a two-day visit to Ankara on Tuesday.",
+        ["Visit occurred 2024-07-15..2024-07-16; destination: Ankara; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Emmanuel Macron left Kyiv on Tuesday after a two-day visit.",
+        ["Visit occurred 2024-07-15..2024-07-16; destination: Kyiv; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Emmanuel Macron left Kyiv on Tuesday after a visit.",
+        ["Visit occurred 2024-07-16; destination: Kyiv; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Officials from Armenia and Azerbaijan ended three days of talks in Geneva on Tuesday.",
+        ["Summit occurred 2024-07-14..2024-07-16; heldAt: Geneva; participant: Armenia, Azerbaijan"],
+    ),
+    (
+        "Emmanuel Macron arrived in Jakarta on Sunday. He addressed parliament on his three-day visit.",
+        ["Visit occurred 2024-07-14..2024-07-16; destination: Jakarta; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Emmanuel Macron arrived in Tbilisi on Monday for a visit of three days.",
+        ["Visit occurred 2024-07-15..2024-07-17; destination: Tbilisi; visitor: Emmanuel Macron"],
+    ),
+    (
+        "The satellite, which is to be launched in three days, is German.",
+        ["Launch planned 2024-07-21"],
+    ),
+    (
+        "The announcement came on Monday, two days after the summit of NATO in Rome.",
+        ["Summit occurred 2024-07-13; heldAt: Rome; participant: NATO"],
+    ),
+    # "in two years" looks back behind what is first or greatest in so long
+    (
+        "Emmanuel Macron will meet Joe Biden for the first time in two years.",
+        ["Summit planned 2024-07-18..; participant: Emmanuel Macron, Joe Biden"],
+    ),
+    (
+        "Emmanuel Macron will meet Joe Biden in two days.",
+        ["Summit planned 2024-07-20; participant: Emmanuel Macron, Joe Biden"],
+    ),
+    (
+        "Emmanuel Macron is expected to make his first visit to Moscow in five years.",
+        ["Visit planned 2024-07-18..; destination: Moscow; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Emmanuel Macron will meet Joe Biden in Rome within two weeks.",
+        ["Summit planned 2024-07-18..2024-08-01; heldAt: Rome; participant: Emmanuel Macron, Joe Biden"],
+    ),
+    (
+        "Emmanuel Macron met Joe Biden in Rome twice within two weeks.",
+        [],
+    ),
+    # what takes place at, or beside, something that is told with its day
+    (
+        "Emmanuel Macron will meet Narendra Modi on the sidelines of the gathering in Rio next week.",
+        [
+            "Summit planned 2024-07-22..2024-07-28; heldAt: Rio de Janeiro; participant: Emmanuel Macron, Narendra Modi"
+        ],
+    ),
+    (
+        "Emmanuel Macron met Narendra Modi on the sidelines of last week's trade fair in Paris.",
+        [
+            "Summit occurred 2024-07-08..2024-07-14; heldAt: Paris; participant: Emmanuel Macron, Narendra Modi"
+        ],
+    ),
+    (
+        "Emmanuel Macron met Narendra Modi after last week's trade fair in Paris.",
+        ["Summit occurred ..2024-07-18; heldAt: Paris; participant: Emmanuel Macron, Narendra Modi"],
+    ),
+    (
+        "At the weekend Emmanuel Macron attended a fair in Paris, on the sidelines of which he met Narendra Modi.",
+        ["Summit occurred 2024-07-13..2024-07-14; participant: Emmanuel Macron, Narendra Modi"],
+    ),
+    # who is to come for something comes on its days; who came or leaves for it may have had to wait
+    (
+        "Emmanuel Macron is to visit Algiers on July 22 and 23 to attend a summit with Narendra Modi.",
+        [
+            "Visit planned 2024-07-22..2024-07-23; destination: Algiers; visitor: Emmanuel Macron",
+            "Summit planned 2024-07-22..2024-07-23; heldAt: Algiers; participant: Emmanuel Macron, Narendra Modi",
+        ],
+    ),
+    (
+        "Emmanuel Macron will travel to Warsaw on Friday to meet Donald Tusk on Saturday.",
+        [
+            "Visit planned 2024-07-19; destination: Warsaw; visitor: Emmanuel Macron",
+            "Summit planned 2024-07-20; heldAt: Warsaw; participant: Donald Tusk, Emmanuel Macron",
+        ],
+    ),
+    (
+        "Emmanuel Macron will leave for Beijing on Friday to meet Xi Jinping.",
+        [
+            "Visit planned 2024-07-19; destination: Beijing; visitor: Emmanuel Macron",
+            "Summit planned 2024-07-18..; heldAt: Beijing; participant: Emmanuel Macron, Xi Jinping",
+        ],
+    ),
+    # a day gone by before its noun tells that it was; what is not to be until a day is of no day
+    (
+        "Joe Biden will follow up on last November's summit with Xi Jinping in June.",
+        ["Summit occurred 2023-11-01..2023-11-30; participant: Xi Jinping"],
+    ),
+    (
+        "The talks of Russia with Ukraine will not begin until Friday.",
+        ["Summit negated ..; participant: Russia, Ukraine"],
+    ),
+    (
+        "The launch of the rocket, once planned for 2020, will take place in 2026.",
+        ["Launch planned 2026-01-01..2026-12-31"],
+    ),
+    # from one day or night to another
+    (
+        "From Saturday until last night Egypt hosted talks between Hamas and Israel in Cairo.",
+        ["Summit occurred 2024-07-13..2024-07-17; heldAt: Cairo; participant: Hamas, Israel"],
+    ),
+    (
+        "Iran launched three missiles at Erbil in the night to Tuesday.",
+        ["Launch occurred 2024-07-15..2024-07-16; aimedAt: Erbil; launchedBy: Iran"],
+    ),
+    (
+        "Rockets were fired at Sderot during the night from Monday to Tuesday.",
+        ["Launch occurred 2024-07-15..2024-07-16; aimedAt: Sderot"],
+    ),
+    (
+        "The talks of Russia with Ukraine in Istanbul ran from March to April last year.",
+        ["Summit occurred 2023-03-01..2023-04-30; heldAt: Istanbul; participant: Russia, Ukraine"],
+    ),
+    (
+        "Vladimir Putin's March visit to Beijing was his first.",
+        ["Visit occurred 2024-03-01..2024-03-31; destination: Beijing; visitor: Vladimir Putin"],
+    ),
+    # a day of what befell in the end, or counted by what was held or done
+    (
+        "A missile fired from Yemen flew over Eilat and crashed into the Dead Sea on Monday.",
+        ["Launch occurred 2024-07-15; flewOver: Eilat; landedIn: Dead Sea; launchedFrom: Yemen"],
+    ),
+    (
+        "Joe Biden spoke on Monday, two days after a rally was held in Tbilisi against the law.",
+        ["Protest occurred 2024-07-13; heldAt: Tbilisi"],
+    ),
+    (
+        "Joe Biden spoke on Monday, two days after a rally was condemned by Russia.",
+        [],
+    ),
+    (
+        "Volodymyr Zelensky flew to Rome on Monday, shortly after receiving Angela Merkel in Kyiv.",
+        [
+            "Visit occurred 2024-07-15; destination: Rome; visitor: Volodymyr Zelensky",
+            "Summit occurred 2024-07-15; heldAt: Kyiv; participant: Angela Merkel, Volodymyr Zelensky",
+        ],
+    ),
+    (
+        "Vietnam summoned the ambassador of China on Monday to convey a protest.",
+        ["Protest occurred 2024-07-15; protestedAgainst: China; protestedBy: Vietnam"],
+    ),
 ]
 
 

@@ -7,6 +7,7 @@ since …") is a series, never an event of its type.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from kg.assembly.agreement import agents_agree, closed, occasion, same, shared
 from kg.assembly.moments import called_off, still_ahead
@@ -162,13 +163,34 @@ def _bounds(group: list[Mention]) -> Interval:
     first = next(
         (m for m in group if m.verb and not m.bare), next((m for m in group if not m.bare), group[0])
     )
-    if first.stay and len(stated) > 1 and all(b.known_day for b in stated):
-        return _join(stated)  # it went on on each of these days
+    whole = _whole(group)
+    if whole is not None:
+        return whole
+    days = [b for b in stated if b.known_day]
+    if first.stay and len(days) > 1 and all(b.known_day or b.earliest is None for b in stated):
+        return _join(days)  # it went on on each of these days
     found = UNKNOWN
     for bounds in stated or [first.when.bounds]:
         if found.overlaps(bounds):
             found = found.meet(bounds)
     return found
+
+
+def _whole(group: list[Mention]) -> Interval | None:
+    """All days of what is told to take so many, where the first or the last of them is told; else None.
+
+    "Arrived on Monday … his three-day visit"; nothing else that was said may contradict.
+    """
+    lengths = {m.when.days for m in group if m.when.days > 1}
+    if len(lengths) != 1:
+        return None
+    further = timedelta(days=lengths.pop() - 1)
+    told = [m.when.bounds for m in group if m.when.stated]
+    spans = [b for b in told if b.earliest and b.latest and b.latest - b.earliest == further]
+    ends = [(m.phase, m.when.bounds.known_day) for m in group if m.when.stated]
+    spans += [Interval(day, day + further) for phase, day in ends if day and phase == "begins"]
+    spans += [Interval(day - further, day) for phase, day in ends if day and phase == "ends"]
+    return next((span for span in spans if all(span.overlaps(b) for b in told)), None)
 
 
 def _join(days: Iterable[Interval]) -> Interval:

@@ -44,7 +44,8 @@ def days_apart(mention: Mention, told: Mention) -> bool:
 
 def one_stay(mentions: Sequence[Mention]) -> bool:
     """Whether an arrival and a departure, with all days told between, are the ends of one stay."""
-    days = [(m.phase, m.when.bounds.known_day) for m in mentions if m.stay and m.when.stated]
+    dated = [m for m in mentions if m.stay and m.when.stated and not _open_before(m)]
+    days = [(m.phase, m.when.bounds.known_day) for m in dated]
     known = [day for _, day in days if day is not None]
     if not known or len(known) < len(days):
         return False
@@ -53,6 +54,11 @@ def one_stay(mentions: Sequence[Mention]) -> bool:
     ended = [day == last for phase, day in days if phase == "ends"]
     longest = _STAY if begun and ended else _SHORT
     return bool(begun or ended) and all(begun) and all(ended) and last - first <= longest
+
+
+def _open_before(mention: Mention) -> bool:
+    """Whether only the last possible day is told: "left on Friday after a visit"."""
+    return mention.when.bounds.earliest is None and not mention.phase
 
 
 def facts_agree(mention: Mention, group: list[Mention]) -> bool:

@@ -30,7 +30,7 @@ def bounds(phrase: DatePhrase, published: date | None, tense: str) -> Interval:
     if inner is None:
         return UNKNOWN
     match phrase.introduced:
-        case "from" if phrase.fields.keys() & {"day2", "weekday2"}:
+        case "from" if phrase.fields.keys() & {"day2", "weekday2", "month2"}:
             return inner
         case "since" | "from":
             return Interval(inner.earliest, published if tense != FUTURE else None)

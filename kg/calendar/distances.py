@@ -1,9 +1,10 @@
 """Date phrases that count from a day: "tomorrow", "three weeks ago", "for a third day", "two days later"."""
 
+import calendar
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from kg.calendar.dates import FUTURE, PRESENT, DatePhrase, Rule
+from kg.calendar.dates import COMING, FUTURE, PRESENT, DatePhrase, Rule
 from kg.calendar.periods import Interval, whole_month, whole_week, whole_year
 
 _NUMBERS = (
@@ -34,6 +35,7 @@ STEPS = {
 }
 """How many weeks, months or years lie between today's and the one that such a word means."""
 NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_TO_COME = frozenset((FUTURE, COMING))
 _UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 
@@ -70,7 +72,7 @@ def _ago(phrase: DatePhrase, today: date, _tense: str) -> Interval | None:
 
 def _ahead(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
     """Only of what is to come: "met for the first time in two years" looks back."""
-    return _away(phrase, today, 1) if tense == FUTURE else None
+    return _away(phrase, today, 1) if tense in _TO_COME else None
 
 
 def _away(phrase: DatePhrase, today: date, sign: int) -> Interval | None:
@@ -93,6 +95,23 @@ def _away(phrase: DatePhrase, today: date, sign: int) -> Interval | None:
             return whole_year(today.year + sign * number)
         case _:
             return None
+
+
+def _within(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    """ "Within two weeks": from today on so long at most, of what is to come; "a year or two" is two."""
+    number = count(phrase.fields.get("more", phrase.fields["number"]))
+    unit = phrase.fields["unit"].rstrip("s")
+    if tense not in _TO_COME or number is None or unit == "decade":
+        return None
+    return Interval(today, _later(today, number, unit))
+
+
+def _later(today: date, number: int, unit: str) -> date:
+    """The same day so many units later, the last of a month that has no such day."""
+    if unit in _UNIT_DAYS:
+        return today + timedelta(days=number * _UNIT_DAYS[unit])
+    year, month = divmod(today.year * 12 + today.month - 1 + number * (12 if unit == "year" else 1), 12)
+    return date(year, month + 1, min(today.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def _anniversary(phrase: DatePhrase, today: date, _tense: str) -> Interval | None:
@@ -119,6 +138,7 @@ COUNTED: Mapping[str, Rule] = {
     "days": _days,
     "ago": _ago,
     "ahead": _ahead,
+    "within": _within,
     "anniversary": _anniversary,
     "run": _run,
     "anchor": _anchor,

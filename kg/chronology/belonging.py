@@ -3,7 +3,7 @@
 from spacy.tokens import Span, Token
 
 from kg.calendar.dates import DatePhrase
-from kg.chronology.concurrence import AHEAD, DONE, HAPPENING, of_clause, shares_day, tells_of
+from kg.chronology.concurrence import AHEAD, DONE, HAPPENING, LEAVING, of_clause, shares_day, tells_of
 from kg.chronology.elsewhere import attached_to, is_elsewhere, of_another, of_cause
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, PLANNED
@@ -13,7 +13,7 @@ from kg.text.tokens import covering
 
 NEW_DAY = frozenset(("until", "till", "to"))
 """What the new day of something put off stands behind."""
-_LEAVING = frozenset(("leave", "depart", "set", "head"))
+_UNITS = frozenset("minute hour day week month year".split())
 
 
 def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
@@ -21,9 +21,8 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
     span = covering(token.doc, phrase.begin, phrase.end)
     if span is None or is_elsewhere(phrase, span, token, cues) or (told_now and of_cause(span, token)):
         return False
-    left = token.dep_ == "pobj" and token.head.lower_ == "from" and token.head.head.lemma_ in cues.motion
     if (
-        (set_apart(token) and not left)
+        (set_apart(token) and not _left(token, cues))
         or token.dep_ == "poss"
         or _purposed(span, token, cues, told_now=told_now)
     ):
@@ -54,6 +53,18 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
     return False
 
 
+def _left(token: Token, cues: Cues) -> bool:
+    """Whether somebody comes from an event: the day of "returned on Monday from a visit" is one after it.
+
+    So does who "left on Monday after a visit", but not "two days after" it.
+    """
+    prep = token.head
+    if token.dep_ != "pobj" or prep.head.lemma_ not in cues.motion:
+        return False
+    far = prep.nbor(-1).lemma_.lower() in _UNITS or any(c.i < prep.i for c in prep.children)
+    return prep.lower_ == "from" or (prep.lower_ == "after" and not far)
+
+
 def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool:
     """Whether a purpose keeps a date and an event apart.
 
@@ -70,7 +81,7 @@ def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool
 
 def _only_planned(verb: Token) -> bool:
     """Whether a way is still to be made: its day is that of all ("will fly in on Monday for talks")."""
-    return verb.lemma_ not in _LEAVING and any(c.tag_ in AHEAD for c in verb.children)
+    return verb.lemma_ not in LEAVING and any(c.tag_ in AHEAD for c in verb.children)
 
 
 def _around_its_clause(phrase: Span, verb: Token) -> Token:

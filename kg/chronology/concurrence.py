@@ -8,15 +8,18 @@ from kg.modality.tenses import is_infinitive
 from kg.slots.clauses import governing_verb, noun_host
 from kg.slots.subjects import OWN_PURPOSE
 
-HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume"))
+HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume", "run", "last"))
 DONE = frozenset(
     "conduct carry perform attempt stage undertake make hold host convene organize organise".split()
 )
 _MEANWHILE = frozenset(("as", "when"))
 _FROM = frozenset(("from", "until", "till"))
 _LATER = frozenset(("then", "later", "afterwards", "earlier"))
-_PERFORMING = frozenset("lodge file make express deliver submit register stage hold issue".split())
+_PERFORMING = frozenset(
+    "lodge file make express deliver submit register stage hold issue convey present voice".split()
+)
 """Verbs of doing what their object is: as a purpose of `OWN_PURPOSE` they tell of the same day."""
+LEAVING = frozenset(("leave", "depart", "set", "head"))
 AHEAD = frozenset(("MD", "TO"))
 
 
@@ -68,6 +71,8 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
         return True
     if verb.dep_ == "xcomp" and above == clause and verb.lemma_ in cues.beginnings | HAPPENING:
         return True  # "the talks were scheduled to begin on Monday"
+    if clause is not None and comes_for(verb, clause, cues):
+        return True
     return _same_clause(verb, clause) or _done_by_it(verb, clause) or _told_behind(verb, clause, token, cues)
 
 
@@ -101,6 +106,17 @@ def _done_by_it(verb: Token, clause: Token | None) -> bool:
     if clause is None or clause.head != verb or clause.dep_ not in ("advcl", "xcomp"):
         return False
     return verb.lemma_ in OWN_PURPOSE and clause.lemma_ in _PERFORMING and clause.tag_ == "VB"
+
+
+def comes_for(verb: Token, clause: Token, cues: Cues) -> bool:
+    """Whether a clause is what somebody is to come for, on its days: "will visit Rome on Monday to meet him".
+
+    Of a way that was made only the day of the way is told ("flew to Rome on Monday to meet him"), and who
+    leaves on a day arrives on any.
+    """
+    ahead = verb.lemma_ not in LEAVING and any(c.tag_ in AHEAD for c in verb.children)
+    purpose = clause.dep_ in ("advcl", "xcomp") and clause.head == verb and is_infinitive(clause)
+    return ahead and purpose and verb.lemma_ in cues.motion | cues.stays
 
 
 def _told_behind(verb: Token, clause: Token | None, token: Token, cues: Cues) -> bool:

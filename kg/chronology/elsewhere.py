@@ -1,15 +1,19 @@
 """Whether a date phrase is that of the saying, of an earlier event or of another noun than the event's."""
 
+from itertools import takewhile
+
 from spacy.tokens import Span, Token
 
 from kg.calendar.dates import DatePhrase
 from kg.calendar.distances import days_from_anchor
 from kg.modality.cues import Cues
+from kg.modality.moods import SIDES
 from kg.slots.clauses import governing_verb
 
 _ANSWERING = frozenset(("for", "over", "against", "after", "following"))
 """Prepositions behind which stands what an event answers."""
 _ANSWERS = frozenset("response reaction reply answer".split())
+_AT = frozenset(("at", "during"))
 _GONE = frozenset("ago last yesterday previous earlier".split())
 """Words by which a date tells that it lies behind."""
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
@@ -17,6 +21,7 @@ _HOURS = frozenset(
     "hour morning afternoon evening night day dawn dusk prayer mass sermon worship service session".split()
 )
 """Nouns of an hour: what was at it was on its day ("during Monday's rush hour", "after Friday prayers")."""
+_FIRST = frozenset("first second third only".split())
 APART = frozenset(("since", "after", "before", "following", "ahead", "until", "despite"))
 
 
@@ -73,15 +78,24 @@ def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
         return True  # "fired rockets in retaliation for a raid a day earlier"
     modifying = at.dep_ in _MODIFYING and at.head != token and at.head.pos_ in ("NOUN", "PROPN")
     if modifying and at.head.lemma_.lower() not in _HOURS:
-        return True  # "ahead of the March election"
+        return not _occasion(at.head)  # "ahead of the March election"
     if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
-        return True  # "inspired by the revolution of 2011"
+        return at.head.lower_ not in SIDES  # "inspired by the revolution of 2011"
     if "day" not in phrase.fields and "year" in phrase.fields and at.dep_ == "prep":
         return at.head != token and at.head.pos_ in ("NOUN", "PROPN")  # "its capture in 2003"
-    apart = at.dep_ == "prep" and at.lower_ in APART and at.lower_ != phrase.introduced
+    within = phrase.begin <= at.idx < phrase.end  # "from Sunday until Tuesday"
+    apart = at.dep_ == "prep" and at.lower_ in APART and at.lower_ != phrase.introduced and not within
     if any(c.dep_ == "pobj" and c.lemma_.lower() in _HOURS for c in at.children):
         return False  # "after Friday prayers"
     return apart and "hours" not in phrase.fields  # "before dawn on Friday"
+
+
+def _occasion(noun: Token) -> bool:
+    """Whether what is told takes place at what a noun names, on its day: "met at last week's summit", "on the
+    sidelines of it"."""
+    prep = noun.head
+    beside = prep.lower_ == "of" and prep.head.lower_ in SIDES
+    return noun.dep_ == "pobj" and (beside or (prep.lower_ in _AT and prep.head.pos_ == "VERB"))
 
 
 def of_cause(phrase: Span, token: Token) -> bool:
@@ -131,7 +145,13 @@ def _dates_saying(phrase: Span, cues: Cues) -> bool:
 
 
 def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
-    """Whether a "since" dates the one before ("his first trip since 2019", "its first since March")."""
+    """Whether a "since" dates the one before ("his first trip since 2019", "its first since March").
+
+    And whether "in two years" tells how long ago that was ("their first meeting in two years").
+    """
+    if phrase.rule == "ahead" and not phrase.text.endswith("time"):
+        before = takewhile(lambda t: t.pos_ not in ("VERB", "AUX"), reversed(span.doc[: span.start]))
+        return any(w.tag_ == "JJS" or w.lower_ in _FIRST for w in before)
     if phrase.introduced != "since":
         return _behind_since(span, token)
     at = span.root.head if span.root.head.dep_ == "prep" else span.root

@@ -30,10 +30,11 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) 
     verb, how = noun_host(token)
     if _moved_to(phrase, verb, cues):
         return replace(phrase, introduced="")
+    parted = how == "after" or (how == "from" and lasting)
+    if parted and verb is not None and verb.lemma_ in cues.motion:
+        return replace(phrase, introduced="until")  # "returned on Monday from a visit"
     if not lasting:
         return phrase  # "the launch ended in failure on Monday"
-    if how == "from" and verb is not None and verb.lemma_ in cues.motion:
-        return replace(phrase, introduced="until")  # "returned on Monday from a visit"
     told_by = verb_of(phrase, token)
     if told_by is not None and tells_of(told_by, token) and told_by.lemma_ not in cues.beginnings:
         over = told_by.lemma_ in cues.endings  # "the summit that ended on Monday"

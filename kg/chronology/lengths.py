@@ -12,6 +12,10 @@ from kg.slots.clauses import clause_verb, forms, host, noun_host, opens_a_date
 
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
 
+_STARTS = frozenset(("start", "beginning", "outset"))
+_FILLING = frozenset("for on with at by".split())
+"""Before what begins then: "left on a four-day trip", not "leaves after a four-day visit"."""
+
 
 def days_long(token: Token, cues: Cues) -> int:
     """How many days an event lasts whose beginning a clause tells ("begins a two-day visit"), else 0."""
@@ -21,12 +25,17 @@ def days_long(token: Token, cues: Cues) -> int:
     if verb is None:
         return 0
     began = verb.lemma_ in cues.beginnings or any(map(opens_a_date, verb.subtree))
-    phrases = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING]
+    phrases = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING and _fills(t.head)]
     for_it = [t for t in phrases if began or t.head.lower_ == "for"]  # "gather for a three-day summit"
     nouns = [t for t in for_it if t.head.head == verb or _in_one_place(t)]
     nouns += [t for t in _begun_by(verb, cues) if began and _in_one_place(t)]
     lengths = (length(n) for n in ((token, *nouns) if began else nouns))
     return next(filter(None, lengths), 0)
+
+
+def _fills(prep: Token) -> bool:
+    """Whether what stands behind a preposition begins then: "for the start of a four-day visit"."""
+    return prep.lower_ in _FILLING or (prep.lower_ == "of" and prep.head.lemma_ in _STARTS)
 
 
 def _begun_by(verb: Token, cues: Cues) -> Iterator[Token]:
@@ -43,17 +52,21 @@ def _in_one_place(noun: Token) -> bool:
 def ended_after(token: Token, cues: Cues) -> int:
     """The days of what is told to have ended ("the three-day summit that ended on Monday"), else 0."""
     verb, how = noun_host(token)
-    if verb is not None and how == "from" and verb.lemma_ in cues.motion:
+    if verb is not None and how in ("from", "after") and verb.lemma_ in cues.motion:
         return length(token)  # "returned on Friday from a three-day visit"
     told = [c for c in token.subtree if tells_of(c, token)] + ([verb] if verb is not None else [])
     return length(token) if any(not forms(v).isdisjoint(cues.endings) for v in told) else 0
 
 
 def length(noun: Token) -> int:
-    """The days in "two-day visit", "four days of talks" and "a three day trip", else 0."""
+    """The days in "two-day visit", "four days of talks", "a visit of five days", else 0."""
     if noun.tag_.startswith("VB"):
         return 0  # "two days before he arrived"
-    words = [t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1] if t.text != "-"]
+    counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ == "day"
+    first, last = (noun.head.head if counted else noun).left_edge.i, noun.i + 1
+    if last + 3 <= len(noun.doc) and noun.doc[last].lower_ == "of":
+        last += 3
+    words = [t.lower_ for t in noun.doc[first:last] if t.text != "-"]
     for number, unit in pairwise(words):
         if unit in ("day", "days"):
             return count(number) or 0

@@ -9,7 +9,8 @@ from kg.calendar.dates import DatePhrase, DateRules
 from kg.calendar.distances import NTH
 from kg.calendar.months import of_told_year
 from kg.calendar.periods import Interval
-from kg.chronology.concurrence import alongside
+from kg.chronology.concurrence import alongside, comes_for
+from kg.modality.cues import Cues
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering, text_of
 
@@ -17,7 +18,7 @@ _DECIDING = frozenset(
     "agree decide pledge promise vow offer threaten refuse urge ask invite order want".split()
 )
 """Verbs whose own day is not that of what they speak of, where it stands before an infinitive."""
-_FORMER = frozenset(("originally", "initially", "previously", "earlier", "first"))
+_FORMER = frozenset(("originally", "initially", "previously", "earlier", "first", "once"))
 
 
 def phrases_of(sentence: Span, rules: DateRules) -> list[DatePhrase]:
@@ -78,6 +79,12 @@ def in_clause_before(phrase: DatePhrase, token: Token) -> bool:
     """Whether a date hangs on the verb before the trigger's in a coordination, which has its own day."""
     verb, own = governing_verb(token), verb_of(phrase, token)
     return verb is not None and own is not None and verb.dep_ == "conj" and own == verb.head
+
+
+def of_the_way(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    """Whether a date is that of coming to what a clause tells ("will fly in on Monday to meet him")."""
+    verb, own = governing_verb(token), verb_of(phrase, token)
+    return verb is not None and own is not None and verb != own and comes_for(own, verb, cues)
 
 
 def of_decision(phrase: DatePhrase, token: Token) -> bool:

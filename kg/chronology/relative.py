@@ -15,6 +15,8 @@ from kg.calendar.bounds import bounds
 from kg.calendar.dates import PAST, PRESENT, DatePhrase
 from kg.calendar.distances import count, days_from_anchor
 from kg.calendar.periods import UNKNOWN, Interval
+from kg.chronology.concurrence import DONE, HAPPENING
+from kg.modality.moods import SIDES
 from kg.modality.tenses import own_tense
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering
@@ -127,11 +129,17 @@ def _same_day(
 ) -> Iterator[Token]:
     """The verbs whose day is that of the event at a trigger."""
     fate = _fate(token, fates)
-    yield from (v for v in (fate, *_fates_behind(token, fates)) if v is not None)
+    if fate is not None:
+        yield fate
+        yield from (c for c in fate.children if c.dep_ == "conj" and c.lemma_ in fates)
+    yield from _fates_behind(token, fates)
     yield from _told_at(token, speech | _TELLING)
+    during = _during(token)
+    if during is not None:
+        yield during
     if not lasting:
         around = _meanwhile(fate) if fate is not None else None
-        yield from (v for v in (around, _during(token), _done_with(token)) if v is not None)
+        yield from (v for v in (around, _done_with(token)) if v is not None)
 
 
 def _told_at(noun: Token, telling: frozenset[str]) -> Iterator[Token]:
@@ -165,11 +173,14 @@ def _meanwhile(token: Token) -> Token | None:
 
 def _during(token: Token) -> Token | None:
     """The verb "held" of "held a drill on Friday, in which it fired two missiles", for "fired"."""
-    asked = (c for c in token.children if c.dep_ == "prep" and c.lower_ in _WITHIN)
-    during = any(n.tag_ == "WDT" and n.i < token.i for c in asked for n in c.subtree)
     noun = token.head
+    beside = noun.lower_ in SIDES and noun.dep_ == "pobj"  # "on the sidelines of which he met"
+    asked = (c for c in token.children if c.dep_ == "prep" and (beside or c.lower_ in _WITHIN))
+    during = any(n.tag_ == "WDT" and n.i < token.i for c in asked for n in c.subtree)
     if token.dep_ != "relcl" or not during:
         return None
+    if beside:
+        return noun.head.head if noun.head.head.pos_ == "VERB" else None
     while noun.dep_ == "pobj" and noun.head.lower_ == "of":
         noun = noun.head.head  # "drills of its nuclear forces, in which …"
     return noun.head if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB" else None
@@ -306,11 +317,19 @@ def _about_object(verb: Token) -> bool:
     return not helped and (all(c.tag_ == "WDT" for c in objects) if objects else acting)
 
 
+def _held_by(noun: Token) -> Token | None:
+    """The verb that tells only that its subject took place: "two days after a rally was held"."""
+    verb = noun.head
+    held = noun.dep_ in ("nsubj", "nsubjpass") and verb.lemma_ in (HAPPENING | DONE) - {"be"}
+    return verb if held else None
+
+
 def _distance(token: Token) -> tuple[Span, int, bool] | None:
     """The words "two days after" before a noun or a verb's clause, the days from what they qualify, and
     whether these are all, or the least that "days after" and "weeks after" mean."""
-    clause = [c for c in token.children if c.dep_ == "mark"] if token.tag_.startswith("VB") else []
-    noun = [token.head] if token.dep_ == "pobj" else []
+    verb = token if token.tag_.startswith("VB") else _held_by(token)
+    clause = [c for c in verb.children if c.dep_ == "mark"] if verb is not None else []
+    noun = [token.head] if token.dep_ in ("pobj", "pcomp") else []
     for word in (*clause, *noun):
         sign = _SIGNS.get(word.lower_)
         if sign is not None and word.i > 1 and {word.nbor(-1).lower_, word.nbor(-1).lemma_} & _MOMENTS:

@@ -19,7 +19,9 @@ from kg.chronology.placement import (
     in_clause_before,
     in_clause_beside,
     in_own_phrase,
+    modifies,
     of_decision,
+    of_the_way,
     on_its_day,
     phrases_of,
     right_behind,
@@ -28,7 +30,7 @@ from kg.chronology.placement import (
 from kg.chronology.relative import befalls_now, counted_from_clause, days_apart
 from kg.chronology.standpoint import tense_of_date
 from kg.modality.cues import Cues
-from kg.modality.readings import OCCURRED, PLANNED, Reading
+from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
 
 _CLOCK = re.compile(
     r"\b(?:(?:at|around|about|approximately|by|between) (?:(?:about|around|approximately) )?)?"
@@ -39,6 +41,11 @@ _CLOCK = re.compile(
 """A time of day without a day is of the day told before, else the publication day's: wires name any other."""
 _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
+_ENDING = frozenset(("until", "till", "to", "through"))
+_NEXT = len(" through the ")
+"""Characters between the two ends of a time at most."""
+_NOT_YET = frozenset(("before", "until", "till"))
+"""Before the day up to which what is not to be is put off: "will not begin until Friday"."""
 _BOUNDING = frozenset(("since", "until", "till", "by", "before", "after"))
 """What makes a date one end of a time."""
 
@@ -55,6 +62,8 @@ class When:
     stated: bool = False
     shift: int | None = None
     """Days from the day told before ("two days later", 0 for "the same day"), None for none."""
+    days: int = 0
+    """How many days the event takes, as the words for it tell ("a two-day visit"), 0 for unknown."""
     near: bool = False
     """Counts only from a day of its sentence or the one before ("In the evening he met …")."""
 
@@ -83,6 +92,14 @@ def when(
     Without a date phrase: a present-tense report is of the publication day; a past one is not after
     it; a plan is not before it. A negated or merely thought-of event has no default.
     """
+    days = length(token) if told.lasting else 0
+    return replace(_whole(token, reading, rules, cues, published, told), days=days)
+
+
+def _whole(
+    token: Token, reading: Reading, rules: DateRules, cues: Cues, published: date | None, told: Told
+) -> When:
+    """The time by one sentence, from the first day to the last where it says how many there are."""
     found = _read(token, reading, rules, cues, published, told)
     ended, last = ended_after(token, cues), found.bounds.latest
     if ended > 1 and found.stated and last is not None and reading.value == OCCURRED:
@@ -140,7 +157,10 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
     phrases = [p for p in phrases if not of_decision(p, token)]
-    phrases = [p for p in phrases if not given_up(p, token)] or phrases
+    kept = [p for p in phrases if not given_up(p, token)]
+    phrases = kept if kept or reading.value == PLANNED else phrases
+    if reading.value == NEGATED:
+        phrases = [p for p in phrases if p.introduced not in _NOT_YET]
     if put_off(token, cues):
         phrases = [p for p in phrases if is_new_day(p, token, cues)]
     return sorted(
@@ -148,9 +168,9 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
         key=lambda p: (
             not is_new_day(p, token, cues),
             in_clause_beside(p, token),
-            in_clause_before(p, token),
+            in_clause_before(p, token) or of_the_way(p, token, cues),
             p.rule == "overnight",  # "overnight on July 3" is not of last night
-            not right_behind(p, token),
+            not (right_behind(p, token) or modifies(p, token)),
         ),
     )
 
@@ -190,9 +210,14 @@ def _within(
 ) -> tuple[DatePhrase, Interval]:
     """The date, and its days, or those of another within them ("this year they met once, on February 27").
 
-    Not of a night ("overnight after yesterday's rally"), nor of one end of a time ("since Monday").
+    Not of a night ("overnight after yesterday's rally"), nor of one end of a time ("since Monday"), unless
+    the other end stands right behind it ("from Sunday until last night").
     `told` are the publication day and the tense.
     """
+    if meant.introduced in ("from", "since"):
+        ends = (o for o in others if o.introduced in _ENDING and 0 <= o.begin - phrase.end <= _NEXT)
+        last = next((bounds(o, *told).latest for o in ends), None)
+        return phrase, Interval(found.earliest, last) if last is not None else found
     if phrase.rule == "overnight" or meant.introduced in _BOUNDING:
         return phrase, found
     for other in others:

@@ -14,7 +14,7 @@ from kg.chronology.timing import When, when
 from kg.frames import Frames
 from kg.modality.cues import Cues
 from kg.modality.factuality import performed, read
-from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
+from kg.modality.readings import HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
 from kg.modality.tenses import is_infinitive
 from kg.names.entities import ACTOR, ZONE, Entity
 from kg.names.resolver import Resolver
@@ -110,6 +110,8 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     told = told_as(trigger, resolver, rules.syntax, rules.cues)
     timed = performed(token, rules.cues) if trigger.rule.purpose_act else token
     time = when(timed, reading, rules.dates, rules.cues, published, told)
+    if reading.value in (PLANNED, HYPOTHETICAL) and _is_over(token, time, published):
+        reading = Reading(OCCURRED, "", PAST)
     counted_noun = counted_in(trigger)
     words, plural = modifiers_of(trigger), is_plural(counted_noun, trigger)
     placed = any(f.entity is not None and ZONE in f.entity.classes for f in filled)
@@ -222,6 +224,13 @@ def _ahead(mention: Mention, published: date | None) -> Mention:
         return mention
     reading = replace(mention.reading, value=PLANNED, cue=mention.when.text)
     return replace(mention, reading=reading, when=replace(mention.when, certain=UNKNOWN))
+
+
+def _is_over(token: Token, time: When, published: date | None) -> bool:
+    """Whether a day gone by before an event's noun tells that it was: "to follow up on last May's summit"."""
+    last = time.bounds.latest
+    before = time.stated and time.end <= token.idx and time.begin >= token.doc[token.left_edge.i].idx
+    return before and not token.tag_.startswith("VB") and bool(published and last and last < published)
 
 
 def _source(token: Token, resolver: Resolver, rules: Rules) -> Entity | None:

@@ -164,6 +164,8 @@ def set_apart(noun: Token) -> bool:
     for _ in range(8):
         if at.pos_ in ("VERB", "AUX") or at.head == at:
             return False
+        if at.lower_ == "over" and at.head.lemma_ == "preside":
+            return False
         if at.lower_ in _APART or (at.lower_ == "to" and at.head.pos_ == "NOUN"):
             return True
         at = at.head
