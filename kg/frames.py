@@ -175,6 +175,8 @@ class Role:
     """Slots in which a body of states counts beside all others ("he attended the NATO summit")."""
     owned_sites: Words = frozenset()
     """Nouns for sites of states: where nothing else fills the role, their owner does in `owner_of_site`."""
+    homes: Words = frozenset()
+    """Nouns for where a person lives or works, who fills the role likewise ("outside Yoon's residence")."""
     owner_of_site: tuple[str, ...] = ()
     """Slots of such sites ("rallied outside the Chinese embassy")."""
     site_friends: Words = frozenset()

@@ -1950,7 +1950,7 @@ CASES: list[tuple[str, list[str]]] = [
     # so many of a people are no state
     (
         "Tens of thousands of Portuguese rally in Lisbon against the government's cuts.",
-        ["Protest occurred 2024-07-18; heldAt: Lisbon; protestedBy: Portuguese"],
+        ["Protest occurred 2024-07-18; heldAt: Lisbon; protestedAgainst: Portugal; protestedBy: Portuguese"],
     ),
     (
         "Some 2,000 Lebanese protested in Beirut on Monday.",
@@ -2432,6 +2432,114 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Vietnam summoned the ambassador of China on Monday to convey a protest.",
         ["Protest occurred 2024-07-15; protestedAgainst: China; protestedBy: Vietnam"],
+    # whom one calls in is protested to, in whatever words, and who is called in may be named by the parser alone
+    (
+        "Estonia called in the Russian ambassador on Tuesday and handed him a note of protest.",
+        ["Protest occurred 2024-07-16; protestedAgainst: Russia; protestedBy: Estonia"],
+    ),
+    (
+        "The foreign ministry in Hanoi lodged a protest with Beijing on Monday.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Hanoi; protestedAgainst: China; protestedBy: Foreign Ministry of Vietnam"
+        ],
+    ),
+    (
+        "Jakarta summoned Jan Berg, the Swedish envoy, to protest the burning of a flag.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Sweden; protestedBy: Indonesia"],
+    ),
+    (
+        "Oman's envoy was summoned by the Malaysian foreign ministry to hear a protest.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Oman; protestedBy: Foreign Ministry of Malaysia"],
+    ),
+    (
+        "Chile handed the Peruvian embassy a note protesting the arrests.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Peru; protestedBy: Chile"],
+    ),
+    (
+        "India issued a demarche to Pakistan on Monday.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Pakistan; protestedBy: India"],
+    ),
+    (
+        "Norway summoned the Iranian envoy on Friday to demand an explanation.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Iran; protestedBy: Norway"],
+    ),
+    (
+        "The club summoned the coach to demand an explanation.",
+        [],
+    ),
+    (
+        "The consultant made a demarche of a kind.",
+        [],
+    ),
+    (
+        "Iran has yet to lodge a protest with Baku.",
+        ["Protest negated ..; protestedAgainst: Azerbaijan; protestedBy: Iran"],
+    ),
+    # who is denounced, or whose withdrawal is demanded, is protested against; who is asked for help is not
+    (
+        "Students rallied in Manila on Wednesday, denouncing President Vladimir Putin.",
+        [
+            "Protest occurred 2024-07-17; heldAt: Manila; protestedAgainst: Vladimir Putin; protestedBy: Students"
+        ],
+    ),
+    (
+        "Thousands marched in Vilnius to demand the withdrawal of Russian troops.",
+        ["Protest occurred ..2024-07-18; heldAt: Vilnius; protestedAgainst: Russia"],
+    ),
+    (
+        "Demonstrators angry at the tax of President William Ruto blocked a road in Nairobi.",
+        ["Protest occurred ..2024-07-18; heldAt: Nairobi; protestedAgainst: William Ruto"],
+    ),
+    (
+        "Demonstrators opposed to President Daniel Noboa clashed with police in Quito on Monday.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Daniel Noboa"],
+    ),
+    (
+        "Several thousand workers marched into Lima to stop President Dina Boluarte from taking power.",
+        [
+            "Protest occurred ..2024-07-18; heldAt: Lima; protestedAgainst: Dina Boluarte; protestedBy: workers"
+        ],
+    ),
+    (
+        "Doctors marched in Sanaa, demanding that the United Nations send medicine.",
+        ["Protest occurred ..2024-07-18; heldAt: Sanaa; protestedBy: Doctors"],
+    ),
+    (
+        "Troops marched into the town to stop the rebels from fleeing.",
+        [],
+    ),
+    (
+        "Farmers marched from Central Park to the Chilean consulate on Monday to protest a tariff.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Chilean consulate; protestedAgainst: Chile; protestedBy: Farmers"
+        ],
+    ),
+    (
+        "Hundreds gathered in protest outside the residence of Prime Minister Viktor Orban on Tuesday.",
+        [
+            "Protest occurred 2024-07-16; heldAt: residence of Prime Minister Viktor Orban; protestedAgainst: Viktor Orbán"
+        ],
+    ),
+    (
+        "Admirers gathered outside the home of the late singer on Tuesday.",
+        [],
+    ),
+    # who walks in a protest takes part in it; who dies in one need not
+    (
+        "Fishermen walked down Harbour Street in a protest against Iceland on Wednesday.",
+        ["Protest occurred 2024-07-17; protestedAgainst: Iceland; protestedBy: Fishermen"],
+    ),
+    (
+        "A policeman died in a protest in Dhaka on Wednesday.",
+        ["Protest occurred 2024-07-17; heldAt: Dhaka"],
+    ),
+    (
+        "Truckers drove to the ministry in Rome in protest at fuel prices on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Rome; protestedBy: Truckers"],
+    ),
+    (
+        "Jakarta police arrested dozens of demonstrators on Tuesday.",
+        ["Protest occurred 2024-07-16; heldAt: Jakarta"],
     ),
 ]
 

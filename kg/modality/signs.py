@@ -44,8 +44,17 @@ def _infinitive(verb: Token, cues: Cues) -> Iterator[Found]:
     """What an infinitive says that no cue governs: "Xi to visit Rome", "gave them a day to begin talks"."""
     if in_headline(verb):
         yield PLANNED, "to"
+    if is_infinitive(verb) and _yet_to(verb):
+        yield NEGATED, "yet"
     if is_infinitive(verb) and given_time(verb) and verb.lemma_ not in cues.settled_verbs:
         yield HYPOTHETICAL, verb.head.lower_
+
+
+def _yet_to(infinitive: Token) -> bool:
+    """Whether something is still not done: "has yet to launch", "is yet to be launched"."""
+    above = infinitive.head
+    between = infinitive.doc[above.i : infinitive.i] if above.lemma_ in ("have", "be") else ()
+    return any(t.lower_ == "yet" and t.nbor().lower_ == "to" for t in between)
 
 
 def _urged(verb: Token, cues: Cues) -> bool:

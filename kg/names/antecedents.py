@@ -267,8 +267,9 @@ class Antecedents:
         for before in reversed(list(self.doc[token.sent.start : token.i])):
             if before.i in self.people:
                 return None
-            someone = before.tag_ == "NN" and before.lemma_.lower() in self.words.people
-            if someone and before.dep_ == "nsubj" and token not in before.subtree:
+            people = self.words.people | self.words.political
+            someone = before.tag_ == "NN" and before.lemma_.lower() in people
+            if someone and before.dep_ in ("nsubj", "nsubjpass") and token not in before.subtree:
                 return None if any(c.i in self.people for c in before.children) else before
         return None
 

@@ -145,7 +145,8 @@ class _Finder:
             or token.lower_ in self.titles
         ):
             return False
-        if token.lower_ in self.wording.words.organization:
+        service = f"{token.nbor(-1).lower_} {token.lower_}" in self.words.services  # "the Foreign Office"
+        if service or token.lower_ in self.words.organization:
             return False  # "the Foreign Ministry"
         if self.doc[token.i - 1].lower_ in self.titles:
             return token.ent_type_ not in _PLACES

@@ -97,8 +97,8 @@ def _before(doc: Doc, at: int, state_named: Callable[[Token], str]) -> str:
 
 
 def _behind(doc: Doc, at: int, state_named: Callable[[Token], str]) -> str:
-    """ "the Ministry of Defence of India", "… of the Russian Federation"."""
-    if at + 1 >= len(doc) or doc[at].lower_ != "of":
+    """ "the Ministry of Defence of India", "… of the Russian Federation", "the Foreign Office in London"."""
+    if at + 1 >= len(doc) or doc[at].lower_ not in ("of", "in"):
         return ""
     at += 2 if doc[at + 1].lower_ == "the" else 1
     return state_named(doc[at]) if at < len(doc) else ""

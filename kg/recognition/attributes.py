@@ -1,6 +1,6 @@
 """What is not an actor or zone: the thing launched and its number, phrases, choices, flags, counts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from spacy.tokens import Doc, Token
@@ -10,7 +10,7 @@ from kg.names.entities import ORGANIZATION, ZONE, Entity
 from kg.names.resolver import Resolver
 from kg.recognition.fillers import Filler, span_between, token_span
 from kg.recognition.triggers import Trigger
-from kg.slots.clauses import clause_verb, host
+from kg.slots.clauses import clause_verb, host, purpose_of, summoned
 from kg.text.tokens import text_of
 
 _NUMBERS = {
@@ -151,11 +151,17 @@ def _choice(trigger: Trigger, choice: Choice, roles: tuple[Filler, ...]) -> Fill
         )
         entities = [f.entity for f in roles if f.name == row.get("role") and f.entity is not None]
         fits = any(_is_kind(e, row) for e in entities)
-        under = trigger.verb and trigger.token.head.lemma_ in row.get("under_verbs", ())
+        above = purpose_of(trigger.token if trigger.verb or verb is None else verb)
+        under = above is not None and bool(row.get("under_verbs")) and _under(above, row["under_verbs"])
         of = trigger.token.head.head.lemma_ if trigger.token.head.lower_ == "of" else ""
         if light or fits or under or of in row.get("of", ()) or modifiers & set(row.get("modifiers", ())):
             return Filler(choice.name, None, row["value"], token_span(trigger.token), name)
     return Filler(choice.name, None, choice.default, token_span(trigger.token), f"{name}: default")
+
+
+def _under(above: Token, verbs: Collection[str]) -> bool:
+    """Whether a verb is one of these, or bids somebody come in other words ("called in the envoy")."""
+    return above.lemma_ in verbs or bool(summoned(above))
 
 
 def _is_kind(entity: Entity, row: Mapping[str, Any]) -> bool:

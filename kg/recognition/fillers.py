@@ -61,7 +61,7 @@ def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
     found: list[Filler] = []
     for role in trigger.frame.roles:
         acting = [f.entity for f in found if f.entity and f.name == trigger.frame.roles[0].name]
-        if role.unless_state and any(STATE in entity.classes for entity in acting):
+        if role.unless_state and any(_of_state(entity) for entity in acting):
             role = replace(role, slots=tuple(s for s in role.slots if s not in role.unless_state))
         fillers = [f for f in _role(trigger, role, resolver) if (f.value, f.span.begin) not in taken]
         if ACTOR in role.classes:
@@ -122,16 +122,25 @@ def _owners_of_sites(trigger: Trigger, role: Role, resolver: Resolver) -> Iterat
     friendly = role.owner_of_site and any(t.lemma_ in role.site_friends for t in trigger.token.sent)
     for slot in () if friendly else role.owner_of_site:
         for noun in trigger.slots.get(slot, ()):
-            words = {noun.lemma_.lower(), f"{noun.nbor(-1).lower_} {noun.lower_}" if noun.i else ""}
-            if words.isdisjoint(role.owned_sites):
-                continue
-            owner = resolver.wording.node(resolver.actors.owner(noun))
-            owners = resolver.actors.states(noun, owned=True) or tuple(filter(None, (owner,)))
+            owners = _owners_of(noun, role, resolver)
             rule = f"{trigger.frame.type}.{role.name}: owner of the site {slot} “{trigger.token.text}”"
             span = span_between(noun.doc, *resolver.span(noun))
             yield from (Filler(role.name, entity, "", span, rule) for entity in owners)
             if owners:
                 return
+
+
+def _owners_of(noun: Token, role: Role, resolver: Resolver) -> tuple[Entity, ...]:
+    """The states whose site a noun is ("the US and British embassies"), or the person whose home it is."""
+    if noun.lemma_.lower() in role.homes and noun.dep_ == "pobj":
+        of = (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+        people = (resolver.actor(n) for n in (*(c for c in noun.children if c.dep_ == "poss"), *of))
+        return tuple(p for p in people if p is not None and PERSON in p.classes)[:1]
+    words = {noun.lemma_.lower(), f"{noun.nbor(-1).lower_} {noun.lower_}" if noun.i else ""}
+    if words.isdisjoint(role.owned_sites):
+        return ()
+    owner = resolver.wording.node(resolver.actors.owner(noun))
+    return resolver.actors.states(noun, owned=True) or tuple(filter(None, (owner,)))
 
 
 def _around(trigger: Trigger, role: Role, found: list[Filler], resolver: Resolver) -> Iterator[Filler]:
@@ -144,6 +153,12 @@ def _around(trigger: Trigger, role: Role, found: list[Filler], resolver: Resolve
         if entity is not None and resolver.state(entity):
             rule = f"{trigger.frame.type}.{role.name}: around the place of “{trigger.token.text}”"
             yield Filler(role.name, entity, "", span_between(noun.doc, *resolver.span(noun)), rule)
+
+
+def _of_state(entity: Entity) -> bool:
+    """Whether a state acts, or a ministry or the like, which the article alone may know."""
+    body = ORGANIZATION in entity.classes and entity.political
+    return STATE in entity.classes or (body and bool(entity.fact("partOf")))
 
 
 def _is_body(entity: Entity) -> bool:

@@ -92,7 +92,7 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
     if _excluded(trigger, role, noun, resolver):
         return None
     if noun.lower_ in role.of_persons:
-        person = next((e for e in _owners(noun, role, resolver) if PERSON in e.classes), None)
+        person = next((e for e in _owners(trigger, noun, role, resolver) if PERSON in e.classes), None)
         if person is not None:
             return person
     if role.state_here and _stateless(noun, resolver):
@@ -105,7 +105,7 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
     if entity is None and role.any_people and _people(noun, resolver):
         return resolver.actors.described(noun)
     if entity is None and noun.lemma_.lower() in role.owner_nouns:
-        return next(_owners(noun, role, resolver), None)
+        return next(_owners(trigger, noun, role, resolver), None)
     return entity
 
 
@@ -183,7 +183,7 @@ def _names_the_event(noun: Token, trigger: Token) -> bool:
     )
 
 
-def _owners(noun: Token, role: Role, resolver: Resolver) -> Iterator[Entity]:
+def _owners(trigger: Trigger, noun: Token, role: Role, resolver: Resolver) -> Iterator[Entity]:
     """Whose plan, rule or attack a noun is, by possessor, of- or by-phrase, or adjective."""
     suffered = noun.lemma_.lower() in role.of_victims
     joining = ("by",) if suffered else ("of", "by")
@@ -194,7 +194,11 @@ def _owners(noun: Token, role: Role, resolver: Resolver) -> Iterator[Entity]:
         ]  # "the Assad regime", but not "the Iraq war"
     phrases = [c for c in noun.children if c.dep_ in ("prep", "agent") and c.lower_ in joining]
     heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
-    yield from filter(None, (resolver.resolve(h, role.classes) for h in heads))
+    for head in heads:
+        here = role.state_here and _stateless(head, resolver)  # "the government's bill"
+        owner = _state_here(trigger, resolver) if here else resolver.resolve(head, role.classes)
+        if owner is not None:
+            yield owner
     state = None if suffered else resolver.wording.node(resolver.actors.owner(noun))
     if state is not None:
         yield state
@@ -257,7 +261,8 @@ def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
     if ZONE in entity.classes:
         if (role.zone_kinds and kind not in role.zone_kinds) or kind in role.not_kinds:
             return False
-        nameless = slot == "sentence_in" and not any(c.isupper() for c in entity.label)
+        vague = slot == "sentence_in" or (slot == "goal" and kind != "site")  # "marched to the city centre"
+        nameless = vague and not any(c.isupper() for c in entity.label)
         if (slot == "modifier" or nameless) and resolver.described(entity):
             return False  # not "in court" of a clause around
     return ACTOR in entity.classes or slot not in role.slot_kinds or kind in role.slot_kinds[slot]

@@ -17,10 +17,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from spacy.tokens import Token
 
 from kg.slots.attachments import in_brackets, participles, shared, strayed, told_of
-from kg.slots.clauses import called_in, governing_verb, host, is_passive
-from kg.slots.demands import addressed, chanted, claimants, inside, removed
+from kg.slots.clauses import acted_on, given_by, governing_verb, host, is_passive, purpose_of, summoned
+from kg.slots.demands import addressed, chanted, claimants, denounced, inside, removed
 from kg.slots.hosts import elsewhere, hosted, infinitives, where
-from kg.slots.phrases import PLACING, own_phrases, phrase, phrases, prepositions, spread, stranded
+from kg.slots.phrases import PLACING, going, own_phrases, phrase, phrases, prepositions, spread, stranded
 from kg.slots.subjects import antecedent, subjects
 from kg.slots.syntax import MODIFIERS, Slots, Syntax
 
@@ -28,6 +28,8 @@ _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
 _CLASHING = frozenset(("clash", "scuffle", "fight", "skirmish", "battle"))
 _AIMING = frozenset(("aim", "direct", "target"))
+_SHORT = 3
+"""Letters of abbreviations in capitals; longer words in capitals are where an article was sent from."""
 _DASHES = frozenset(("-", "–", "—", "/"))
 
 
@@ -84,6 +86,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     for name, lost_nouns in strayed(verb, slots["object"], syntax):
         slots[name] += lost_nouns
+    going(verb, slots, syntax)
     for state in (c for c in verb.children if c.dep_ == "acomp"):
         for name, heads in phrases(state, syntax, depth=0).items():
             slots[f"{state.lower_}_{name}"] += heads  # "due_in" of "is due in Beijing"
@@ -156,10 +159,20 @@ def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     for noun in slots["subject"]:
         for name, nouns in phrases(noun, syntax, depth=0).items():
             slots["subject_" + name] += nouns
-    if verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
-        slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"] or called_in(verb.head)
-        for name, nouns in phrases(verb.head, syntax, depth=0).items():
+    _above(verb, slots, syntax)
+
+
+def _above(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Whom the clause above acts on and its phrases, for what that is done for or tells ("above_object")."""
+    above = purpose_of(verb)
+    if above is not None:
+        slots["above_object"] += acted_on(above)
+        for name, nouns in phrases(above, syntax, depth=0).items():
             slots["above_" + name] += nouns
+    elif verb.dep_ == "conj":
+        slots["above_object"] += summoned(verb.head)  # "summoned the envoy and protested"
+    elif verb.dep_ == "acl" and (sent := host(verb.head)[0]) is not None:
+        slots["above_object"] += given_by(sent)  # "handed the embassy a note protesting the raid"
 
 
 def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
@@ -182,7 +195,9 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots[_PREFIXES.get(_prefix(modifier, syntax), "modifier")].append(modifier)
     slots["modifier"] += _dashed(noun)
     prepositions(noun, slots, syntax)
+    going(noun, slots, syntax)
     _as_sign(noun, slots)
+    _opposed(noun, slots, syntax)
     for name, lost in _astray(noun, syntax):
         slots[name] += lost
     slots["of"] += [*_behind_its_date(noun), *_behind_its_agent(noun)]
@@ -215,6 +230,14 @@ def _as_sign(noun: Token, slots: dict[str, list[Token]]) -> None:
     bare = noun.tag_ == "NN" and noun.dep_ == "pobj" and not list(noun.lefts)
     if bare and noun.head.lower_ == "in" and noun.head.head.pos_ == "VERB":
         slots["against"] += slots.pop("of", [])
+
+
+def _opposed(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """What people are angry at or opposed to: "demonstrators angry at the minister's plan"."""
+    many = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun  # "dozens of them"
+    for word in (c for n in {noun, many} for c in n.rights if c.lower_ in syntax.opposing_words):
+        for name in ("at", "with", "to", "about", "over", "by"):
+            slots["against"] += phrases(word, syntax, depth=0).get(name, ())
 
 
 def _astray(noun: Token, syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
@@ -250,8 +273,9 @@ def _removal(token: Token, syntax: Syntax) -> Iterator[Token]:
 
 
 def _demanded(token: Token, syntax: Syntax) -> Iterator[Token]:
-    """Of whom something is demanded, and whom slogans are against."""
+    """Of whom something is demanded, who is denounced, and whom slogans are against."""
     yield from addressed(token, syntax)
+    yield from denounced(token, syntax)
     yield from chanted(token)
 
 
@@ -259,7 +283,9 @@ def _label(token: Token, _syntax: Syntax) -> list[Token]:
     """The words of the label before a text ("2011 Syrian uprising: …")."""
     first = next(iter(token.doc.sents))
     told = first.end <= token.sent.start and first.text.rstrip().endswith(":")
-    return [t for t in first if t.pos_ in ("PROPN", "ADJ") and not _object_of(t)] if told else []
+    dateline = first[0].is_upper and len(first[0]) > _SHORT  # "ISLAMABAD: …"
+    words = [t for t in first if t.pos_ in ("PROPN", "ADJ") and not _object_of(t)]
+    return words if told and not dateline else []
 
 
 def _object_of(word: Token) -> bool:

@@ -24,6 +24,7 @@ _APART = frozenset(
 _HELD = frozenset("take hold begin start open resume put push move postpone delay reschedule".split())
 _FETCHING = {"call": "in", "send": "for"}
 """Verbs to the particle with which they bid somebody come."""
+_SUMMONING = frozenset(("summon",))
 _BACK = frozenset(("back", "off"))
 
 
@@ -119,7 +120,42 @@ def called_in(verb: Token) -> list[Token]:
     """Who was called in or sent for, whom a parser hung on "in": "called in the ambassador to protest"."""
     word = _FETCHING.get(verb.lemma_)
     particles = (c for c in verb.children if c.lower_ == word and c.i == verb.i + 1)
-    return [n for c in particles for n in c.children if n.dep_ == "pobj"]
+    found = (n for c in particles for n in c.children if n.dep_ == "pobj")
+    return [n for n in found if n.ent_type_ not in ("GPE", "LOC", "DATE")]  # not "called in Rome for …"
+
+
+def acted_on(verb: Token) -> list[Token]:
+    """The objects of a verb, or who was called in or sent for."""
+    return [c for c in verb.children if c.dep_ == "dobj"] or called_in(verb)
+
+
+def given_by(verb: Token) -> list[Token]:
+    """To whom a verb gives its object: "handed **the envoy** a note"; a parser may see two objects."""
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    receivers = [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
+    return receivers or (objects[:1] if len(objects) == 2 else [])
+
+
+def summoned(verb: Token) -> list[Token]:
+    """Whom a verb bids come to be told something: "summoned the envoy", "called the envoy in"."""
+    if is_passive(verb):
+        return []
+    fetching = verb.lemma_ in _FETCHING and particle(verb) == _FETCHING[verb.lemma_]
+    objects = [c for c in verb.children if c.dep_ == "dobj" and (fetching or verb.lemma_ in _SUMMONING)]
+    return objects or called_in(verb)
+
+
+def purpose_of(infinitive: Token) -> Token | None:
+    """The verb whose purpose an infinitive tells, also where a parser hung it on a day in between.
+
+    "Summoned the envoy the day after the raid to lodge a protest".
+    """
+    if infinitive.tag_ != "VB":
+        return None
+    if infinitive.dep_ in ("xcomp", "advcl"):
+        return infinitive.head
+    day = infinitive.head.dep_ == "npadvmod" or infinitive.head.ent_type_ in ("DATE", "TIME")
+    return governing_verb(infinitive.head) if day and infinitive.dep_ in ("relcl", "acl") else None
 
 
 def forms(verb: Token) -> set[str]:

@@ -13,6 +13,9 @@ _SHOUTING = frozenset(("chant", "shout", "yell", "scream"))
 _AWAY = frozenset((("death", "to"), ("down", "with")))
 _BEHIND = frozenset("against to over after since following by despite upon amid".split())
 """Prepositions before a removal that nobody there demands ("protests since the ouster of the president")."""
+_JOINED = frozenset(("acl", "advcl", "xcomp", "relcl", "conj"))
+"""How a verb hangs on another, or on a noun, that tells more of those who act."""
+_HINDERING = frozenset(("stop", "prevent", "keep", "block"))
 _DEMANDING = frozenset(("demand", "call", "urge", "ask", "want", "insist"))
 
 
@@ -53,9 +56,40 @@ def addressed(token: Token, syntax: Syntax) -> Iterator[Token]:
         asked = (
             c for c in verb.children if c.dep_ == "dobj" and any(x.dep_ == "xcomp" for x in verb.children)
         )
-        for noun in (*(s for c in clauses for s in subjects(c)), *called, *asked):
-            if noun.lemma_.lower() in syntax.rulers:
+        yield from _leaving(verb)
+        told = [(s, c) for c in clauses for s in subjects(c)]
+        for noun, act in (*told, *((n, None) for n in (*called, *asked))):
+            yields = act is not None and act.lemma_ in syntax.yielding_verbs and noun.pos_ != "PRON"
+            if noun.lemma_.lower() in syntax.rulers or yields:
                 yield noun
+
+
+def _leaving(verb: Token) -> Iterator[Token]:
+    """Whose withdrawal a verb demands: "to demand the withdrawal of Syrian troops"."""
+    wanted = [c for c in verb.children if c.dep_ == "dobj"]
+    wanted += [n for c in verb.children if c.lower_ == "for" for n in c.children if n.dep_ == "pobj"]
+    for noun in (n for n in wanted if n.lemma_ in ("withdrawal", "pullout", "expulsion")):
+        yield from (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+        yield from (c for c in noun.children if c.dep_ == "poss")
+
+
+def denounced(token: Token, syntax: Syntax) -> Iterator[Token]:
+    """Whom those who act denounce or stop: "marched, denouncing the king", "to stop X from ruling"."""
+    for word in _told_of_them(token):
+        from_acting = any(c.lower_ == "from" and next(c.children, None) is not None for c in word.children)
+        if word.lemma_ in syntax.denouncing_verbs or (word.lemma_ in _HINDERING and from_acting):
+            yield from (c for c in word.children if c.dep_ == "dobj")
+        if word.lemma_ == "oppose":  # "demonstrators opposed to the king"
+            yield from (n for c in word.children if c.lower_ == "to" for n in c.children if n.dep_ == "pobj")
+
+
+def _told_of_them(token: Token) -> Iterator[Token]:
+    """The verbs that tell what those do who act, behind a word's own and what hangs on it."""
+    verb = governing_verb(token)
+    acting = verb is not None and verb != token and any(t in token.subtree for t in subjects(verb))
+    near = [t for t in ((token, verb) if acting else (token,)) if t is not None]
+    yield from near[1:]
+    yield from (w for t in near for w in t.children if w.dep_ in _JOINED and w.i > token.i)
 
 
 def chanted(token: Token) -> Iterator[Token]:
@@ -66,6 +100,7 @@ def chanted(token: Token) -> Iterator[Token]:
     for shouting in near:
         if shouting.lemma_ in _SHOUTING:
             yield from _wished_away(shouting)
+            yield from (n for c in shouting.children if c.lower_ == "against" for n in c.children)
         slogans = (
             [c for c in shouting.children if c.lemma_ == "slogan"] if shouting.lemma_ in _SHOUTING else []
         )

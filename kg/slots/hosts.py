@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.slots.clauses import called_in, forms, is_passive, names, set_apart
-from kg.slots.phrases import PLACING, own_phrases, phrases, prepositions
+from kg.slots.clauses import acted_on, forms, given_by, is_passive, names, purpose_of, set_apart, summoned
+from kg.slots.phrases import PLACING, going, own_phrases, phrases, prepositions
 from kg.slots.subjects import OWN_PURPOSE, subjects
 from kg.slots.syntax import Syntax
 
@@ -14,8 +14,10 @@ _ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))
 """Prepositions that tell of what need not be where their clause is ("met in Rome despite protests")."""
 _OPPOSING = frozenset("rally protest demonstrate march campaign speak vote complain warn".split())
 """Verbs whose subject is against what is somewhere else ("in Seoul, they rallied against the meeting")."""
-_CALLING_IN = frozenset(("summon",))
-"""Verbs whose object is told what their subject does next."""
+_PARADING = frozenset(
+    "march walk rally gather parade drive ride assemble converge chant stream file pour sit stand".split()
+)
+"""Verbs whose subject takes part in what stands behind their "in": "walked down the street in a protest"."""
 _GOING = frozenset(("go", "embark"))
 """Verbs that say no more than that their subject does what stands behind "on" ("went on a march")."""
 _ORDERING = frozenset(("follow", "precede"))
@@ -35,6 +37,7 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     slots["beside_in"] += where(verb)
     if light:
         _around_light(verb, how, slots, syntax)
+    _told_to(verb, how, slots, syntax)
     if how == "in" and _takes_part(verb):
         slots["taking_part"] += subjects(verb)
     if how in ("dobj", "obj", "attr") and light:
@@ -59,6 +62,16 @@ def _witnessed(verb: Token, slots: dict[str, list[Token]]) -> None:
     """What befalls a place is not its act: "Peru saw its largest protest in years"."""
     slots["possessor"] = [p for p in slots["possessor"] if p.tag_ != "PRP$"]
     slots["witness"] += [s for s in subjects(verb) if s.tag_ not in ("NNS", "NNPS")]
+
+
+def _told_to(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Who is told a noun, and by whom: "the envoy was summoned by the ministry to hear a protest"."""
+    if how not in ("dobj", "nsubjpass") or verb.lemma_ not in syntax.hearing_verbs:
+        return
+    slots["given"] += subjects(verb)
+    above = purpose_of(verb)
+    agents = (c for c in above.children if c.dep_ == "agent") if above is not None else ()
+    slots["by"] += [n for c in agents for n in c.children if n.dep_ == "pobj"]
 
 
 def _takes_part(verb: Token) -> bool:
@@ -129,14 +142,14 @@ def _acted_on(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Synt
     if how != "attr" and _receives(verb):
         slots["given"] += subjects(verb)  # "the ambassador was handed a protest"
         slots["source"] += _told_by(verb)
-    elif verb.dep_ == "conj" and verb.head.lemma_ in _CALLING_IN and not is_passive(verb.head):
+    elif verb.dep_ == "conj" and summoned(verb.head):
         slots["subject"] += subjects(verb)  # "summoned the envoy and lodged a protest"
-        slots["given"] += [c for c in verb.head.children if c.dep_ == "dobj"]
+        slots["given"] += summoned(verb.head)
     elif not _stays_away(verb, syntax):
         if verb.lemma_ in syntax.joining_verbs and verb.lemma_ not in syntax.hosting_verbs:
             slots["joined_modifier"] += slots["modifier"]  # "attended the NATO summit"
         slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += subjects(verb)
-        slots["given"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
+        slots["given"] += given_by(verb)
     prepositions(verb, slots, syntax)
 
 
@@ -145,10 +158,8 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     if verb.lemma_ in _ABSENT and how not in ("dobj", "obj"):
         return
     slots["host"] += subjects(verb)
-    if how == "in" and noun.tag_ == "NN" and noun.dep_ == "pobj" and not list(noun.lefts):
-        slots["manner"] += subjects(verb)  # "walked out in protest"
-        if verb.lemma_ in _CALLING_IN and not is_passive(verb):  # "summoned the envoy in protest"
-            slots["given"] += [c for c in verb.children if c.dep_ == "dobj"]
+    if how == "in" and noun.tag_ == "NN" and noun.dep_ == "pobj":
+        _acts_so(noun, verb, slots, syntax)
     if verb.lemma_ in (syntax.receiving_verbs if how in ("with", "by") else syntax.facing_verbs):
         slots["received"] += subjects(verb)
     if how in ("dobj", "obj"):
@@ -167,6 +178,19 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
             slots["guest"] += objects
 
 
+def _acts_so(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Who does something "in protest", or goes along in "a protest", and whom a verb summons so."""
+    bare = not list(noun.lefts)
+    parading = verb.lemma_ in _PARADING and not any(c.dep_ in ("dobj", "prt") for c in verb.children)
+    if not is_passive(verb) and (parading or bare):
+        slots["manner"] += subjects(verb)  # "walked out in protest", "marched in a protest"
+    if parading:
+        going(verb, slots, syntax)
+        slots["down"] += phrases(verb, syntax, depth=0).get("down", ())
+    if bare:
+        slots["given"] += summoned(verb)  # "summoned the envoy in protest"
+
+
 def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """The adjuncts of the clause that a noun stands in, as "beside_in" and the like."""
     if elsewhere(noun):
@@ -181,9 +205,14 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
         for name, heads in phrases(head, syntax, depth=1).items():
             if name.removeprefix("~") in PLACING:
                 slots["beside_~" + name.removeprefix("~")] += [h for h in heads if h != noun]
-    if verb.lemma_ in syntax.policing_verbs:
-        for subject in subjects(verb):
-            slots["policed_in"] += phrases(subject, syntax, depth=0).get("in", ())
+    for subject in subjects(verb) if verb.lemma_ in syntax.policing_verbs else ():
+        slots["policed_in"] += _posted(subject, syntax)
+
+
+def _posted(police: Token, syntax: Syntax) -> list[Token]:
+    """Where those are who act, by their own phrase or name: "police in Moscow", "Moscow police"."""
+    before = [c for c in police.lefts if c.dep_ in ("compound", "poss") and police.lemma_ == "police"]
+    return [*phrases(police, syntax, depth=0).get("in", ()), *before]
 
 
 def elsewhere(noun: Token) -> bool:
@@ -216,6 +245,6 @@ def _around_light(verb: Token, how: str, slots: dict[str, list[Token]], syntax: 
         for subject in subjects(verb):
             for name, nouns in phrases(subject, syntax, depth=0).items():
                 slots["subject_" + name] += nouns
-    purpose = verb.dep_ == "advcl" or verb.head.lemma_ in OWN_PURPOSE
-    if how == "dobj" and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and purpose:
-        slots["above_object"] += [c for c in verb.head.children if c.dep_ == "dobj"] or called_in(verb.head)
+    above = purpose_of(verb)
+    if how == "dobj" and above is not None and (verb.dep_ != "xcomp" or above.lemma_ in OWN_PURPOSE):
+        slots["above_object"] += acted_on(above)

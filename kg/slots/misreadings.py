@@ -99,3 +99,11 @@ def taken_for_object(verb: Token) -> list[Token]:
 def told_by_with(verb: Token) -> bool:
     """Whether a participle is what "with" tells besides: "tested a rocket, with the rocket falling apart"."""
     return verb.tag_ == "VBG" and verb.dep_ == "pobj" and verb.head.lower_ == "with"
+
+
+def object_behind(verb: Token) -> list[Token]:
+    """The object right behind a verb that a parser made a second subject: "Oslo summoned Jan Berg, a …"."""
+    named = [c for c in verb.children if c.dep_ == "nsubj"]
+    behind = [c for c in named if c.left_edge.i == verb.i + 1]
+    taken = any(c.dep_ in ("dobj", "ccomp") for c in verb.children)
+    return behind if len(named) > len(behind) and not taken else []

@@ -32,6 +32,14 @@ def own_phrases(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> N
             slots[name] += nouns
 
 
+def going(word: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Where what a word itself tells of goes, and where from if that is told too: "marched from X to Y"."""
+    own = phrases(word, syntax, depth=0)
+    ends = [n for name in ("to", "toward", "towards") for n in own.get(name, ())]
+    slots["goal"] += ends
+    slots["start"] += own.get("from", ()) if ends else ()
+
+
 def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, depth: int = 2) -> None:
     """Prepositional phrases of a head, then those nested in their nouns (but for of-phrases)."""
     inner: list[Token] = []
@@ -120,9 +128,12 @@ def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
 
 def _worded(prep: Token, noun: Token, syntax: Syntax) -> tuple[str, list[Token]] | None:
     """What a preposition written with a noun is, and its nouns: "in the direction of the sea"."""
-    name = syntax.compound_prepositions.get(f"{prep.lower_} {noun.lower_} of", "")
-    behind = [n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
-    return (name, behind) if name and behind else None
+    for child in (c for c in noun.children if c.lower_ in ("of", "to")):
+        name = syntax.compound_prepositions.get(f"{prep.lower_} {noun.lower_} {child.lower_}", "")
+        behind = [n for n in child.children if n.dep_ == "pobj"]
+        if name and behind:
+            return name, behind
+    return None
 
 
 def spread(token: Token, syntax: Syntax) -> Iterator[Token]:

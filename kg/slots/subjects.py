@@ -2,12 +2,13 @@
 
 from spacy.tokens import Token
 
-from kg.slots.clauses import host, is_passive, through_preposition
+from kg.slots.clauses import host, is_passive, purpose_of, through_preposition
 from kg.slots.misreadings import (
     SUBJECT_LABELS,
     astray_subjects,
     enumerated,
     listed_before,
+    object_behind,
     subject_before,
     subject_behind_clause,
     subject_set_off,
@@ -29,6 +30,8 @@ _WILLED = frozenset(
     "pledge promise proposal readiness refusal request right suggestion threat vow willingness wish".split()
 )
 """Nouns of what somebody will or may do, whose "of" says who ("the right of workers to protest")."""
+_MESSAGES = frozenset("note verbale demarche letter message statement cable telegram petition".split())
+"""Nouns of words by which somebody says what their participle tells ("sent a note protesting the raid")."""
 _BEING = frozenset(("be", "become"))
 _NOBODY = frozenset(("no", "neither", "nobody", "none"))
 
@@ -58,6 +61,7 @@ def _own(verb: Token) -> list[Token]:
     """The subjects that hang on a verb itself."""
     helpers = [c for c in verb.children if c.dep_ == "aux"]  # "cancels" in "cancels plans to attend"
     own = [c for v in (verb, *helpers) for c in v.children if c.dep_ in SUBJECT_LABELS]
+    own = [c for c in own if c not in object_behind(verb)]
     if not own and (verb.tag_ in ("VBZ", "VBP") or told_by_with(verb)):
         # "a rocket lifts off", read as if one noun; "the United States fires missiles"
         acts = any(c.dep_ == "dobj" for c in verb.children)
@@ -67,8 +71,9 @@ def _own(verb: Token) -> list[Token]:
 
 
 def _shared_subjects(verb: Token, depth: int) -> list[Token]:
-    if verb.dep_ == "xcomp" and verb.head.dep_ == "acomp":
-        return subjects(verb.head.head, depth - 1)  # "is due to travel"
+    above = _clause_of(verb)
+    if above is not None:
+        return subjects(above, depth - 1)
     match verb.dep_:
         case "conj" | "xcomp" | "advcl" | "ccomp" | "aux" | "dep" | "parataxis" if verb.head.pos_ in (
             "VERB",
@@ -86,7 +91,7 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
                 return []
             return _blamed(above, name) or subjects(above, depth - 1)
         case "acl" if verb.tag_ == "VBG":
-            return [verb.head]
+            return _owner(verb.head, depth) if verb.head.lemma_ in _MESSAGES else [verb.head]
         case "acl" if verb.tag_ == "VB":
             return _owner(verb.head, depth)
         case "relcl":
@@ -99,6 +104,13 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             )
         case _:
             return []
+
+
+def _clause_of(verb: Token) -> Token | None:
+    """The verb of whose subject an infinitive tells that hangs on its adjective or on a day behind it."""
+    if verb.dep_ == "xcomp" and verb.head.dep_ == "acomp":
+        return verb.head.head  # "is due to travel"
+    return purpose_of(verb) if verb.dep_ in ("acl", "relcl") else None
 
 
 def _blamed(above: Token, name: str) -> list[Token]:

@@ -51,6 +51,10 @@ class Syntax:
     asking_verbs: frozenset[str]
     receiving_verbs: frozenset[str]
     facing_verbs: frozenset[str]
+    hearing_verbs: frozenset[str]
+    opposing_words: frozenset[str]
+    denouncing_verbs: frozenset[str]
+    yielding_verbs: frozenset[str]
     witnessing_verbs: frozenset[str]
     rulers: frozenset[str]
     removal_nouns: frozenset[str]
@@ -82,6 +86,10 @@ def load_syntax(path: Path) -> Syntax:
         asking_verbs=frozenset(table["asking_verbs"]),
         receiving_verbs=frozenset(table["receiving_verbs"]),
         facing_verbs=frozenset(table["facing_verbs"]),
+        hearing_verbs=frozenset(table["hearing_verbs"]),
+        opposing_words=frozenset(table["opposing_words"]),
+        denouncing_verbs=frozenset(table["denouncing_verbs"]),
+        yielding_verbs=frozenset(table["yielding_verbs"]),
         witnessing_verbs=frozenset(table["witnessing_verbs"]),
         rulers=frozenset(table["rulers"]),
         removal_nouns=frozenset(table["removal_nouns"]),
