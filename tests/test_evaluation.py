@@ -26,7 +26,7 @@ SHARED = Path(__file__).parents[2] / "shared" / "eval"
 @pytest.fixture(scope="module")
 def known() -> Scheme:
     data = knowledge()
-    return scheme(data.rules.frames.all, (rule.property for rule in data.links))
+    return scheme(data.rules.frames.all, data.links)
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +117,14 @@ def test_links_count_between_events_that_were_found(tmp_path: Path, known: Schem
     summit = was_read("y", "Summit", 25, 28)
     assert counts(list(verdicts(document, [launch, summit], {}, known)), "link") == (1, 1, 0)
     assert counts(list(verdicts(document, [launch], {}, known)), "link") == (0, 0, 1)
+
+
+def test_before_says_the_same_as_after_the_other_way_round(tmp_path: Path, known: Scheme) -> None:
+    document = gold(tmp_path, known)
+    launch, summit = was_read("x", "Launch", 5, 10), was_read("y", "Summit", 25, 28, ("before", "x"))
+    assert counts(list(verdicts(document, [launch, summit], {}, known)), "link") == (1, 0, 0)
+    wrong = was_read("y", "Summit", 25, 28, ("after", "x"))
+    assert counts(list(verdicts(document, [launch, wrong], {}, known)), "link") == (0, 1, 1)
 
 
 def test_one_gold_event_takes_one_event_and_the_rest_is_spurious(tmp_path: Path, known: Scheme) -> None:

@@ -176,6 +176,26 @@ def test_officials_of_several_states_are_each_a_participant() -> None:
         ("Iran fired two missiles. In response, Israel launched a rocket.", "inResponseTo"),
         ("Iran fired two missiles. Israel fired back a rocket.", "inResponseTo"),
         ("Iran fired two missiles on Monday. Israel lodged a strong protest with Tehran.", "inResponseTo"),
+        (
+            "Rockets were fired from Lebanon on Monday. Israel lodged a complaint with Lebanon.",
+            "inResponseTo",
+        ),
+        ("Iran fired a missile. Students protested against Iran in Paris on Monday.", "inResponseTo"),
+        (
+            "Students marched against Japan in Shanghai. Japan lodged a protest with China on Sunday.",
+            "inResponseTo",
+        ),
+        ("Seoul lodged a protest with Tokyo over its plan to launch a satellite.", "inResponseTo"),
+        # how long before or after what was told
+        ("Iran fired two missiles on Thursday. A day earlier, it had fired three rockets.", "before"),
+        ("Iran fired two missiles. Earlier the same day it had fired three rockets from Tabriz.", "before"),
+        ("Vladimir Putin flew to Ankara on Tuesday and went on to Cairo the next day.", "before"),
+        ("Vladimir Putin met Xi Jinping in Kazan. Two days later, students rallied against war.", "before"),
+        ("Vladimir Putin visited Ankara on Tuesday. He then flew on to Cairo.", "before"),
+        # after coming and before leaving is during the stay
+        ("Antony Blinken met Wang Yi before he left Beijing on Monday.", "during"),
+        ("Antony Blinken arrived in Beijing on Monday. Shortly after landing, he met Wang Yi.", "during"),
+        ("Antony Blinken visits Tokyo on Friday. He meets Fumio Kishida at a hotel on Friday.", "during"),
     ],
 )
 def test_stated_links(text: str, stated: str) -> None:
@@ -193,6 +213,11 @@ def test_stated_links(text: str, stated: str) -> None:
         "Iran fired two missiles. It fired back a rocket.",
         "Iran fired two missiles on Monday. Israel lodged a strong protest with Tehran over fishing.",
         "Iran fired two missiles on Monday. Israel lodged a strong protest with Iraq.",
+        "Iran fired two missiles on Monday. Students protested against Iran's government in Tehran.",
+        "Students marched against Japan in Seoul. Japan lodged a protest with China on Sunday.",
+        "Iran fired two missiles on Monday. It will fire three rockets next week.",
+        "Iran fired two missiles on Monday. A year earlier, its economy had shrunk.",
+        "Antony Blinken visits Tokyo on Friday. He meets Olaf Scholz at a hotel on Friday.",
     ],
 )
 def test_no_stated_links(text: str) -> None:

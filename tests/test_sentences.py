@@ -1237,7 +1237,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Scholz is in Paris today. He is to meet President Macron later in the day.",
         [
             "Visit occurred 2024-07-18; destination: Paris; visitor: Olaf Scholz",
-            "Summit planned 2024-07-18; participant: Emmanuel Macron, Olaf Scholz",
+            "Summit planned 2024-07-18; heldAt: Paris; participant: Emmanuel Macron, Olaf Scholz",
         ],
     ),
     (
@@ -2432,6 +2432,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Vietnam summoned the ambassador of China on Monday to convey a protest.",
         ["Protest occurred 2024-07-15; protestedAgainst: China; protestedBy: Vietnam"],
+    ),
     # whom one calls in is protested to, in whatever words, and who is called in may be named by the parser alone
     (
         "Estonia called in the Russian ambassador on Tuesday and handed him a note of protest.",

@@ -4,75 +4,22 @@ Only what the text states, by the words of `ontology/links.toml`. A link goes fr
 governing clause to the event that the cue word introduces; both are mentions found before.
 """
 
-import tomllib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
-from functools import cache
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from pathlib import Path
 
 from spacy.tokens import Doc, Token
 
-from kg.modality.readings import NEGATED, OCCURRED
-from kg.names.entities import ACTOR
+from kg.assembly.linkwords import DURING, Link, LinkRule
+from kg.assembly.ordering import Order, agents
+from kg.modality.readings import NEGATED
 from kg.recognition.fillers import Span
 from kg.recognition.mentions import Mention
-from kg.slots.clauses import governing_verb, stage_of
+from kg.slots.clauses import stage_of
 from kg.slots.syntax import SUBJECTS
 
-DURING = "during"
 _PRONOUNS = frozenset(("it", "this", "that", "which", "they"))
 _LASTING = frozenset(("be", "remain", "stay"))
 """Verbs that tell of a stay as a state."""
-_JUST_BEFORE = 300
-"""Characters between what is answered and the sentence of the answer at most: two sentences of the news."""
-_CAUSES = frozenset(("over", "about", "at", "against", "after", "for", "following", "because", "on"))
-"""Prepositions behind which stands what somebody protests for."""
-
-
-@dataclass(frozen=True, slots=True)
-class LinkRule:
-    """The cue words of one property, as `ontology/links.toml` explains them."""
-
-    property: str
-    prepositions: frozenset[str] = frozenset()
-    conjunctions: frozenset[str] = frozenset()
-    phrases: frozenset[str] = frozenset()
-    verbs: frozenset[str] = frozenset()
-    objects: frozenset[str] = frozenset()
-    adverbs: frozenset[str] = frozenset()
-    of: frozenset[str] = frozenset()
-    of_stays: frozenset[str] = frozenset()
-    of_occasions: frozenset[str] = frozenset()
-    replies: frozenset[str] = frozenset()
-    back: frozenset[str] = frozenset()
-    accused: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    meanwhile: frozenset[str] = frozenset()
-    orders: bool = False
-    to_stays: bool = False
-    purposes: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A stated relation between two mentions, by their tokens, with the cue's span."""
-
-    property: str
-    source: int
-    target: int
-    span: Span
-    cue: str
-
-
-@cache
-def load_links(path: Path) -> tuple[LinkRule, ...]:
-    """Reads the link table."""
-    rows = tomllib.loads(path.read_text(encoding="utf-8"))["link"]
-    kept = {f.name for f in fields(LinkRule)}
-    return tuple(
-        LinkRule(**{k: frozenset(v) if isinstance(v, list) else v for k, v in row.items() if k in kept})  # type: ignore[arg-type]
-        for row in rows
-    )
 
 
 def links(doc: Doc, mentions: Sequence[Mention], rules: Sequence[LinkRule]) -> tuple[Link, ...]:
@@ -90,8 +37,9 @@ class _Finder:
         self.at: dict[int, list[Mention]] = {}
         for mention in mentions:
             self.at.setdefault(mention.token, []).append(mention)
+        self.order = Order(doc, mentions, self.at)
         spans = sorted({(s.start, s.end) for s in (doc[m.token].sent for m in mentions)})
-        cues = frozenset().union(*(r.objects | r.verbs | r.adverbs | r.replies | r.back for r in rules))
+        cues = frozenset().union(*(r.cues() for r in rules))
         words = (token for start, end in spans for token in doc[start:end])
         self.near = tuple(
             t for t in words if _introduces(t) or not cues.isdisjoint((t.lower_, t.lemma_.lower()))
@@ -104,12 +52,12 @@ class _Finder:
         for mention in self.mentions:
             if rule.purposes:
                 yield from self._purpose(rule, mention)
-            if rule.accused:
-                yield from self._answer(rule, mention)
 
     def _through(self, rule: LinkRule, token: Token) -> Iterator[Link]:
         """The links of which a word is the cue."""
         lemma = token.lemma_.lower()
+        for first, then in self.order.by(rule, token):
+            yield from self._join(rule, token, first, then)
         introduced = self._introduced(token, rule)
         if introduced:
             yield from self._join(rule, token, self._source(token), introduced)
@@ -117,8 +65,6 @@ class _Finder:
             yield from self._join(rule, token, self.at[token.i], self._objects(token))
         elif lemma in rule.verbs:
             yield from self._join(rule, token, self._verb_source(token), self._objects(token))
-        elif token.lower_ in rule.adverbs and token.dep_ == "advmod":
-            yield from self._next(rule, token)
         elif token.lower_ in rule.meanwhile:
             yield from self._meanwhile(rule, token)
         elif _replies(token, rule):
@@ -131,13 +77,6 @@ class _Finder:
         """The event that is the subject of a linking verb, or the clause that its participle belongs to."""
         own = [m for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") for m in self.at.get(c.i, ())]
         return own or (self._source(verb) if verb.tag_ == "VBG" else [])
-
-    def _next(self, rule: LinkRule, adverb: Token) -> Iterator[Link]:
-        """ "It then fired two more": the event told last before this one, if it is of its type."""
-        for mention in self.at.get(adverb.head.i, ()):
-            told = (m for m in self._before(mention, mention.factuality) if m.verb)
-            before = [m for m in told if m.type == mention.type]
-            yield from self._join(rule, adverb, before[:1], [mention])
 
     def _meanwhile(self, rule: LinkRule, cue: Token) -> Iterator[Link]:
         """ "Was in Moscow when the missile was fired": what took place during the stay that is told above."""
@@ -152,27 +91,9 @@ class _Finder:
         """ "In response, Seoul fired two missiles": to what somebody else did, as was told just before."""
         above = cue.head.head if cue.dep_ == "pobj" else cue.head
         for mention in self.at.get(above.i, ()) or self._carried(above):
-            agents = _agents(mention)
-            others = (m for m in self._before(mention) if agents and agents.isdisjoint(_agents(m)))
+            who, told = agents(mention), self.order.told_before(mention)
+            others = (m for m in told if who and who.isdisjoint(agents(m)))
             yield from self._join(rule, cue, [mention], list(islice(others, 1)))
-
-    def _answer(self, rule: LinkRule, mention: Mention) -> Iterator[Link]:
-        """ "It fired two missiles. Tokyo protested to Pyongyang": what those did whom an event is against."""
-        accused = {e.key for name in rule.accused for e in mention.entities(name)}
-        names = [name for given in rule.accused.values() for name in given]
-        token = self.doc[mention.token]
-        if not accused or mention.factuality != OCCURRED or _has_cause(token):
-            return
-        own = (m for m in self._before(mention) if accused & {e.key for n in names for e in m.entities(n)})
-        yield from self._join(rule, token, [mention], list(islice(own, 1)))
-
-    def _before(self, mention: Mention, factuality: str = OCCURRED) -> Iterator[Mention]:
-        """What was told to have happened in the sentences just before a mention, the last first."""
-        start = self.doc[mention.token].sent.start_char
-        for other in reversed(self.mentions):
-            near = start - other.span.sentence[1] <= _JUST_BEFORE
-            if other.token < mention.token and near and not other.aggregate:
-                yield from (other,) if other.factuality == factuality else ()
 
     def _purpose(self, rule: LinkRule, mention: Mention) -> Iterator[Link]:
         """What someone travels for, from the act to the stay."""
@@ -205,9 +126,10 @@ class _Finder:
                     continue
                 if rule.of and source.type not in rule.of:
                     continue
+                stated = DURING if _at_an_end(rule, source, target) else rule.property
                 begin, end = cue.sent.start_char, cue.sent.start_char + len(cue.sent.text.rstrip())
                 yield Link(
-                    rule.property,
+                    stated,
                     source.token,
                     target.token,
                     Span(cue.idx, cue.idx + len(cue), (begin, end)),
@@ -236,6 +158,8 @@ class _Finder:
         for child in token.children:
             if child.dep_ == "conj":
                 own += self.at.get(child.i, ())
+            elif child.dep_ == "acl" and child.tag_ == "VB":  # "protested its decision to open talks"
+                own += self._within_clause(child)
         return own
 
     def _within_clause(self, verb: Token) -> list[Mention]:
@@ -288,26 +212,18 @@ class _Finder:
         return []
 
 
+def _at_an_end(rule: LinkRule, source: Mention, target: Mention) -> bool:
+    """Whether one who stays acts after coming or before leaving, so during it: "met him before leaving"."""
+    end = bool(rule.to_end) and target.phase == rule.to_end
+    return end and not source.stay and not agents(source).isdisjoint(agents(target))
+
+
 def _replies(cue: Token, rule: LinkRule) -> bool:
     """Whether a word says that its clause answers what was told before, and not what stands behind "to"."""
     if cue.lower_ in rule.back:
         return cue.dep_ in ("advmod", "prt") and cue.i == cue.head.i + 1
     to_what = any(c.dep_ == "prep" for c in cue.children)
     return cue.lower_ in rule.replies and cue.dep_ == "pobj" and cue.head.lower_ == "in" and not to_what
-
-
-def _agents(mention: Mention) -> frozenset[str]:
-    """The keys of those in the first of the roles for actors that a mention fills: who did it."""
-    actors = [f for f in mention.fillers if f.entity is not None and ACTOR in f.entity.classes]
-    return frozenset(f.value for f in actors if f.name == actors[0].name)
-
-
-def _has_cause(token: Token) -> bool:
-    """Whether the clause of a word names a thing that gave cause ("a protest over fishing")."""
-    prepositions = (c for head in (token, governing_verb(token) or token) for c in head.children)
-    causes = [n for c in prepositions if c.lower_ in _CAUSES for n in c.children]
-    causes += [c for c in token.children if c.dep_ in ("dobj", "ccomp")]
-    return any(n.dep_ in ("pobj", "pcomp", "dobj", "ccomp") and not n.ent_type_ for n in causes)
 
 
 def _introduces(word: Token) -> bool:

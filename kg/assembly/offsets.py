@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from spacy.tokens import Doc
 
 from kg.assembly.events import Event
-from kg.assembly.links import Link
+from kg.assembly.linkwords import Link
 from kg.calendar.distances import count
 from kg.calendar.periods import Interval
 from kg.modality.readings import OCCURRED, PLANNED

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.assembly.events import Event
-from kg.assembly.links import DURING, Link
+from kg.assembly.linkwords import DURING, Link
 from kg.assembly.roles import Roles
 from kg.calendar.periods import Interval
-from kg.modality.readings import OCCURRED
+from kg.modality.readings import OCCURRED, PLANNED
 from kg.names.entities import Entity
 from kg.recognition.fillers import Filler
 
@@ -59,7 +59,8 @@ def _in_place(
     stays = [s for s in events if s.stay and not holding.isdisjoint(m.token for m in s.mentions)]
     stays = stays or [s for s in events if s.stay and _received(event, s, roles)]
     shared = [s for s in stays if not agents(s, roles).isdisjoint(agents(event, roles))]
-    places = {f.value: f for s in shared for f in _places(s, roles)}
+    around = [s for s in events if s.stay and any(_overlap(s, o, roles) for o in shared)]
+    places = {f.value: f for s in (*shared, *around) for f in _places(s, roles)}
     if len(places) != 1:
         return event
     (place,) = places.values()
@@ -69,26 +70,72 @@ def _in_place(
     return replace(event, fillers=(*event.fillers, filler))
 
 
+def _overlap(stay: Event, other: Event, roles: Mapping[str, Roles]) -> bool:
+    """Whether the same people are told to have stayed elsewhere, too, on days of a stay."""
+    same = stay is not other and not agents(stay, roles).isdisjoint(agents(other, roles))
+    known = stay.bounds.known_day is not None and other.bounds.earliest is not None
+    return same and known and stay.factuality == other.factuality and stay.bounds.overlaps(other.bounds)
+
+
 def _received(event: Event, stay: Event, roles: Mapping[str, Roles]) -> bool:
-    """Whether one who stays meets somebody of the place, as one sentence or two in a row tell.
+    """Whether one who stays meets somebody of the place, as one sentence or two in a row tell, or days.
 
     "Cheney, who arrived in Riyadh on Monday, confers with King Fahd": where else, if it is of those days.
     """
-    homes = {
-        e.fact("affiliation")
-        for name in roles[event.type].agents
-        for m in event.mentions
-        for e in m.entities(name)
-    } - {""}
-    lands = {_land(f.entity) for f in _places(stay, roles) if f.entity is not None} - {""}
-    together = any(
+    apart = any(m.other for m in event.mentions)
+    told = (_in_a_row(event, stay) and event.factuality == stay.factuality) or of_its_days(event, stay)
+    same = told and event.bounds.overlaps(going_on(stay))
+    return same and not apart and not _homes(event, roles).isdisjoint(_lands(stay, roles))
+
+
+def foreign(event: Event, stay: Event, roles: Mapping[str, Roles]) -> bool:
+    """Whether none of those whom one who stays meets is of the place, as far as is known whose they are."""
+    guests = {
+        f.entity.fact("affiliation") for f in stay.fillers if f.name in roles[stay.type].agents if f.entity
+    }
+    others, lands = _homes(event, roles) - guests, _lands(stay, roles)
+    return bool(others and lands) and others.isdisjoint(lands)
+
+
+def _homes(event: Event, roles: Mapping[str, Roles]) -> set[str]:
+    """The states that those who take part act for."""
+    entities = (e for name in roles[event.type].agents for m in event.mentions for e in m.entities(name))
+    return {e.fact("affiliation") for e in entities} - {""}
+
+
+def _lands(stay: Event, roles: Mapping[str, Roles]) -> set[str]:
+    """The states in which a stay is."""
+    return {_land(f.entity) for f in _places(stay, roles) if f.entity is not None} - {""}
+
+
+def _in_a_row(event: Event, stay: Event) -> bool:
+    """Whether an event is told in the sentence of a stay or the next."""
+    return any(
         m.span.sentence[0] - s.span.sentence[0] >= 0 and m.span.sentence[0] - s.span.sentence[1] <= _NEXT
         for m in event.mentions
         for s in stay.mentions
     )
-    apart = any(m.other for m in event.mentions)
-    same = event.factuality == stay.factuality and event.bounds.overlaps(going_on(stay))
-    return together and same and not apart and not homes.isdisjoint(lands)
+
+
+def of_its_days(event: Event, stay: Event) -> bool:
+    """Whether an event is of a known day on which the stay is known to have gone on, or will."""
+    day, (first, last) = event.bounds.known_day, (stay.bounds.earliest, stay.bounds.latest)
+    within = day is not None and first is not None and last is not None and first <= day <= last
+    return within and possible(event, stay)
+
+
+def possible(event: Event, stay: Event) -> bool:
+    """Whether both are said to have happened, or one goes on and the other lies ahead in it."""
+    said = (event.factuality, stay.factuality)
+    return said in ((OCCURRED, OCCURRED), (PLANNED, PLANNED)) or (
+        said == (PLANNED, OCCURRED) and _not_over(event, stay)
+    )
+
+
+def _not_over(event: Event, stay: Event) -> bool:
+    """Whether a stay that has begun can go on until what lies ahead: its last day, if told, is no earlier."""
+    ahead = event.bounds.earliest
+    return not stay.bounds.known_day or (ahead is not None and ahead <= stay.bounds.known_day)
 
 
 def _land(place: Entity) -> str:

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from kg.assembly.events import Event
-from kg.assembly.links import DURING, Link
+from kg.assembly.linkwords import DURING, Link
 from kg.assembly.roles import Roles
-from kg.assembly.settings import agents, going_on
+from kg.assembly.settings import agents, foreign, going_on, of_its_days, possible
+from kg.assembly.whereabouts import somewhere
 from kg.calendar.periods import Interval
-from kg.modality.readings import OCCURRED, PLANNED
 from kg.names.entities import Entity
 from kg.recognition.fillers import Filler
 
@@ -41,14 +41,18 @@ def during_stays(
 def _place(event: Event, stay: Event, roles: Mapping[str, Roles]) -> Filler | None:
     """The place of an event if it lies where one who took part stayed, on days of the stay; else None."""
     shared = agents(event, roles) & agents(stay, roles)
-    if not shared or not _possible(event, stay) or not event.bounds.overlaps(_days(stay)):
+    if not shared or not possible(event, stay) or not event.bounds.overlaps(_days(stay)):
         return None
     dated = event.bounds.known_day is not None and stay.bounds.known_day is not None
     if not dated and not _near(event, stay):
         return None
     where = {e for e in (f.entity for f in stay.fillers if f.name in roles[stay.type].places) if e}
-    held = (f for f in event.fillers if f.name == roles[event.type].of_stay and f.entity is not None)
-    return next((f for f in held if f.entity and any(_inside(f.entity, stayed) for stayed in where)), None)
+    held = [f for f in event.fillers if f.name == roles[event.type].of_stay and f.entity is not None]
+    placed = (f for f in held if f.entity and any(_inside(f.entity, stayed) for stayed in where))
+    found = next(placed, None)
+    if found is None and of_its_days(event, stay) and not foreign(event, stay, roles):
+        found = next((f for f in held if all(o.entity and somewhere(o.entity) for o in held)), None)
+    return found
 
 
 def _days(stay: Event) -> Interval:
@@ -57,14 +61,6 @@ def _days(stay: Event) -> Interval:
     if days.earliest is None or days.latest is not None:
         return days
     return Interval(days.earliest, days.earliest + _LONG)
-
-
-def _possible(event: Event, stay: Event) -> bool:
-    """Whether both are said to have happened, or one goes on and the other lies ahead in it."""
-    said = (event.factuality, stay.factuality)
-    return said in ((OCCURRED, OCCURRED), (PLANNED, PLANNED)) or (
-        said == (PLANNED, OCCURRED) and not stay.bounds.known_day
-    )
 
 
 def _near(event: Event, stay: Event) -> bool:

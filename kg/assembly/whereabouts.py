@@ -15,7 +15,7 @@ def places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     for name in roles.places:
         mine = mention.entities(name)
         theirs = tuple(e for m in group for e in m.entities(name))
-        firm = [tuple(e for e in places if not _somewhere(e)) for places in (mine, theirs)]
+        firm = [tuple(e for e in places if not somewhere(e)) for places in (mine, theirs)]
         if all(firm):  # "a plant in Abu Dhabi" is not "a palace in Riyadh"
             mine, theirs = firm
         if mine and theirs and not any(_one_place(a, b, mention.stay) for a in mine for b in theirs):
@@ -24,14 +24,14 @@ def places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
 
 
 def _one_place(a: Entity, b: Entity, stay: bool) -> bool:
-    vague = [p for p in (a, b) if _somewhere(p)]
+    vague = [p for p in (a, b) if somewhere(p)]
     if len(vague) == 1 and not (stay and " " in vague[0].label):  # "visits the camp before flying to Rome"
         return True
     roots = [_root(e.key, e.fact("within"), e.fact("sovereign")) for e in (a, b)]
     return bool(roots[0] & roots[1])
 
 
-def _somewhere(place: Entity) -> bool:
+def somewhere(place: Entity) -> bool:
     """Whether an article describes or names a site without saying where it lies."""
     described = _DESCRIBED.match(place.key) is not None or place.label.split()[-1].islower()
     described = described or (place.key.count("/") == 1 and place.fact("zoneKind") == "site")
@@ -54,8 +54,8 @@ def targets_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     for name in roles.targets:
         mine = mention.entities(name)
         theirs = tuple(e for m in group for e in m.entities(name))
-        known = all(_homes(e) for e in (*mine, *theirs))
-        if mine and theirs and known and not any(_homes(a) & _homes(b) for a in mine for b in theirs):
+        known = all(homes(e) for e in (*mine, *theirs))
+        if mine and theirs and known and not any(homes(a) & homes(b) for a in mine for b in theirs):
             return False
     agents = [e for m in group for a in roles.agents for e in m.entities(a)]
     told = [t for name in (*roles.targets, *roles.hits) for t in mention.entities(name)]
@@ -76,10 +76,10 @@ def _own_land(agent: Entity, target: Entity) -> bool:
         "eez",
         "coast",
     )
-    return not apart and bool(_homes(agent) & _homes(target))
+    return not apart and bool(homes(agent) & homes(target))
 
 
-def _homes(target: Entity) -> frozenset[str]:
+def homes(target: Entity) -> frozenset[str]:
     """The states and seas in which what is aimed at lies, none where the article does not tell."""
     told = _DESCRIBED.match(target.key) is not None
     facts = ("within", "sovereign", "affiliation", "partOf")

@@ -18,8 +18,10 @@ from spacy.tokens import Doc
 from kg.assembly.events import gather
 from kg.assembly.headings import entered, filed, kinds
 from kg.assembly.likeness import Words
-from kg.assembly.links import LinkRule, links, load_links
+from kg.assembly.links import links
+from kg.assembly.linkwords import LinkRule, load_links
 from kg.assembly.offsets import spaced
+from kg.assembly.responses import answers
 from kg.assembly.roles import Roles
 from kg.assembly.sequels import continued
 from kg.assembly.settings import settled
@@ -167,5 +169,8 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
     stated = links(doc, found, known.links)
     events = spaced(doc, gather(found, known.roles), stated, published, entry=bool(about))
     events = settled(events, stated, known.roles)
-    implied = during_stays(events, stated, known.roles)
+    implied = (
+        *during_stays(events, stated, known.roles),
+        *answers(doc, events, stated, known.links, known.roles),
+    )
     return Told(events, (*stated, *implied), resolver.named())

@@ -14,7 +14,7 @@ from itertools import product
 import pyoxigraph as ox
 
 from kg.assembly.events import Event
-from kg.assembly.links import Link
+from kg.assembly.linkwords import Link
 from kg.calendar.periods import Interval
 from kg.iris import Iris, slug
 from kg.names.entities import Entity

@@ -99,7 +99,7 @@ def evaluate_across(
 ) -> CrossDocument:
     """Builds the articles of a gold file as `kg build` does, in a folder that is removed, and compares."""
     data = knowledge()
-    known = scheme(data.rules.frames.all, (rule.property for rule in data.links))
+    known = scheme(data.rules.frames.all, data.links)
     items = list(read_gold(gold, known))
     documents = [item for item in items if isinstance(item, GoldDocument)]
     problems = [item for item in items if isinstance(item, Problem)]

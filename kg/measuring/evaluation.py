@@ -67,7 +67,7 @@ def evaluate(
 ) -> Evaluation:
     """Reads the articles of a gold file as `kg build` would and compares; `on_progress` gets 1 an article."""
     data = knowledge()
-    known = scheme(data.rules.frames.all, (rule.property for rule in data.links))
+    known = scheme(data.rules.frames.all, data.links)
     items = list(read_gold(gold, known))
     documents = [item for item in items if isinstance(item, GoldDocument)]
     problems = [item for item in items if isinstance(item, Problem)]

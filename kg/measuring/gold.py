@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from kg.assembly.linkwords import LinkRule
 from kg.frames import Frame
 from kg.modality.readings import HYPOTHETICAL, NEGATED, OCCURRED, PLANNED
 from kg.text.articles import LIMIT, Article, Problem
@@ -41,7 +42,8 @@ class Scheme:
     """The event types and the links between events that a gold set may name."""
 
     types: Mapping[str, TypeScheme]
-    links: tuple[str, ...]
+    links: Mapping[str, str]
+    """Each to the link that says the same the other way round, "" for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,10 @@ class GoldDocument:
     links: tuple[GoldLink, ...]
 
 
-def scheme(frames: Iterable[Frame], links: Iterable[str]) -> Scheme:
-    """What the frames can read, and the given links."""
-    return Scheme({f.type: _type_scheme(f) for f in frames}, tuple(sorted(set(links))))
+def scheme(frames: Iterable[Frame], links: Iterable[LinkRule]) -> Scheme:
+    """What the frames can read, and the links of the given rules."""
+    converse = {rule.property: rule.converse for rule in links}
+    return Scheme({f.type: _type_scheme(f) for f in frames}, dict(sorted(converse.items())))
 
 
 def _type_scheme(frame: Frame) -> TypeScheme:

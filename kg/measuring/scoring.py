@@ -146,8 +146,8 @@ class _Judge:
     def links(self, matched: Mapping[str, ReadEvent], taken: Mapping[str, ReadEvent]) -> Iterator[Verdict]:
         """Links between events that have a counterpart; one with an end that was not found is missed.
 
-        An end that was not found has no identity: two such links of one type between the same ends
-        are missed once.
+        What a link says is the same the other way round: one "before" is the other "after". An end that
+        was not found has no identity: two such links of one type between the same ends are missed once.
         """
         gold = {e.identifier: e for e in self.gold.events}
         want: dict[tuple[str, ...], tuple[str, Span, str]] = {}
@@ -156,13 +156,13 @@ class _Judge:
             if not source.aggregate and not target.aggregate:
                 ends = [r.iri if (r := matched.get(e.identifier)) else "" for e in (source, target)]
                 told = f"{self._told(source.spans[0])} {link.type} {self._told(target.spans[0])}"
-                want.setdefault((link.type, *ends), (source.type, source.spans[0], told))
+                want.setdefault(self._fact(link.type, *ends), (source.type, source.spans[0], told))
         have: dict[tuple[str, ...], tuple[str, Span, str]] = {}
         for read in taken.values():
             for kind, iri in read.links:
                 if iri in taken:
                     told = f"{self._told(read.at)} {kind} {self._told(taken[iri].at)}"
-                    have[kind, read.iri, iri] = (read.type, read.at, told)
+                    have[self._fact(kind, read.iri, iri)] = (read.type, read.at, told)
         for key in sorted(want.keys() | have.keys()):
             kind, at, told = want[key] if key in want else have[key]
             error = None
@@ -174,6 +174,11 @@ class _Judge:
             yield Verdict(
                 ("link", "all"), right=right, wrong=key not in want, missed=key not in have, error=error
             )
+
+    def _fact(self, kind: str, source: str, target: str) -> tuple[str, str, str]:
+        """A link and its ends, those that have a converse by it."""
+        converse = self.known.links[kind]
+        return (converse, target, source) if converse else (kind, source, target)
 
     def _of(self, kind: str) -> TypeScheme:
         return self.known.types[kind]

@@ -1,0 +1,94 @@
+"""What answers what those did whom it is against, as sentences in a row tell, without a word that says so.
+
+"It fired two missiles. Tokyo protested to Pyongyang"; "they burned flags at Japan's embassy in Beijing. Tokyo
+summoned the Chinese ambassador".
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
+
+from spacy.tokens import Doc, Token
+
+from kg.assembly.events import Event
+from kg.assembly.linkwords import Link, LinkRule
+from kg.assembly.roles import Roles
+from kg.assembly.whereabouts import homes
+from kg.modality.readings import OCCURRED
+from kg.recognition.mentions import Mention
+from kg.slots.clauses import governing_verb
+
+_JUST_BEFORE = 300
+"""Characters between what is answered and the sentence of the answer at most: two sentences of the news."""
+_SOON = timedelta(days=7)
+"""From what is answered to the answer at most, where both days are known."""
+_CAUSES = frozenset(("over", "about", "at", "against", "after", "for", "following", "because", "on"))
+"""Prepositions behind which stands what somebody protests for."""
+
+
+def answers(
+    doc: Doc,
+    events: Sequence[Event],
+    stated: Sequence[Link],
+    rules: Sequence[LinkRule],
+    roles: Mapping[str, Roles],
+) -> Iterator[Link]:
+    """The links from events to what they answer, for those that no word of the text links so."""
+    for rule in (r for r in rules if r.accused):
+        linked = {k.source for k in stated if k.property == rule.property}
+        for event in events:
+            open_ = event.factuality == OCCURRED and not event.series
+            if open_ and linked.isdisjoint(m.token for m in event.mentions):
+                yield from _answer(doc, event, events, rule, roles)
+
+
+def _answer(
+    doc: Doc, event: Event, events: Sequence[Event], rule: LinkRule, roles: Mapping[str, Roles]
+) -> Iterator[Link]:
+    """The link to what gave cause: of several, what is told first, for that is what an article is about."""
+    accused = _homes(event, rule.accused)
+    own = _homes(event, (rule.turned.get("by", ""), *roles[event.type].places))
+    if not (accused and own and accused.isdisjoint(own)):
+        return  # who rallies at home against those who rule there has reasons of one's own
+    others = (e for e in events if e is not event and e.factuality == OCCURRED and not e.series)
+    told = [o for o in others if _gave_cause(event, o, accused, rule) and _in_time(event, o)]
+    pairs = [(m, t) for o in told for m in event.mentions for t in o.mentions if _just_before(doc, m, t)]
+    for mention, target in sorted(pairs, key=lambda p: p[1].token)[:1]:
+        yield Link(rule.property, mention.token, target.token, mention.span, "against who did it")
+
+
+def _gave_cause(event: Event, other: Event, accused: frozenset[str], rule: LinkRule) -> bool:
+    """Whether the accused did it, or it was turned against those who answer, in the land of the accused."""
+    given = [name for names in rule.accused.values() for name in names]
+    if not accused.isdisjoint(_homes(other, given)):
+        return True
+    by, against, where = (rule.turned.get(name, "") for name in ("by", "against", "at"))
+    turned = not _homes(event, (by,)).isdisjoint(_homes(other, (against,)))
+    return turned and not accused.isdisjoint(_homes(other, (where,)))
+
+
+def _homes(event: Event, names: Iterable[str]) -> frozenset[str]:
+    """The states and others that the fillers of some roles belong to."""
+    wanted = frozenset(names)
+    filled = (f.entity for f in event.fillers if f.name in wanted and f.entity is not None)
+    return frozenset(home for entity in filled for home in homes(entity))
+
+
+def _in_time(event: Event, other: Event) -> bool:
+    days = event.bounds.known_day, other.bounds.known_day
+    return days[0] is None or days[1] is None or timedelta(0) <= days[0] - days[1] <= _SOON
+
+
+def _just_before(doc: Doc, mention: Mention, target: Mention) -> bool:
+    """Whether one was told just before the other, whose clause names no other cause ("over fishing")."""
+    near = mention.span.sentence[0] - target.span.sentence[1] <= _JUST_BEFORE
+    causes = list(_causes(doc[mention.token]))
+    meant = any(doc[target.token] in noun.subtree for noun in causes)
+    return meant or (target.token < mention.token and near and not causes)
+
+
+def _causes(token: Token) -> Iterator[Token]:
+    """What the clause of a word names as its cause ("a protest over fishing")."""
+    prepositions = (c for head in (token, governing_verb(token) or token) for c in head.children)
+    nouns = [n for c in prepositions if c.lower_ in _CAUSES for n in c.children]
+    nouns += [c for c in token.children if c.dep_ in ("dobj", "ccomp")]
+    yield from (n for n in nouns if n.dep_ in ("pobj", "pcomp", "dobj", "ccomp") and not n.ent_type_)
