@@ -166,9 +166,10 @@ class Role:
     """Slots in which a person does not count (those of "the Floyd protests" are not by him)."""
     not_places: Words = frozenset()
     """Slots in which an unknown actor that is also a place does not count ("at the university")."""
-    """Slots in which a person does not count: a "Sadr protest" may be by anyone."""
     not_bodies: Words = frozenset()
     """Slots in which a body of states does not count ("protested to the United Nations over …")."""
+    not_called: Words = frozenset()
+    """Words in the names of bodies that do no such thing ("the National Security Council" fires nothing)."""
     bodies: Words = frozenset()
     """Slots in which, where nothing else fills the role, a body of states does ("a NATO summit")."""
     bodies_beside: tuple[str, ...] = ()
@@ -184,9 +185,9 @@ class Role:
     unless_state: Words = frozenset()
     """Slots that say nothing where a state acts ("Japan protests after an incident near Taiwan")."""
     not_nouns: Words = frozenset()
+    """Nouns that name nothing ("the target")."""
     not_under: Words = frozenset()
     """Nouns whose own place a phrase behind them tells ("against the crackdown in Tibet")."""
-    """Nouns that name nothing ("the target")."""
     any_people: bool = False
     """A plural that by its form names people counts, known word or not ("traders", "pacifists")."""
     names_only: bool = False

@@ -2205,6 +2205,38 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("The launch of a missile built by Iran was condemned.", ["Launch occurred ..2024-07-18"]),
+    # the site of what was done before or after a meeting is not the meeting's, the town mostly is
+    ("Macron spoke at the university before the summit.", ["Summit occurred ..2024-07-18"]),
+    (
+        "Macron spoke in Berlin after the meeting with Scholz.",
+        ["Summit occurred ..2024-07-18; heldAt: Berlin; participant: Emmanuel Macron, Olaf Scholz"],
+    ),
+    (
+        "Police made arrests outside the embassy in Rome after the protest.",
+        ["Protest occurred ..2024-07-18; heldAt: Rome"],
+    ),
+    # what flew between two places fell on neither, and councils launch nothing
+    (
+        "North Korea fired a rocket on Thursday. The rocket flew between Okinawa and Taiwan.",
+        ["Launch occurred 2024-07-18; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea launched a missile. South Korea's National Security Council met and called it a provocation."
+        " Its first attempt, on May 31, failed.",
+        [
+            "Launch occurred ..2024-07-18; launchedBy: North Korea",
+            "Launch occurred 2024-05-31; launchedBy: North Korea",
+        ],
+    ),
+    # "the capital" of the one state spoken of
+    (
+        "Peru's president resigned. Thousands of students protested in the capital on Friday.",
+        ["Protest occurred 2024-07-12; heldAt: Lima; protestedBy: students"],
+    ),
+    (
+        "Brazil and Peru signed a pact. Students protested in the capital on Friday.",
+        ["Protest occurred 2024-07-12; protestedBy: Students"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

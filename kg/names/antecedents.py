@@ -348,6 +348,11 @@ class Antecedents:
         last = next((s for s in reversed(self.spoken) if s.at < token.i and s.subject), None)
         return last.entity if last and any(c in last.entity.classes for c in classes) else None
 
+    def only(self, token: Token, wanted: str) -> Entity | None:
+        """The one of a class that was spoken of before a token, if it is one."""
+        found = {s.entity.key: s.entity for s in self.spoken if s.at < token.i and wanted in s.entity.classes}
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def last(self, token: Token, *classes: str, standing: bool = False) -> Entity | None:
         """The last one spoken of: a subject of this sentence first, then anyone in it, then before it."""
         before = [s for s in self.spoken if s.at < token.i and any(c in s.entity.classes for c in classes)]

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.iris import slug
 from kg.names.actors import Actors
-from kg.names.entities import ZONE, Entity, given
+from kg.names.entities import STATE, ZONE, Entity, given
 from kg.names.gazetteer import DEMONYM, METONYM
 from kg.names.wording import Wording
 
@@ -137,8 +137,10 @@ class Zones:
 
     def _of_kind(self, token: Token, kind: str) -> Entity | None:
         owner = self.actors.owner(token)
-        if owner and token.lemma_ == "capital" and not any(c.dep_ == "appos" for c in token.children):
-            return self.wording.node(self.wording.gazetteer.nodes[owner].capital)
+        if token.lemma_ == "capital" and not any(c.dep_ == "appos" for c in token.children):
+            state = owner or self._whose_capital(token)
+            if state:
+                return self.wording.node(self.wording.gazetteer.nodes[state].capital)
         if owner and kind in _OWNED:
             return self._owned(token, kind, owner)
         site = next((z for c in token.lefts if (z := self._named(c)) and z.fact("zoneKind") == kind), None)
@@ -164,6 +166,13 @@ class Zones:
         if kind == "city" and token.tag_ == "NNS" and all(_counts(c) for c in token.children):
             return None  # "in more than 60 cities"
         return self._local(token, kind)
+
+    def _whose_capital(self, token: Token) -> str:
+        """Whose "the capital" is without a word: that of the one state that was spoken of until then."""
+        if [c.lower_ for c in token.children if c.dep_ != "punct"] != ["the"]:
+            return ""
+        state = self.actors.before.only(token, STATE)
+        return state.key if state is not None and state.key in self.wording.gazetteer.nodes else ""
 
     def _owned(self, token: Token, kind: str, owner: str) -> Entity:
         """A state's coast, waters, airspace …: one zone however the state is named ("its", "Japanese")."""

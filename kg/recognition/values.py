@@ -252,6 +252,8 @@ def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
         return False
     if slot in role.not_bodies and ORGANIZATION in entity.classes and not resolver.state(entity):
         return False
+    if ORGANIZATION in entity.classes and not role.not_called.isdisjoint(entity.label.lower().split()):
+        return False
     if slot in role.persons_only and PERSON not in entity.classes:
         return False
     kind = entity.fact("zoneKind")

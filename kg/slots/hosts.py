@@ -12,6 +12,9 @@ from kg.slots.syntax import Syntax
 _ABSENT = frozenset(("cancel", "skip", "miss", "boycott", "shun", "scrap"))
 _ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))
 """Prepositions that tell of what need not be where their clause is ("met in Rome despite protests")."""
+_OF_THE_ACT = frozenset(("to", "at", "outside"))
+"""Prepositions of where a clause's own act was, not what was before or after it ("returned to Paris after the
+talks", "spoke at the university before the summit"); the town in which it was is mostly that of both."""
 _OPPOSING = frozenset("rally protest demonstrate march campaign speak vote complain warn".split())
 """Verbs whose subject is against what is somewhere else ("in Seoul, they rallied against the meeting")."""
 _PARADING = frozenset(
@@ -195,15 +198,16 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
     """The adjuncts of the clause that a noun stands in, as "beside_in" and the like."""
     if elsewhere(noun):
         return
+    apart = set_apart(noun)
     for name, heads in phrases(verb, syntax, depth=0).items():
-        if name != "to" or not set_apart(noun):  # "returned to Paris after the talks"
+        if not apart or name not in _OF_THE_ACT:
             slots["beside_" + name] += [h for h in heads if h != noun]
     for state in (c for c in verb.children if c.dep_ == "acomp"):  # "is due in Washington for a summit"
         slots["beside_in"] += phrases(state, syntax, depth=0).get("in", ())
     objects = [c for c in verb.children if c.dep_ == "dobj" and c != noun]
     for head in (verb, *objects):  # "burned pictures of the prince in Ramallah"
         for name, heads in phrases(head, syntax, depth=1).items():
-            if name.removeprefix("~") in PLACING:
+            if name.removeprefix("~") in PLACING and not (apart and name.removeprefix("~") in _OF_THE_ACT):
                 slots["beside_~" + name.removeprefix("~")] += [h for h in heads if h != noun]
     for subject in subjects(verb) if verb.lemma_ in syntax.policing_verbs else ():
         slots["policed_in"] += _posted(subject, syntax)
