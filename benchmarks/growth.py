@@ -21,8 +21,8 @@ from time import process_time
 from benchmarks.identity import identity, sweep
 from benchmarks.measure import row
 from benchmarks.texts import TELLING, article
+from kg.gate.validation import Validator
 from kg.graphs.extraction import article_graphs
-from kg.graphs.validation import Validator
 from kg.iris import Iris
 from kg.resources import ontology_dir, shapes_dir
 from kg.text.articles import Article

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from benchmarks.measure import row, side_by_side
 from benchmarks.texts import full_length, items
+from kg.gate.validation import validator
 from kg.graphs.extraction import article_graphs
-from kg.graphs.validation import validator
 from kg.iris import Iris
 from kg.text.articles import Article
 

@@ -7,7 +7,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.asking.answers import value
-from kg.graphs.validation import SetAside, Validated
+from kg.gate.validation import SetAside, Validated
 from kg.namespaces import BASE, DCTERMS, KG
 from kg.storage.store import Store
 

@@ -13,7 +13,7 @@ import pytest
 
 from kg.across.build import build, forget
 from kg.engines.workers import Reading, read_here
-from kg.graphs.quarantine import Validated
+from kg.gate.quarantine import Validated
 from kg.storage.store import Store
 from kg.text.articles import Article
 from tests.test_identity import STAY, dump

@@ -16,7 +16,7 @@ from kg.asking.answers import value
 from kg.asking.queries import rows as answered
 from kg.asking.saved import saved_query
 from kg.errors import KgError, LimitExceeded, StoreLocked, UsageProblem
-from kg.graphs.quarantine import SetAside, Validated
+from kg.gate.quarantine import SetAside, Validated
 from kg.namespaces import BASE, DCTERMS, KG, RDF
 from kg.storage.store import Known, Store
 
@@ -239,7 +239,7 @@ def test_an_unfinished_build_is_not_published_and_not_lost(tmp_path: Path) -> No
 WRITE = """
     import sys
     import pyoxigraph as ox
-    from kg.graphs.quarantine import Validated
+    from kg.gate.quarantine import Validated
     from kg.storage.store import Store
     a = "https://kg.example.org/article/a"
     with Store.open(sys.argv[1], write=True, create=True) as store:

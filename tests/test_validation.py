@@ -9,8 +9,8 @@ import rdflib
 from rdflib.namespace import SH
 
 from kg.errors import KgError
+from kg.gate.validation import Validated, Validator
 from kg.graphs.graph import ArticleGraph
-from kg.graphs.validation import Validated, Validator
 from kg.namespaces import BASE, KG
 from kg.resources import ontology_dir, shapes_dir
 
@@ -224,7 +224,7 @@ TENURES = sorted((Path(__file__).parent / "shapes" / "tenure").glob("*.ttl"))
 
 @pytest.mark.parametrize("path", TENURES, ids=lambda p: p.stem)
 def test_sparql_constraints_find_what_pyshacl_finds_of_them(path: Path) -> None:
-    """`kg.graphs.constraints` asks them once a graph; pySHACL, once a node, is the referee."""
+    """`kg.gate.constraints` asks them once a graph; pySHACL, once a node, is the referee."""
     asked = Validator.load(shapes_dir(), ontology_dir())
     assert asked.constraints
     shapes, ontology = (rdflib.Graph() for _ in range(2))

@@ -16,7 +16,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.errors import KgError
-from kg.graphs.quarantine import SetAside, Validated
+from kg.gate.quarantine import SetAside, Validated
 from kg.text.articles import Article
 
 SHARD = 64
@@ -55,8 +55,8 @@ Engine = Callable[[Sequence[Sequence[Article]], Reading], Iterator[list[Packed]]
 
 def read_here(articles: Sequence[Article], reading: Reading) -> Iterator[Validated]:
     """Reads and validates articles in this process."""
+    from kg.gate.validation import validator  # and so does the validator
     from kg.graphs.extraction import article_graphs  # the parser takes seconds to load: not for nothing
-    from kg.graphs.validation import validator  # and so does the validator
 
     graphs = article_graphs(
         articles,

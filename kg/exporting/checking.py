@@ -7,7 +7,7 @@ import pyoxigraph as ox
 
 from kg.asking.tables import printable
 from kg.errors import UsageProblem
-from kg.graphs.validation import Report, validator
+from kg.gate.validation import Report, validator
 from kg.iris import Iris
 from kg.storage.store import Store
 

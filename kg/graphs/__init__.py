@@ -1,1 +1,1 @@
-"""Events → an article's graph, and what of it conforms to the shapes."""
+"""Events → an article's graph."""

@@ -11,8 +11,8 @@ from typing import Protocol, TypeVar
 import pyoxigraph as ox
 
 from kg.asking.tables import printable
+from kg.gate.validation import validator
 from kg.graphs.extraction import article_graphs, knowledge
-from kg.graphs.validation import validator
 from kg.iris import Iris
 from kg.measuring.alignment import ReadEvent, Words, tail, words
 from kg.measuring.gold import GoldDocument, Scheme, Span, read_gold, scheme

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from kg.graphs.quarantine import SetAside
+from kg.gate.quarantine import SetAside
 from kg.iris import digest
 from kg.namespaces import KG, RDF, RDFS
 

@@ -70,7 +70,7 @@ def check_reference(files: Iterable[Path], iris: Iris) -> None:
 
 
 def _conforms(path: Path, own: set[ox.Triple], merged: set[ox.Triple]) -> None:
-    from kg.graphs.validation import validator  # seconds to load: not for a build without files of the user's
+    from kg.gate.validation import validator  # seconds to load: not for a build without files of the user's
 
     judge = validator()
     terms = judge.terms()

@@ -15,7 +15,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.errors import KgError
-from kg.graphs.quarantine import Validated
+from kg.gate.quarantine import Validated
 from kg.iris import Iris
 from kg.namespaces import DCTERMS, KG
 from kg.storage.census import census, told

@@ -2,7 +2,7 @@
 
 The ontology is handed to pySHACL along with the data (a shape on a superclass passes silently without it)
 and the shapes as a copy (pySHACL writes into them). What SHACL Core cannot say is asked by
-`kg.graphs.constraints`; no inference: types are explicit. This is the only module that knows rdflib and
+`kg.gate.constraints`; no inference: types are explicit. This is the only module that knows rdflib and
 pySHACL.
 """
 
@@ -19,9 +19,9 @@ import rdflib
 from rdflib.term import Node
 
 from kg.errors import KgError
-from kg.graphs.constraints import Constraint, found
+from kg.gate.constraints import Constraint, found
+from kg.gate.quarantine import SetAside, Triples, Validated, text, without
 from kg.graphs.graph import ArticleGraph
-from kg.graphs.quarantine import SetAside, Triples, Validated, text, without
 from kg.namespaces import KG, XSD
 from kg.resources import ontology_dir, shapes_dir
 
