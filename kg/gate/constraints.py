@@ -13,6 +13,18 @@ from kg.namespaces import RDF
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Violation:
+    """One result: terms as N-Triples or "", `severity` one of Violation, Warning, Info."""
+
+    focus: str
+    path: str
+    value: str
+    message: str
+    severity: str
+    shape: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Constraint:
     """A SELECT of what violates a shape: `$this`, a node of the shape's target class, and `?value`."""
 
@@ -23,8 +35,8 @@ class Constraint:
     severity: str
 
 
-def found(constraint: Constraint, triples: Iterable[ox.Triple]) -> Iterator[tuple[str, str]]:
-    """The nodes of the target class that violate a constraint, each with the value that it clashes with."""
+def found(constraint: Constraint, triples: Iterable[ox.Triple]) -> Iterator[Violation]:
+    """For each node of the target class that violates a constraint, the value that it clashes with."""
     store = ox.Store()
     store.extend(ox.Quad(t.subject, t.predicate, t.object) for t in triples)
     a, target = ox.NamedNode(RDF + "type"), ox.NamedNode(constraint.target)
@@ -33,4 +45,6 @@ def found(constraint: Constraint, triples: Iterable[ox.Triple]) -> Iterator[tupl
     for row in rows:
         node, value = row["this"], row["value"]
         if next(store.quads_for_pattern(node, a, target), None) is not None:
-            yield str(node), str(value)
+            yield Violation(
+                str(node), "", str(value), constraint.message, constraint.severity, constraint.shape
+            )
