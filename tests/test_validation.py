@@ -21,6 +21,7 @@ PREFIXES = f"""
 @base <{BASE}> .
 @prefix kg: <{KG}> .
 @prefix sh: <http://www.w3.org/ns/shacl#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix owl: <http://www.w3.org/2002/07/owl#> .
@@ -166,6 +167,26 @@ def test_a_neighbour_neither_cures_nor_causes_a_violation(
     assert [v.identifier for v in together] == [graphs[i].identifier for i in order]
     assert {v.identifier: v for v in together} == alone
     assert [bool(alone[name].set_aside) for name in ("good", "bare", "other")] == [False, True, False]
+
+
+def test_a_neighbour_that_speaks_of_a_class_hides_no_violation(validator: Validator) -> None:
+    strange = article("strange", more="kg:Gathering rdfs:label 'Gathering' .")
+    bare = article("bare", without="kg:evidence <article/bare#1> ; ")
+    assert one(validator, bare).set_aside
+    assert list(validator.validated([strange, bare, article()]))[1] == one(validator, bare)
+
+
+def test_days_that_cannot_be_compared_are_violations() -> None:
+    """rdflib raises where SHACL has a result."""
+    turtle = """
+<event/1> a kg:Event ; kg:earliest 'soon'^^xsd:date ; kg:latest '2023-11-10'^^xsd:date .
+<event/2> a kg:Event ; kg:earliest '2023-11-10'^^xsd:date ; kg:latest 'soon'^^xsd:date .
+<event/3> a kg:Event ; kg:earliest '2023'^^xsd:gYear ; kg:latest 'soon'^^xsd:date .
+"""
+    triples = [q.triple for q in ox.parse((PREFIXES + turtle).encode(), format=ox.RdfFormat.TURTLE)]
+    report = Validator.load(shapes_dir(), ontology_dir()).report(triples)
+    wrong = {r.focus for r in report.results if r.message.startswith("The earliest day")}
+    assert wrong == {f"<{BASE}event/{n}>" for n in (1, 2, 3)}
 
 
 def test_more_than_a_batch_comes_out_in_order(validator: Validator) -> None:

@@ -36,6 +36,7 @@ class Judge:
         # a traceback for each ill-typed literal, which the shapes report
         logging.getLogger("rdflib.term").setLevel(logging.ERROR)
         self.shapes, self.ontology, self.constraints = _graph(shapes), _graph(ontology), constraints
+        self.terms = frozenset(str(subject) for subject in self.ontology.subjects())
 
     def results(self, triples: Iterable[ox.Triple]) -> Iterator[Violation]:
         """All that a graph does not fulfil."""
@@ -45,9 +46,10 @@ class Judge:
         """For each graph the violating nodes with their reasons, as if it had been validated alone.
 
         Nodes that several graphs speak of get a name of their own in each, so that one graph's
-        statements neither cure nor cause another's violations.
+        statements neither cure nor cause another's violations; not terms of the ontology, whose names the
+        shapes know.
         """
-        shared = _shared(graphs)
+        shared = _shared(graphs) - self.terms
         mixed = rdflib.Graph()
         homes: dict[str, int] = {}
         for index, graph in enumerate(graphs):
@@ -123,6 +125,16 @@ def _graph(triples: Iterable[ox.Triple]) -> rdflib.Graph:
     return graph
 
 
+class _Literal(rdflib.Literal):
+    """A literal that is not less than what it cannot be compared with, as in SHACL; rdflib raises."""
+
+    def __lt__(self, other: object) -> bool:
+        return super().__lt__(other) is True
+
+    def __le__(self, other: object) -> bool:
+        return super().__le__(other) is True
+
+
 class _Terms(dict[object, Node]):
     """rdflib's terms for pyoxigraph's, one object a term: equal terms are then found by identity."""
 
@@ -143,9 +155,7 @@ class _Terms(dict[object, Node]):
             case ox.Literal() if term.datatype == _STRING:
                 return rdflib.Literal(term.value)  # the same in RDF 1.1; rdflib keeps the two apart
             case ox.Literal():
-                return rdflib.Literal(
-                    term.value, datatype=rdflib.URIRef(term.datatype.value), normalize=False
-                )
+                return _Literal(term.value, datatype=rdflib.URIRef(term.datatype.value), normalize=False)
             case ox.BlankNode():
                 return rdflib.BNode(term.value)
             case _:
