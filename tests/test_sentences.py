@@ -2574,6 +2574,110 @@ CASES: list[tuple[str, list[str]]] = [
         "Jakarta police arrested dozens of demonstrators on Tuesday.",
         ["Protest occurred 2024-07-16; heldAt: Jakarta"],
     ),
+    # a time of day is of the day on which it was told, if that stands before what is told
+    (
+        "Ukraine reported on Tuesday that a missile had been launched from Crimea at around 5 a.m.",
+        ["Launch occurred 2024-07-16; launchedFrom: Crimea"],
+    ),
+    (
+        "Hezbollah fired rockets at Haifa before dawn, the army said on Tuesday.",
+        ["Launch occurred 2024-07-16; aimedAt: Haifa; launchedBy: Hezbollah"],
+    ),
+    (
+        "Ukraine confirmed at 3 p.m. on Tuesday that a missile had been launched from Crimea.",
+        ["Launch occurred ..2024-07-18; launchedFrom: Crimea"],
+    ),
+    (
+        "India fired a missile on Monday. The test, from an island, took place at 5.30 p.m.",
+        ["Launch occurred 2024-07-15; launchedBy: India; launchedFrom: island"],
+    ),
+    # weeks, months and years that count from what was told before
+    (
+        "Joe Biden met Xi Jinping on 3 May. The following week Joe Biden flew to Berlin.",
+        [
+            "Summit occurred 2024-05-03; participant: Joe Biden, Xi Jinping",
+            "Visit occurred 2024-05-06..2024-05-12; destination: Berlin; visitor: Joe Biden",
+        ],
+    ),
+    (
+        "Joe Biden met Xi Jinping in March. Vladimir Putin visited Hanoi later that month.",
+        [
+            "Summit occurred 2024-03-01..2024-03-31; participant: Joe Biden, Xi Jinping",
+            "Visit occurred 2024-03-01..2024-03-31; destination: Hanoi; visitor: Vladimir Putin",
+        ],
+    ),
+    (
+        "Joe Biden met Xi Jinping on 3 May 2021. Two years later, Vladimir Putin visited Hanoi.",
+        [
+            "Summit occurred 2021-05-03; participant: Joe Biden, Xi Jinping",
+            "Visit occurred 2023-01-01..2023-12-31; destination: Hanoi; visitor: Vladimir Putin",
+        ],
+    ),
+    (
+        "Joe Biden met Xi Jinping on 3 May. A few months earlier, Vladimir Putin visited Hanoi.",
+        [
+            "Summit occurred 2024-05-03; participant: Joe Biden, Xi Jinping",
+            "Visit occurred ..2024-07-18; destination: Hanoi; visitor: Vladimir Putin",
+        ],
+    ),
+    (
+        "Joe Biden will visit Hanoi in the second half of this year.",
+        ["Visit planned 2024-07-18..2024-12-31; destination: Hanoi; visitor: Joe Biden"],
+    ),
+    (
+        "Emmanuel Macron cancelled a trip to Baku scheduled for the end of the month.",
+        ["Visit negated 2024-07-21..2024-07-31; destination: Baku; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Emmanuel Macron visited Baku at the end of the month.",
+        ["Visit occurred ..2024-07-18; destination: Baku; visitor: Emmanuel Macron"],
+    ),
+    # the date of a clause's own verb before that of another; what has gone on since a day
+    (
+        "Xi Jinping visited Rome. He came to Kyiv on 6 July, held talks in Lviv the next day and was in Berlin on 9 July.",
+        [
+            "Visit occurred ..2024-07-18; destination: Rome; visitor: Xi Jinping",
+            "Visit occurred 2024-07-06; destination: Kyiv; visitor: Xi Jinping",
+            "Summit occurred 2024-07-07; heldAt: Lviv; participant: Xi Jinping",
+            "Visit occurred 2024-07-09; destination: Berlin; visitor: Xi Jinping",
+        ],
+    ),
+    (
+        "Since Sunday, students have been blocking the university in Belgrade in protest.",
+        ["Protest occurred 2024-07-14..2024-07-18; heldAt: Belgrade; protestedBy: students"],
+    ),
+    (
+        "The protest in Belgrade, the second since Sunday, was over by noon.",
+        ["Protest occurred ..2024-07-18; heldAt: Belgrade"],
+    ),
+    (
+        "On the night of 12 to 13 July, Russia launched three missiles at Odesa.",
+        ["Launch occurred 2024-07-12..2024-07-13; aimedAt: Odesa; launchedBy: Russia"],
+    ),
+    # a weekday tells of which year a day is
+    (
+        "North Korea fired a missile on Friday, July 21, from Sunan.",
+        ["Launch occurred 2023-07-21; launchedBy: North Korea; launchedFrom: Sunan"],
+    ),
+    (
+        "North Korea will fire a missile on Sunday, July 21, from Sunan.",
+        ["Launch planned 2024-07-21; launchedBy: North Korea; launchedFrom: Sunan"],
+    ),
+    # what was during something has its days
+    (
+        "On a visit to Hanoi, which took place from 2 to 4 July, Xi Jinping met Vladimir Putin.",
+        [
+            "Visit occurred 2024-07-02..2024-07-04; destination: Hanoi; visitor: Xi Jinping",
+            "Summit occurred 2024-07-02..2024-07-04; heldAt: Hanoi; participant: Vladimir Putin, Xi Jinping",
+        ],
+    ),
+    (
+        "The conference of NATO, proposed in May, would not be held this month. Joe Biden meets Xi Jinping on Saturday.",
+        [
+            "Summit negated 2024-07-01..2024-07-31; participant: NATO",
+            "Summit planned 2024-07-20; participant: Joe Biden, Xi Jinping",
+        ],
+    ),
 ]
 
 

@@ -85,5 +85,9 @@ def still_ahead(mention: Mention, group: Sequence[Mention]) -> bool:
 
 
 def called_off(mention: Mention) -> bool:
-    """Whether a mention tells that something known did not come about ("the trip was cancelled")."""
-    return mention.definite and not mention.verb and mention.factuality == NEGATED
+    """Whether a mention tells that something known did not come about ("the trip was cancelled").
+
+    What only will not be in some week or month may be another ("the conference will not be held this year").
+    """
+    week = mention.reading.cue == "not" and mention.when.stated and not mention.when.bounds.known_day
+    return mention.definite and not mention.verb and mention.factuality == NEGATED and not week

@@ -22,12 +22,31 @@ _NEXT = 3
 def settled(events: Sequence[Event], links: Sequence[Link], roles: Mapping[str, Roles]) -> tuple[Event, ...]:
     """The events, those without a place that a stay is said to hold with the place of the stay.
 
-    Those without a day of their own that took place where one who took part stayed get the stay's bounds.
+    Those without a day of their own that took place where one who took part stayed, or during what has days,
+    get its bounds.
 
     Only types with a role marked `of_stay`; two stays in different places give none.
     """
     placed = (_in_place(event, events, links, roles) for event in events)
-    return tuple(_in_time(event, events, roles) for event in placed)
+    timed = (_in_time(event, events, roles) for event in placed)
+    return tuple(_during(event, events, links) for event in timed)
+
+
+def _during(event: Event, events: Sequence[Event], links: Sequence[Link]) -> Event:
+    """An event without a day of its own that is said to be during another ("on a visit from 2 to 4 May").
+
+    What one only "flew out for" on a day is of no day.
+    """
+    if event.factuality not in (OCCURRED, PLANNED) or any(m.when.stated for m in event.mentions):
+        return event
+    tokens = {m.token for m in event.mentions}
+    around = {k.target for k in links if k.property == DURING and k.source in tokens}
+    holding = [e for e in events if not around.isdisjoint(m.token for m in e.mentions if not m.verb)]
+    if len(holding) != 1 or holding[0].factuality != event.factuality:
+        return event
+    days = going_on(holding[0])
+    closed = days.earliest and days.latest and days.overlaps(event.bounds)
+    return replace(event, bounds=days.meet(event.bounds)) if closed else event
 
 
 def _in_time(event: Event, events: Sequence[Event], roles: Mapping[str, Roles]) -> Event:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from kg.calendar.dates import COMING, FUTURE, PRESENT, DatePhrase, Rule
-from kg.calendar.periods import Interval, whole_month, whole_week, whole_year
+from kg.calendar.periods import Interval, whole
 
 _NUMBERS = (
     "zero",
@@ -35,6 +35,7 @@ STEPS = {
 }
 """How many weeks, months or years lie between today's and the one that such a word means."""
 NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+TOLD_PERIOD = "period_told"
 _TO_COME = frozenset((FUTURE, COMING))
 _UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
@@ -61,6 +62,15 @@ def days_from_anchor(phrase: DatePhrase) -> int | None:
     return phrase.shift * (number * _UNIT_DAYS[fields.get("unit", "day")] + 7 * weeks)
 
 
+def periods_from_told(phrase: DatePhrase) -> int | None:
+    """How many weeks, months or years a phrase such as "later that month" counts from the day told before.
+
+    None for any other, and for one that does not say how many ("a few months later").
+    """
+    number = count(phrase.fields.get("number", "a"))
+    return phrase.shift * number if phrase.rule == TOLD_PERIOD and number is not None else None
+
+
 def _days(phrase: DatePhrase, today: date, _tense: str) -> Interval:
     day = today + timedelta(days=phrase.shift)
     return Interval(day, day)
@@ -84,15 +94,10 @@ def _away(phrase: DatePhrase, today: date, sign: int) -> Interval | None:
         case "day":
             day = today + timedelta(days=sign * number)
             return Interval(day, day)
-        case "week":
-            return whole_week(today + timedelta(weeks=sign * number))
+        case "week" | "month" | "year":
+            return whole(unit, today, sign * number)
         case "fortnight":
-            return whole_week(today + timedelta(weeks=2 * sign * number))
-        case "month":
-            year, month = divmod(today.year * 12 + today.month - 1 + sign * number, 12)
-            return whole_month(year, month + 1)
-        case "year":
-            return whole_year(today.year + sign * number)
+            return whole("week", today, 2 * sign * number)
         case _:
             return None
 
@@ -143,4 +148,5 @@ COUNTED: Mapping[str, Rule] = {
     "run": _run,
     "anchor": _anchor,
     "untold": _anchor,
+    TOLD_PERIOD: _anchor,
 }

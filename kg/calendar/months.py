@@ -14,6 +14,7 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 _BEHIND = 3
 """Months that a month named in a standing plan or in the present lies back at most; else it is to come."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?! ?(?:km|kilomet|mile|met|people|troop|soldier|-))")
+_NAMED = re.compile(r"(?:.* )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE)
 _AROUND = {
     "that": 0,
     "the same": 0,
@@ -45,13 +46,32 @@ def calendar_days(phrase: DatePhrase, today: date, tense: str) -> Interval | Non
     year = _stated_year(fields, today)
     if "day" not in fields:
         return whole_month(year or _nearest_year(month, None, today, tense), month)
-    year = year or _nearest_year(month, int(fields["day"]), today, tense)
+    year = year or _year_of(phrase, month, today, tense)
     try:
         first = date(year, month, int(fields["day"]))
         last = first.replace(day=int(fields["day2"])) if "day2" in fields else first
     except ValueError:
         return None
     return Interval(first, last) if first <= last else None
+
+
+def _year_of(phrase: DatePhrase, month: int, today: date, tense: str) -> int:
+    """The year of a day without one: the nearest by its tense, if its day is the weekday that is told."""
+    day = int(phrase.fields["day"])
+    nearest = _nearest_year(month, day, today, tense)
+    told = _NAMED.match(phrase.text)
+    if told is None:
+        return nearest
+    wanted = told[1][:3].lower()
+    fitting = (y for y in (nearest, nearest - 1, nearest + 1) if _weekday(y, month, day) == wanted)
+    return next(fitting, nearest)
+
+
+def _weekday(year: int, month: int, day: int) -> str:
+    """The first three letters of the weekday of a day, "" where there is no such day."""
+    if not 0 < day <= calendar.monthrange(year, month)[1]:
+        return ""
+    return calendar.day_abbr[date(year, month, day).weekday()].lower()
 
 
 def _stated_year(fields: Mapping[str, str], today: date) -> int | None:

@@ -33,6 +33,8 @@ def _period(phrase: DatePhrase, today: date, tense: str) -> Interval:
 
 def _part(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
     fields = phrase.fields
+    if fields.get("which") == "the" and tense == PAST:
+        return None  # "at the end of the month", of the one that was told
     whole = _period(phrase, today, PRESENT) if "unit" in fields else calendar_days(phrase, today, tense)
     if whole is None or whole.earliest is None or whole.latest is None:
         return None
@@ -102,4 +104,22 @@ def _piece(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
     return Interval(whole.earliest + timedelta(days=begin), whole.earliest + timedelta(days=begin + days - 1))
 
 
-PARTED: Mapping[str, Rule] = {"period": _period, "part": _part, "months": _months, "piece": _piece}
+def _share(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    """ "The first half of this year", "the third quarter of 2019"; None for "the third half"."""
+    fields = phrase.fields
+    year = int(fields["year"]) if "year" in fields else today.year + STEPS[fields["which"]]
+    months = 6 if fields["piece"] == "half" else 3
+    nth = 12 // months if fields["nth"] in _LAST else NTH.index(fields["nth"]) + 1
+    if nth * months > 12:
+        return None
+    share = Interval(date(year, (nth - 1) * months + 1, 1), whole_month(year, nth * months).latest)
+    return _cut(share, today, tense) if share.overlaps(Interval(today, today)) else share
+
+
+PARTED: Mapping[str, Rule] = {
+    "period": _period,
+    "part": _part,
+    "months": _months,
+    "piece": _piece,
+    "share": _share,
+}

@@ -44,3 +44,13 @@ def whole_month(year: int, month: int) -> Interval:
 
 def whole_year(year: int) -> Interval:
     return Interval(date(year, 1, 1), date(year, 12, 31))
+
+
+def whole(unit: str, day: date, steps: int = 0) -> Interval:
+    """The calendar week, month or year of a day, or the one so many of them later."""
+    if unit == "week":
+        return whole_week(day + timedelta(weeks=steps))
+    if unit == "year":
+        return whole_year(day.year + steps)
+    year, month = divmod(day.year * 12 + day.month - 1 + steps, 12)
+    return whole_month(year, month + 1)

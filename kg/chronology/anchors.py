@@ -12,7 +12,8 @@ from spacy.tokens import Doc, Span
 
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import PAST, PRESENT, DatePhrase, DateRules
-from kg.calendar.distances import days_from_anchor
+from kg.calendar.distances import TOLD_PERIOD, days_from_anchor
+from kg.calendar.periods import Interval, whole
 from kg.chronology.elsewhere import before_its_noun, of_an_hour
 from kg.chronology.placement import phrases_of
 from kg.chronology.timing import When
@@ -57,6 +58,40 @@ def anchor(
     return found.day if found is not None else None
 
 
+def told_period(
+    doc: Doc, when: When, rules: DateRules, days: Callable[[Span], date | None]
+) -> Interval | None:
+    """The days of a phrase such as "later that month": of the week, month or year of what was told last.
+
+    None where that is of several, or not known.
+    """
+    for sentence in _back(doc, when.begin, _BACK):
+        for phrase in reversed([p for p in phrases_of(sentence, rules) if p.end <= when.begin]):
+            if phrase.rule == "anchor" or (phrase.rule == TOLD_PERIOD and not phrase.shift):
+                continue
+            found = _days(doc, phrase, days(sentence))
+            if found is not None:
+                return _around(found, when)
+    return None
+
+
+def _around(told: Interval, when: When) -> Interval | None:
+    if told.earliest is None or told.latest is None:
+        return None
+    here = whole(when.period, told.earliest)
+    if told.meet(here) != told:
+        return None
+    if when.shift:
+        return whole(when.period, told.earliest, when.shift)
+    match when.part:
+        case "later":
+            return Interval(told.earliest, here.latest)
+        case "earlier":
+            return Interval(here.earliest, told.latest)
+        case _:
+            return here
+
+
 def _told_before(
     doc: Doc,
     when: When,
@@ -71,24 +106,28 @@ def _told_before(
     shift, begin = 0, -1
     for sentence in sentences:
         for phrase in reversed([p for p in phrases_of(sentence, rules) if p.end <= when.begin]):
+            if phrase.rule == TOLD_PERIOD:
+                return Day(None, max(begin, phrase.begin))
             if phrase.rule == "anchor":
                 further = days_from_anchor(phrase)
                 if further is None:
                     return Day(None, max(begin, phrase.begin))
                 shift, begin = shift + further, max(begin, phrase.begin)
                 continue
-            day = _day(doc, phrase, days(sentence))
+            found = _days(doc, phrase, days(sentence))
+            day = found.known_day if found is not None else None
             if day is not None:
                 return Day(day + timedelta(days=shift), max(begin, phrase.begin))
     return Day(None, begin) if shift else None
 
 
-def _day(doc: Doc, phrase: DatePhrase, published: date | None) -> date | None:
+def _days(doc: Doc, phrase: DatePhrase, published: date | None) -> Interval | None:
+    """The days of a phrase, None where a text does not go on from them."""
     span = covering(doc, phrase.begin, phrase.end)
     if span is None or _aside(phrase, span):
         return None
     verb = governing_verb(span.root)
-    return bounds(phrase, published, tense_at(verb) if verb is not None else PAST).known_day
+    return bounds(phrase, published, tense_at(verb) if verb is not None else PAST)
 
 
 def _back(doc: Doc, begin: int, count: int) -> Iterator[Span]:

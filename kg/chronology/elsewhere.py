@@ -44,6 +44,9 @@ def attached_to(phrase: Span) -> Token:
     above = head.head.head if head.dep_ == "pobj" else head.head
     if (said := _said_before(phrase, above)) is not None:
         return said
+    whole = next((c for c in head.children if c.dep_ == "relcl"), None)
+    if whole is not None and head.dep_ == "ROOT" and phrase.start == phrase.sent.start:
+        return whole  # "The following week he flew to Berlin", read as the week that he flew
     before = phrase.doc[phrase.start - 1] if phrase.start > phrase.sent.start else head
     if before.dep_ == "prep" and not any(c.dep_ == "pobj" for c in before.children):
         return before.head  # "On Monday EU envoy Javier Solana held talks", where the day went to the name
@@ -80,7 +83,8 @@ def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     if modifying and at.head.lemma_.lower() not in _HOURS:
         return not _occasion(at.head)  # "ahead of the March election"
     if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
-        return at.head.lower_ not in SIDES  # "inspired by the revolution of 2011"
+        near = at.head.lower_ in SIDES or at.head.lemma_.lower() in _HOURS  # "on the night of 3 to 4 May"
+        return not near  # "inspired by the revolution of 2011"
     if "day" not in phrase.fields and "year" in phrase.fields and at.dep_ == "prep":
         return at.head != token and at.head.pos_ in ("NOUN", "PROPN")  # "its capture in 2003"
     within = phrase.begin <= at.idx < phrase.end  # "from Sunday until Tuesday"
@@ -158,8 +162,14 @@ def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
     if any(w.tag_ == "JJS" or w.lower_ == "first" for c in token.lefts for w in (c, *c.lefts)):
         return True  # "the first talks", "the highest level talks since 1949"
     if token.tag_ in ("NN", "NNP"):  # but "has been on a visit since Tuesday"
-        return at.head.lemma_ != "be"
+        return at.head.lemma_ != "be" and not _goes_on(at.head)
     return at.head != token and at.head.pos_ not in ("VERB", "AUX")
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a clause tells what has gone on all the time: "have been marching in protest since Sunday"."""
+    helping = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    return verb.tag_ == "VBG" and "been" in helping
 
 
 def _behind_since(phrase: Span, token: Token) -> bool:

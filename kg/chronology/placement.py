@@ -9,7 +9,7 @@ from kg.calendar.dates import DatePhrase, DateRules
 from kg.calendar.distances import NTH
 from kg.calendar.months import of_told_year
 from kg.calendar.periods import Interval
-from kg.chronology.concurrence import alongside, comes_for
+from kg.chronology.concurrence import alongside, comes_for, tells_of
 from kg.modality.cues import Cues
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering, text_of
@@ -79,6 +79,13 @@ def in_clause_before(phrase: DatePhrase, token: Token) -> bool:
     """Whether a date hangs on the verb before the trigger's in a coordination, which has its own day."""
     verb, own = governing_verb(token), verb_of(phrase, token)
     return verb is not None and own is not None and verb.dep_ == "conj" and own == verb.head
+
+
+def of_another_clause(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    """Whether a date hangs on another verb than the trigger's, and tells no beginning of what went on."""
+    own = verb_of(phrase, token)
+    begun = own is not None and tells_of(own, token) and own.lemma_ in cues.beginnings
+    return own != governing_verb(token) and not begun
 
 
 def of_the_way(phrase: DatePhrase, token: Token, cues: Cues) -> bool:

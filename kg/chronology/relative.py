@@ -64,11 +64,12 @@ def counted_from_clause(
 ) -> Counted | None:
     """The day of the event at a trigger, where a sentence counts it from that of a clause; else None.
 
-    `own` are the sentence's phrases that speak of the event, `phrases` all of them. `fates` are verbs that
-    say what befell on the same day what was launched, fired and the like, `speech` those of saying. What is
-    `lasting` may have begun before the day of a clause that tells what went on meanwhile.
+    `own` are the sentence's phrases that speak of the event, the likeliest first, `phrases` all of them.
+    `fates` are verbs that say what befell on the same day what was launched, fired and the like, `speech`
+    those of saying. What is `lasting` may have begun before the day of a clause that tells what went on
+    meanwhile.
     """
-    for phrase in own:
+    for phrase in own[:1]:
         shift = days_from_anchor(phrase)
         others = [p for p in phrases if p != phrase]
         if shift is not None and (found := _day_of(_above(token), others, published)):

@@ -1,6 +1,5 @@
 """Which date phrases of a sentence speak of an event, and the bounds that they give it."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -8,9 +7,10 @@ from spacy.tokens import Token
 
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import PRESENT, DatePhrase, DateRules
-from kg.calendar.distances import days_from_anchor
+from kg.calendar.distances import days_from_anchor, periods_from_told
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.belonging import belongs
+from kg.chronology.clocks import clock_of
 from kg.chronology.ends import is_new_day, meant_by, put_off
 from kg.chronology.lengths import days_long, ended_after, length, on_the_way
 from kg.chronology.placement import (
@@ -20,6 +20,7 @@ from kg.chronology.placement import (
     in_clause_beside,
     in_own_phrase,
     modifies,
+    of_another_clause,
     of_decision,
     of_the_way,
     on_its_day,
@@ -32,13 +33,6 @@ from kg.chronology.standpoint import tense_of_date
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
 
-_CLOCK = re.compile(
-    r"\b(?:(?:at|around|about|approximately|by|between) (?:(?:about|around|approximately) )?)?"
-    r"(?:(?:[01]?\d|2[0-3])[:.][0-5]\d ?[ap]\.?m\b|(?:1[0-2]|[1-9]) ?[ap]\.?m\b|"
-    r"(?<=at )(?:[01]?\d|2[0-3]):[0-5]\d\b)",
-    re.IGNORECASE,
-)
-"""A time of day without a day is of the day told before, else the publication day's: wires name any other."""
 _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
 _ENDING = frozenset(("until", "till", "to", "through"))
@@ -61,9 +55,13 @@ class When:
     end: int = -1
     stated: bool = False
     shift: int | None = None
-    """Days from the day told before ("two days later", 0 for "the same day"), None for none."""
+    """Days (or `period`) from the day told before ("two days later", 0 for "the same day"), None for none."""
     days: int = 0
     """How many days the event takes, as the words for it tell ("a two-day visit"), 0 for unknown."""
+    period: str = ""
+    """The unit of `shift`, if it is not the day: "week", "month" or "year" ("later that month")."""
+    part: str = ""
+    """Which part of that period is told: "earlier", "later", or "" for any."""
     near: bool = False
     """Counts only from a day of its sentence or the one before ("In the evening he met …")."""
 
@@ -135,21 +133,31 @@ def _read(
         default = Interval(published, published) if published else UNKNOWN
     if phrases:
         first = phrases[0]
-        shift, near = days_from_anchor(first), "near" in first.fields
-        return When(default, certain, first.text, first.begin, first.end, shift=shift, near=near)
-    dated = any(p.rule != "calendar" or "day" in p.fields for p in everything)
-    if dated or reading.value != OCCURRED:
+        return _counting(first, When(default, certain, first.text, first.begin, first.end))
+    dated = [p for p in everything if p.rule != "calendar" or "day" in p.fields]
+    if reading.value != OCCURRED:
         return When(default, certain)
-    clock = _CLOCK.search(token.sent.text) if told.act or _new(token) else None
-    if clock is not None and published is not None:
-        begin, day = token.sent.start_char + clock.start(), Interval(published, published)
-        end = begin + len(clock.group(0))
-        return When(day, _certain(day, reading, told), clock.group(0), begin, end, True, 0)
+    clock = clock_of(token, dated, cues, published) if told.act or _new(token) else None
+    if clock is not None:
+        day = Interval(clock.day, clock.day)
+        shift = 0 if clock.assumed else None
+        return When(day, _certain(day, reading, told), clock.text, clock.begin, clock.end, True, shift)
+    if dated:
+        return When(default, certain)
     apart = days_apart(token)
     if apart is not None:
         words = apart[0]
         return When(default, certain, words.text, words.start_char, words.end_char, shift=apart[1])
     return When(default, certain)
+
+
+def _counting(phrase: DatePhrase, when: When) -> When:
+    """A time with how far its phrase counts from what the text told before."""
+    shift, near = days_from_anchor(phrase), "near" in phrase.fields
+    steps = periods_from_told(phrase)
+    if steps is None:
+        return replace(when, shift=shift, near=near)
+    return replace(when, shift=steps, period=phrase.fields["period"], part=phrase.fields.get("part", ""))
 
 
 def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cues: Cues) -> list[DatePhrase]:
@@ -170,6 +178,7 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
             in_clause_beside(p, token),
             in_clause_before(p, token) or of_the_way(p, token, cues),
             p.rule == "overnight",  # "overnight on July 3" is not of last night
+            of_another_clause(p, token, cues),
             not (right_behind(p, token) or modifies(p, token)),
         ),
     )

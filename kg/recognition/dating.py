@@ -16,11 +16,15 @@ _NEWS_DAYS = 7
 
 
 def anchored(
-    mentions: Iterable[Mention], told: Callable[[When, Day | None], date | None], published: date | None
+    mentions: Iterable[Mention],
+    told: Callable[[When, Day | None], date | None],
+    around: Callable[[When], Interval | None],
+    published: date | None,
 ) -> Iterator[Mention]:
     """The mentions, "two days later" and the like counted from the day that the article told before.
 
-    `told` gives the day that such a phrase counts from, where the last day of an event told is the second.
+    `told` gives the day that such a phrase counts from, where the last day of an event told is the second,
+    `around` the days of "later that month" and the like.
     """
     last: Day | None = None
     phrase, same = -1, UNKNOWN
@@ -30,9 +34,12 @@ def anchored(
             # "two days later" dates one event only, a time of day all that is told with it
             yield replace(mention, when=replace(when, bounds=same)) if when.shift == 0 else mention
             continue
-        if when.shift is not None and not (mention.bare and mention.definite):
-            day = told(when, last)
-            found = _counted_from(mention, day, published) if day else None
+        if when.shift == 0 or (when.shift is not None and not (mention.bare and mention.definite)):
+            if when.period:
+                found = _in_period(mention, around(when), published)
+            else:
+                day = told(when, last)
+                found = _counted_from(mention, day, published) if day else None
             if found is not None:
                 phrase, same = when.begin, found.when.bounds
                 mention = found
@@ -59,3 +66,14 @@ def _counted_from(mention: Mention, day: date, published: date | None) -> Mentio
     if published is not None and reading.value == OCCURRED and shifted > published:
         return None
     return replace(mention, when=replace(when, bounds=Interval(shifted, shifted), stated=True))
+
+
+def _in_period(mention: Mention, days: Interval | None, published: date | None) -> Mention | None:
+    """A mention with the days of a period, as far as they can be those of what has happened; else None."""
+    if days is None:
+        return None
+    if published is not None and mention.reading.value == OCCURRED:
+        if days.earliest is None or days.earliest > published:
+            return None
+        days = days.meet(Interval(None, published))
+    return replace(mention, when=replace(mention.when, bounds=days, stated=True))

@@ -9,7 +9,7 @@ from spacy.tokens import Span as SpacySpan
 
 from kg.calendar.dates import FUTURE, PAST, PRESENT, DateRules
 from kg.calendar.periods import UNKNOWN, Interval
-from kg.chronology.anchors import Day, anchor
+from kg.chronology.anchors import Day, anchor, told_period
 from kg.chronology.timing import When, when
 from kg.frames import Frames
 from kg.modality.cues import Cues
@@ -89,8 +89,12 @@ def mentions(
     def counts_from(when: When, last: Day | None) -> date | None:
         return anchor(doc, when, last, rules.dates, spoken)
 
+    def around(when: When) -> Interval | None:
+        return told_period(doc, when, rules.dates, spoken)
+
     until = None if entry else published
-    return tuple(anchored((m if entry else _ahead(m, published) for m in known), counts_from, until))
+    ready = (m if entry else _ahead(m, published) for m in known)
+    return tuple(anchored(ready, counts_from, around, until))
 
 
 def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date | None) -> Mention | None:

@@ -1,0 +1,72 @@
+"""Times of day without a day: "at 5.30 p.m.", "before dawn"; and the day on which somebody told of them.
+
+Such a time is of the day told before, else of that on which it is told, else of the publication day.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from spacy.tokens import Token
+
+from kg.calendar.bounds import bounds
+from kg.calendar.dates import PAST, DatePhrase
+from kg.chronology.placement import verb_of
+from kg.modality.cues import Cues
+from kg.slots.clauses import governing_verb
+
+_CLOCK = re.compile(
+    r"\b(?:(?:at|around|about|approximately|by|between) (?:(?:about|around|approximately) )?)?"
+    r"(?:(?:[01]?\d|2[0-3])[:.][0-5]\d ?[ap]\.?m\b|(?:1[0-2]|[1-9]) ?[ap]\.?m\b|"
+    r"(?<=at )(?:[01]?\d|2[0-3]):[0-5]\d\b)|"
+    r"\b(?:(?:just|shortly|soon) )?(?:before|after|at|around) (?:dawn|daybreak|sunrise|noon|midday)\b"
+    r"(?! (?:on|prayer))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day at code points `[begin, end)`, its day, and whether that is only the publication day."""
+
+    text: str
+    begin: int
+    end: int
+    day: date
+    assumed: bool
+
+
+def clock_of(token: Token, dated: Sequence[DatePhrase], cues: Cues, published: date | None) -> Clock | None:
+    """The time of day of a trigger's sentence; None for none, and where a date says more.
+
+    `dated` are the dates of the sentence. That of the saying gives its day ("said on Monday that the missile
+    was launched at 5 a.m."), if the time stands in what is said.
+    """
+    found = _CLOCK.search(token.sent.text)
+    if found is None or published is None:
+        return None
+    begin = token.sent.start_char + found.start()
+    end = begin + len(found.group(0))
+    if not dated:
+        return Clock(found.group(0), begin, end, published, assumed=True)
+    said = _said(token, cues)
+    if said is None or not _within(begin, said):
+        return None
+    days = {bounds(p, published, PAST).known_day if verb_of(p, token) == said.head else None for p in dated}
+    day = days.pop() if len(days) == 1 else None
+    return Clock(found.group(0), begin, end, day, assumed=False) if day is not None else None
+
+
+def _said(token: Token, cues: Cues) -> Token | None:
+    """The verb of the clause that is told, with a trigger in it, by a verb of saying above it."""
+    verb = governing_verb(token)
+    while verb is not None and verb.dep_ in ("conj", "xcomp") and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    told = verb is not None and verb.dep_ == "ccomp" and verb.head.lemma_ in cues.reporting
+    return verb if told else None
+
+
+def _within(begin: int, said: Token) -> bool:
+    """Whether a place is on the side of what is said, and not of the saying."""
+    return begin >= said.left_edge.idx if said.head.i < said.i else begin < said.head.idx
