@@ -47,7 +47,8 @@ def load_frames(folder: Path) -> Frames:
 def _sequels(frames: tuple[Frame, ...]) -> Words:
     texts = [text for frame in frames for text in frame.texts]
     being = BEING if any(text.sequel_subjects for text in texts) else frozenset()
-    return being.union(*(f.sequel_verbs for f in frames), *(t.sequel_verbs for t in texts))
+    failing = {form.partition("_")[0] for f in frames for verbs in f.failures.values() for form in verbs}
+    return being.union(failing, *(f.sequel_verbs for f in frames), *(t.sequel_verbs for t in texts))
 
 
 def _frame(path: Path) -> Frame:
@@ -56,7 +57,7 @@ def _frame(path: Path) -> Frame:
     except tomllib.TOMLDecodeError as error:
         raise KgError(f"{path}: not valid TOML: {error}") from error
     _known(path, "frame", table, _TOP)
-    theme, heading = table.get("theme"), table.get("heading", {})
+    theme, heading, sequels = table.get("theme"), table.get("heading", {}), table.get("sequels", {})
     return Frame(
         type=table["type"],
         stay=table.get("stay", False),
@@ -69,6 +70,11 @@ def _frame(path: Path) -> Frame:
             Choice(n, row["default"], tuple(row["when"])) for n, row in table.get("choice", {}).items()
         ),
         flags={name: frozenset(row["cues"]) for name, row in table.get("flags", {}).items()},
+        failures={
+            name: frozenset(row["sequel_verbs"])
+            for name, row in table.get("flags", {}).items()
+            if "sequel_verbs" in row
+        },
         theme=Theme(
             theme["attribute"],
             theme["count"],
@@ -83,8 +89,9 @@ def _frame(path: Path) -> Frame:
         )
         if theme
         else None,
-        sequel_verbs=frozenset(table.get("sequels", {}).get("verbs", ())),
-        fates=frozenset(table.get("sequels", {}).get("fates", ())),
+        sequel_verbs=frozenset((*sequels.get("verbs", ()), *sequels.get("crossing", ()))),
+        crossing=frozenset(sequels.get("crossing", ())),
+        fates=frozenset(sequels.get("fates", ())),
         heading_nouns=frozenset(heading.get("nouns", ())),
         heading_words=frozenset((*heading.get("nouns", ()), *heading.get("words", ()))),
         examples=tuple(table.get("example", ())),

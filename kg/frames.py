@@ -148,6 +148,10 @@ class Role:
     not_kinds: Words = frozenset()
     """Kinds of zones that fill nothing (nobody meets in a sea)."""
     sequel_slots: tuple[str, ...] = ()
+    crossed_slots: tuple[str, ...] = ()
+    """The same in a clause with a verb of crossing ("crossed into **Pakistani airspace**")."""
+    home_of: str = ""
+    """The role of those who act, for a place on whose soil they do ("fired from Semnan": by Iran)."""
     grains: bool = False
     """Several values are one place, more and less exact: `kg evaluate` asks for one of them."""
     around: bool = False
@@ -255,7 +259,11 @@ class Frame:
     choices: tuple[Choice, ...]
     flags: Mapping[str, Words]
     theme: Theme | None
+    failures: Mapping[str, Words]
+    """Flags to the verbs by which a later clause about the thing sets them ("the rocket **broke_up**")."""
     sequel_verbs: Words
+    crossing: Words
+    """Those of them whose object or goal the thing only passes ("crossed the strait")."""
     fates: Words
     heading_nouns: Words
     """Nouns of which the heading of a register's entry has one ("Missile **Launch**")."""

@@ -2678,6 +2678,86 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit planned 2024-07-20; participant: Joe Biden, Xi Jinping",
         ],
     ),
+    # what starts from the soil of a state that the article has act so is that state's; from elsewhere it is nobody's
+    (
+        "Iran launched a satellite on Monday. A second rocket was fired from Semnan on Tuesday.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: Iran",
+            "Launch occurred 2024-07-16; launchedBy: Iran; launchedFrom: Semnan Space Center",
+        ],
+    ),
+    (
+        "Israel fired missiles at Gaza on Monday. Rockets were launched from Beit Lahiya on Tuesday.",
+        [
+            "Launch occurred 2024-07-15; aimedAt: Gaza Strip; launchedBy: Israel",
+            "Launch occurred 2024-07-16; launchedFrom: Beit Lahiya",
+        ],
+    ),
+    # who is named beside what it is, whose rocket carries, what an agency's craft is called
+    (
+        "The US company SpaceX plans to launch a rocket on Friday.",
+        ["Launch planned 2024-07-19; launchedBy: SpaceX"],
+    ),
+    (
+        "India said its PSLV rocket would put 31 satellites into orbit on Friday.",
+        ["Launch planned 2024-07-19; launchedBy: India"],
+    ),
+    (
+        "NASA's Europa Clipper, due to be launched in October 2024, is to study Jupiter.",
+        ["Launch planned 2024-10-01..2024-10-31; launchedBy: NASA"],
+    ),
+    (
+        "The probe departed for Mars on Monday from Kourou.",
+        ["Launch occurred 2024-07-15; launchedFrom: Guiana Space Centre"],
+    ),
+    (
+        "The delegation departed for Haiti on Monday from Kourou.",
+        ["Visit occurred 2024-07-15; destination: Haiti; visitor: delegation"],
+    ),
+    (
+        "A European rocket lifted off from Kourou on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Guiana Space Centre"],
+    ),
+    # where it came from, and all the places that it was aimed at
+    (
+        "Russian warships launched 18 cruise missiles at targets in Idlib and Aleppo.",
+        ["Launch occurred ..2024-07-18; aimedAt: Aleppo, Idlib; launchedBy: Russia"],
+    ),
+    (
+        "Hezbollah fired rockets at the towns of Safed and Ramot.",
+        ["Launch occurred ..2024-07-18; aimedAt: Ramot, Safed; launchedBy: Hezbollah"],
+    ),
+    (
+        "The navy fired a missile from the frigate Thaon at a target ship off Hawaii.",
+        ["Launch occurred ..2024-07-18; aimedAt: target ship; launchedFrom: frigate Thaon"],
+    ),
+    (
+        "Iran fired missiles at the Ain al-Asad airbase on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Ain al-Asad airbase; launchedBy: Iran"],
+    ),
+    (
+        "Kharkiv came under rocket attack on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Kharkiv"],
+    ),
+    (
+        "The missile was launched at 8:07 pm on Monday.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    # what it flew over and whether it failed is told of the thing later on
+    (
+        "India fired a missile on Wednesday. It crossed into Pakistani airspace and crashed near Mian Channu.",
+        [
+            "Launch occurred 2024-07-17; flewOver: airspace of Pakistan; landedIn: Mian Channu; launchedBy: India"
+        ],
+    ),
+    (
+        "Iran hoped that its rocket, launched on Monday, would circle the globe before splashing down near Hawaii.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    (
+        "The agency gave up a launch of the rover.",
+        ["Launch negated .."],
+    ),
 ]
 
 

@@ -14,9 +14,11 @@ from spacy.tokens import Doc, Token
 from kg.frames import BEING, Frame, Role, Text
 from kg.names.resolver import Resolver
 from kg.recognition.detection import Rules
-from kg.recognition.fillers import Filler, span_between
+from kg.recognition.fillers import Filler, span_between, token_span
 from kg.recognition.mentions import Mention
+from kg.recognition.themes import is_one_of
 from kg.slots.arguments import arguments
+from kg.slots.clauses import forms, particle
 from kg.slots.subjects import subjects
 from kg.slots.syntax import SUBJECTS, Slots
 from kg.text.tokens import text_of, where
@@ -26,9 +28,14 @@ _KNOWN = frozenset("the its their these those this that both".split())
 _FRESH = frozenset(
     "another third fourth fifth sixth seventh eighth ninth tenth separate different earlier previous".split()
 )
-_ONLY_THINGS = frozenset("land fall crash splash plunge explode".split())
+_ONLY_THINGS = frozenset(
+    "land fall crash splash plunge explode cross overfly disintegrate malfunction break_up blow_up".split()
+)
 """What a state does not do, so that a sentence's opening "it" is the thing last named."""
 _LANDS = frozenset(("land", "lands"))
+_RETURNING = frozenset(("re-entry", "reentry", "entry", "landing", "return"))
+"""What a thing that breaks up then has been launched well."""
+_UNREAL = frozenset(("not", "n't", "could", "would", "may", "might", "can", "will"))
 _WHERE = frozenset(("in", "near", "on", "inside", "outside", "off"))
 _LEAN = frozenset(("it", "they", "both", "all", "one", "two", "each", "which", "that", "three"))
 
@@ -53,23 +60,41 @@ def continued(doc: Doc, mentions: Sequence[Mention], resolver: Resolver, rules: 
 def _fillers(
     verb: Token, frame: Frame, mentions: list[Mention], resolver: Resolver, rules: Rules
 ) -> Iterator[tuple[int, Filler]]:
-    slots: Slots | None = None
-    if verb.lemma_ in frame.sequel_verbs and _about_theme(verb, frame):
+    failing = tuple(flag for flag, verbs in frame.failures.items() if not forms(verb).isdisjoint(verbs))
+    going = verb.lemma_ in frame.sequel_verbs
+    if (going or failing) and _told_as_fact(verb) and _about_theme(verb, frame):
         slots = arguments(verb, rules.syntax)
         place = None if _origin(verb, slots) else _continues(verb, frame, mentions)
-        if place is not None and not any(
-            c.dep_ in ("aux", "neg")
-            and c.lower_ in ("not", "n't", "could", "would", "may", "might", "can", "will")
-            for c in verb.children
-        ):
-            for role in frame.roles:
+        if place is not None:
+            for role in frame.roles if going else ():
                 yield from ((place, f) for f in _role(role, slots, resolver, frame, verb))
+            for flag in failing if _of_all(verb, frame, mentions[place]) else ():
+                rule = f"{frame.type}.{flag}: “{verb.text}”"
+                yield place, Filler(flag, None, "true", token_span(verb), rule)
     for text in frame.texts:
         found = _text(verb, text, frame, rules)
         if found is not None:
             place = _continues(verb, frame, mentions)
             if place is not None:
                 yield place, found
+
+
+def _told_as_fact(verb: Token) -> bool:
+    """Whether a clause has no negation and no modal, nor one above it ("would fly on before landing")."""
+    up = verb
+    while True:
+        if any(c.dep_ in ("aux", "neg") and c.lower_ in _UNREAL for c in up.children):
+            return False
+        if up.dep_ not in ("pcomp", "prep", "conj", "xcomp", "advcl") or up.head == up:
+            return True
+        up = up.head
+
+
+def _of_all(verb: Token, frame: Frame, mention: Mention) -> bool:
+    """Whether what a clause tells is of all that was launched, and of its launch: not "one of six failed"."""
+    one = any(s.tag_ not in ("NNS", "NNPS") for s in subjects(verb))
+    several = frame.theme is not None and mention.text(frame.theme.count) not in ("", "1")
+    return not (one and several) and _RETURNING.isdisjoint(t.lower_ for t in verb.subtree)
 
 
 def _about_theme(verb: Token, frame: Frame) -> bool:
@@ -89,8 +114,7 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
             subject,
             *(c for c in subject.subtree if c.dep_ == "pobj" and subject.lemma_ in _COUNTING),
         ):
-            pair = f"{token.nbor(-1).lower_} {token.lemma_.lower()}" if token.i else ""  # "a mortar round"
-            if {token.lemma_, token.lemma_.lower(), pair} & words:
+            if is_one_of(words, token):
                 return True
             leaning = token.lower_ in _LEAN and token.pos_ in ("PRON", "NUM", "DET")
             if (leaning or _the_other(token) or _of_them(token)) and verb.dep_ in (
@@ -133,11 +157,11 @@ def _verb_astray(word: Token) -> bool:
 def _named_just(word: Token, verb: Token, things: frozenset[str]) -> bool:
     """Whether what "it" or "one" may mean is named in the sentence or, if the word opens it, the last one."""
     start = verb.sent.start
-    falls = verb.lemma_ in _ONLY_THINGS or any(c.dep_ == "prt" and c.lower_ == "down" for c in verb.children)
+    falls = not forms(verb).isdisjoint(_ONLY_THINGS) or particle(verb) == "down"
     known = word.lower_ == "one" or (word.lower_ == "it" and falls)
     if known and start and word.i == start:
         start = verb.doc[start - 1].sent.start
-    return any(t.lemma_.lower() in things for t in verb.doc[start : verb.i])
+    return any(is_one_of(things, t) for t in verb.doc[start : verb.i] if t.pos_ in ("NOUN", "PROPN"))
 
 
 def _fresh(subject: Token) -> bool:
@@ -173,7 +197,7 @@ def _continues(verb: Token, frame: Frame, mentions: list[Mention]) -> int | None
 
 
 def _role(role: Role, slots: Slots, resolver: Resolver, frame: Frame, verb: Token) -> Iterator[Filler]:
-    for slot in role.sequel_slots:
+    for slot in role.crossed_slots if verb.lemma_ in frame.crossing else role.sequel_slots:
         for noun in (n for n in slots.get(slot, ()) if n.lemma_.lower() not in role.not_nouns):
             entity = resolver.resolve(noun, role.classes)
             if entity is not None:

@@ -1,6 +1,6 @@
 """From articles to article graphs: the reading stage, one straight line.
 
-article → parsed document → triggers → mentions → headings → sequels → links → events
+article → parsed document → triggers → mentions → headings → sequels → homes → links → events
 → offsets → settings → graph
 """
 
@@ -31,6 +31,7 @@ from kg.chronology.chronicles import headed, written
 from kg.framefiles import load_frames
 from kg.frames import Frame
 from kg.graphs.graph import ArticleGraph, Schema, Told, article_graph
+from kg.homes import at_home
 from kg.iris import Iris, digest
 from kg.modality.cues import load_cues
 from kg.names.catalogue import load_gazetteer
@@ -165,7 +166,7 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
         told = tuple(filed(doc, told, about, published))
     if not doc.to_array(DEP).any():  # nothing was parsed
         return Told((), (), resolver.named())
-    found = continued(doc, told, resolver, known.rules)
+    found = at_home(continued(doc, told, resolver, known.rules), resolver, known.rules)
     stated = links(doc, found, known.links)
     events = spaced(doc, gather(found, known.roles), stated, published, entry=bool(about))
     events = settled(events, stated, known.roles)

@@ -71,5 +71,6 @@ class Resolver:
 
 
 def _tells_time(token: Token) -> bool:
-    """The abbreviation of a time zone behind a time ("at 1928 UTC")."""
-    return token.text.isupper() and bool(token.i) and token.nbor(-1).text[:1].isdigit()
+    """An hour ("at 8:07 pm"), or the abbreviation of a time zone behind a time ("at 1928 UTC")."""
+    behind_figure = bool(token.i) and token.nbor(-1).text[:1].isdigit()
+    return behind_figure and (token.text.isupper() or token.ent_type_ == "TIME")

@@ -17,6 +17,8 @@ _OCCASIONS = frozenset("conference summit forum meeting talks games festival con
 """What people gather at, though a recogniser may take its name for a place."""
 _NO_PLACES = frozenset("parliament congress senate ramadan easter christmas lent advent".split())
 """What is told with "in" and a capital letter, and is no place."""
+_VESSELS = frozenset("frigate destroyer corvette cruiser submarine warship carrier uss hms".split())
+"""Words before a ship's name."""
 _WHERE = frozenset(("in", "at", "to", "into", "near"))
 _MANY = frozenset(("several", "many", "other", "various", "numerous", "some", "few"))
 _AGAIN = frozenset(("same", "other", "another", "different"))
@@ -50,10 +52,12 @@ class Zones:
         """The zone that a head token means; None if it is none, or if it is unclear which."""
         if token.pos_ == "PRON" or token.tag_ == "PRP$" or _shares_a_site(token):
             return None
-        if token.lower_ == "here":
-            return self._dateline()
-        if token.lower_ == "there":
-            return self._last_place(token)
+        if token.lower_ in ("here", "there"):
+            return self._dateline() if token.lower_ == "here" else self._last_place(token)
+        return self._vessel(token) or self._place(token)
+
+    def _place(self, token: Token) -> Entity | None:
+        """The zone that a noun or name on land or sea means."""
         short = self.wording.short(token)
         named = self.wording.node(short[1]) if short else self._named(token)
         if named is not None:
@@ -80,6 +84,21 @@ class Zones:
             return self._unknown(label, inside.key if inside else "")
         return self._country(token)
 
+    def further(self, token: Token) -> tuple[Entity, ...]:
+        """The places of "targets in Idlib and Aleppo" behind the first, which alone `resolve` gives."""
+        joined = (c for c in token.rights if c.dep_ == "prep" and c.lower_ in ("in", "at", "of"))
+        nouns = (n for c in joined for n in c.children if n.dep_ == "pobj") if token.tag_ == "NNS" else ()
+        named = (self._named(c) for n in nouns if self._named(n) is not None for c in n.conjuncts)
+        return tuple(zone for zone in named if zone is not None)
+
+    def _vessel(self, token: Token) -> Entity | None:
+        """A ship by its kind and name ("the frigate Dagestan", "USS Lake Erie")."""
+        kinds = [c for c in token.lefts if c.lower_ in _VESSELS and c.dep_ in ("compound", "amod", "nmod")]
+        if token.pos_ != "PROPN" or not kinds:
+            return None
+        label = token.doc[kinds[0].i : token.i + 1].text
+        return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=given((("zoneKind", "site"),)))
+
     def _unknown(self, label: str, within: str = "") -> Entity:
         """A place that the reference data do not have, known by its name."""
         facts = given((("zoneKind", "place"), ("within", within)))
@@ -92,14 +111,19 @@ class Zones:
             return False
         behind = all(prep == "from" and c.dep_ == "prep" and c.lower_ == "in" for c in token.children)
         alone = not token.ent_type_ and token.is_title and token.is_alpha and behind
+        if prep == "near" and token.ent_type_ == "ORG":  # "crashed near Mian Channu", taken for a firm
+            alone = all(c.dep_ == "compound" and c.is_title and c.is_alpha for c in token.children)
         known = token.i in self.actors.people or token.i in self.wording.names
         return alone and not known and token.lower_ not in _NO_PLACES
 
     def _called(self, token: Token) -> bool:
         """Whether a name that nobody knows is said to be a place's: "the town of Inayat Kala"."""
-        if token.pos_ != "PROPN" or token.dep_ != "pobj" or token.head.lower_ != "of":
+        first = token
+        while first.dep_ == "conj" and first.head.pos_ == "PROPN":
+            first = first.head  # "the towns of Safed and Acre"
+        if token.pos_ != "PROPN" or first.dep_ != "pobj" or first.head.lower_ != "of":
             return False
-        above = token.head.head.lower_
+        above = first.head.head.lemma_.lower()
         placed = self.words.places.get(above) in _CALLED or above in _AROUND
         return placed and token.i not in self.wording.names
 
@@ -148,7 +172,7 @@ class Zones:
             return site  # "the Sohae launching station near the border"
         named = any(c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN" for c in token.lefts)
         if token.pos_ == "PROPN" or named:
-            label = self.wording.phrase(token)
+            label = self.wording.phrase(token) + _number_behind(token)
             if any(c.isupper() for c in label):
                 owners = () if token.lower_ in _SENT else token.lefts
                 inside = next(filter(None, (self._named(t) for t in owners)), None)
@@ -241,6 +265,8 @@ class Zones:
 
     def _local(self, token: Token, kind: str) -> Entity | None:
         label = self.wording.phrase(token, _TAILS)
+        if label.lower() in _WATERS - {"sea", "ocean"}:
+            return None  # "in waters some 150 km off"
         if (
             token.lower_ in _EMPTY
             and label.lower().removeprefix("their ").removeprefix("its ") == token.lower_
@@ -269,3 +295,9 @@ def _in_korea(token: Token) -> bool:
 
 def _counts(token: Token) -> bool:
     return token.dep_ in ("nummod", "det", "quantmod") or token.lower_ in _MANY
+
+
+def _number_behind(token: Token) -> str:
+    """The number that is part of a site's name ("Highway 4", "Site 1/5"), with a space before it."""
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    return f" {behind.text}" if token.is_title and behind.pos_ == "NUM" else ""

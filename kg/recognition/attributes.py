@@ -47,7 +47,7 @@ def _theme(trigger: Trigger, theme: Theme, noun: Token, resolver: Resolver) -> I
     if words:
         span = span_between(noun.doc, words[0].idx, noun.idx + len(noun))
         rule = f"{trigger.frame.type}.{theme.attribute}: theme"
-        yield Filler(theme.attribute, None, _singular(words, noun), span, rule)
+        yield Filler(theme.attribute, None, _singular(words, noun) + _number_behind(noun), span, rule)
     before = noun.i < trigger.token.i and trigger.token in noun.ancestors  # "nuclear and missile tests"
     if not trigger.verb and (noun.dep_ == "compound" or before):
         return  # "a missile test": how many is not said
@@ -71,6 +71,14 @@ def _phrase_and_number(noun: Token, theme: Theme, resolver: Resolver) -> tuple[l
         elif token.lower_ not in theme.drop and (words or _opens(token)):
             words.append(token)
     return words, number
+
+
+def _number_behind(name: Token) -> str:
+    """The number that is part of a name ("Falcon 9"), with a space before it."""
+    behind = name.nbor() if name.i + 1 < len(name.doc) else name
+    return (
+        f" {behind.text}" if name.pos_ == "PROPN" and behind.dep_ == "nummod" and behind.head == name else ""
+    )
 
 
 def _opens(token: Token) -> bool:

@@ -177,9 +177,12 @@ def _sequel(frame: Frame, forms: Forms) -> _Sequel:
     lines: list[tuple[Words, ...]] = []
     if frame.sequel_verbs:
         flying = frame.nouns.get(frame.theme.flying, frozenset()) if frame.theme else frozenset()
-        places = {slot.removeprefix("~") for role in frame.roles for slot in role.sequel_slots}
+        told = (s for role in frame.roles for s in (*role.sequel_slots, *role.crossed_slots))
+        places = {slot.removeprefix("~") for slot in told}
         about = Words(words(flying, forms).whole | _LEAN, words(flying, forms).joined)
         lines.append((words(frame.sequel_verbs, forms), about, Words(frozenset(places), ())))
+        failing = frozenset(form.partition("_")[0] for verbs in frame.failures.values() for form in verbs)
+        lines.append((words(failing, forms), about))
     for text in frame.texts:
         if text.sequel_verbs:
             slots = frozenset(slot.removeprefix("~") for slot in text.sequel_slots)

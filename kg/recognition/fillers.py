@@ -183,9 +183,9 @@ def _themselves(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Fi
 def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[Filler]:
     """The fillers in one slot; "a+b" reads slot a only where b holds something, "a!b" only where not."""
     several = slot in role.several
-    slot, _, absent = slot.partition("!")
+    slot, *absent = slot.split("!")
     name, _, needed = slot.partition("+")
-    if (needed and not trigger.slots.get(needed)) or (absent and trigger.slots.get(absent)):
+    if (needed and not trigger.slots.get(needed)) or any(trigger.slots.get(other) for other in absent):
         return []
     pairs = [
         (noun, entity)
@@ -217,6 +217,8 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
     named = any(_names(c) and c.i in resolver.actors.people for c in noun.children)
     if role.all and named and resolver.described(first):
         return ()
+    if ZONE in first.classes:
+        return (first, *(resolver.zones.further(noun) if resolver.resolve(noun, (ZONE,)) == first else ()))
     several = noun.tag_ == "NNS" and bool(
         {slot, "*"} & role.state_for_person
     )  # "the envoys of Peru and Chile"

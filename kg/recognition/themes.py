@@ -50,7 +50,8 @@ def stand_in_of(slots: Slots) -> Token | None:
     """A number or "another" that is all a verb has for its object, or for its subject if it has none."""
     words = slots.get("object", ()) or slots.get("subject", ())
     alone = (w for w in words if w.pos_ == "NUM" or w.lower_ in _STANDING_IN)
-    return next((w for w in alone if not any(c.lower_ == "of" for c in w.children)), None)
+    named = ("compound", "nmod")  # "a Falcon 9"
+    return next((w for w in alone if not any(c.lower_ == "of" or c.dep_ in named for c in w.children)), None)
 
 
 def named_before(frame: Frame, rule: TriggerRule, stand_in: Token) -> Token | None:

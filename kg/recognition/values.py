@@ -41,6 +41,8 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
             found = resolver.wording.node(resolver.wording.state_named(noun)) or found
     if found is None or _is_thing(trigger, role, found) or _is_site(role, slot, noun, found, resolver):
         return None
+    if slot == "theme_modifier" and ORGANIZATION in found.classes and resolver.wording.is_demonym(noun):
+        return None  # "a European rocket" is anybody's there
     return found if _allowed(role, slot, found, resolver) else None
 
 
@@ -121,10 +123,16 @@ def _meant(role: Role, noun: Token, resolver: Resolver) -> Entity | None:
     if noun.lower_ in resolver.words.title_words and noun.i + 1 in resolver.actors.people:
         noun = noun.nbor()  # "Minister" of "Foreign Minister Mladenov", taken for the head
     entity = _named_before(noun, resolver) or resolver.resolve(noun, role.classes)
-    if entity is None or resolver.described(entity) or noun.lemma_ in resolver.words.opposite:
+    if entity is None or _only_described(noun, entity, resolver) or noun.lemma_ in resolver.words.opposite:
         known = (resolver.resolve(c, role.classes) for c in (*apposed(noun), *_named_behind(noun, resolver)))
         entity = next((e for e in known if e is not None and not resolver.described(e)), entity)
     return entity
+
+
+def _only_described(noun: Token, entity: Entity, resolver: Resolver) -> bool:
+    """Whether a noun only tells what somebody is: "the US company SpaceX"."""
+    common = ORGANIZATION in entity.classes and noun.pos_ == "NOUN" and noun.text.islower()
+    return resolver.described(entity) or (common and entity.key not in resolver.wording.gazetteer.nodes)
 
 
 def _named_behind(noun: Token, resolver: Resolver) -> Iterator[Token]:

@@ -163,7 +163,8 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     slots["host"] += subjects(verb)
     if how == "in" and noun.tag_ == "NN" and noun.dep_ == "pobj":
         _acts_so(noun, verb, slots, syntax)
-    if verb.lemma_ in (syntax.receiving_verbs if how in ("with", "by") else syntax.facing_verbs):
+    under = how == "under" and verb.lemma_ == "come"  # "came under attack"
+    if under or verb.lemma_ in (syntax.receiving_verbs if how in ("with", "by") else syntax.facing_verbs):
         slots["received"] += subjects(verb)
     if how in ("dobj", "obj"):
         slots["host_object"] += subjects(verb)

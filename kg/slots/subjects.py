@@ -73,7 +73,7 @@ def _own(verb: Token) -> list[Token]:
 def _shared_subjects(verb: Token, depth: int) -> list[Token]:
     above = _clause_of(verb)
     if above is not None:
-        return subjects(above, depth - 1)
+        return subjects(above, depth - 1) if above.pos_ in ("VERB", "AUX") else [above]
     match verb.dep_:
         case "conj" | "xcomp" | "advcl" | "ccomp" | "aux" | "dep" | "parataxis" if verb.head.pos_ in (
             "VERB",
@@ -107,8 +107,12 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
 
 
 def _clause_of(verb: Token) -> Token | None:
-    """The verb of whose subject an infinitive tells that hangs on its adjective or on a day behind it."""
-    if verb.dep_ == "xcomp" and verb.head.dep_ == "acomp":
+    """The verb of whose subject an infinitive tells that hangs on its adjective or on a day behind it.
+
+    Or the noun before the adjective: "the probe, due to be launched in May".
+    """
+    behind = verb.head.dep_ == "amod" and verb.head.i > verb.head.head.i
+    if verb.dep_ == "xcomp" and (verb.head.dep_ == "acomp" or behind):
         return verb.head.head  # "is due to travel"
     return purpose_of(verb) if verb.dep_ in ("acl", "relcl") else None
 
