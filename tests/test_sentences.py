@@ -2758,6 +2758,139 @@ CASES: list[tuple[str, list[str]]] = [
         "The agency gave up a launch of the rover.",
         ["Launch negated .."],
     ),
+    # what several people eat together, one of them for another's state, is a meeting
+    (
+        "Keir Starmer conveyed the offer over a lunch with President Emmanuel Macron in Paris.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Paris; participant: Emmanuel Macron, Keir Starmer",
+        ],
+    ),
+    (
+        "King Charles III hosted a banquet for President Emmanuel Macron at Windsor Castle.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Windsor Castle; participant: Charles III, Emmanuel Macron",
+        ],
+    ),
+    (
+        "The president hosted a dinner for soldiers in Warsaw.",
+        [],
+    ),
+    (
+        "Keir Starmer discussed the bill over dinner with his wife.",
+        [],
+    ),
+    # those who act for states gather, wherever they do so for talks and not to mourn
+    (
+        "The G8 leaders gather in Lima on Monday.",
+        [
+            "Summit planned 2024-07-22; heldAt: Lima; participant: Group of Eight",
+        ],
+    ),
+    (
+        "World leaders gathered in Paris on Monday for the funeral.",
+        [],
+    ),
+    (
+        "Community leaders gathered in Leeds on Monday.",
+        [],
+    ),
+    (
+        "The Security Council, convened in New York on Monday to review the resolution, heard both sides.",
+        [
+            "Summit occurred 2024-07-15; heldAt: New York; participant: United Nations Security Council",
+        ],
+    ),
+    (
+        "Defense Minister Lee Jong-sup is to hold an annual security meeting with his US "
+        "counterpart Lloyd Austin on Friday.",
+        [
+            "Summit planned 2024-07-19; participant: Lee Jong-sup, Lloyd Austin",
+        ],
+    ),
+    # once more, and later, is another meeting than that told before
+    (
+        "Kim Jong Un and Moon Jae-in met in Panmunjom in April. They met again in May in Pyongyang.",
+        [
+            "Summit occurred 2024-04-01..2024-04-30; heldAt: Panmunjom; participant: Kim Jong "
+            "Un, Moon Jae-in",
+            "Summit occurred 2024-05-01..2024-05-31; heldAt: Pyongyang; participant: Kim Jong "
+            "Un, Moon Jae-in",
+        ],
+    ),
+    (
+        "Xi Jinping and Ma Ying-jeou met in Singapore on Monday. The two men later shared a "
+        "dinner in Kallang.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Singapore; participant: Ma Ying-jeou, Xi Jinping",
+            "Summit occurred ..2024-07-18; heldAt: Kallang; participant: Ma Ying-jeou, Xi Jinping",
+        ],
+    ),
+    (
+        "Antony Blinken arrived in Beijing on Monday for talks with Wang Yi. He met Wang Yi later on Monday.",
+        [
+            "Visit occurred 2024-07-15; destination: Beijing; visitor: Antony Blinken",
+            "Summit occurred 2024-07-15; heldAt: Beijing; participant: Antony Blinken, Wang Yi",
+        ],
+    ),
+    # the two of whom an article tells, and not whoever is named between
+    (
+        "Joe Biden met Xi Jinping in Bali on Monday. Biden also spoke to Prime Minister "
+        "Rishi Sunak. The two leaders will meet in Lima on Friday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Bali; participant: Joe Biden, Xi Jinping",
+            "Summit planned 2024-07-19; heldAt: Lima; participant: Joe Biden, Xi Jinping",
+        ],
+    ),
+    (
+        "Xi Jinping and Ma Ying-jeou met in Singapore on Monday. Xi met Lee Hsien Loong on "
+        "Tuesday. The two leaders will meet again in Lima.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Singapore; participant: Ma Ying-jeou, Xi Jinping",
+            "Summit occurred 2024-07-16; participant: Lee Hsien Loong, Xi Jinping",
+            "Summit planned 2024-07-18..; heldAt: Lima; participant: Lee Hsien Loong, Xi Jinping",
+        ],
+    ),
+    # the same pronoun as the subject goes on, and a title alone with who was named with it
+    (
+        "Olaf Scholz met Emmanuel Macron in Paris. He then praised Joe Biden's visit to "
+        "Poland. He met Donald Tusk in Warsaw on Monday.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Paris; participant: Emmanuel Macron, Olaf Scholz",
+            "Visit occurred ..2024-07-18; destination: Poland; visitor: Joe Biden",
+            "Summit occurred 2024-07-15; heldAt: Warsaw; participant: Donald Tusk, Olaf Scholz",
+        ],
+    ),
+    (
+        "Secretary of State Antony Blinken will leave on Monday. The Secretary will visit "
+        "Tokyo on Friday. There he will meet Prime Minister Fumio Kishida.",
+        [
+            "Visit planned 2024-07-19; destination: Tokyo; visitor: Antony Blinken",
+            "Summit planned 2024-07-18..; heldAt: Tokyo; participant: Antony Blinken, Fumio Kishida",
+        ],
+    ),
+    # on the way: the next stop, and what does not belong to it
+    (
+        "Secretary of State Antony Blinken arrived in Tokyo on Monday. He travels next to Beijing on Friday.",
+        [
+            "Visit occurred 2024-07-15; destination: Tokyo; visitor: Antony Blinken",
+            "Visit planned 2024-07-19; destination: Beijing; visitor: Antony Blinken",
+        ],
+    ),
+    (
+        "Contrary to reports, Antony Blinken is not going to Jerusalem on this trip.",
+        [
+            "Visit negated ..; destination: Jerusalem; visitor: Antony Blinken",
+            "Visit occurred 2024-07-18; visitor: Antony Blinken",
+        ],
+    ),
+    (
+        "Antony Blinken will leave Washington on Monday on a nine-day trip. He will visit "
+        "Tokyo on Wednesday.",
+        [
+            "Visit planned 2024-07-22..2024-07-30; visitor: Antony Blinken",
+            "Visit planned 2024-07-24; destination: Tokyo; visitor: Antony Blinken",
+        ],
+    ),
 ]
 
 

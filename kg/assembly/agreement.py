@@ -5,7 +5,7 @@ Agents, numbers, themes, places, dates, factuality. "Another" or "previous" keep
 
 from collections.abc import Sequence
 
-from kg.assembly.moments import days_apart, facts_agree, one_stay, still_ahead, times_agree
+from kg.assembly.moments import days_apart, facts_agree, is_leg, one_stay, still_ahead, times_agree
 from kg.assembly.roles import Roles
 from kg.assembly.things import themes_agree
 from kg.assembly.whereabouts import places_agree, targets_agree
@@ -27,7 +27,7 @@ def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         return False  # "a day before, it had fired eleven": of another day, whichever
     part = mention.part and any(m.text(roles.count) not in ("", "1") for m in group)
     pointing = part or (mention.definite and mention.bare and not mention.fillers)
-    if _told_as_another(mention, group, pointing=pointing):
+    if _told_as_another(mention, group, pointing=pointing) or _leg(mention, group, roles):
         return False
     if not (facts_agree(mention, group) or _came_about(mention, group, roles)):
         return False
@@ -53,6 +53,11 @@ def _told_as_another(mention: Mention, group: list[Mention], *, pointing: bool) 
     besides = mention.besides or (group[0].besides and not (mention.definite and mention.plural))
     dated = mention.when.stated and not any(m.when.stated for m in group)  # "the second, on Friday"
     return besides or (mention.other and (not pointing or dated))
+
+
+def _leg(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether a stay is one on a journey of which no place is told."""
+    return is_leg(mention, group) and not any(m.entities(p) for m in group for p in roles.places)
 
 
 def closed(mention: Mention, group: list[Mention], roles: Roles) -> bool:

@@ -93,7 +93,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
     if mention.closes:
         return next((g for g in reversed(of_type) if closed(mention, g, roles)), None)
     for group in of_type:
-        hosted = any(m.token == mention.host for m in group)
+        hosted = any(m.token == mention.host and not _left_out(mention, m) for m in group)
         if hosted and places_agree(mention, group, roles) and agents_agree(mention, group, roles):
             return group  # "arrived for a visit" tells of one
         if any(mention.apposed in (m.token, m.host) for m in group if mention.apposed >= 0):
@@ -113,6 +113,11 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
         ),
         default=None,
     )
+
+
+def _left_out(mention: Mention, verb: Mention) -> bool:
+    """Whether a clause denies what does not belong to a known event: "is not going to Minsk on this trip"."""
+    return verb.factuality == NEGATED and mention.factuality != NEGATED and mention.definite
 
 
 def _event(group: list[Mention]) -> Event:

@@ -61,6 +61,18 @@ def _open_before(mention: Mention) -> bool:
     return mention.when.bounds.earliest is None and not mention.phase
 
 
+def is_leg(mention: Mention, group: Sequence[Mention]) -> bool:
+    """Whether a verb tells of days within a journey, later than those on which it began.
+
+    "Leaves on Monday on a nine-day trip. She will visit Tokyo on Tuesday".
+    """
+    first, last = mention.when.bounds.earliest, mention.when.bounds.latest
+    if not (mention.stay and mention.verb and mention.when.stated and first and last and not mention.phase):
+        return False
+    spans = [m.when.bounds for m in group if m.stay and m.when.stated]
+    return any(s.earliest and s.latest and s.earliest < first <= last <= s.latest for s in spans)
+
+
 def facts_agree(mention: Mention, group: list[Mention]) -> bool:
     """An event that happened is not one that is only planned; a bare noun takes the group's factuality.
 

@@ -6,6 +6,7 @@ Only within one article, only where place, days and factuality agree, and only i
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
+from itertools import permutations
 
 from kg.assembly.events import Event
 from kg.assembly.linkwords import DURING, Link
@@ -28,6 +29,7 @@ def during_stays(
     """The links from events to the stay during which they took place, that nothing else links to one."""
     linked = {k.source for k in stated if k.property == DURING}
     stays = [e for e in events if e.stay and not e.series]
+    yield from _legs(stays, roles)
     for event in events:
         own = roles[event.type]
         told = any(m.token in linked for m in event.mentions)
@@ -36,6 +38,20 @@ def during_stays(
         fitting = [(s, f) for s in stays if (f := _place(event, s, roles)) is not None]
         if len(fitting) == 1:
             yield _link(event, *fitting[0])
+
+
+def _legs(stays: Sequence[Event], roles: Mapping[str, Roles]) -> Iterator[Link]:
+    """The links from stays to the longer journey of the same people that names no place or all of theirs."""
+    for leg, tour in permutations(stays, 2):
+        first, last = tour.bounds.earliest, tour.bounds.latest
+        days = (leg.bounds.earliest, leg.bounds.latest)
+        if not (first and last and days[0] and days[1] and first <= days[0] <= days[1] <= last):
+            continue
+        longer = (last - first) > (days[1] - days[0]) and tour.factuality == leg.factuality
+        where = [f for f in leg.fillers if f.name in roles[leg.type].places and f.entity is not None]
+        placeless = not any(f.name in roles[tour.type].places for f in tour.fillers)
+        if longer and placeless and where and not agents(leg, roles).isdisjoint(agents(tour, roles)):
+            yield _link(leg, tour, where[0])
 
 
 def _place(event: Event, stay: Event, roles: Mapping[str, Roles]) -> Filler | None:

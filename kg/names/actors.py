@@ -259,8 +259,10 @@ class Actors:
         if token.i and f"{token.nbor(-1).lower_} {noun}" in self.words.offices:
             noun = f"{token.nbor(-1).lower_} {noun}"  # "prime minister", however it is parsed
         roles = self.words.offices.get(noun, self.words.offices.get(token.lemma_.lower()))
-        if token.tag_ not in ("NNS", "NNPS") and (found := self._junior(token, noun)) is not None:
-            return found
+        if token.tag_ not in ("NNS", "NNPS"):
+            found = self._junior(token, noun) or self._titled(token)
+            if found is not None:
+                return found
         if roles is None or token.tag_ in ("NNS", "NNPS") or any(c.lower_ in _UNLIKE for c in token.children):
             return None
         if not owner and any(self._of_unknown(c, noun) for c in token.lefts):
@@ -301,6 +303,14 @@ class Actors:
         titles = modifier.lower_ in office.split() or modifier.lower_ in self.words.title_words
         named = modifier.dep_ in _MODIFIERS and modifier.is_title and not titles
         return named and modifier.i != modifier.sent.start
+
+    def _titled(self, token: Token) -> Entity | None:
+        """ "The Secretary" of a ministry's own texts: the one named first with such an office."""
+        alone = token.is_title and token.pos_ == "PROPN" and self.wording.definite(token)
+        if not alone or any(c.dep_ != "det" for c in token.children) or token.ent_type_:
+            return None
+        held = (self.people[i] for i in sorted(self.people) if i < token.i)
+        return next((p for p in held if token.lower_ in p.fact("office").split()), None)
 
     def _junior(self, token: Token, noun: str) -> Entity | None:
         """ "The deputy minister": the one who was named so before."""

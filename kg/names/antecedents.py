@@ -13,10 +13,13 @@ from kg.names.wording import Wording
 from kg.slots.clauses import governing_verb
 from kg.slots.subjects import subjects
 
+_FAR = 480
+"""Tokens back in which the two are sought whom an article tells of: "the two leaders" at its end, too."""
 _SENTENCES = 3
 """Sentences back in which the two are sought whom "they" means."""
 _OF_DOINGS = frozenset(("over", "for", "about", "after", "following", "regarding"))
 """Prepositions behind which stands what somebody did to whom a verb or noun is turned."""
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _MEETING = frozenset(("meet", "receive", "host", "welcome", "see"))
 """Verbs whose object is met by their subject."""
 _PAIR = frozenset(("two", "both", "pair"))
@@ -101,7 +104,23 @@ class Antecedents:
                 and self._holds(spoken.entity, lemma)
             ):
                 found.setdefault(spoken.entity.key, spoken.entity)
-        return tuple(reversed(found.values()))
+        pair = tuple(reversed(found.values()))
+        return self._couple(token, pair) if wanted == PERSON and len(pair) == 2 else pair
+
+    def _couple(self, token: Token, pair: tuple[Entity, ...]) -> tuple[Entity, ...]:
+        """The two whom a clause before told together, if one of them is of the two named last, else those.
+
+        "Xi and Ma met. The opposition leader, Tsai, was disappointed. Ma spoke of peace. The two men dined".
+        """
+        last = {entity.key for entity in pair}
+        start = max(0, token.sent.start - _FAR)
+        for subject in (t for t in reversed(list(self.doc[start : token.sent.start])) if t.dep_ == "nsubj"):
+            joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
+            named = tuple(e for t in joined if (e := self.people.get(t.i)) is not None and e.political)
+            couple = named if len(named) == len(joined) == 2 else self._who_met(subject)
+            if len(couple) == 2 and not last.isdisjoint(e.key for e in couple):
+                return couple
+        return pair
 
     def _two_before(self, they: Token) -> tuple[Entity, ...]:
         """The two people or states that were the subject last, for a "they" that goes on about them."""
@@ -166,7 +185,7 @@ class Antecedents:
 
     def pronoun(self, token: Token) -> Entity | None:
         match token.lower_:
-            case "he" | "she" if (same := self._before_in_line(token)) is not None:
+            case "he" | "she" if (same := self._before_in_line(token) or self._goes_on(token)) is not None:
                 return self.pronoun(same)
             case "he" | "him" | "his" | "she" | "her":
                 named = self._ahead(token, PERSON) or self._behind(token) or self._standing(token)
@@ -252,6 +271,21 @@ class Antecedents:
                 goes_on = token.head.dep_ == "conj" or (where and token.head.dep_ in ("relcl", "advcl"))
                 return before if goes_on and before.head in token.head.ancestors else None
             if before.i in self.people and before.dep_ in ("nsubj", "nsubjpass"):
+                return None
+        return None
+
+    def _goes_on(self, token: Token) -> Token | None:
+        """The same pronoun as the subject of the sentence before, with nobody else as a subject since.
+
+        "She travels on to Beijing to prepare President Clinton's visit. There she will meet Tang Jiaxuan".
+        """
+        if token.dep_ not in _SUBJECTS or not token.sent.start:
+            return None
+        first = self.doc[token.sent.start - 1].sent.start
+        for before in reversed(list(self.doc[first : token.i])):
+            if before.dep_ in _SUBJECTS and before.lower_ == token.lower_:
+                return before if before.head.dep_ in ("ROOT", "conj") and before.sent != token.sent else None
+            if before.i in self.people and (before.dep_ in _SUBJECTS or before.sent == token.sent):
                 return None
         return None
 

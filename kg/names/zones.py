@@ -241,12 +241,13 @@ class Zones:
         return next(filter(None, (self._named(t) for t in opening)), None)
 
     def _last_place(self, token: Token) -> Entity | None:
-        """ "there" as the place that a preposition named last, in this sentence or the one before."""
+        """ "there" as the place that a preposition or verb named last, in this sentence or the one before."""
         start = token.sent.start
         start = token.doc[start - 1].sent.start if start else start
         for before in reversed(list(token.doc[start : token.i])):
-            if before.dep_ == "pobj" and before.head.lower_ in _WHERE:
-                return self._named(before)
+            where = before.dep_ == "pobj" and before.head.lower_ in _WHERE and not before.ent_type_ == "DATE"
+            if where or (before.dep_ == "dobj" and before.ent_type_ in ("GPE", "LOC")):
+                return self._named(before)  # "will visit Tokyo. There she will meet …"
         return None
 
     def _last_of(self, kind: str, token: Token) -> Entity | None:

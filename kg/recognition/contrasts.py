@@ -16,6 +16,8 @@ _OTHER = frozenset(
 )
 _LIKE = frozenset("similar smaller larger bigger parallel simultaneous".split())
 """Adjectives of what there was besides what was told."""
+_AFTERWARDS = frozenset(("later", "subsequently", "afterwards"))
+_TIMED = frozenset(("on", "in", "this", "that", "today", "at"))
 _PARTS = frozenset("first second third fourth fifth sixth last final other".split())
 
 
@@ -31,7 +33,8 @@ def modifiers_of(trigger: Trigger) -> set[str]:
 def is_other(trigger: Trigger, words: Set[str], *, dated: bool) -> bool:
     """Whether an event is told as another than those before; `words` are the modifiers of its word."""
     told = bool(words & _OTHER) or (dated and "first" in words)
-    return (told or _aside(trigger.token) or _answering(trigger)) and not _identified(trigger.token)
+    apart = told or _aside(trigger.token) or _answering(trigger) or _afterwards(trigger)
+    return apart and not _identified(trigger.token)
 
 
 def given_up_before(noun: Token, undoing: Set[str]) -> bool:
@@ -52,6 +55,23 @@ def _identified(noun: Token) -> bool:
 def _answering(trigger: Trigger) -> bool:
     """Whether a clause answers like with like: "the howitzers fired back"."""
     return trigger.verb and any(c.lower_ == "back" for c in trigger.token.rights)
+
+
+def _afterwards(trigger: Trigger) -> bool:
+    """Whether a clause goes on with what came after, or once more: "they later had dinner", "met again".
+
+    Not so where the word only helps to tell the time ("later on Monday"), or where a noun points back.
+    """
+    verb, how = (trigger.token, "") if trigger.verb else host(trigger.token)
+    noun = not trigger.verb and (how != "dobj" or trigger.frame.stay or is_definite(trigger.token))
+    if verb is None or noun:
+        return False
+    for word in (c for c in verb.children if c.dep_ == "advmod"):
+        if word.lower_ == "again" and word.i == verb.i + 1:
+            return True
+        if word.lower_ in _AFTERWARDS and word.i < verb.i and not list(word.children):
+            return word.nbor().lower_ not in _TIMED
+    return False
 
 
 def on_the_sidelines(noun: Token) -> bool:

@@ -17,6 +17,7 @@ _LIMITLESS = frozenset(("weekend", "time", "telephone", "phone", "letter", "emai
 _FAR = frozenset(("without", "because", "despite", "notwithstanding"))
 """Prepositions whose nouns are where they are: "will not meet because of the war in Libya"."""
 _DURATIONS = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
+_GOING = frozenset("travel go fly head move proceed journey sail continue return".split())
 PLACING = frozenset(("in", "at", "outside", "across", "throughout", "near"))
 
 
@@ -119,11 +120,16 @@ def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
         return worded
     nested = [c for c in prep.children if c.dep_ == "prep"]
     if not nouns and nested:
-        name = f"{prep.lower_} {nested[0].lower_}"
+        name = f"{prep.lower_} {nested[0].lower_}" if not _next_goes(prep) else ""
         _, nouns = phrase(nested[0], syntax)
         return syntax.compound_prepositions.get(name, nested[0].lower_), nouns
-    before = f"{prep.nbor(-1).lower_} {prep.lower_}" if prep.i else ""
+    before = f"{prep.nbor(-1).lower_} {prep.lower_}" if prep.i and not _next_goes(prep.nbor(-1)) else ""
     return syntax.compound_prepositions.get(before, prep.lower_), nouns
+
+
+def _next_goes(word: Token) -> bool:
+    """Whether "next" before a preposition tells when somebody goes: "travels next to Beijing"."""
+    return word.lower_ == "next" and word.i > 0 and word.nbor(-1).lemma_ in _GOING
 
 
 def _worded(prep: Token, noun: Token, syntax: Syntax) -> tuple[str, list[Token]] | None:
