@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 
 from kg.assembly.events import gather
 from kg.assembly.headings import entered, filed, kinds
+from kg.assembly.homes import at_home
 from kg.assembly.likeness import Words
 from kg.assembly.links import links
 from kg.assembly.linkwords import LinkRule, load_links
@@ -31,7 +32,6 @@ from kg.chronology.chronicles import headed, written
 from kg.framefiles import load_frames
 from kg.frames import Frame
 from kg.graphs.graph import ArticleGraph, Schema, Told, article_graph
-from kg.homes import at_home
 from kg.iris import Iris, digest
 from kg.modality.cues import load_cues
 from kg.names.catalogue import load_gazetteer

@@ -245,7 +245,7 @@ class Zones:
         start = token.sent.start
         start = token.doc[start - 1].sent.start if start else start
         for before in reversed(list(token.doc[start : token.i])):
-            where = before.dep_ == "pobj" and before.head.lower_ in _WHERE and not before.ent_type_ == "DATE"
+            where = before.dep_ == "pobj" and before.head.lower_ in _WHERE and before.ent_type_ != "DATE"
             if where or (before.dep_ == "dobj" and before.ent_type_ in ("GPE", "LOC")):
                 return self._named(before)  # "will visit Tokyo. There she will meet …"
         return None
