@@ -2891,6 +2891,61 @@ CASES: list[tuple[str, list[str]]] = [
             "Visit planned 2024-07-24; destination: Tokyo; visitor: Antony Blinken",
         ],
     ),
+    # verbs that a parser took for nouns, and objects and subjects that it lost
+    (
+        'The militant group "Sword of Oman" fires rockets at Muscat.',
+        ["Launch occurred 2024-07-18; aimedAt: Muscat; launchedBy: militant group"],
+    ),
+    (
+        "Oman agrees to a truce, but fires two rockets at Muscat.",
+        ["Launch occurred 2024-07-18; aimedAt: Muscat; launchedBy: Oman"],
+    ),
+    ("Forest fires burn in Oman.", []),
+    ("Pilots in Asia re-route flights to avoid a rocket launch.", ["Launch hypothetical .."]),
+    (
+        "Oman fires at least five missiles into the Gulf of Oman.",
+        ["Launch occurred 2024-07-18; landedIn: Gulf of Oman; launchedBy: Oman"],
+    ),
+    (
+        "Two people die as 30 rockets are fired at Muscat.",
+        ["Launch occurred 2024-07-18; aimedAt: Muscat"],
+    ),
+    ("A man known as the rocket was launched as a candidate.", []),
+    # whose rocket it is launched it; a satellite may be launched by others
+    (
+        "Two Hezbollah rockets hit Haifa on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Haifa; launchedBy: Hezbollah"],
+    ),
+    (
+        "A Boeing satellite was launched from Kourou on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Guiana Space Centre"],
+    ),
+    # what is listed before what a participle tells of
+    (
+        "Oman shot down two missiles and several drones launched by Iran on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    ("A van carrying fighters in Muscat with two rockets was stopped.", []),
+    (
+        "Iran carried out an attack on Muscat with two rockets.",
+        ["Launch occurred ..2024-07-18; aimedAt: Muscat; launchedBy: Iran"],
+    ),
+    ("Iran puts a satellite in orbit.", ["Launch occurred 2024-07-18; launchedBy: Iran"]),
+    ("Iran prepares a missile for a launch on Friday.", ["Launch planned 2024-07-19"]),
+    ("The GSLV completes its first flight.", ["Launch occurred 2024-07-18"]),
+    # who answers is not who fired first
+    (
+        "Rockets were fired at Muscat from Iran on Monday. The army of Oman responded by firing two missiles.",
+        [
+            "Launch occurred 2024-07-15; aimedAt: Muscat; launchedFrom: Iran",
+            "Launch occurred ..2024-07-18; launchedBy: Oman",
+        ],
+    ),
+    (
+        "Oman suspends aid to Iran after the latter plans to launch a rocket next month.",
+        ["Launch planned 2024-08-01..2024-08-31"],
+    ),
+    ("The minister calls anyone who fires rockets from Gaza a criminal.", []),
 ]
 
 

@@ -18,6 +18,7 @@ _LIKE = frozenset("similar smaller larger bigger parallel simultaneous".split())
 """Adjectives of what there was besides what was told."""
 _AFTERWARDS = frozenset(("later", "subsequently", "afterwards"))
 _TIMED = frozenset(("on", "in", "this", "that", "today", "at"))
+_ANSWERS = frozenset("respond retaliate reply answer react counter".split())
 _PARTS = frozenset("first second third fourth fifth sixth last final other".split())
 
 
@@ -53,8 +54,10 @@ def _identified(noun: Token) -> bool:
 
 
 def _answering(trigger: Trigger) -> bool:
-    """Whether a clause answers like with like: "the howitzers fired back"."""
-    return trigger.verb and any(c.lower_ == "back" for c in trigger.token.rights)
+    """Whether a clause answers like with like: "the howitzers fired back", "responded by firing rockets"."""
+    token = trigger.token
+    by = token.dep_ == "pcomp" and token.head.lower_ == "by" and token.head.head.lemma_ in _ANSWERS
+    return trigger.verb and (by or any(c.lower_ == "back" for c in token.rights))
 
 
 def _afterwards(trigger: Trigger) -> bool:

@@ -22,6 +22,7 @@ _HABITS = frozenset(
 )
 _GIVING_UP = frozenset("suspend halt stop freeze cease end refrain ban prohibit renounce forgo limit".split())
 """Verbs whose plural object is what somebody used to do: the day is that of giving it up."""
+_ANYBODY = frozenset(("anyone", "anybody", "whoever", "everyone", "everybody", "those"))
 _EACH = frozenset(("every", "each"))
 _TIMES = frozenset("time year month week day weekend spring summer autumn winter anniversary".split())
 _MONTH = 31
@@ -112,6 +113,8 @@ def is_habitual(verb: Token) -> bool:
     """Whether a clause, or the one whose time it tells, is of every time ("gather whenever he visits")."""
     above = verb.head if verb.dep_ == "advcl" and _tensed(verb.head) == _tensed(verb) else verb
     below = (c for c in verb.children if c.dep_ == "advcl" and c.left_edge.lower_ in _HABITS)
+    if verb.dep_ == "relcl" and _tensed(verb) and verb.head.lower_ in _ANYBODY:
+        return True  # "calls anyone who fires rockets a rebel"
     return any(_every_time(c) for v in (verb, above, *below) for c in v.children)
 
 

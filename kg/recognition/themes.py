@@ -12,6 +12,8 @@ from kg.slots.syntax import Changed, Slots
 
 _LONG = 4
 """Tokens before a noun in which what is written in several words may begin ("anti-satellite weapon")."""
+_NAMING = ("compound", "nmod")
+"""How a name stands before a noun: whose rocket it is, but not whose satellite, which others may launch."""
 _PRONOUNS = frozenset(("it", "they"))
 _STANDING_IN = frozenset(("another", "others", "more"))
 
@@ -31,9 +33,10 @@ def theme_of(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) 
                 return noun
             if slot == "object" and _named_theme(frame, noun, slots, resolver):
                 return noun
-            meant = _meant(noun) if rule.pos == "verb" else None
-            if meant is not None and _is_theme(frame, rule, meant):
-                return meant
+            meant = (_meant(noun), *_listed_before(noun)) if rule.pos == "verb" else ()
+            told = next((m for m in meant if m is not None and _is_theme(frame, rule, m)), None)
+            if told is not None:
+                return told
     return None
 
 
@@ -44,6 +47,14 @@ def _meant(pronoun: Token) -> Token | None:
         return None
     above = [c for c in clause.head.children if c.dep_ in ("nsubj", "nsubjpass")]
     return above[0] if len(above) == 1 and above[0].pos_ in NOUN_TAGS else None
+
+
+def _listed_before(noun: Token) -> Iterator[Token]:
+    """What is listed before a noun of which a participle tells: "missiles and drones launched by Iran"."""
+    told = any(c.dep_ == "acl" and c.tag_ == "VBN" for c in noun.children)
+    while told and noun.dep_ == "conj" and noun.head.pos_ in NOUN_TAGS:
+        noun = noun.head
+        yield noun
 
 
 def stand_in_of(slots: Slots) -> Token | None:
@@ -126,7 +137,10 @@ def own_possessor(slots: Slots, theme: Token) -> Slots:
 
 def with_theme(frame: Frame, rule: TriggerRule, theme: Token, slots: Slots) -> Slots:
     """The slots with what stands before the noun that the event is about."""
-    modifiers = tuple(_modifiers_of(_carrier(frame, rule, theme, slots)))
+    carrier = _carrier(frame, rule, theme, slots)
+    carried = frame.theme is not None and carrier.lemma_ in frame.theme.payloads
+    names = () if carried else (c for c in carrier.children if c.dep_ in _NAMING and c.pos_ == "PROPN")
+    modifiers = (*_modifiers_of(carrier), *names)
     owners = tuple(c for c in theme.children if c.dep_ == "poss")
     told = theme in slots.get("object", ()) and (slots.get("subject") or slots.get("by"))
     owned = owners and not told
@@ -144,7 +158,7 @@ def _modifiers_of(noun: Token) -> Iterator[Token]:
     for child in noun.children:
         if child.dep_ == "amod":
             yield child
-        elif child.dep_ == "compound":
-            yield from (c for c in child.children if c.dep_ in ("amod", "compound"))
+        elif child.dep_ in _NAMING:
+            yield from (c for c in child.children if c.dep_ in ("amod", *_NAMING))
     if noun.dep_ == "appos" and noun.head.pos_ == "NOUN":
         yield from _modifiers_of(noun.head)  # "the Indian spacecraft Chandrayaan-3"

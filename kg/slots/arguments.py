@@ -82,7 +82,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         if not objects and _about_object(verb) and verb.head not in found:
             slots["object"].append(verb.head)
     slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb) or _taken_for_subject(verb)
-    slots["object"] += _taken_for_adverbial(verb)
+    slots["object"] += _taken_for_adverbial(verb) or _taken_for_apposition(verb)
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     for name, lost_nouns in strayed(verb, slots["object"], syntax):
         slots[name] += lost_nouns
@@ -107,6 +107,14 @@ def _taken_for_adverbial(verb: Token) -> list[Token]:
     behind = (c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i and c.nbor(-1).text != ",")
     found = (c for c in behind if verb.lemma_ == "spend" or c.ent_type_ in ("GPE", "LOC") or _numbered(c))
     return list(found)[:1]
+
+
+def _taken_for_apposition(verb: Token) -> list[Token]:
+    """The object that a parser hung on a verb like a name: "fires at least five missiles into the sea"."""
+    if any(c.dep_ in ("dobj", "ccomp") for c in verb.children):
+        return []
+    behind = [c for c in verb.children if c.dep_ == "appos" and c.pos_ == "NOUN" and c.i > verb.i]
+    return behind[:1] if behind and behind[0].left_edge.nbor(-1).text != "," else []
 
 
 def _numbered(name: Token) -> bool:

@@ -96,6 +96,17 @@ def taken_for_object(verb: Token) -> list[Token]:
     return [c for c in before if c.right_edge.i + 1 == verb.left_edge.i]
 
 
+def counted_behind_as(verb: Token) -> Token | None:
+    """The subject that a parser hung on the "as" before its clause: "killed as over 90 rockets were fired".
+
+    Only what is counted: in "those known as the rebels were fired on" they are no subject.
+    """
+    first = min((c for c in verb.lefts if c.dep_ in ("aux", "auxpass")), default=verb, key=lambda c: c.i)
+    noun = verb.doc[first.i - 1] if first.i > verb.sent.start else verb
+    counted = noun.dep_ == "pobj" and any(c.dep_ == "nummod" for c in noun.lefts)
+    return noun if counted and first != verb and noun.head.lower_ in ("as", "while") else None
+
+
 def told_by_with(verb: Token) -> bool:
     """Whether a participle is what "with" tells besides: "tested a rocket, with the rocket falling apart"."""
     return verb.tag_ == "VBG" and verb.dep_ == "pobj" and verb.head.lower_ == "with"

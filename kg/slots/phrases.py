@@ -123,8 +123,11 @@ def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
         name = f"{prep.lower_} {nested[0].lower_}" if not _next_goes(prep) else ""
         _, nouns = phrase(nested[0], syntax)
         return syntax.compound_prepositions.get(name, nested[0].lower_), nouns
-    before = f"{prep.nbor(-1).lower_} {prep.lower_}" if prep.i and not _next_goes(prep.nbor(-1)) else ""
-    return syntax.compound_prepositions.get(before, prep.lower_), nouns
+    pairs = [f"{prep.nbor(-1).lower_} {prep.lower_}"] if prep.i and not _next_goes(prep.nbor(-1)) else []
+    if nouns and nouns[0].i > prep.i + 1 and prep.nbor().dep_ == "compound":
+        pairs.append(f"{prep.lower_} {prep.nbor().lower_}")  # "on board Soyuz TMA-11"
+    known = (syntax.compound_prepositions[pair] for pair in pairs if pair in syntax.compound_prepositions)
+    return next(known, prep.lower_), nouns
 
 
 def _next_goes(word: Token) -> bool:

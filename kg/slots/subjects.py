@@ -6,6 +6,7 @@ from kg.slots.clauses import host, is_passive, purpose_of, through_preposition
 from kg.slots.misreadings import (
     SUBJECT_LABELS,
     astray_subjects,
+    counted_behind_as,
     enumerated,
     listed_before,
     object_behind,
@@ -38,6 +39,8 @@ _NOBODY = frozenset(("no", "neither", "nobody", "none"))
 
 def subjects(verb: Token, depth: int = 6) -> list[Token]:
     """The subject of a verb, its own or the one it shares with the clause it depends on."""
+    if (counted := counted_behind_as(verb)) is not None:
+        return [counted]
     own = _own(verb)
     if own:
         # of two, one is another clause's, but "students in Montreal, Canada protest" has its first
@@ -49,6 +52,8 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
         return [*listed_before(nearest), *_antecedents(nearest, verb)]
     if depth == 0 or verb.head == verb:
         return astray_subjects(verb)
+    if verb.dep_ == "advcl" and verb.tag_ in ("VBZ", "VBP"):
+        return []  # a clause with a subject of its own, which was lost
     misread = subject_before(verb) or subject_set_off(verb)
     found = _shared_subjects(verb, depth) if misread is None else [misread]
     above = found[0].head if len(found) == 1 and verb.tag_ == "VB" and found[0].dep_ == "attr" else verb
@@ -157,6 +162,8 @@ def _called_on(infinitive: Token) -> list[Token]:
 
 def _owner(noun: Token, depth: int) -> list[Token]:
     """Who has the plan, decision or ability that an infinitive spells out."""
+    if any(c.lower_ in ("latter", "former") for c in noun.lefts):
+        return []  # "after the latter plans to launch a rocket", read as if it had plans
     possessors = [c for c in noun.children if c.dep_ == "poss"]
     of = (c for c in noun.children if c.lower_ == "of" and noun.lemma_ in _WILLED)
     owners = possessors or [n for c in of for n in c.children if n.dep_ == "pobj"]

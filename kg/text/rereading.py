@@ -164,7 +164,13 @@ def _lost(token: Token, verbs: Verbs) -> bool:
         return False
     compounded = token.dep_ == "ROOT" and any(c.dep_ == "compound" for c in token.lefts)
     headless = token.tag_ in ("VBZ", "VBP") and (token.dep_ == "nsubj" or compounded)
-    return headless or (token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN")
+    joined = _joined_to_a_verb(token)
+    return headless or joined or (token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN")
+
+
+def _joined_to_a_verb(noun: Token) -> bool:
+    """Whether a noun goes on where a verb began: "agrees to a truce, but fires two rockets"."""
+    return noun.tag_ == "NNS" and noun.dep_ == "conj" and noun.head.tag_ in ("VBZ", "VBD")
 
 
 def _told_to(token: Token) -> bool:
@@ -263,6 +269,9 @@ def _determined(sentence: Span, at: int) -> bool:
 def _may_be_verb(token: Token) -> bool:
     if not token.text.islower() or _before_verb(token):
         return False
+    acted_on = token.dep_ == "dobj" and any(c.dep_ == "det" for c in token.lefts)
+    if acted_on and token.i + 1 < len(token.doc) and token.nbor().tag_ not in ("DT", "PRP$"):
+        return False  # "re-route flights to avoid a rocket launch"
     return token.nbor(-1).tag_ not in ("DT", "PRP$", "POS", "IN")
 
 
@@ -291,7 +300,8 @@ def _fits(word: Token, original: Token, variant: _Variant) -> bool:
     heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_)
     if not word.tag_.startswith("VB") or word.dep_ not in heads:
         return False
-    subject = next((c for c in word.children if c.dep_ == "nsubj" and c.i < word.i), None)
+    acting = word.head if _joined_to_a_verb(original) and word.dep_ == "conj" else word
+    subject = next((c for c in acting.children if c.dep_ == "nsubj" and c.i < word.i), None)
     return subject is not None and _agrees(subject, word, original)
 
 
