@@ -2237,6 +2237,41 @@ CASES: list[tuple[str, list[str]]] = [
         "Brazil and Peru signed a pact. Students protested in the capital on Friday.",
         ["Protest occurred 2024-07-12; protestedBy: Students"],
     ),
+    # an answer is another event than what it answers
+    (
+        "Two rockets launched from Lebanon struck northern Israel on Sunday. The Israeli army responded with artillery fire.",
+        [
+            "Launch occurred 2024-07-14; landedIn: Israel; launchedFrom: Lebanon",
+            "Launch occurred ..2024-07-18; launchedBy: Israel",
+        ],
+    ),
+    # "the rocket" is that of which the article tells, not one that had been fired before, unless it is called so
+    (
+        "North Korea launched a rocket on Wednesday. An attempt in April had ended in an explosion."
+        " Japan said the rocket flew over Okinawa.",
+        [
+            "Launch occurred 2024-07-17; flewOver: Okinawa; launchedBy: North Korea",
+            "Launch occurred 2024-04-01..2024-04-30; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "North Korea launched a rocket on Wednesday. It had fired a missile in April. The missile flew over Okinawa.",
+        [
+            "Launch occurred 2024-07-17; launchedBy: North Korea",
+            "Launch occurred 2024-04-01..2024-04-30; flewOver: Okinawa; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "Iran fired a missile on Monday. Israel launched a rocket on Tuesday. The missile fell in the Negev.",
+        [
+            "Launch occurred 2024-07-15; landedIn: Negev; launchedBy: Iran",
+            "Launch occurred 2024-07-16; launchedBy: Israel",
+        ],
+    ),
+    (
+        "Seoul said Pyongyang had fired a missile on Wednesday. The missile fell into the Sea of Japan.",
+        ["Launch occurred 2024-07-17; landedIn: Sea of Japan; launchedBy: North Korea"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -18,7 +18,7 @@ from kg.recognition.fillers import Filler, span_between, token_span
 from kg.recognition.mentions import Mention
 from kg.recognition.themes import is_one_of
 from kg.slots.arguments import arguments
-from kg.slots.clauses import forms, particle
+from kg.slots.clauses import forms, noun_host, particle
 from kg.slots.subjects import subjects
 from kg.slots.syntax import SUBJECTS, Slots
 from kg.text.tokens import text_of, where
@@ -193,7 +193,22 @@ def _continues(verb: Token, frame: Frame, mentions: list[Mention]) -> int | None
     here = [i for i in own if verb.sent.start <= mentions[i].token < verb.sent.end]
     if here:
         return max(here, key=lambda i: (mentions[i].token < verb.i, mentions[i].token))
-    return before[-1] if before else None
+    before = [i for i in before if _called_so(verb, frame, mentions[i])] or before
+    now = [i for i in before if not _long_before(verb.doc[mentions[i].token])]
+    return next(reversed(now or before), None)
+
+
+def _called_so(verb: Token, frame: Frame, mention: Mention) -> bool:
+    """Whether a clause calls the thing as it was called: "the missile" is that of two, not the rocket."""
+    theme = mention.text(frame.theme.attribute).lower() if frame.theme else ""
+    return any(s.lemma_.lower() in theme for s in subjects(verb) if s.pos_ == "NOUN")
+
+
+def _long_before(token: Token) -> bool:
+    """Whether an event is told as what had been before: "an attempt in April had failed"; "the rocket" then
+    goes on with what the article is about."""
+    verb, _ = (token, "") if token.tag_.startswith("VB") else noun_host(token)
+    return verb is not None and any(c.dep_ == "aux" and c.lower_ in ("had", "'d") for c in verb.children)
 
 
 def _role(role: Role, slots: Slots, resolver: Resolver, frame: Frame, verb: Token) -> Iterator[Filler]:

@@ -54,10 +54,12 @@ def _identified(noun: Token) -> bool:
 
 
 def _answering(trigger: Trigger) -> bool:
-    """Whether a clause answers like with like: "the howitzers fired back", "responded by firing rockets"."""
+    """Whether something answers like with like: "the howitzers fired back", "responded by firing rockets",
+    "with artillery fire"."""
     token = trigger.token
-    by = token.dep_ == "pcomp" and token.head.lower_ == "by" and token.head.head.lemma_ in _ANSWERS
-    return trigger.verb and (by or any(c.lower_ == "back" for c in token.rights))
+    means = token.dep_ in ("pcomp", "pobj") and token.head.lower_ in ("by", "with")
+    back = trigger.verb and any(c.lower_ == "back" for c in token.rights)
+    return back or (means and token.head.head.lemma_ in _ANSWERS)
 
 
 def _afterwards(trigger: Trigger) -> bool:
