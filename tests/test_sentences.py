@@ -2272,6 +2272,11 @@ CASES: list[tuple[str, list[str]]] = [
         "Seoul said Pyongyang had fired a missile on Wednesday. The missile fell into the Sea of Japan.",
         ["Launch occurred 2024-07-17; landedIn: Sea of Japan; launchedBy: North Korea"],
     ),
+    # a day behind where something is
+    (
+        "Teachers staged a protest in front of the cabinet building on Tuesday to demand better pay.",
+        ["Protest occurred 2024-07-16; heldAt: cabinet building; protestedBy: Teachers"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

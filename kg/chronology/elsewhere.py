@@ -21,6 +21,8 @@ _HOURS = frozenset(
     "hour morning afternoon evening night day dawn dusk prayer mass sermon worship service session".split()
 )
 """Nouns of an hour: what was at it was on its day ("during Monday's rush hour", "after Friday prayers")."""
+_SPOTS = frozenset("front foot steps outskirts".split())
+"""Nouns of where something is: "protested in front of the building on Monday", "marched in the streets of …"."""
 _FIRST = frozenset("first second third only".split())
 APART = frozenset(("since", "after", "before", "following", "ahead", "until", "despite"))
 
@@ -83,7 +85,9 @@ def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     if modifying and at.head.lemma_.lower() not in _HOURS:
         return not _occasion(at.head)  # "ahead of the March election"
     if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
-        near = at.head.lower_ in SIDES or at.head.lemma_.lower() in _HOURS  # "on the night of 3 to 4 May"
+        near = (
+            at.head.lower_ in SIDES | _SPOTS or at.head.lemma_.lower() in _HOURS
+        )  # "on the night of 3 to 4 May"
         return not near  # "inspired by the revolution of 2011"
     if "day" not in phrase.fields and "year" in phrase.fields and at.dep_ == "prep":
         return at.head != token and at.head.pos_ in ("NOUN", "PROPN")  # "its capture in 2003"
