@@ -2986,6 +2986,67 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch planned 2024-08-01..2024-08-31"],
     ),
     ("The minister calls anyone who fires rockets from Gaza a criminal.", []),
+    # a date of the event's own clause alone, and not of what the event is about or of a plan given up
+    (
+        "The ambassador of China was summoned on Monday to hear a protest by Vietnam.",
+        ["Protest occurred 2024-07-15; protestedBy: Vietnam"],
+    ),
+    (
+        "France lodged a protest with Russia over remarks that a general had made on 2 July.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Russia; protestedBy: France"],
+    ),
+    (
+        "The protest against Russia in Prague, which was held on Monday, was quiet.",
+        ["Protest occurred 2024-07-15; heldAt: Prague; protestedAgainst: Russia"],
+    ),
+    (
+        "The talks of Russia with Iran on sanctions, which were held in Vienna on Monday, ended.",
+        ["Summit occurred 2024-07-15; participant: Iran, Russia"],
+    ),
+    (
+        "The talks of Iran with Russia, which were to be held on Friday, will now take place on 2 August.",
+        ["Summit planned 2024-08-02; participant: Iran, Russia"],
+    ),
+    (
+        "The summit of NATO, which was to be held in Minsk on Friday, was cancelled.",
+        ["Summit negated 2024-07-19; participant: NATO"],
+    ),
+    (
+        "The summit of NATO, which is to be held in Minsk on Friday, will be short.",
+        ["Summit planned 2024-07-19; participant: NATO"],
+    ),
+    (
+        "Friday was the third day in a row that students protested in Brussels.",
+        ["Protest occurred 2024-07-12; heldAt: Brussels; protestedBy: students"],
+    ),
+    (
+        "Friday was the day on which the minister condemned the protests in Brussels.",
+        ["Protest occurred ..2024-07-18; heldAt: Brussels"],
+    ),
+    # what somebody goes somewhere in order to do is still to come
+    (
+        "Emmanuel Macron flew to Rome on Monday in order to meet Giorgia Meloni.",
+        [
+            "Visit occurred 2024-07-15; destination: Rome; visitor: Emmanuel Macron",
+            "Summit planned ..; participant: Emmanuel Macron, Giorgia Meloni",
+        ],
+    ),
+    (
+        "Emmanuel Macron flies to Rome in order to meet Giorgia Meloni.",
+        [
+            "Visit occurred 2024-07-18; destination: Rome; visitor: Emmanuel Macron",
+            "Summit planned 2024-07-18..; participant: Emmanuel Macron, Giorgia Meloni",
+        ],
+    ),
+    (
+        "Thousands gathered in Rome on Monday in order to protest against Giorgia Meloni.",
+        ["Protest occurred 2024-07-15; heldAt: Rome; protestedAgainst: Giorgia Meloni"],
+    ),
+    # of two events the one whose day it is
+    (
+        "Iran fired missiles overnight. Iraq launched rockets. Thursday's firing by Iran was loud.",
+        ["Launch occurred 2024-07-18; launchedBy: Iran", "Launch occurred ..2024-07-18; launchedBy: Iraq"],
+    ),
 ]
 
 

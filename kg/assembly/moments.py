@@ -31,6 +31,13 @@ def _otherwise_dated(a: Mention, b: Mention) -> bool:
     return all(words) and not words[0] & words[1]
 
 
+def within(a: Mention, b: Mention) -> bool:
+    """Whether two tell days, and the days of one are among those of the other."""
+    days = (a.when.bounds, b.when.bounds)
+    told = a.when.stated and b.when.stated and days[0].overlaps(days[1])
+    return told and days[0].meet(days[1]) in days
+
+
 def days_apart(mention: Mention, told: Mention) -> bool:
     """Whether a sentence says how long one was before or after the other: "a day after its launch, it fired".
 

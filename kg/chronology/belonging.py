@@ -40,8 +40,9 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
                     or at.lemma_ in DONE
                     or (begins and at.lemma_ in cues.beginnings | cues.endings | HAPPENING)
                 )
-            said = at.lemma_ in cues.speech  # ", the agency reported in Korean on Friday"
-            if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or said:
+            told = at.lemma_ in cues.speech  # ", the agency reported in Korean on Friday"
+            told = told or any(c.dep_.startswith("nsubj") for c in at.children)  # "remarks that he had made"
+            if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or told:
                 given_up = phrase.introduced not in NEW_DAY and _calls_off(at, token, cues)
                 own = not given_up and of_clause(at, clause, token, cues, phrase.introduced)
                 return own or (phrase.fields.keys() != {"year"} and shares_day(span, at, clause))

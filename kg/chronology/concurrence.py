@@ -13,10 +13,13 @@ DONE = frozenset(
     "conduct carry perform attempt stage undertake make hold host convene organize organise".split()
 )
 _MEANWHILE = frozenset(("as", "when"))
+_DAYS = frozenset(("day", "night", "evening", "time", "occasion"))
+_ABOUT = frozenset(("over", "about", "against", "on"))
+"""Before what an event is about, of which a relative clause behind it tells."""
 _FROM = frozenset(("from", "until", "till"))
 _LATER = frozenset(("then", "later", "afterwards", "earlier"))
 _PERFORMING = frozenset(
-    "lodge file make express deliver submit register stage hold issue convey present voice".split()
+    "lodge file make express deliver submit register stage hold issue convey present voice hear".split()
 )
 """Verbs of doing what their object is: as a purpose of `OWN_PURPOSE` they tell of the same day."""
 LEAVING = frozenset(("leave", "depart", "set", "head"))
@@ -29,6 +32,9 @@ def tells_of(verb: Token, noun: Token) -> bool:
     if clause.dep_ != "relcl" or noun.tag_.startswith("VB"):
         return False
     above = clause.head
+    aside = clause.left_edge.i and clause.left_edge.nbor(-1).text == ","
+    if above != noun and above.dep_ == "pobj" and above.head.lower_ in _ABOUT and not aside:
+        return False  # "a protest over remarks that he made on Monday"
     return above == noun or (above.dep_ in ("pobj", "conj", "poss") and noun in above.ancestors)
 
 
@@ -66,6 +72,8 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
         return True
     if clause is not None and clause.head == verb and _cleft(verb, clause):
         return any(c.lower_ == "it" and c.dep_.startswith(("nsubj", "expl")) for c in verb.children)
+    if clause is not None and _on_the_nth_day(verb, clause):
+        return True
     above = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # "are due to open"
     if clause is not None and clause.head == verb and _puts_down(clause, cues):
         return True
@@ -142,6 +150,14 @@ def _puts_down(clause: Token, cues: Cues) -> bool:
     """Whether an infinitive tells what was done about what goes on: "used tear gas to disperse a protest"."""
     purpose = clause.dep_ in ("advcl", "xcomp", "acl") and is_infinitive(clause)
     return purpose and clause.lemma_ in cues.settled_verbs
+
+
+def _on_the_nth_day(verb: Token, clause: Token) -> bool:
+    """ "Friday was the third day in a row that students marched"."""
+    day = clause.head
+    if day.lower_ == "row" and day.head.lower_ == "in":
+        day = day.head.head
+    return clause.dep_ == "relcl" and day.lemma_ in _DAYS and day.dep_ == "attr" and day.head == verb
 
 
 def _cleft(verb: Token, clause: Token) -> bool:

@@ -167,6 +167,8 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
     phrases = [p for p in phrases if not of_decision(p, token)]
     kept = [p for p in phrases if not given_up(p, token)]
     phrases = kept if kept or reading.value == PLANNED else phrases
+    own = [p for p in phrases if not of_another_clause(p, token, cues) or is_new_day(p, token, cues)]
+    phrases = own or phrases
     if reading.value == NEGATED:
         phrases = [p for p in phrases if p.introduced not in _NOT_YET]
     if put_off(token, cues):
@@ -178,7 +180,6 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
             in_clause_beside(p, token),
             in_clause_before(p, token) or of_the_way(p, token, cues),
             p.rule == "overnight",  # "overnight on July 3" is not of last night
-            of_another_clause(p, token, cues),
             not (right_behind(p, token) or modifies(p, token)),
         ),
     )

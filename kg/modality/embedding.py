@@ -92,6 +92,15 @@ class Walk:
             elif is_infinitive(verb) or verb.dep_ in ("ccomp", "pcomp") or claimed(verb):
                 yield from self._under_noun(above, is_infinitive(verb), depth)
 
+    def _in_order(self, order: Token, depth: int) -> Iterator[Found]:
+        """What somebody does something for: ahead, if that is to go or stay ("flew out in order to meet")."""
+        above = order.head.head
+        if not is_verb(above):
+            return
+        if above.lemma_ in self.cues.motion | self.cues.stays:
+            yield PLANNED, "to"
+        yield from unless_negated(self._verb(above, depth - 1), keep=False)
+
     def _in_time(self, above: Token, opening: str, depth: int) -> Iterator[Found]:
         """What is told in the present as the time of what is ahead: "will meet him when he visits Rome"."""
         if opening in LOOSE:  # "offers to resign as protests continue"
@@ -131,8 +140,9 @@ class Walk:
         """ "the plan to launch", "it is likely to launch"."""
         if any(c.lower_ == "no" for c in above.lefts):  # "no plans to visit", "no proof that he visited"
             yield (NEGATED if infinitive else HYPOTHETICAL), "no"
-        if above.i and above.nbor(-1).lower_ == "in" and above.lower_ == "order":
-            return  # "in order to"
+        if infinitive and above.lower_ == "order" and above.head.lower_ == "in":
+            yield from self._in_order(above, depth)
+            return
         managed = above.lower_ in self.cues.managing and above.head.tag_ == "VBD"
         if not managed:
             yield from governed(above, self.cues, infinitive=infinitive)

@@ -96,6 +96,12 @@ def _with_its_clause(participle: Token) -> bool:
     noun = participle.head
     tried = noun.lemma_ in TRYING and noun.dep_ == "nsubj" and noun.head.lemma_ in OUTCOMES
     if participle.tag_ == "VBG" or (participle.tag_ == "VB" and tried):
+    """Whether a participle shares its clause's time ("a rocket fired from Gaza hits a house").
+
+    So does the purpose of "flies to Rome in order to meet him".
+    """
+    noun = participle.head
+    if participle.tag_ == "VBG" or (noun.lower_ == "order" and noun.head.lower_ == "in"):
         return True
     known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
     counted = noun.dep_ == "conj" and is_verb(noun.head)  # "are killed and 25 injured"
