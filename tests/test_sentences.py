@@ -2989,7 +2989,7 @@ CASES: list[tuple[str, list[str]]] = [
     # a date of the event's own clause alone, and not of what the event is about or of a plan given up
     (
         "The ambassador of China was summoned on Monday to hear a protest by Vietnam.",
-        ["Protest occurred 2024-07-15; protestedBy: Vietnam"],
+        ["Protest occurred 2024-07-15; protestedAgainst: China; protestedBy: Vietnam"],
     ),
     (
         "France lodged a protest with Russia over remarks that a general had made on 2 July.",
@@ -3046,6 +3046,87 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Iran fired missiles overnight. Iraq launched rockets. Thursday's firing by Iran was loud.",
         ["Launch occurred 2024-07-18; launchedBy: Iran", "Launch occurred ..2024-07-18; launchedBy: Iraq"],
+    ),
+    # who travels somewhere and meets somebody does so there, unless another place is told
+    (
+        "Emmanuel Macron is to travel to Brussels on Monday and meet Commissioner Marta Kos.",
+        [
+            "Visit planned 2024-07-22; destination: Brussels; visitor: Emmanuel Macron",
+            "Summit planned 2024-07-22; heldAt: Brussels; participant: Emmanuel Macron, Marta Kos",
+        ],
+    ),
+    (
+        "Antony Blinken flew to Brussels on Monday and met Vladimir Putin in Geneva.",
+        [
+            "Visit occurred 2024-07-15; destination: Brussels; visitor: Antony Blinken",
+            "Summit occurred 2024-07-15; heldAt: Geneva; participant: Antony Blinken, Vladimir Putin",
+        ],
+    ),
+    # officials of several states come each for one's own
+    (
+        "Foreign ministers of Kenya, Rwanda and Uganda flew to Bujumbura on Monday.",
+        [
+            "Visit occurred 2024-07-15; destination: Bujumbura; visitor: foreign ministers "
+            "of Kenya, foreign ministers of Rwanda, foreign ministers of Uganda",
+        ],
+    ),
+    # a delegation is the one told in full before
+    (
+        "A delegation of the Workers' Party of Korea arrived in Vientiane on Monday. "
+        "President Thongloun Sisoulith met the delegation.",
+        [
+            "Visit occurred 2024-07-15; destination: Vientiane; visitor: delegation of the "
+            "Workers' Party of Korea",
+            "Summit occurred 2024-07-15..2024-07-18; heldAt: Vientiane; participant: Thongloun "
+            "Sisoulith, delegation of the Workers' Party of Korea",
+        ],
+    ),
+    # a government is its president's, and not that of the place before it
+    (
+        "Negotiations in Kuwait between the Houthis and the government of President "
+        "Abedrabbo Mansour Hadi ended on Monday.",
+        [
+            "Summit occurred ..2024-07-15; heldAt: Kuwait; participant: Houthis, government of "
+            "President Abedrabbo Mansour Hadi",
+        ],
+    ),
+    (
+        "The government of President Bashar al-Assad will hold talks with Turkey in Moscow.",
+        [
+            "Summit planned 2024-07-18..; heldAt: Moscow; participant: Syria, Turkey",
+        ],
+    ),
+    # a talk with somebody at a place, and not one that is given
+    (
+        "Foreign Minister Choe Son Hui met and had a friendly talk with the ambassadors at "
+        "the Mansudae Assembly Hall.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Mansudae Assembly Hall; participant: Choe Son "
+            "Hui, ambassadors",
+        ],
+    ),
+    (
+        "Prime Minister Keir Starmer gave a talk at Chatham House.",
+        [],
+    ),
+    (
+        "The president had a talk with his ministers in Minsk.",
+        [],
+    ),
+    # who is told behind a meeting is not always part of it
+    (
+        "Protesters opposed to the meeting scuffled with police in Taipei on Monday.",
+        [
+            "Protest occurred 2024-07-15",
+        ],
+    ),
+    # a verb that looks like a name's last word
+    (
+        "North Korean leader Kim Jong-un and South Korean President Moon Jae-in meet at the "
+        "border in Panmunjom, and sign a declaration.",
+        [
+            "Summit occurred 2024-07-18; heldAt: Panmunjom; participant: Kim Jong Un, Moon Jae-in",
+        ],
     ),
 ]
 

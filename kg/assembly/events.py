@@ -101,6 +101,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
     fitting = [g for g in reversed(of_type) if same(mention, g, roles)]
     empty = not any(f.entity for f in mention.fillers)
     pointing = mention.definite and (mention.bare or mention.verb or empty)
+    known = pointing or (mention.definite and not mention.verb)  # "the encounter with Ma"
     return max(
         fitting,
         key=lambda g: (
@@ -110,7 +111,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
             any(within(mention, m) for m in g),
             shared(mention, g, roles),
             mention.factuality in {m.factuality for m in g if not m.bare},
-            len(g) if pointing and not mention.stay else 0,  # "the trip" is who was spoken of last's
+            len(g) if known and not mention.stay else 0,  # "the trip" is who was spoken of last's
         ),
         default=None,
     )

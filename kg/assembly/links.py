@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from kg.assembly.linkwords import DURING, Link, LinkRule
 from kg.assembly.ordering import Order, agents
 from kg.modality.readings import NEGATED
+from kg.names.entities import ZONE
 from kg.recognition.fillers import Span
 from kg.recognition.mentions import Mention
 from kg.slots.clauses import stage_of
@@ -99,10 +100,11 @@ class _Finder:
         """What someone travels for, from the act to the stay."""
         token = self.doc[mention.token]
         infinitive = mention.verb and token.dep_ in ("advcl", "xcomp") and token.tag_ == "VB"
-        cue = token if infinitive else token.head
+        cue = token if mention.verb else token.head
         purpose = token.dep_ == "pobj" and cue.lower_ == "for"
         part = token.dep_ == "dobj" and cue.lemma_ == "include" and cue.dep_ == "relcl"
-        if mention.stay or not (infinitive or purpose or part):
+        joined = mention.verb and token.dep_ == "conj" and not _placed(mention)  # "flew to Rome and met Duda"
+        if mention.stay or not (infinitive or purpose or part or joined):
             return
         above = cue.head
         stays = [m for m in self.at.get(above.i, ()) if m.stay]
@@ -210,6 +212,11 @@ class _Finder:
                 ]
                 return before[-1:]
         return []
+
+
+def _placed(mention: Mention) -> bool:
+    """Whether a place of its own is told of an event."""
+    return any(f.entity is not None and ZONE in f.entity.classes for f in mention.fillers)
 
 
 def _at_an_end(rule: LinkRule, source: Mention, target: Mention) -> bool:

@@ -22,7 +22,7 @@ _HOURS = frozenset(
 )
 """Nouns of an hour: what was at it was on its day ("during Monday's rush hour", "after Friday prayers")."""
 _SPOTS = frozenset("front foot steps outskirts".split())
-"""Nouns of where something is: "protested in front of the building on Monday", "marched in the streets of …"."""
+"""Nouns of where something is: "protested in front of the building on Monday", "on the steps of …"."""
 _FIRST = frozenset("first second third only".split())
 APART = frozenset(("since", "after", "before", "following", "ahead", "until", "despite"))
 

@@ -92,16 +92,14 @@ def _main(verb: Token) -> Token:
 
 
 def _with_its_clause(participle: Token) -> bool:
-    """Whether a participle shares its clause's time ("a rocket fired from Gaza hits a house")."""
-    noun = participle.head
-    tried = noun.lemma_ in TRYING and noun.dep_ == "nsubj" and noun.head.lemma_ in OUTCOMES
-    if participle.tag_ == "VBG" or (participle.tag_ == "VB" and tried):
     """Whether a participle shares its clause's time ("a rocket fired from Gaza hits a house").
 
     So does the purpose of "flies to Rome in order to meet him".
     """
     noun = participle.head
-    if participle.tag_ == "VBG" or (noun.lower_ == "order" and noun.head.lower_ == "in"):
+    tried = noun.lemma_ in TRYING and noun.dep_ == "nsubj" and noun.head.lemma_ in OUTCOMES
+    purpose = noun.lower_ == "order" and noun.head.lower_ == "in"
+    if participle.tag_ == "VBG" or purpose or (participle.tag_ == "VB" and tried):
         return True
     known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
     counted = noun.dep_ == "conj" and is_verb(noun.head)  # "are killed and 25 injured"

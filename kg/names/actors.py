@@ -93,9 +93,28 @@ class Actors:
         if heads and token.dep_ == "nsubj":  # "Leaders of the US, France and Arab states met", hung apart
             heads += [c for c in token.head.children if c.dep_ == "nsubj" and c.i > heads[-1].i]
         heads += [c for h in list(heads) for c in h.conjuncts]
+        if heads and heads[-1].i + 1 < len(self.doc) and heads[-1].nbor().text == ",":
+            heads += [c for c in token.conjuncts if c.i > heads[-1].i and c.pos_ == "PROPN"]  # hung apart
         keys = dict.fromkeys(filter(None, (self._state_at(h) or self._body_at(h) for h in heads)))
         found = tuple(e for key in keys if (e := self.wording.node(key)) is not None)
         return found if len(found) > 1 else ()
+
+    def officials(self, token: Token) -> tuple[Entity, ...]:
+        """Those of each state whom a plural tells together: "foreign ministers of Kenya and Uganda"."""
+        before = (c for c in token.lefts if c.dep_ in ("compound", "amod"))
+        modifiers = (c.lower_ for c in before if c.i not in self.wording.names and c.text.isalpha())
+        office = " ".join((*modifiers, token.lower_))
+        labels = [(f"{office} of {state.label}", state.key) for state in self.states(token)]
+        return tuple(
+            Entity(
+                f"actor/{self.wording.scope}/{slug(label)}",
+                (ACTOR, GROUP),
+                label,
+                facts=given((("affiliation", state),)),
+                political=True,
+            )
+            for label, state in labels
+        )
 
     def is_body(self, token: Token) -> bool:
         """Whether a noun is a part of a state that acts for it ("troops")."""
@@ -209,8 +228,7 @@ class Actors:
             if state is not None:
                 return state
         if low in self.words.country and self.wording.definite(token):
-            apart = any(c.lower_ in self.words.apart for c in token.lefts)
-            return self._another(token) if apart else self.last_state(token)
+            return self._country(token)
         if lemma in self.words.bare:
             return None
         if lemma in self.words.bands and (named := self._band(token)) is not None:
@@ -225,6 +243,18 @@ class Actors:
         """ "The group", "the rebels": the one named last before, unless their own words name it."""
         alone = all(c.dep_ in _PLAIN for c in token.children) and self.wording.definite(token)
         return self.before.last(token, GROUP) if alone else None
+
+    def _country(self, token: Token) -> Entity | None:
+        """ "The government", "the country": of the state spoken of last, or of the one named as its head.
+
+        "The government of President Hadi" is not that of the place told before.
+        """
+        of = (n for c in token.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+        whose = next((p for n in of if (p := self.people.get(n.i)) is not None), None)
+        if whose is not None:
+            return self.wording.node(self.state(whose)) or self._another(token)
+        apart = any(c.lower_ in self.words.apart for c in token.lefts)
+        return self._another(token) if apart else self.last_state(token)
 
     def _another(self, token: Token) -> Entity | None:
         """ "The regional government", which is not the state's; "the neighbouring country" is nobody."""
@@ -327,6 +357,8 @@ class Actors:
         band = token.lemma_.lower() in self.words.bands
         if bare and (token.tag_ == "NNS") != band:  # "the ministers", "the group", but not "the rebels"
             return None
+        if bare and not band and (told := self._told_in_full(token)) is not None:
+            return told
         label = self.wording.phrase(token).lstrip("-–— \"“”'‘`") or token.text
         if not any(c.isalnum() for c in label):
             return None  # the hyphen of "neo-Nazis"
@@ -335,6 +367,14 @@ class Actors:
         return Entity(
             f"actor/{self.wording.scope}/{slug(label)}", (ACTOR, GROUP), label, (), facts, political
         )
+
+    def _told_in_full(self, token: Token) -> Entity | None:
+        """ "The delegation" as the one of which the article said before whose it is."""
+        alike = (
+            t for t in reversed(list(self.doc[: token.i])) if t.lemma_ == token.lemma_ and t.tag_ == "NN"
+        )
+        full = next((t for t in alike if not all(c.dep_ in _PLAIN for c in t.children)), None)
+        return self.described(full, self.owner(full)) if full is not None else None
 
     def _organisation(self, token: Token, owner: str) -> Entity | None:
         recognised = token.ent_type_ == "ORG"

@@ -195,6 +195,6 @@ def _is_tail(word: Token, tails: frozenset[str]) -> bool:
 
 
 def _stops(word: Token) -> bool:
-    """Whether a label ends before a word; a hyphen within one ("semi-official") ends nothing."""
+    """Whether a label ends before a word or clause; a hyphen within one ("semi-official") ends nothing."""
     inside = word.text == "-" and word.i > 0 and not word.nbor(-1).whitespace_
-    return word.text in _STOPS and not inside
+    return (word.text in _STOPS and not inside) or (word.dep_ == "acl" and word.tag_ == "VBN")

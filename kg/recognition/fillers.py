@@ -222,6 +222,8 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
     several = noun.tag_ == "NNS" and bool(
         {slot, "*"} & role.state_for_person
     )  # "the envoys of Peru and Chile"
+    if role.people_only and not named and (officials := resolver.actors.officials(noun)):
+        return officials
     joint = role.all or several or resolver.actors.is_body(noun)
     return (resolver.actors.states(noun) if joint and not named else ()) or (first,)
 

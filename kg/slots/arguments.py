@@ -83,6 +83,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots["object"].append(verb.head)
     slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb) or _taken_for_subject(verb)
     slots["object"] += _taken_for_adverbial(verb) or _taken_for_apposition(verb)
+    slots["with"] += _shared_talk(verb, syntax) if not slots["object"] else []
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     for name, lost_nouns in strayed(verb, slots["object"], syntax):
         slots[name] += lost_nouns
@@ -98,6 +99,17 @@ def _taken_for_subject(verb: Token) -> list[Token]:
     clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.tag_ == "VBG" and c.i > verb.i)
     found = (s for c in clauses for s in c.children if s.dep_ == "nsubj" and s.left_edge.i == verb.i + 1)
     return list(found)[:1]
+
+
+def _shared_talk(verb: Token, syntax: Syntax) -> list[Token]:
+    """With whom both of two verbs are: "met and had a friendly talk with the delegation"."""
+    light = [
+        c for c in verb.children if c.dep_ == "conj" and c.lemma_ in syntax.light_verbs and c.i <= verb.i + 2
+    ]
+    heads = (h for c in light for h in (c, *(o for o in c.children if o.dep_ == "dobj")))
+    return [
+        n for h in heads for p in h.children if p.lower_ == "with" for n in p.children if n.dep_ == "pobj"
+    ]
 
 
 def _taken_for_adverbial(verb: Token) -> list[Token]:
@@ -227,7 +239,8 @@ def _done_to_it(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> N
     """The phrases of what is done to a noun: "talks hosted by Scholz", "a summit set to be held in Lima"."""
     for told in participles(noun, syntax):
         for name, nouns in phrases(told, syntax, depth=2).items():
-            if name != "by" or told.lemma_ in syntax.light_verbs:  # "led by", not "criticised by"
+            who = name in ("by", "with")  # "led by", "held with", not "criticised by", "clashed with"
+            if not who or told.lemma_ in syntax.light_verbs:
                 slots["toward" if name == "at" and told.lemma_ in _AIMING else name] += nouns
         for act in infinitives(told):  # "a summit scheduled to be held in Lima"
             if is_passive(act) or act.lemma_ in syntax.happening_verbs:

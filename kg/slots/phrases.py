@@ -223,8 +223,14 @@ def _coordinated(first: Token, second: Token) -> bool:
     return names and behind < second.sent.end and not second.doc[behind].is_punct
 
 
-def _leaders(participle: Token) -> Iterator[Token]:
-    """ "A delegation led by Li Qiang"."""
+def _leaders(child: Token) -> Iterator[Token]:
+    """ "A delegation led by Li Qiang", "a delegation of the party headed by Li Qiang"."""
+    below = (c for n in child.children for c in n.children) if child.lower_ == "of" else ()
+    for participle in (child, *below):
+        yield from _leader(participle)
+
+
+def _leader(participle: Token) -> Iterator[Token]:
     if participle.dep_ == "acl" and participle.lemma_ in ("lead", "head") and participle.tag_ == "VBN":
         agents = (p for c in participle.children if c.dep_ == "agent" for p in c.children)
         yield from (who for who in agents if who.dep_ == "pobj" and who.pos_ == "PROPN")

@@ -164,8 +164,10 @@ def _lost(token: Token, verbs: Verbs) -> bool:
         return False
     compounded = token.dep_ == "ROOT" and any(c.dep_ == "compound" for c in token.lefts)
     headless = token.tag_ in ("VBZ", "VBP") and (token.dep_ == "nsubj" or compounded)
-    joined = _joined_to_a_verb(token)
-    return headless or joined or (token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN")
+    apposed = token.tag_ == "NN" and token.dep_ == "appos" and token.nbor(-1).text.isalnum()
+    swallowed = apposed and token.sent.root.tag_ == "VB" and not list(token.lefts)  # "Kim and Moon meet"
+    astray = headless or swallowed or _joined_to_a_verb(token)
+    return astray or (token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN")
 
 
 def _joined_to_a_verb(noun: Token) -> bool:
