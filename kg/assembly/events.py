@@ -85,8 +85,8 @@ def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Ev
 def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[Mention] | None:
     """The group that a mention joins, None for one of its own.
 
-    Of several that fit, one told by the same word, one whose thing has the same name, one whose days contain
-    those of the mention or lie in them, one that shares an actor or place, then one of the same factuality;
+    Of several that fit, one told by the same word, one whose thing has the same name, one that shares an
+    actor or place, one whose days contain those of the mention or lie in them, then one of the same factuality;
     then "the launch" is the one that the article speaks of most, all else, and stays, the last told.
     """
     of_type = [g for g in groups if g[0].type == mention.type and not occasion(mention, g)]
@@ -108,8 +108,8 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
             not (pointing and all(m.phase == "ends" for m in g)),  # "flew in from Rome. The visit …"
             pointing and any(m.lemma == mention.lemma for m in g),
             named_alike(mention, g, roles),
-            any(within(mention, m) for m in g),
             shared(mention, g, roles),
+            any(within(mention, m) for m in g),
             mention.factuality in {m.factuality for m in g if not m.bare},
             len(g) if known and not mention.stay else 0,  # "the trip" is who was spoken of last's
         ),

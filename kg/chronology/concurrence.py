@@ -33,8 +33,9 @@ def tells_of(verb: Token, noun: Token) -> bool:
         return False
     above = clause.head
     aside = clause.left_edge.i and clause.left_edge.nbor(-1).text == ","
-    if above != noun and above.dep_ == "pobj" and above.head.lower_ in _ABOUT and not aside:
-        return False  # "a protest over remarks that he made on Monday"
+    about = above != noun and above.dep_ == "pobj" and above.head.lower_ in _ABOUT
+    if about and not aside and clause.lemma_ not in HAPPENING:
+        return False  # "a protest over remarks that he made on Monday", not "talks on trade that were held …"
     return above == noun or (above.dep_ in ("pobj", "conj", "poss") and noun in above.ancestors)
 
 

@@ -11,7 +11,6 @@ from kg.calendar.months import of_told_year
 from kg.calendar.periods import Interval
 from kg.chronology.concurrence import alongside, comes_for, tells_of
 from kg.modality.cues import Cues
-from kg.modality.tenses import is_infinitive
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering, text_of
 
@@ -126,4 +125,4 @@ def given_up(phrase: DatePhrase, token: Token) -> bool:
         return False
     was = verb.dep_ == "xcomp" and verb.head.dep_ == "relcl" and verb.head.lemma_ == "be"
     former = any(c.lower_ in _FORMER and c.dep_ == "advmod" for c in verb.children)
-    return former or (was and verb.head.tag_ == "VBD" and is_infinitive(verb))
+    return former
