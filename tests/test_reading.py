@@ -192,6 +192,8 @@ def test_officials_of_several_states_are_each_a_participant() -> None:
         ("Vladimir Putin flew to Ankara on Tuesday and went on to Cairo the next day.", "before"),
         ("Vladimir Putin met Xi Jinping in Kazan. Two days later, students rallied against war.", "before"),
         ("Vladimir Putin visited Ankara on Tuesday. He then flew on to Cairo.", "before"),
+        ("The missile test by North Korea came as Vladimir Putin was visiting Seoul.", "during"),
+        ("Emmanuel Macron flew to Brussels on Monday and met Jens Stoltenberg.", "during"),
         # after coming and before leaving is during the stay
         ("Antony Blinken met Wang Yi before he left Beijing on Monday.", "during"),
         ("Antony Blinken arrived in Beijing on Monday. Shortly after landing, he met Wang Yi.", "during"),
@@ -216,6 +218,8 @@ def test_stated_links(text: str, stated: str) -> None:
         "Iran fired two missiles on Monday. Students protested against Iran's government in Tehran.",
         "Students marched against Japan in Seoul. Japan lodged a protest with China on Sunday.",
         "Iran fired two missiles on Monday. It will fire three rockets next week.",
+        "The launch of two missiles by North Korea came as no surprise, as talks in Seoul had failed.",
+        "Emmanuel Macron flew to Brussels on Monday and met Vladimir Putin in Geneva.",
         "Iran fired two missiles on Monday. A year earlier, its economy had shrunk.",
         "Antony Blinken visits Tokyo on Friday. He meets Olaf Scholz at a hotel on Friday.",
     ],

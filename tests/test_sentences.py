@@ -3128,6 +3128,35 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred 2024-07-18; heldAt: Panmunjom; participant: Kim Jong Un, Moon Jae-in",
         ],
     ),
+    # who visits a state to attend a meeting takes part, and not the state
+    (
+        "Yoko Kamikawa, Japan's foreign minister, is visiting Italy to attend a G7 meeting.",
+        [
+            "Visit occurred 2024-07-18; destination: Italy; visitor: Yoko Kamikawa",
+            "Summit planned 2024-07-18..; heldAt: Italy; participant: Group of Seven, Yoko Kamikawa",
+        ],
+    ),
+    (
+        "Japan's foreign minister, Yoko Kamikawa, urged Italy to attend a G7 meeting.",
+        [
+            "Summit planned ..; participant: Group of Seven, Italy",
+        ],
+    ),
+    # where the next meeting is says nothing of where one was before it
+    (
+        "Xi Jinping met Vladimir Putin on Monday before the summit in Lima.",
+        [
+            "Summit occurred 2024-07-15; participant: Vladimir Putin, Xi Jinping",
+            "Summit occurred ..2024-07-18; heldAt: Lima",
+        ],
+    ),
+    (
+        "Xi Jinping met Vladimir Putin in Lima on Monday before the summit.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Lima; participant: Vladimir Putin, Xi Jinping",
+            "Summit occurred ..2024-07-18; heldAt: Lima",
+        ],
+    ),
 ]
 
 

@@ -19,6 +19,8 @@ from kg.slots.clauses import stage_of
 from kg.slots.syntax import SUBJECTS
 
 _PRONOUNS = frozenset(("it", "this", "that", "which", "they"))
+_HAPPENING = frozenset(("come", "happen", "occur"))
+"""Verbs that say of an event no more than when it was ("it came as Pence was visiting Seoul")."""
 _LASTING = frozenset(("be", "remain", "stay"))
 """Verbs that tell of a stay as a state."""
 
@@ -144,7 +146,8 @@ class _Finder:
             return []
         low, above = token.lower_, token.head
         if token.dep_ == "mark":
-            return self._within_clause(above) if low in rule.conjunctions else []
+            at_once = low in rule.meanwhile and above.tag_ == "VBG" and above.head.lemma_ in _HAPPENING
+            return self._within_clause(above) if low in rule.conjunctions or at_once else []
         nouns = [m for c in token.children if c.dep_ in ("pobj", "pcomp") for m in self._noun(c)]
         if low in rule.prepositions or f"{above.lower_} {low}" in rule.phrases:
             return nouns

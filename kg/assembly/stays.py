@@ -27,7 +27,8 @@ def during_stays(
     events: Sequence[Event], stated: Sequence[Link], roles: Mapping[str, Roles]
 ) -> Iterator[Link]:
     """The links from events to the stay during which they took place, that nothing else links to one."""
-    linked = {k.source for k in stated if k.property == DURING}
+    told_of = {m.token for e in events for m in e.mentions}
+    linked = {k.source for k in stated if k.property == DURING and k.target in told_of}
     stays = [e for e in events if e.stay and not e.series]
     yield from _legs(stays, roles)
     for event in events:

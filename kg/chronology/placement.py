@@ -119,10 +119,8 @@ def counted_within(phrase: DatePhrase, token: Token, published: date | None, fou
 
 
 def given_up(phrase: DatePhrase, token: Token) -> bool:
-    """Whether a date is one that a plan had before ("originally scheduled for Monday", "was to be held")."""
+    """Whether a date is one that a plan had before ("originally scheduled for Monday")."""
     verb = verb_of(phrase, token)
     if verb is None:
         return False
-    was = verb.dep_ == "xcomp" and verb.head.dep_ == "relcl" and verb.head.lemma_ == "be"
-    former = any(c.lower_ in _FORMER and c.dep_ == "advmod" for c in verb.children)
-    return former
+    return any(c.lower_ in _FORMER and c.dep_ == "advmod" for c in verb.children)

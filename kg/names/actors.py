@@ -63,7 +63,8 @@ class Actors:
 
         Whoever is named is meant, also where the reference data know another holder: "its leader, X, left".
         """
-        if token.lemma_.lower() not in self.words.political or token.tag_ not in ("NN", "NNP"):
+        lemma = token.lemma_.lower()
+        if lemma not in self.words.political | self.words.others or token.tag_ not in ("NN", "NNP"):
             return None
         if token.dep_ == "appos" and token.head.i in self.people:
             return self.people[token.head.i]
@@ -357,7 +358,7 @@ class Actors:
         band = token.lemma_.lower() in self.words.bands
         if bare and (token.tag_ == "NNS") != band:  # "the ministers", "the group", but not "the rebels"
             return None
-        if bare and not band and (told := self._told_in_full(token)) is not None:
+        if not band and (told := self._told_in_full(token)) is not None:
             return told
         label = self.wording.phrase(token).lstrip("-–— \"“”'‘`") or token.text
         if not any(c.isalnum() for c in label):
@@ -369,7 +370,10 @@ class Actors:
         )
 
     def _told_in_full(self, token: Token) -> Entity | None:
-        """ "The delegation" as the one of which the article said before whose it is."""
+        """ "The delegation" as the one of which the article said before whose it is, if it is that."""
+        known = all(c.dep_ in _PLAIN or c.lower_ in _LOCATING for c in token.children)
+        if token.tag_ != "NN" or not (known and self.wording.definite(token)):
+            return None
         alike = (
             t for t in reversed(list(self.doc[: token.i])) if t.lemma_ == token.lemma_ and t.tag_ == "NN"
         )

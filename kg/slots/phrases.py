@@ -14,7 +14,7 @@ _MOSTLY = frozenset("mostly mainly largely chiefly primarily predominantly".spli
 _PORTIONS = frozenset(("number", "majority", "half", "part", "third"))
 """Nouns that tell how many of them are what stands behind: "a large number of them students"."""
 _LIMITLESS = frozenset(("weekend", "time", "telephone", "phone", "letter", "email", "video"))
-_FAR = frozenset(("without", "because", "despite", "notwithstanding"))
+_FAR = frozenset(("without", "because", "despite", "notwithstanding", "before", "ahead"))
 """Prepositions whose nouns are where they are: "will not meet because of the war in Libya"."""
 _DURATIONS = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
 _GOING = frozenset("travel go fly head move proceed journey sail continue return".split())

@@ -18,7 +18,7 @@ from kg.slots.misreadings import (
 )
 
 _RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
-OWN_PURPOSE = frozenset(("summon", "recall", "hold", "stage", "use", "take", "call", "block", "convene"))
+OWN_PURPOSE = frozenset("summon recall hold stage use take call block convene visit tour reach enter".split())
 """Verbs whose infinitive tells what their subject does it for ("summoned the envoy to protest")."""
 _RECEIVING = frozenset(("attract", "draw", "receive", "win", "face", "earn", "get"))
 """Verbs whose object is not to blame for what their subject did ("attracts criticism for going")."""
