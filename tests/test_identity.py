@@ -124,6 +124,31 @@ BARRAGE = ("2024-10-01", "Iran fired about 180 ballistic missiles at Israel on T
             (FIRST, ("2017-09-16", "Envoys in Pyongyang spoke of Friday's test of a ballistic missile.")),
             [1, 1],
         ),
+        # a body of a state names it; what is told by its name alone need tie nothing more
+        ((FIRST, ("2017-09-16", "KCNA said Friday's test of an ICBM was a success.")), [2]),
+        ((SAME, ("2017-09-16", "KCNA said Friday's test of the Pukguksong-2 was a success.")), [2]),
+        ((SAME, ("2017-09-16", "NASA said Friday's test of the Pukguksong-2 was a success.")), [1, 1]),
+        # a week that one looks back on, but not a longer time
+        (
+            (
+                SAME,
+                (
+                    "2017-09-22",
+                    "Less than a week after North Korea fired a missile, Iran tested a rocket on Friday.",
+                ),
+            ),
+            [1, 1, 1],
+        ),
+        (
+            (
+                SAME,
+                (
+                    "2017-09-20",
+                    "Less than a week after North Korea fired a missile, Iran tested a rocket on Wednesday.",
+                ),
+            ),
+            [2, 1],
+        ),
         # a plan for some days and a launch on one of them of what can be the same thing
         ((PLAN, ("2009-04-05", "North Korea launched a Unha-2 rocket on Sunday.")), [2]),
         ((PLAN, ("2009-04-05", "North Korea launched a short-range missile on Sunday.")), [1, 1]),

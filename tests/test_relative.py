@@ -64,7 +64,7 @@ def test_days_counted_from_a_clause(text: str, day: int) -> None:
         "The council condemned the missile launch by Iran on Monday.",
         "A museum opened on Thursday with a missile that Iran had fired.",
         "Iran held an exercise on Wednesday of the force which launched a missile.",
-        "Prices rose on Thursday, hours after the launch of a missile by Iran.",
+        "Prices rose on Thursday, 48 hours after the launch of a missile by Iran.",
     ],
 )
 def test_what_only_looks_counted_stays_open(text: str) -> None:

@@ -3155,6 +3155,32 @@ CASES: list[tuple[str, list[str]]] = [
         [
             "Summit occurred 2024-07-15; heldAt: Lima; participant: Vladimir Putin, Xi Jinping",
             "Summit occurred ..2024-07-18; heldAt: Lima",
+    # a participle says what an act was, but not what was done on a way
+    (
+        "Iran struck back at Oman on Tuesday, firing rockets at Muscat.",
+        ["Launch occurred 2024-07-16; aimedAt: Muscat; launchedBy: Iran"],
+    ),
+    (
+        "The minister left for Rome on Tuesday, visiting Paris.",
+        [
+            "Visit occurred 2024-07-16; destination: Rome; visitor: minister",
+            "Visit occurred ..2024-07-18; destination: Paris; visitor: minister",
+        ],
+    ),
+    # distances that leave a few days open
+    (
+        "Oman recalled its envoy on Tuesday, hours after Iran had fired a missile.",
+        ["Launch occurred 2024-07-15..2024-07-16; launchedBy: Iran"],
+    ),
+    (
+        "Oman sent troops on Tuesday, 48 hours after Iran fired a missile.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "Less than a week after Iran tested a missile, Oman fired a rocket on Tuesday.",
+        [
+            "Launch occurred 2024-07-10..2024-07-15; launchedBy: Iran",
+            "Launch occurred 2024-07-16; launchedBy: Oman",
         ],
     ),
 ]

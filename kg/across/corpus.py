@@ -115,14 +115,20 @@ def world(store: Store) -> World:
     named: dict[str, bool] = {}
     for quad in store.triples_for_pattern(None, ox.NamedNode(SKOS + "prefLabel"), None):
         if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
-            capital = not quad.object.value.islower()
-            named[quad.subject.value] = named.get(quad.subject.value, False) or capital
+            node = quad.subject.value
+            named[node] = named.get(node, False) or node in above or _is_name(quad.object.value)
     return World(
         parents={node: frozenset(_climbed(node, above)) for node in above},
         countries=frozenset(zone for zone, found in kinds.items() if _COUNTRY in found),
         kinds={zone: frozenset(found) for zone, found in kinds.items()},
-        unnamed=frozenset(node for node, capital in named.items() if not capital),
+        unnamed=frozenset(node for node, known in named.items() if not known),
     )
+
+
+def _is_name(label: str) -> bool:
+    """Whether a label is a name; "the sea" is none, nor is "two Iraqi bases"."""
+    last = label.split()[-1][:1] if label.split() else ""
+    return not label.islower() and not last.islower()
 
 
 def _climbed(node: str, above: dict[str, set[str]]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Which acting states and groups a sentence names, beside what it says that they did.
+"""Which acting states and groups a sentence names, beside what it says that they did; a body names its state.
 
 "Kim Jong-un watched Tuesday's test of a missile" does not say whose test it was, but whose it can be.
 """
@@ -24,7 +24,7 @@ _ALWAYS = Interval()
 
 
 class Named:
-    """The names of all states, of the actors given, and of those who lead a state."""
+    """The names of all states, of their bodies, of the actors given, and of those who lead a state."""
 
     def __init__(self, store: Store, facts: Facts, actors: Iterable[str]) -> None:
         self._read: dict[str, dict[str, list[str]]] = {
@@ -37,6 +37,9 @@ class Named:
             self._add(actor, actor, _ALWAYS)
             for words in self._labels(actor, (_SEAT,)):
                 self._seats.setdefault(words, set()).add(actor)
+        for body in facts.of_class("Organization"):
+            for state in states.intersection(facts.nodes(body, "partOf")):
+                self._add_body(body, state)
         for person, tenures in facts.tenures.items():
             for tenure in tenures:
                 self._add(person, tenure.state, tenure.possible)
@@ -45,6 +48,11 @@ class Named:
         for words in self._labels(node):
             if len(words) > 1 or node == stands_for:  # a family name alone is many people's
                 self._names.setdefault(words, set()).add((stands_for, days))
+
+    def _add_body(self, body: str, state: str) -> None:
+        """ "KCNA said" names North Korea."""
+        for words in self._labels(body):
+            self._names.setdefault(words, set()).add((state, _ALWAYS))
 
     def _labels(self, node: str, labels: Iterable[str] = _LABELS) -> Iterator[tuple[str, ...]]:
         for label in labels:

@@ -18,6 +18,8 @@ CLOSE = 2
 """Days: bounds that span no more are a known date, and news of an event without date are no further apart."""
 PLANNED = 10
 """Days that the bounds of a plan span at most for its happening to be found by them ("next week")."""
+WEEK = 7
+"""Days that a span has within which one looks back on something ("last week", "less than a week after")."""
 REACH = 14
 """Days that the known parts of one stay lie at most apart: as in the derivation of who was abroad."""
 
@@ -118,7 +120,8 @@ class Judge:
 
         Nothing but a report of the same day on the same matter is the same then, and who may have acted
         must be named beside it, or use what it is about in all other tellings, or what both are about be one
-        model; or two that name nobody share a place smaller than a country as well.
+        model; or two that name nobody share a place smaller than a country as well. A theme that is but a
+        name ("the test of the Pukguksong-3") need tie nothing where one actor alone is named beside it.
         """
         kind = telling.kind
         happened = telling.factualities | cluster.factualities == {"occurred"}
@@ -133,12 +136,14 @@ class Judge:
         if not actors:
             return ties * 2 if ties >= 2 else 0
         user, named = self.users(telling), cluster.suspected if cluster.nameless else telling.named
+        alone = self._likeness.only_named(telling.of(kind.theme)) and self._one(named)
         needed = 0 if self._any_related(actors, user) else 1 if self._any_related(actors, named) else None
+        needed = 0 if needed and alone else needed
         return 0 if needed is None or ties < needed else ties * 2 + 1
 
     def _same_make(self, telling: Telling, cluster: Cluster) -> bool:
         """Whether two are about one make that only one state uses, told in the same days and not excluded."""
-        makes = telling.families & families(cluster.values.get(telling.kind.theme, ()))
+        makes = self._likeness.rare(telling.families) & families(cluster.values.get(telling.kind.theme, ()))
         actors, users = (
             cluster.values.get(telling.kind.lead) or telling.of(telling.kind.lead),
             self.users(telling),
@@ -150,6 +155,11 @@ class Judge:
         found = {actor for family in telling.families for actor in self._users.get(family, ())}
         together = all(self._any_related({a}, {b}) for a in found for b in found)
         return frozenset(found) if together else frozenset()
+
+    def _one(self, actors: Iterable[str]) -> bool:
+        """Whether there are actors, and all are one or belong to it."""
+        found = list(actors)
+        return bool(found) and all(self._any_related({a}, {b}) for a in found for b in found)
 
     def _any_related(self, some: Iterable[str], others: Iterable[str]) -> bool:
         theirs = list(others)
@@ -257,6 +267,8 @@ def _days_agree(telling: Telling, cluster: Cluster) -> bool:
     spans = [b for b in (telling.bounds, cluster.bounds) if not tight(b)]
     planned = "planned" in telling.factualities | cluster.factualities
     if planned and all(b.first != OPEN_FIRST and b.last - b.first <= PLANNED for b in spans):
+        return True
+    if len(spans) == 1 and all(b.first != OPEN_FIRST and b.last - b.first < WEEK for b in spans):
         return True
     return telling.published is not None and any(
         abs(telling.published - day) <= CLOSE for day in cluster.published

@@ -7,7 +7,7 @@ it beside the name under which the graphs share the event.
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -31,7 +31,7 @@ class Kind:
 
     Words of `begins` and `ends` tell on which day a stay began or ended. `gathering` if the lead has several
     fillers who act together, of whom two must be shared. The state of a place in a role of `origin` acts,
-    where nobody is told to.
+    where nobody is told to. `short` are abbreviations of the theme, in full.
     """
 
     name: str
@@ -43,6 +43,7 @@ class Kind:
     stay: bool
     gathering: bool
     origin: tuple[str, ...] = ()
+    short: Mapping[str, str] = field(default_factory=dict, hash=False)
     begins: frozenset[str] = frozenset()
     ends: frozenset[str] = frozenset()
 
@@ -124,6 +125,7 @@ def kinds(folder: Path) -> tuple[Kind, ...]:
                 ends=frozenset(stay["ends"]),
                 origin=tuple(r.name for r in frame.roles if r.name in origin),
                 gathering=any(r.all for r in frame.roles if r.name == agents[0]),
+                short=frame.theme.short if frame.theme else {},
             )
         )
     return tuple(found)
@@ -156,7 +158,7 @@ def tellings(
             if kind.theme in found:
                 named = (labels.of(v) or {v} for v in found[kind.theme])
                 found[kind.theme] = {
-                    min(each, key=str.swapcase) for each in named
+                    _in_full(min(each, key=str.swapcase), kind) for each in named
                 }  # "missile", not "Missile"
             yield _telling(local.get((article, event), event), article, kind, published.get(article), found)
 
@@ -259,6 +261,11 @@ def _telling(
         words=frozenset(found["words"]),
         named=frozenset(found["named"]),
     )
+
+
+def _in_full(theme: str, kind: Kind) -> str:
+    """A theme with its abbreviations in full ("intercontinental ballistic missile" for "ICBM")."""
+    return " ".join(kind.short.get(word, word) for word in theme.split())
 
 
 def _value(term: object) -> str:

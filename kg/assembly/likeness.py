@@ -40,6 +40,7 @@ class Words:
     apart: tuple[frozenset[str], ...]
     grades: Mapping[str, int]
     exclusive: tuple[frozenset[str], ...]
+    common: frozenset[str]
 
     @classmethod
     def load(cls, folder: Path) -> "Words":
@@ -51,6 +52,7 @@ class Words:
             apart=tuple(frozenset(group) for group in theme["apart"]),
             grades={word: at for at, words in enumerate(theme["grades"]) for word in words},
             exclusive=tuple(frozenset(group) for group in places["exclusive"]),
+            common=frozenset(theme["common"]),
         )
 
     def exclude(self, one: str, other: str) -> bool:
@@ -99,6 +101,15 @@ class Likeness:
         return any(
             self._theme(a, b) > CONFLICTS and self._groups(a) & self._groups(b) for a in mine for b in others
         )
+
+    def only_named(self, themes: Iterable[str]) -> bool:
+        """Whether what an event is about is told by its name alone ("Pukguksong-3")."""
+        told = list(themes)
+        return bool(told and families(told)) and not any(self._groups(text) for text in told)
+
+    def rare(self, makes: Iterable[str]) -> frozenset[str]:
+        """The makes but for those of which so many are used that one says nothing of which it was."""
+        return frozenset(makes) - self._words.common
 
     def _groups(self, text: str) -> frozenset[int]:
         return frozenset(at for at, group in enumerate(self._words.alike) if group & _words(text))

@@ -80,7 +80,7 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
         return True
     if verb.dep_ == "xcomp" and above == clause and verb.lemma_ in cues.beginnings | HAPPENING:
         return True  # "the talks were scheduled to begin on Monday"
-    if clause is not None and comes_for(verb, clause, cues):
+    if clause is not None and (comes_for(verb, clause, cues) or _by_doing(verb, clause, token, cues)):
         return True
     return _same_clause(verb, clause) or _done_by_it(verb, clause) or _told_behind(verb, clause, token, cues)
 
@@ -98,6 +98,17 @@ def _same_clause(at: Token, clause: Token | None) -> bool:
             return False
         clause = clause.head
     return clause == at
+
+
+def _by_doing(verb: Token, clause: Token, token: Token, cues: Cues) -> bool:
+    """Whether a participle says what an act was: "struck back on Wednesday, firing rockets".
+
+    Not what is done on a way or a stay, nor what somebody speaks of.
+    """
+    alone = not any(c.dep_ in ("mark", "aux", "nsubj", "prep") and c.i < token.i for c in token.children)
+    plain = verb.lemma_ not in cues.motion | cues.stays | cues.reporting | cues.speech | cues.about
+    participle = clause == token and token.tag_ == "VBG" and token.dep_ == "advcl"
+    return participle and token.head == verb and token.i > verb.i and alone and plain
 
 
 def _modal(verb: Token) -> bool:

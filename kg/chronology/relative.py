@@ -44,7 +44,7 @@ _SOME = frozenset(("a", "an", "another", "several", "many", "some", "multiple", 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The one day of an event, and where the text says so: `[begin, end)`."""
+    """The days of an event, and where the text says so: `[begin, end)`."""
 
     day: Interval
     text: str
@@ -215,18 +215,19 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     found = _distance(token)
     if found is None:
         return None
-    span, shift, exact = found
+    span, first, last = found
     verbs = list(_above(token))
     dated = _day_of(verbs, phrases, published)
     days = dated[0] if dated else None
-    if days is None and verbs and verbs[0].tag_ in ("VBZ", "VBP") and published is not None:
+    if days is None and verbs and own_tense(verbs[0]) == PRESENT and published is not None:
         days = Interval(
             published, published
         )  # "Pakistan recalls its envoy a day after Iran launched missiles"
     if not days:
         return None
-    told = _shifted(days, shift)
-    return Counted(told if exact else Interval(None, told.latest), span.text, span.start_char, span.end_char)
+    earliest = _shifted(days, first).earliest if first is not None else None
+    told = Interval(earliest, _shifted(days, last).latest)
+    return Counted(told, span.text, span.start_char, span.end_char)
 
 
 def days_apart(token: Token) -> tuple[Span, int] | None:
@@ -236,10 +237,10 @@ def days_apart(token: Token) -> tuple[Span, int] | None:
     """
     found = _distance(token)
     verb = next(_above(token), None)
-    if found is None or not found[2] or verb is None or verb.lemma_ not in _COMING:
+    if found is None or found[1] != found[2] or verb is None or verb.lemma_ not in _COMING:
         return None
     known = any(_goes_on(c) for c in verb.children if c.dep_ == "nsubj")
-    return (found[0], found[1]) if known else None
+    return (found[0], found[2]) if known else None
 
 
 def _goes_on(subject: Token) -> bool:
@@ -325,24 +326,29 @@ def _held_by(noun: Token) -> Token | None:
     return verb if held else None
 
 
-def _distance(token: Token) -> tuple[Span, int, bool] | None:
-    """The words "two days after" before a noun or a verb's clause, the days from what they qualify, and
-    whether these are all, or the least that "days after" and "weeks after" mean."""
+def _distance(token: Token) -> tuple[Span, int | None, int] | None:
+    """The words "two days after" before a noun or a verb's clause, with the first and the last day that they
+    mean, from the day of what they qualify; None for a first that is not told ("weeks after")."""
     verb = token if token.tag_.startswith("VB") else _held_by(token)
     clause = [c for c in verb.children if c.dep_ == "mark"] if verb is not None else []
     noun = [token.head] if token.dep_ in ("pobj", "pcomp") else []
     for word in (*clause, *noun):
         sign = _SIGNS.get(word.lower_)
-        if sign is not None and word.i > 1 and {word.nbor(-1).lower_, word.nbor(-1).lemma_} & _MOMENTS:
-            return word.doc[word.i - 1 : word.i + 1], 0, True
         if sign is None or word.i < 2:
             continue
-        unit = word.nbor(-1).lower_
-        if sign < 0 and unit in _LEAST and not any(c.i < word.i - 1 for c in word.nbor(-1).children):
-            return word.doc[word.i - 1 : word.i + 1], sign * _LEAST[unit], False
-        if unit not in ("day", "days"):
+        unit = word.nbor(-1)
+        if {unit.lower_, unit.lemma_} & _MOMENTS:
+            return word.doc[unit.i : word.i + 1], 0, 0
+        bare = not any(c.i < unit.i for c in unit.children)
+        if sign < 0 and unit.lower_ in _LEAST and bare:
+            return word.doc[unit.i : word.i + 1], None, sign * _LEAST[unit.lower_]
+        if sign < 0 and unit.lower_ == "hours" and all(len(c.text) < 2 or c.is_alpha for c in unit.lefts):
+            return word.doc[unit.i : word.i + 1], -1, 0  # but not "48 hours after"
+        if sign < 0 and unit.lower_ == "week" and unit.i > 2 and word.doc[unit.i - 3].lower_ == "less":
+            return word.doc[unit.i - 3 : word.i + 1], -6, -1  # "less than a week after"
+        if unit.lower_ not in ("day", "days"):
             continue
         number = count(word.nbor(-2).lower_)
         if number is not None:
-            return word.doc[word.i - 2 : word.i + 1], sign * number, True
+            return word.doc[word.i - 2 : word.i + 1], sign * number, sign * number
     return None
