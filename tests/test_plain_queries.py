@@ -25,6 +25,13 @@ NONE_MADE = ("contradictions",)
 """Of what these ask for, made events have nothing."""
 BY_STATE = ("events", "single-source", "timeline")
 """Queries whose parameter "actor" is no person first of all."""
+ALSO: dict[str, list[dict[str, str]]] = {
+    "planned-not-happened": [
+        {"class": "Summit"},
+        {"asOf": "2015-01-01"},
+        {"class": "Launch", "asOf": "2015-01-01"},
+    ]
+}
 PARAMS = {
     "a",
     "b",
@@ -66,11 +73,11 @@ def _answer(store: Store, name: str, params: dict[str, str]) -> Table:
 
 
 def _asked(name: str) -> list[dict[str, str]]:
-    """Nothing, and each parameter that takes an actor with the state or leader that is most in the news."""
+    """Nothing, what `ALSO` has, and each parameter of an actor with whoever is the most in the news."""
     state = actors().states[0]
     people = ("leader", *(() if name in BY_STATE else ("actor", "other")))
     names = [p.name for p in saved_query(name).params if p.name in PARAMS]
-    return [{}, *({p: actors().leader[state] if p in people else state} for p in names)]
+    return [{}, *ALSO.get(name, ()), *({p: actors().leader[state] if p in people else state} for p in names)]
 
 
 @pytest.mark.parametrize("name", NAMES)
