@@ -3183,6 +3183,60 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-16; launchedBy: Oman",
         ],
     ),
+    # a participle behind its noun tells of its own time, whatever its clause is about
+    (
+        "Japan's Hera probe, launched on 7 July from Tanegashima, will reach its target in 2026.",
+        ["Launch occurred 2024-07-07; launchedBy: Japan; launchedFrom: Tanegashima Space Center"],
+    ),
+    (
+        "The summit of NATO, held in Rome on 7 July, will be remembered.",
+        ["Summit occurred 2024-07-07; heldAt: Rome; participant: NATO"],
+    ),
+    (
+        "The summit of NATO, held in Rome on 27 July, will be short.",
+        ["Summit planned 2024-07-27; heldAt: Rome; participant: NATO"],
+    ),
+    (
+        "Ahead of the talks on Monday, Emmanuel Macron met Joe Biden in Rome on Tuesday.",
+        [
+            "Summit planned 2024-07-22",
+            "Summit occurred 2024-07-16; heldAt: Rome; participant: Emmanuel Macron, Joe Biden",
+        ],
+    ),
+    # a month or a day goes on from the year that was told right before it
+    (
+        "In May 2022 Iran launched a satellite. In August Iran launched a second satellite.",
+        [
+            "Launch occurred 2022-05-01..2022-05-31; launchedBy: Iran",
+            "Launch occurred 2022-08-01..2022-08-31; launchedBy: Iran",
+        ],
+    ),
+    (
+        "In May 2022 Iran launched a satellite. In August Iran will launch a second satellite.",
+        [
+            "Launch occurred 2022-05-01..2022-05-31; launchedBy: Iran",
+            "Launch planned 2024-08-01..2024-08-31; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Iran has launched rockets since May 2022. In June Iran launched a satellite.",
+        ["Launch occurred 2024-06-01..2024-06-30; launchedBy: Iran"],
+    ),
+    (
+        "Emmanuel Macron was in Moscow from 22 to 24 October 2023 and met Vladimir Putin on the 23rd.",
+        [
+            "Visit occurred 2023-10-22..2023-10-24; destination: Moscow; visitor: Emmanuel Macron",
+            "Summit occurred 2023-10-23; heldAt: Moscow; participant: Emmanuel Macron, Vladimir Putin",
+        ],
+    ),
+    (
+        "Emmanuel Macron will visit Serbia on 11 July, it was said on 1 July.",
+        ["Visit planned 2024-07-11; destination: Serbia; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Emmanuel Macron will visit Serbia on 11 March.",
+        ["Visit planned 2025-03-11; destination: Serbia; visitor: Emmanuel Macron"],
+    ),
 ]
 
 

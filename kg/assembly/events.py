@@ -87,7 +87,8 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
 
     Of several that fit, one told by the same word, one whose thing has the same name, one that shares an
     actor or place, one whose days contain those of the mention or lie in them, then one of the same
-    factuality; then "the launch" is the one that the article speaks of most, all else, and stays, the last told.
+    factuality; then "the launch" is the one that the article speaks of most, all else, and stays, the
+    last told.
     """
     of_type = [g for g in groups if g[0].type == mention.type and not occasion(mention, g)]
     if mention.closes:

@@ -23,6 +23,20 @@ _AROUND = {
     "the previous": -1,
     "the preceding": -1,
 }
+_NEAR = 200
+"""Characters behind a month of a stated year in which one without a year goes on from it."""
+_DATED = re.compile(
+    r"\b(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d\d?(?:st|nd|rd|th)?,? )?"
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
+_NOW = re.compile(
+    r"\b(?:this|last|next|now|today|yesterday|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I
+)
+"""Words by which a text speaks of its own days."""
+_ASIDE = re.compile(r"\b(?:since|until|till|before|after|of|for)\b[^.]*$", re.IGNORECASE)
+"""Before a day from which a text does not go on ("the first since 4 May 2019")."""
+_JUST_OVER = 60
+"""Days in which a day told as ahead ("he will come on 3 May") may have gone by; else it is next year's."""
 _TOLD = 600
 """Characters behind a year at most in which "that year" still means it."""
 
@@ -30,7 +44,7 @@ _TOLD = 600
 def of_told_year(phrase: DatePhrase, text: str) -> DatePhrase:
     """A phrase such as "October of the following year", with the year that the text before it told last."""
     if "yearof" not in phrase.fields:
-        return phrase
+        return _going_on(phrase, text)
     told = _YEAR.findall(text, max(0, phrase.begin - _TOLD), phrase.begin)
     if not told:
         return phrase
@@ -38,12 +52,32 @@ def of_told_year(phrase: DatePhrase, text: str) -> DatePhrase:
     return replace(phrase, fields={**phrase.fields, "year": str(year)})
 
 
+def _going_on(phrase: DatePhrase, text: str) -> DatePhrase:
+    """A month without a year right behind one of a stated year, which it follows: "in May 2019 … in June".
+
+    And a day without a month: "from 22 to 24 May 2019 … on the 23rd". Not where it has come back to now.
+    """
+    open_month = phrase.rule == "calendar" and set(phrase.fields) <= {"month", "day", "day2", "hours"}
+    if not (open_month and "month" in phrase.fields) and phrase.rule != "monthday":
+        return phrase
+    before = text[max(0, phrase.begin - _NEAR) : phrase.begin]
+    told = next(iter(reversed(list(_DATED.finditer(before)))), None)
+    if told is None or _NOW.search(before, told.end()) or _ASIDE.search(before[: told.start()]):
+        return phrase
+    year = {"told_year": told["year"]}
+    if phrase.rule == "monthday":
+        month = {"month": told["month"].lower(), "year": told["year"]}
+        return replace(phrase, rule="calendar", fields={**phrase.fields, **month})
+    named, last = (MONTHS.index(m[:3].lower()) for m in (phrase.fields["month"], told["month"]))
+    return replace(phrase, fields={**phrase.fields, **year}) if named > last else phrase
+
+
 def calendar_days(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
     fields = phrase.fields
     if "month" not in fields:
         return whole_year(int(fields["year"]))
     month = int(fields["month"]) if fields["month"].isdigit() else MONTHS.index(fields["month"][:3]) + 1
-    year = _stated_year(fields, today)
+    year = _stated_year(fields, today, tense)
     if "day" not in fields:
         return whole_month(year or _nearest_year(month, None, today, tense), month)
     year = year or _year_of(phrase, month, today, tense)
@@ -74,9 +108,11 @@ def _weekday(year: int, month: int, day: int) -> str:
     return calendar.day_abbr[date(year, month, day).weekday()].lower()
 
 
-def _stated_year(fields: Mapping[str, str], today: date) -> int | None:
+def _stated_year(fields: Mapping[str, str], today: date, tense: str) -> int | None:
     if "year" in fields:
         return int(fields["year"])
+    if tense == PAST and int(fields.get("told_year", today.year)) < today.year:
+        return int(fields["told_year"])
     if "which" in fields:
         return today.year + STEPS[fields["which"]]
     if "ago" in fields:
@@ -98,7 +134,8 @@ def _nearest_year(month: int, day: int | None, today: date, tense: str) -> int:
         behind = 6 if tense == NEAR else _BEHIND
         return min(away, key=lambda year: (away[year] < -behind, abs(away[year])))
     if tense == FUTURE:
-        return today.year if here >= now else today.year + 1
+        just_over = day is not None and 0 < (now[0] - month) * 31 + now[1] - day <= _JUST_OVER
+        return today.year if here >= now or just_over else today.year + 1
     # A day of the coming weeks in a past-tense report is a plan told in hindsight, not a year ago.
     return today.year if here <= now or month == today.month else today.year - 1
 

@@ -39,6 +39,11 @@ def tells_of(verb: Token, noun: Token) -> bool:
     return above == noun or (above.dep_ in ("pobj", "conj", "poss") and noun in above.ancestors)
 
 
+def done_to(verb: Token, noun: Token) -> bool:
+    """Whether a participle tells that a noun was held or done: "the summit, held in Rome on 7 May"."""
+    return verb.dep_ == "acl" and verb.head == noun and verb.tag_ in ("VBN", "VBD") and verb.lemma_ in DONE
+
+
 def judged(noun: Token, cues: Cues) -> bool:
     """Whether a noun is what a verb only speaks of ("condemned on Monday the launch of a missile")."""
     verb, how = noun_host(noun)

@@ -92,7 +92,9 @@ def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     if "day" not in phrase.fields and "year" in phrase.fields and at.dep_ == "prep":
         return at.head != token and at.head.pos_ in ("NOUN", "PROPN")  # "its capture in 2003"
     within = phrase.begin <= at.idx < phrase.end  # "from Sunday until Tuesday"
-    apart = at.dep_ == "prep" and at.lower_ in APART and at.lower_ != phrase.introduced and not within
+    apart = (
+        at.dep_ in ("prep", "advmod") and at.lower_ in APART and at.lower_ != phrase.introduced and not within
+    )
     if any(c.dep_ == "pobj" and c.lemma_.lower() in _HOURS for c in at.children):
         return False  # "after Friday prayers"
     return apart and "hours" not in phrase.fields  # "before dawn on Friday"

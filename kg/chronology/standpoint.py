@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import COMING, FUTURE, NEAR, PAST, PRESENT, DatePhrase
 from kg.chronology.belonging import plans
-from kg.chronology.concurrence import tells_of
+from kg.chronology.concurrence import done_to, tells_of
 from kg.chronology.placement import verb_of
 from kg.modality.cues import Cues
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
@@ -38,6 +38,8 @@ def tense_of_date(
         return FUTURE
     if reading.hindsight and _host_is(token, "be"):
         return PAST  # "was in Gaza for talks on Tuesday"
+    if verb is not None and reading.value == PLANNED and done_to(verb, token):
+        return NEAR  # "the summit, held on 7 May, will be remembered"
     if reading.value == NEGATED and reading.cue == BE_TO:
         return PAST  # "was to have met him on Friday"
     if reading.hindsight and phrase.rule == "period":

@@ -88,6 +88,8 @@ def _main(verb: Token) -> Token:
     astray = verb.tag_ == "VBD" and not any(c.dep_ in ("cc", "dobj", "ccomp") for c in verb.children)
     others = [c for c in verb.children if c.dep_ == "conj" and c.i > verb.i]
     helped = [c for c in others if c.tag_ == "VBZ" or any(x.dep_ in ("aux", "auxpass") for x in c.children)]
+    if verb.i and verb.nbor(-1).text == ",":
+        return verb  # "its probe, launched in May, will reach Mars"
     return helped[0] if astray and helped and not any(x.dep_ == "nsubj" for x in helped[0].children) else verb
 
 

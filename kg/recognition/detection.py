@@ -10,6 +10,7 @@ from spacy.tokens import Span as SpacySpan
 from kg.calendar.dates import FUTURE, PAST, PRESENT, DateRules
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.anchors import Day, anchor, told_period
+from kg.chronology.concurrence import done_to
 from kg.chronology.timing import When, when
 from kg.frames import Frames
 from kg.modality.cues import Cues
@@ -40,6 +41,7 @@ from kg.recognition.triggers import Trigger, triggers
 from kg.slots.arguments import arguments
 from kg.slots.clauses import governing_verb, host
 from kg.slots.syntax import Syntax
+from kg.text.tokens import covering
 
 _ELSEWHERE = ("sentence_", "beside_")
 """Slots that a noun does not have of its own (`kg.slots.arguments`)."""
@@ -231,10 +233,14 @@ def _ahead(mention: Mention, published: date | None) -> Mention:
 
 
 def _is_over(token: Token, time: When, published: date | None) -> bool:
-    """Whether a day gone by before an event's noun tells that it was: "to follow up on last May's summit"."""
+    """Whether a day gone by in an event's phrase tells that it was: "to follow up on last May's summit"."""
     last = time.bounds.latest
-    before = time.stated and time.end <= token.idx and time.begin >= token.doc[token.left_edge.i].idx
-    return before and not token.tag_.startswith("VB") and bool(published and last and last < published)
+    if token.tag_.startswith("VB") or not time.stated or not published or not last or last >= published:
+        return False
+    before = time.end <= token.idx and time.begin >= token.left_edge.idx
+    span = None if before else covering(token.doc, time.begin, time.end)
+    verb = governing_verb(span.root) if span is not None else None
+    return before or (verb is not None and done_to(verb, token))
 
 
 def _source(token: Token, resolver: Resolver, rules: Rules) -> Entity | None:
