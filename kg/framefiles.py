@@ -86,6 +86,7 @@ def _frame(path: Path) -> Frame:
             frozenset(theme["vehicles"]),
             frozenset(theme["generic"]),
             theme.get("short", {}),
+            frozenset(theme.get("exported", ())),
         )
         if theme
         else None,

@@ -242,6 +242,8 @@ class Theme:
     """Words of which each may stand for the others ("the rockets", for missiles told before)."""
     short: Mapping[str, str]
     """Abbreviations to what they stand for ("ICBM")."""
+    exported: Words = frozenset()
+    """Makes that others fire, too: a nation before one only made it ("British Storm Shadows")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3155,6 +3155,8 @@ CASES: list[tuple[str, list[str]]] = [
         [
             "Summit occurred 2024-07-15; heldAt: Lima; participant: Vladimir Putin, Xi Jinping",
             "Summit occurred ..2024-07-18; heldAt: Lima",
+        ],
+    ),
     # a participle says what an act was, but not what was done on a way
     (
         "Iran struck back at Oman on Tuesday, firing rockets at Muscat.",
@@ -3236,6 +3238,106 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Emmanuel Macron will visit Serbia on 11 March.",
         ["Visit planned 2025-03-11; destination: Serbia; visitor: Emmanuel Macron"],
+    ),
+    # another attempt is a launch only if nothing says of what it is
+    (
+        "SpaceX launched a rocket on Thursday. Monday's attempt, which was called off, had drawn thousands.",
+        ["Launch occurred 2024-07-18; launchedBy: SpaceX", "Launch negated 2024-07-15; launchedBy: SpaceX"],
+    ),
+    (
+        "North Korea fired a missile on 22 June. A month before, on 31 May, a further try failed.",
+        [
+            "Launch occurred 2024-06-22; launchedBy: North Korea",
+            "Launch occurred 2024-05-31; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "The president survived an assassination attempt on Monday, hours after the army fired a missile.",
+        ["Launch occurred ..2024-07-18"],
+    ),
+    # one more of what was told, by its ordinal alone
+    (
+        "North Korea fired three projectiles on Saturday. A fourth was fired on Sunday.",
+        [
+            "Launch occurred 2024-07-13; launchedBy: North Korea",
+            "Launch occurred 2024-07-14; launchedBy: North Korea",
+        ],
+    ),
+    # whose it is, and who owns to an accident; who sold a missile need not have fired it
+    (
+        "Delhi admitted that a missile had been accidentally fired in the course of maintenance.",
+        ["Launch occurred ..2024-07-18; launchedBy: India"],
+    ),
+    (
+        "The Pentagon admitted that a missile had been fired at its base.",
+        ["Launch occurred ..2024-07-18; aimedAt: its base"],
+    ),
+    (
+        "China, whose missile test in January drew an outcry, was on alert.",
+        ["Launch occurred 2024-01-01..2024-01-31; launchedBy: China"],
+    ),
+    (
+        "Up to 12 British Storm Shadows were launched at a village on Monday.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "A British rocket was launched from Woomera on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: United Kingdom; launchedFrom: Woomera"],
+    ),
+    (
+        "The European Space Agency had better luck. Its probe lifted off from Kourou on Friday.",
+        ["Launch occurred 2024-07-12; launchedBy: European Space Agency; launchedFrom: Guiana Space Centre"],
+    ),
+    # the site and the known place around it
+    (
+        "Ukraine fired six missiles at an ammunition depot in Bryansk Oblast.",
+        ["Launch occurred ..2024-07-18; aimedAt: Bryansk Region, ammunition depot; launchedBy: Ukraine"],
+    ),
+    (
+        "Iran fired missiles at targets in the provinces of Raqqa and Idlib.",
+        ["Launch occurred ..2024-07-18; aimedAt: Idlib, Raqqa; launchedBy: Iran"],
+    ),
+    # what came down is of the rocket, unless it is of something else
+    (
+        "A rocket was launched on Monday, but debris fell in the Kara Sea.",
+        ["Launch occurred 2024-07-15; landedIn: Kara Sea"],
+    ),
+    (
+        "A rocket was launched on Monday. Wreckage of a plane fell in the Kara Sea.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    # what is told as another protest like those before is against whom they all were, if nothing says what it is about
+    (
+        "Thousands rallied in Kyiv on Tuesday against President Volodymyr Zelensky. A similar protest was held in Lviv on Monday.",
+        [
+            "Protest occurred 2024-07-16; heldAt: Kyiv; protestedAgainst: Volodymyr Zelensky",
+            "Protest occurred 2024-07-15; heldAt: Lviv; protestedAgainst: Volodymyr Zelensky",
+        ],
+    ),
+    (
+        "Thousands rallied in Tel Aviv on Tuesday against Benjamin Netanyahu. A counter-protest was held in Haifa on Monday.",
+        [
+            "Protest occurred 2024-07-16; heldAt: Tel Aviv; protestedAgainst: Benjamin Netanyahu",
+            "Protest occurred 2024-07-15; heldAt: Haifa",
+        ],
+    ),
+    (
+        "Thousands rallied in Tel Aviv on Tuesday against Benjamin Netanyahu. Nurses held another protest over pay in Haifa on Monday.",
+        [
+            "Protest occurred 2024-07-16; heldAt: Tel Aviv; protestedAgainst: Benjamin Netanyahu",
+            "Protest occurred 2024-07-15; heldAt: Haifa; protestedBy: Nurses",
+        ],
+    ),
+    (
+        "Students protested outside the Chinese embassy in Hanoi on Sunday. A rally for higher wages was held in Hue on Monday.",
+        [
+            "Protest occurred 2024-07-14; heldAt: Hanoi; protestedAgainst: China; protestedBy: Students",
+            "Protest occurred 2024-07-15; heldAt: Hue",
+        ],
+    ),
+    (
+        "Japan lodged a protest with the Foreign Ministry in Beijing on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Beijing; protestedAgainst: China; protestedBy: Japan"],
     ),
 ]
 

@@ -72,14 +72,39 @@ def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Ev
         others = {f.value: f for e in told for f in e.fillers if f.name == agent}
         pointing = (
             not event.series
-            and all((m.bare and (m.definite or m.when.stated)) or m.other for m in event.mentions)
+            and all((m.bare and (m.definite or _dated_only(m))) or m.other for m in event.mentions)
             and not all(m.plural and m.other and not m.verb for m in event.mentions)  # "more protests"
             and not event.values(agent)
         )
         if pointing and len(others) == 1:
             event = replace(event, fillers=(*event.fillers, *others.values()))
-        done.append(event)
+        done.append(_with_cause(event, done, roles[event.type]))
     return tuple(done)
+
+
+def _dated_only(mention: Mention) -> bool:
+    """Whether a mention tells its day and nobody and no place ("a launch in April failed")."""
+    return mention.when.stated and not any(f.entity for f in mention.fillers)
+
+
+def _with_cause(event: Event, before: Sequence[Event], roles: Roles) -> Event:
+    """An event told as another of those before with what they are about: "a similar protest in Lviv".
+
+    That is the actor, beside the one who acts, whom all those before have that have any.
+    """
+    alike = event.factuality == OCCURRED and all(
+        m.unexplained and (m.other or m.besides or (m.bare and m.definite)) for m in event.mentions
+    )
+    told = [e for e in before if e.type == event.type and not e.series]
+    for role in (a for a in roles.agents[1:] if a not in roles.gathering):
+        others = {f.value: f for e in told for f in e.fillers if f.name == role and _of_kind(e, event, roles)}
+        if alike and not event.series and len(others) == 1 and not event.values(role):
+            event = replace(event, fillers=(*event.fillers, *others.values()))
+    return event
+
+
+def _of_kind(a: Event, b: Event, roles: Roles) -> bool:
+    return all(a.values(kind) == b.values(kind) for kind in roles.kinds)
 
 
 def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[Mention] | None:

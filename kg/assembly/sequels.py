@@ -24,6 +24,8 @@ from kg.slots.syntax import SUBJECTS, Slots
 from kg.text.tokens import text_of, where
 
 _COUNTING = frozenset(("one", "two", "both", "all", "some", "number", "barrage", "salvo", "volley", "series"))
+_REMAINS = frozenset(("debris", "wreckage", "fragment", "remnant", "remains"))
+"""What is left of a thing that flew, where nothing says of what else."""
 _KNOWN = frozenset("the its their these those this that both".split())
 _FRESH = frozenset(
     "another third fourth fifth sixth seventh eighth ninth tenth separate different earlier previous".split()
@@ -114,7 +116,7 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
             subject,
             *(c for c in subject.subtree if c.dep_ == "pobj" and subject.lemma_ in _COUNTING),
         ):
-            if is_one_of(words, token):
+            if is_one_of(words, token) or _left_of_it(token):
                 return True
             leaning = token.lower_ in _LEAN and token.pos_ in ("PRON", "NUM", "DET")
             if (leaning or _the_other(token) or _of_them(token)) and verb.dep_ in (
@@ -128,6 +130,11 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
             ):
                 return token.lower_ not in ("it", "that", "which", "one") or _named_just(token, verb, words)
     return False
+
+
+def _left_of_it(word: Token) -> bool:
+    """Whether a word tells what is left of the thing: "debris came down", but not "debris of a plane"."""
+    return word.lemma_ in _REMAINS and not any(c.dep_ in ("prep", "compound", "poss") for c in word.children)
 
 
 def _of_them(number: Token) -> bool:
@@ -174,7 +181,7 @@ def _unlike(verb: Token, frame: Frame, mention: Mention) -> bool:
     theme = mention.text(frame.theme.attribute).lower() if frame.theme else ""
     brought = [s for s in subjects(verb) if s.pos_ == "NOUN" and not any(c.lower_ in _KNOWN for c in s.lefts)]
     return bool(theme) and any(
-        s.lemma_.lower() not in theme for s in brought if s.lemma_.lower() not in _COUNTING
+        s.lemma_.lower() not in theme for s in brought if s.lemma_.lower() not in _COUNTING | _REMAINS
     )
 
 

@@ -37,6 +37,7 @@ from kg.modality.signs import (
     governed,
     in_motion,
     own,
+    undone,
     unless_negated,
     unsure,
     wished,
@@ -182,6 +183,10 @@ class Walk:
                 yield from (
                     (value, child.lower_) for value in self.cues.governs.get(f"{child.lemma_}_ed", ())
                 )
+            elif child.dep_ == "relcl" and undone(
+                child, self.cues
+            ):  # "Monday's launch, which was called off"
+                yield NEGATED, child.lower_
             elif child.dep_ == "relcl" and comes_about(child):  # "talks, which will not take place"
                 yield from (
                     pair

@@ -9,7 +9,7 @@ from kg.modality.cues import Cues
 from kg.modality.moods import INVERTED, given_time, inverted, put_off_long_ago, unfulfilled
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, Found
 from kg.modality.tenses import in_headline, is_infinitive, is_verb, tense_at
-from kg.slots.clauses import called_in, is_passive, particle
+from kg.slots.clauses import called_in, forms, is_passive, particle
 from kg.slots.subjects import nobody_named
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
@@ -172,6 +172,13 @@ def before_it(prep: Token) -> bool:
     if prep.lower_ not in ("before", "pending") or prep.head.lemma_ in _SPEAKING:
         return False
     return any(tense_at(n) == PRESENT for n in prep.children if n.dep_ == "pobj")
+
+
+def undone(clause: Token, cues: Cues) -> bool:
+    """Whether a relative clause tells that its noun was called off ("the launch, which was scrubbed")."""
+    about = any(c.dep_ == "nsubjpass" and c.tag_ == "WDT" for c in clause.children)
+    stayed = any(c.dep_ in ("neg", "aux") and c.lower_ not in ("had", "has") for c in clause.children)
+    return about and not stayed and not forms(clause).isdisjoint(cues.undoing)
 
 
 def unless_negated(found: Iterator[Found], *, keep: bool) -> Iterator[Found]:

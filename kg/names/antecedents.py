@@ -133,6 +133,8 @@ class Antecedents:
             for subject in (t for t in reversed(list(before)) if t.dep_ == "nsubj"):
                 joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
                 named = tuple(filter(None, map(self.resolve, joined)))
+                if len(joined) == 1 and subject.tag_ == "NNPS" and any(GROUP in e.classes for e in named):
+                    return ()  # "the Houthis fired rockets. They …"
                 pair = named if len(named) == len(joined) == 2 else self._who_met(subject)
                 if found := pair or (self.pair(subject) if subject.tag_ in ("NNS", "CD") else ()):
                     return found
@@ -293,7 +295,9 @@ class Antecedents:
         """Whether "it" would be a body of several states that only an earlier sentence named."""
         owners = (found.key, found.fact("partOf"), found.fact("affiliation"))
         own = any(self.wording.gazetteer.state_of(key) for key in owners if key)
-        here = (s for s in self.spoken if token.sent.start <= s.at < token.i)
+        opening = token.sent.start and token.i == token.sent.start and token.dep_ == "poss"
+        start = self.doc[token.i - 1].sent.start if opening else token.sent.start
+        here = (s for s in self.spoken if start <= s.at < token.i and (s.subject or s.at >= token.sent.start))
         return ORGANIZATION in found.classes and not own and all(s.entity.key != found.key for s in here)
 
     def _unnamed(self, token: Token) -> Token | None:

@@ -26,6 +26,7 @@ _AROUND = frozenset(("vicinity", "outskirts", "edge", "gates", "surroundings", "
 """Nouns behind whose "of" a place stands."""
 _CALLED = frozenset(("city", "island", "region"))
 """Kinds of places whose name stands behind "of"."""
+_NO_SITES = frozenset("target location site position street center centre complex".split())
 _EMPTY = frozenset("target targets positions location locations site sites street streets".split())
 _DIRECTIONS = frozenset(
     ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
@@ -88,8 +89,17 @@ class Zones:
         """The places of "targets in Idlib and Aleppo" behind the first, which alone `resolve` gives."""
         joined = (c for c in token.rights if c.dep_ == "prep" and c.lower_ in ("in", "at", "of"))
         nouns = (n for c in joined for n in c.children if n.dep_ == "pobj") if token.tag_ == "NNS" else ()
-        named = (self._named(c) for n in nouns if self._named(n) is not None for c in n.conjuncts)
-        return tuple(zone for zone in named if zone is not None)
+        found: list[Entity | None] = []
+        for noun in nouns:  # "targets in the provinces of Idlib and Aleppo"
+            known = self._named(noun) is not None
+            found += [self._named(c) for c in noun.conjuncts] if known else self.further(noun)
+        return tuple(zone for zone in found if zone is not None)
+
+    def site(self, token: Token) -> Entity | None:
+        """The site that a noun tells beside the known place in which it lies: "a depot in Bryansk Oblast"."""
+        one = token.tag_ == "NN" and token.pos_ == "NOUN" and token.lower_ not in _NO_SITES
+        found = self._local(token, "site") if one and self._kind(token) == "site" else None
+        return found if found is not None and found.label.islower() else None
 
     def _vessel(self, token: Token) -> Entity | None:
         """A ship by its kind and name ("the frigate Dagestan", "USS Lake Erie")."""

@@ -9,6 +9,7 @@ from kg.frames import Choice, Text, Theme
 from kg.names.entities import ORGANIZATION, ZONE, Entity
 from kg.names.resolver import Resolver
 from kg.recognition.fillers import Filler, span_between, token_span
+from kg.recognition.themes import is_further
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import clause_verb, host, purpose_of, summoned
 from kg.text.tokens import text_of
@@ -89,7 +90,7 @@ def _opens(token: Token) -> bool:
 
 def _one(noun: Token, trigger: Trigger) -> int:
     """One for a singular that is told as a thing ("a missile", "its missile"), 0 for what is not counted."""
-    if noun.tag_ not in ("NN", "NNP") and noun.lower_ != "another":
+    if noun.tag_ not in ("NN", "NNP") and noun.lower_ != "another" and not is_further(noun):
         return 0
     return int(
         (trigger.verb and noun.dep_ != "compound") or any(c.lower_ in ("a", "an") for c in noun.children)

@@ -104,7 +104,7 @@ def noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resol
         return False
     if rule.modifier_not_class and modifiers & frame.nouns[rule.modifier_not_class]:
         return False
-    if rule.alone and any(_limits(c) for c in token.rights):
+    if rule.alone and not _stands_alone(rule, token):
         return False
     if rule.host_not and (verb := host(token)[0]) is not None and verb.lemma_ in rule.host_not:
         return False
@@ -146,10 +146,20 @@ def _of_no_one(noun: Token, resolver: Resolver) -> bool:
     return noun.lemma_.lower() not in resolver.words.bare and noun.lower_ not in _MEASURES
 
 
+def _stands_alone(rule: TriggerRule, noun: Token) -> bool:
+    """Whether nothing says of what a noun is: not "a coup attempt", "an attempt to flee"."""
+    named = (c.lower_ for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.ent_type_ != "DATE")
+    return all(word in rule.modifier for word in named) and not any(_limits(c) for c in noun.rights)
+
+
 def _limits(behind: Token) -> bool:
-    """Whether a phrase or clause behind a noun says of what it is: "an attempt to flee", "on his life"."""
+    """Whether a phrase or clause behind a noun says of what it is: "an attempt to flee", "on his life".
+
+    A clause behind a comma only adds to it ("Monday's attempt, which was called off").
+    """
     dated = any(n.ent_type_ == "DATE" for n in behind.children)
-    return behind.dep_ in ("acl", "relcl") or (behind.dep_ == "prep" and not dated)
+    added = behind.dep_ == "relcl" and behind.left_edge.nbor(-1).text == ","
+    return (behind.dep_ in ("acl", "relcl") and not added) or (behind.dep_ == "prep" and not dated)
 
 
 def tells_alone(

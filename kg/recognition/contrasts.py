@@ -19,6 +19,26 @@ _LIKE = frozenset("similar smaller larger bigger parallel simultaneous".split())
 _AFTERWARDS = frozenset(("later", "subsequently", "afterwards"))
 _TIMED = frozenset(("on", "in", "this", "that", "today", "at"))
 _ANSWERS = frozenset("respond retaliate reply answer react counter".split())
+_SIZES = frozenset(
+    "first second third large big huge mass massive small peaceful angry daily nightly".split()
+)
+"""Adjectives of protests and the like that tell nothing of what they are about."""
+_TURNED = frozenset("counter rival opposing different separate".split())
+_CAUSES = (
+    "against",
+    "~against",
+    "over",
+    "for",
+    "about",
+    "at",
+    "to",
+    "with",
+    "demanded",
+    "removal",
+    "pro",
+    "by",
+)
+"""Slots that tell what an event is about, or whose it is."""
 _PARTS = frozenset("first second third fourth fifth sixth last final other".split())
 
 
@@ -33,9 +53,27 @@ def modifiers_of(trigger: Trigger) -> set[str]:
 
 def is_other(trigger: Trigger, words: Set[str], *, dated: bool) -> bool:
     """Whether an event is told as another than those before; `words` are the modifiers of its word."""
-    told = bool(words & _OTHER) or (dated and "first" in words)
+    own = "own" in words and any(c.tag_ == "WP$" for c in trigger.token.lefts)  # "China, whose own test"
+    told = bool(words & _OTHER) or (dated and "first" in words) or own
     apart = told or _aside(trigger.token) or _answering(trigger) or _afterwards(trigger)
     return apart and not _identified(trigger.token)
+
+
+def is_unexplained(trigger: Trigger) -> bool:
+    """Whether a noun says nothing of what its event is about: "another march on Friday", "a similar protest".
+
+    Not so "a student protest", "a rally over pay", "a counter-demonstration", one "in support of" somebody.
+    """
+    token = trigger.token
+    causes = any(trigger.slots.get(slot) for slot in _CAUSES)
+    clauses = any(c.dep_ in ("acl", "relcl", "appos") for c in token.rights)
+    of = any(n.ent_type_ != "DATE" for n in trigger.slots.get("of", ()))
+    before = [c for c in token.lefts if c.dep_ in ("compound", "nmod", "amod", "poss", "punct")]
+    named = any(c.lower_ not in _OTHER | _LIKE | _SIZES and c.ent_type_ != "DATE" for c in before)
+    prefixed = bool(token.i) and token.nbor(-1).text in ("-", "–")  # "a counter-protest"
+    turned = prefixed or bool({c.lower_ for c in before} & _TURNED)
+    friendly = any(t.lemma_ in r.site_friends for r in trigger.frame.roles for t in token.sent)
+    return not (trigger.verb or causes or clauses or of or named or turned or friendly)
 
 
 def given_up_before(noun: Token, undoing: Set[str]) -> bool:

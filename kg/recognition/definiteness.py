@@ -11,7 +11,7 @@ NOUN_TAGS = ("NOUN", "PROPN")
 _DETERMINERS = frozenset("the this that these those its their his her both latest".split())
 _POINTING = frozenset(
     "the this that these those its their his her both latest 's ’s first second third fourth fifth "
-    "another failed successful earlier previous".split()
+    "another further failed successful earlier previous".split()
 )
 
 

@@ -218,7 +218,7 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
     if role.all and named and resolver.described(first):
         return ()
     if ZONE in first.classes:
-        return (first, *(resolver.zones.further(noun) if resolver.resolve(noun, (ZONE,)) == first else ()))
+        return _places(role, noun, first, resolver)
     several = noun.tag_ == "NNS" and bool(
         {slot, "*"} & role.state_for_person
     )  # "the envoys of Peru and Chile"
@@ -226,6 +226,15 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
         return officials
     joint = role.all or several or resolver.actors.is_body(noun)
     return (resolver.actors.states(noun) if joint and not named else ()) or (first,)
+
+
+def _places(role: Role, noun: Token, first: Entity, resolver: Resolver) -> tuple[Entity, ...]:
+    """A zone with those told beside it by the same noun, and for some roles the site that lies in it."""
+    if resolver.resolve(noun, (ZONE,)) != first:
+        return (first,)
+    within = noun.i not in resolver.wording.names and not resolver.described(first)
+    site = resolver.zones.site(noun) if role.around and within else None
+    return (*((site,) if site is not None else ()), first, *resolver.zones.further(noun))
 
 
 def _named_first(second: Token, known: Entity, resolver: Resolver) -> list[tuple[Token, Entity]]:

@@ -39,6 +39,8 @@ class Mention:
     """Set apart from what was told before: "another", "previous"."""
     fresh: bool
     """Told as new: of what was told before only if it brings in nobody new."""
+    unexplained: bool
+    """Says nothing of what it is about ("a similar protest in Lyon")."""
     besides: bool
     """Told as what there was besides, whoever did it: "protests were also held in Sylhet"."""
     apart: int

@@ -15,6 +15,7 @@ _LONG = 4
 _NAMING = ("compound", "nmod")
 """How a name stands before a noun: whose rocket it is, but not whose satellite, which others may launch."""
 _PRONOUNS = frozenset(("it", "they"))
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _STANDING_IN = frozenset(("another", "others", "more"))
 
 
@@ -60,9 +61,15 @@ def _listed_before(noun: Token) -> Iterator[Token]:
 def stand_in_of(slots: Slots) -> Token | None:
     """A number or "another" that is all a verb has for its object, or for its subject if it has none."""
     words = slots.get("object", ()) or slots.get("subject", ())
-    alone = (w for w in words if w.pos_ == "NUM" or w.lower_ in _STANDING_IN)
+    alone = (w for w in words if w.pos_ == "NUM" or w.lower_ in _STANDING_IN or is_further(w))
     named = ("compound", "nmod")  # "a Falcon 9"
     return next((w for w in alone if not any(c.lower_ == "of" or c.dep_ in named for c in w.children)), None)
+
+
+def is_further(word: Token) -> bool:
+    """Whether an ordinal stands alone for one more: "a fourth was fired on Sunday"."""
+    fresh = any(c.lower_ in ("a", "an") for c in word.lefts)
+    return word.lower_ in _ORDINALS and fresh and word.dep_ in ("nsubj", "nsubjpass", "dobj")
 
 
 def named_before(frame: Frame, rule: TriggerRule, stand_in: Token) -> Token | None:
@@ -91,6 +98,8 @@ def is_one_of(words: frozenset[str], noun: Token) -> bool:
     if any(" " in w and f" {before} {noun.lemma_.lower()}".endswith(f" {w}") for w in words):
         return True  # "launch vehicle"
     singular = noun.text.removesuffix("s") if noun.pos_ == "PROPN" else noun.text  # "two Scuds"
+    if any(" " in w and f" {before} {singular.lower()}".endswith(f" {w}") for w in words):
+        return True  # "Storm Shadows"
     return noun.lemma_ in words or noun.lemma_.lower() in words or singular in words
 
 
@@ -140,7 +149,8 @@ def with_theme(frame: Frame, rule: TriggerRule, theme: Token, slots: Slots) -> S
     carrier = _carrier(frame, rule, theme, slots)
     carried = frame.theme is not None and carrier.lemma_ in frame.theme.payloads
     names = () if carried else (c for c in carrier.children if c.dep_ in _NAMING and c.pos_ == "PROPN")
-    modifiers = (*_modifiers_of(carrier), *names)
+    made = frame.theme is not None and is_one_of(frame.theme.exported, carrier)
+    modifiers = () if made else (*_modifiers_of(carrier), *names)
     owners = tuple(c for c in theme.children if c.dep_ == "poss")
     told = theme in slots.get("object", ()) and (slots.get("subject") or slots.get("by"))
     owned = owners and not told

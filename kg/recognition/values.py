@@ -35,7 +35,9 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
         return None
     if found is None and not _is_special(role, slot):
         found = _plain(trigger, role, noun, resolver)
-        if found is not None and role.state_for_person & {"*", slot} and _official(found, noun, resolver):
+        ministry = slot in role.state_for_person and resolver.wording.service(noun) is not None
+        official = found is not None and bool(role.state_for_person & {"*", slot})
+        if found is not None and official and (ministry or _official(found, noun, resolver)):
             found = resolver.wording.node(resolver.state(found)) or found
         elif found is not None and role.state_for_nation and _nation(noun, resolver):
             found = resolver.wording.node(resolver.wording.state_named(noun)) or found

@@ -206,7 +206,7 @@ def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
 
 
 def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
-    slots["possessor"] += [c for c in noun.children if c.dep_ == "poss"]
+    slots["possessor"] += [_owner(c) for c in noun.children if c.dep_ == "poss"]
     for modifier in (m for c in noun.children if c.dep_ in MODIFIERS for m in _modifiers(c, syntax)):
         if (
             modifier.text[0].isalnum()
@@ -233,6 +233,15 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         verb, how = host(verb.head)  # "for a visit that includes talks"
     if verb is not None:
         hosted(noun, verb, how, slots, syntax)
+
+
+def _owner(possessor: Token) -> Token:
+    """The noun that "whose" stands for ("Iran, whose launch drew protests"); any other word as it is."""
+    if possessor.tag_ != "WP$" or possessor.i < possessor.sent.start + 1:
+        return possessor
+    clause = next((a for a in possessor.ancestors if a.dep_ == "relcl"), None)
+    before = possessor.nbor(-2 if possessor.nbor(-1).text == "," else -1)
+    return clause.head if clause is not None else before
 
 
 def _done_to_it(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:

@@ -15,6 +15,7 @@ _BEHIND = frozenset("against to over after since following by despite upon amid"
 """Prepositions before a removal that nobody there demands ("protests since the ouster of the president")."""
 _JOINED = frozenset(("acl", "advcl", "xcomp", "relcl", "conj"))
 """How a verb hangs on another, or on a noun, that tells more of those who act."""
+_ACCIDENTAL = ("accident", "mistaken", "inadvertent", "unintention")
 _HINDERING = frozenset(("stop", "prevent", "keep", "block"))
 _DEMANDING = frozenset(("demand", "call", "urge", "ask", "want", "insist"))
 
@@ -132,9 +133,17 @@ def claimants(token: Token, syntax: Syntax) -> list[Token]:
     """Who says that an event is theirs: "claimed responsibility for the rockets fired at Haifa"."""
     at = token.head if token.dep_ == "acl" else token
     owned = at.head.head
-    if at.dep_ not in ("pobj", "pcomp") or at.head.lower_ != "for" or owned.lemma_ != "responsibility":
-        return []
-    verb = owned.head
-    if verb.lemma_ not in syntax.claiming_verbs or any(c.dep_ == "neg" for c in verb.children):
+    claimed = at.dep_ in ("pobj", "pcomp") and at.head.lower_ == "for" and owned.lemma_ == "responsibility"
+    verb = owned.head if claimed else _admission(token)
+    claiming = verb is not None and verb.lemma_ in syntax.claiming_verbs
+    if verb is None or not claiming or any(c.dep_ == "neg" for c in verb.children):
         return []
     return [s for s in subjects(verb) if not nobody_named(s)]
+
+
+def _admission(token: Token) -> Token | None:
+    """The verb by which somebody owns to an accident: "admitted that a missile was accidentally fired"."""
+    near = (*token.children, *(c for c in token.head.children if token.dep_ == "xcomp"))
+    clause = next((a for a in (token, *token.ancestors) if a.dep_ == "ccomp"), None)
+    accident = any(t.lower_.startswith(_ACCIDENTAL) for t in near)
+    return clause.head if accident and clause is not None and clause.head.pos_ == "VERB" else None
