@@ -3339,6 +3339,19 @@ CASES: list[tuple[str, list[str]]] = [
         "Japan lodged a protest with the Foreign Ministry in Beijing on Monday.",
         ["Protest occurred 2024-07-15; heldAt: Beijing; protestedAgainst: China; protestedBy: Japan"],
     ),
+    # what somebody hits with what was fired is where it came down
+    (
+        "Russia launched 75 drones and 8 missiles overnight, hitting Odesa and Mykolaiv.",
+        ["Launch occurred 2024-07-17..2024-07-18; landedIn: Mykolaiv, Odesa; launchedBy: Russia"],
+    ),
+    (
+        "Hamas fired rockets from Gaza on Monday, hitting back at Israel.",
+        ["Launch occurred 2024-07-15; launchedBy: Hamas; launchedFrom: Gaza Strip"],
+    ),
+    (
+        "Iran fired a new-type missile on Monday, killing a man in Basra.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
 ]
 
 

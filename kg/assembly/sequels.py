@@ -37,6 +37,7 @@ _ONLY_THINGS = frozenset(
 _LANDS = frozenset(("land", "lands"))
 _RETURNING = frozenset(("re-entry", "reentry", "entry", "landing", "return"))
 """What a thing that breaks up then has been launched well."""
+_HITTING = frozenset(("hit", "strike"))
 _UNREAL = frozenset(("not", "n't", "could", "would", "may", "might", "can", "will"))
 _WHERE = frozenset(("in", "near", "on", "inside", "outside", "off"))
 _LEAN = frozenset(("it", "they", "both", "all", "one", "two", "each", "which", "that", "three"))
@@ -109,6 +110,8 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
             return (
                 True  # "fired a missile which flew 800 km and landed in the sea", read as "fired and landed"
             )
+    if _hits_with_it(verb, words):
+        return True
     for subject in subjects(verb):
         if _fresh(subject):
             continue
@@ -130,6 +133,15 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
             ):
                 return token.lower_ not in ("it", "that", "which", "one") or _named_just(token, verb, words)
     return False
+
+
+def _hits_with_it(verb: Token, words: frozenset[str]) -> bool:
+    """Whether a participle tells what was hit with the thing: "fired missiles at the port, hitting it"."""
+    behind = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.i < verb.i
+    if not behind or verb.lemma_ not in _HITTING or not any(c.dep_ == "dobj" for c in verb.children):
+        return False
+    objects = (o for c in verb.head.children if c.dep_ == "dobj" for o in (c, *c.conjuncts))
+    return any(is_one_of(words, o) for o in objects)
 
 
 def _left_of_it(word: Token) -> bool:

@@ -69,7 +69,7 @@ def _phrase_and_number(noun: Token, theme: Theme, resolver: Resolver) -> tuple[l
         elif token.dep_ == "nummod" and token.head.i == noun.i and not any(w.pos_ == "PROPN" for w in words):
             number = token
             words.clear()
-        elif token.lower_ not in theme.drop and (words or _opens(token)):
+        elif (token.lower_ not in theme.drop or _joined(token)) and (words or _opens(token)):
             words.append(token)
     return words, number
 
@@ -84,8 +84,12 @@ def _number_behind(name: Token) -> str:
 
 def _opens(token: Token) -> bool:
     """Whether a phrase can begin with a word: with an adverb only if it is joined ("short-ranged")."""
-    joined = token.i + 1 < len(token.doc) and token.nbor().text == "-"
-    return joined or token.pos_ not in ("ADV", "SCONJ", "ADP", "PUNCT")
+    return _joined(token) or token.pos_ not in ("ADV", "SCONJ", "ADP", "PUNCT")
+
+
+def _joined(token: Token) -> bool:
+    """Whether a hyphen joins a word to the next ("new-type")."""
+    return token.i + 1 < len(token.doc) and token.nbor().text == "-"
 
 
 def _one(noun: Token, trigger: Trigger) -> int:
