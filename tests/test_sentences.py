@@ -3352,6 +3352,11 @@ CASES: list[tuple[str, list[str]]] = [
         "Iran fired a new-type missile on Monday, killing a man in Basra.",
         ["Launch occurred 2024-07-15; launchedBy: Iran"],
     ),
+    # those against whom a war is planned are not who is protested against
+    (
+        "People demonstrated against the planning of war against Iraq.",
+        ["Protest occurred ..2024-07-18"],
+    ),
 ]
 
 
