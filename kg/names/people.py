@@ -11,13 +11,10 @@ from spacy.tokens import Span, Token
 from kg.iris import slug
 from kg.names.entities import ACTOR, PERSON, Entity, given
 from kg.names.gazetteer import Tenure
+from kg.names.titles import CIVIL, Titles
 from kg.names.wording import Wording
-from kg.slots.clauses import apposed
 from kg.text.tokens import where, with_text
 
-_CIVIL = frozenset(("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir"))
-_BETWEEN = frozenset(("of", "for", "and", "-"))
-_BEFORE = frozenset(("'s", "’s", "'", "’", "former", "outgoing", "new"))
 _PARTICLES = frozenset("von van der den de del della di da dos al el bin ibn ben la le".split())
 _THREE = 3
 """Words of a name whose middle ones may be left out."""
@@ -39,12 +36,14 @@ class People:
 def people(wording: Wording, published: date | None) -> People:
     """Finds the people of a document; longer names are read first, so that short ones join them."""
     finder = _Finder(wording, published)
-    spans = [(span, *finder.title(span)) for span in finder.spans()]
+    spans = [(span, *finder.offices.of(span)) for span in finder.spans()]
     for span, title, state in sorted(spans, key=lambda f: (-len(f[0]), f[0].start)):
         person = finder.person(span, title, state)
         finder.found.update((token.i, person) for token in span)
     finder.short_forms()
-    return People(finder.found, {i: span.start for span, _, _ in spans for i in finder.office_of(span.start)})
+    return People(
+        finder.found, {i: span.start for span, _, _ in spans for i in finder.offices.office_of(span.start)}
+    )
 
 
 def leader(tenure: Tenure, alias: str = "", office: str = "") -> Entity:
@@ -63,7 +62,8 @@ class _Finder:
     def __init__(self, wording: Wording, published: date | None) -> None:
         self.wording, self.doc, self.published = wording, wording.doc, published
         self.words = wording.words
-        self.titles = self.words.title_words | self.words.shared_titles.keys()
+        self.offices = Titles(wording)
+        self.titles = self.offices.words
         self.found: dict[int, Entity] = {}
 
     # -- where names are --------------------------------------------------------------------------
@@ -124,7 +124,7 @@ class _Finder:
         return first and person.fact("affiliation") in self.words.family_first
 
     def _stands_alone(self, token: Token) -> bool:
-        civil = bool(token.i) and self.doc[token.i - 1].lower_ in _CIVIL
+        civil = bool(token.i) and self.doc[token.i - 1].lower_ in CIVIL
         titled = civil or token.ent_type_ == "PERSON"  # "Mr Moon" is no place
         opposed = token.is_title and token.i > 1 and self.doc[token.i - 2].lower_ in ("anti", "pro")
         free = (token.pos_ == "PROPN" or opposed) and (titled or token.i not in self.wording.names)
@@ -150,7 +150,7 @@ class _Finder:
             return False  # "the Foreign Ministry"
         if self.doc[token.i - 1].lower_ in self.titles:
             return token.ent_type_ not in _PLACES
-        return bool(self.office_of(token.i))
+        return bool(self.offices.office_of(token.i))
 
     def _known_alone(self, token: Token) -> bool:
         """Whether a word alone is the surname of one leader in office, whatever it was taken for."""
@@ -160,22 +160,6 @@ class _Finder:
             return False
         named = token.i and self.doc[token.i - 1].pos_ == "PROPN" and self.doc[token.i - 1].head == token
         return not named and self.wording.gazetteer.sole(token.text, self.published) is not None
-
-    def office_of(self, at: int) -> range:
-        """The tokens of the office in "Prime Minister of India X", for X at a token; empty for none."""
-        name = self.wording.names.get(at - 1)
-        if name is None:
-            return range(0)
-        first = at - 1
-        while self.wording.names.get(first - 1) is name:
-            first -= 1
-        of = first - 2 if first > 1 and self.doc[first - 1].lower_ == "the" else first - 1
-        if of < 1 or self.doc[of].lower_ != "of":
-            return range(0)
-        begin = of
-        while begin and self.doc[begin - 1].lower_ in self.titles:
-            begin -= 1
-        return range(begin, of)
 
     def _is_place(self, span: Span) -> bool:
         """Whether the recogniser took a known place or state for a person."""
@@ -234,101 +218,6 @@ class _Finder:
         )
         return plain and token.i not in self.wording.names and token.lower_ not in self.titles
 
-    # -- whose office -----------------------------------------------------------------------------
-
-    def title(self, span: Span) -> tuple[str, str]:
-        """The office before or behind a name and the key of its state, "" where not said."""
-        shared = self._title_shared(span.root)
-        if shared:
-            return shared, ""  # which state is whose, a list of states before them seldom tells
-        start = self._title_start(span.start)
-        words = [t.lower_ for t in self.doc[start : span.start]]
-        if not set(words) - _CIVIL - _BETWEEN:
-            state = self._state_before(span.start) or self._state_listed(span.root)
-            title, whose = (
-                self._title_behind(span) or self._title_apposed(span) or self._title_of(span) or ("", "")
-            )
-            civil = " ".join(word for word in words if word in _CIVIL)
-            return title or civil, whose or state
-        state = (
-            self._state_before(start)
-            or self._state_within(start, span.start)
-            or self._state_of(span.root)
-            or self._state_listed(span.root)
-        )
-        return " ".join(words).removeprefix("and ").strip(" -"), state
-
-    def _state_listed(self, name: Token) -> str:
-        """The state of those who are listed: "two Japanese ministers, Jin Matsubara and Yuichiro Hata"."""
-        while name.dep_ in ("conj", "appos") and name.head != name:
-            name = name.head
-            if name.tag_ == "NNS" and name.lower_ in self.words.political:
-                return next(filter(None, map(self.wording.state_named, name.lefts)), "")
-        return ""
-
-    def _title_shared(self, name: Token) -> str:
-        """The title of each of those who are listed: "Prime Ministers Koizumi and Blair"."""
-        first = name
-        while first.dep_ == "conj" and first.head != first:
-            first = first.head
-        before = self.doc[self._title_start(first.left_edge.i) : first.i]
-        titles = [t.lower_ for t in before if t.lower_ in self.titles]
-        if not titles or titles[-1] not in self.words.shared_titles or first.tag_ == "NNS":
-            return ""
-        return " ".join((*titles[:-1], self.words.shared_titles[titles[-1]]))
-
-    def _title_start(self, at: int) -> int:
-        while at and ((low := self.doc[at - 1].lower_) in self.titles or low in _BETWEEN):
-            at -= 1
-        return at
-
-    def _state_before(self, at: int) -> str:
-        """ "Russian President X", "South Korea's former President X"."""
-        while at and (self.doc[at - 1].text in _BEFORE or at - 1 in self.wording.names):
-            at -= 1
-            state = self.wording.state_named(self.doc[at])
-            if state:
-                return state
-        return ""
-
-    def _state_within(self, start: int, end: int) -> str:
-        hits = (self.wording.state_named(t) for t in self.doc[start:end] if t.i in self.wording.names)
-        return next(filter(None, hits), "")
-
-    def _state_of(self, token: Token) -> str:
-        phrases = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "of")
-        return next(filter(None, (self.wording.state_named(n) for c in phrases for n in c.children)), "")
-
-    def _title_behind(self, span: Span) -> tuple[str, str] | None:
-        """ "Lee Ju-ho, the minister of education"; "Joko Widodo, Indonesia's president"."""
-        for child in span.root.children:
-            titled = child.lower_ in self.titles or child.lower_ in self.words.political
-            if child.dep_ == "appos" and titled:
-                modifiers = (self.wording.state_named(c) for c in child.children)
-                return child.lower_, next(filter(None, modifiers), "") or self._state_of(child)
-        return None
-
-    def _title_apposed(self, span: Span) -> tuple[str, str] | None:
-        """ "Iran's envoy to the talks, Ali Bagheri, said"."""
-        above = span.root.head
-        office = above.head.head if above.dep_ == "pobj" else above  # "Iran's envoy for Syria, Ali Rezai"
-        if (
-            office.tag_ not in ("NN", "NNP")
-            or office.lower_ not in self.titles
-            or span.root not in apposed(office)
-        ):
-            return None
-        modifiers = (self.wording.state_named(c) for c in office.lefts)
-        return office.lower_, next(filter(None, modifiers), "") or self._state_of(office)
-
-    def _title_of(self, span: Span) -> tuple[str, str] | None:
-        """ "Prime Minister of Japan Naoto Kan"."""
-        office = self.office_of(span.start)
-        if not office:
-            return None
-        words = " ".join(self.doc[i].lower_ for i in office)
-        return words, self.wording.state_named(self.doc[span.start - 1])
-
     # -- who it is --------------------------------------------------------------------------------
 
     def person(self, span: Span, title: str, state: str) -> Entity:
@@ -339,7 +228,7 @@ class _Finder:
             return leader(holder, name, title)
         called = self._by_surname(name, title, state)
         return (
-            (called if title and title not in _CIVIL else None)  # "President Bush" beside Laura Bush
+            (called if title and title not in CIVIL else None)  # "President Bush" beside Laura Bush
             or self._longer(name, span)
             or called
             or _own(name, title, state, led=self.wording.gazetteer.led_once(name))
@@ -384,7 +273,7 @@ class _Finder:
         offices = self.words.offices
         words = title.split()
         if (
-            (not title or title in _CIVIL)
+            (not title or title in CIVIL)
             and " " not in name
             and name.casefold() not in self.words.common_names
         ):
@@ -403,5 +292,5 @@ def _own(name: str, title: str, state: str, *, led: bool) -> Entity:
     key = f"actor/person/{slug(name)}" + (f"-{slug(state.removeprefix('actor/'))}" if state else "")
     facts = given((("affiliation", state), ("office", title)))
     return Entity(
-        key, (ACTOR, PERSON), name, facts=facts, political=led or (bool(title) and title not in _CIVIL)
+        key, (ACTOR, PERSON), name, facts=facts, political=led or (bool(title) and title not in CIVIL)
     )
