@@ -12,10 +12,11 @@ from spacy.attrs import TAG  # type: ignore[import-not-found]
 from spacy.tokens import Token
 
 from kg.iris import slug
-from kg.names.antecedents import REACH, Antecedents, Spoken, attributing
+from kg.names.antecedents import Antecedents, attributing
 from kg.names.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, Entity, given
 from kg.names.gazetteer import DEMONYM, METONYM
 from kg.names.people import leader, people
+from kg.names.spoken import REACH, Spoken
 from kg.names.wording import Wording
 from kg.slots.clauses import COUNTERS, apposed
 from kg.text.tokens import where, with_lemma

@@ -206,7 +206,7 @@ def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[F
 
 def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolver) -> tuple[Entity, ...]:
     """The filler that a noun gives; several where officials of several states are told together."""
-    pair = resolver.actors.before.pair(noun) if ACTOR in role.classes else ()
+    pair = resolver.actors.before.pairs.of(noun) if ACTOR in role.classes else ()
     if pair:
         return pair
     first = value(trigger, role, slot, noun, resolver)

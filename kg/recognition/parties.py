@@ -90,7 +90,7 @@ def political(rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver)
             entity = resolver.actor(noun)
             if (entity is not None and entity.political) or noun.lemma_.lower() in resolver.words.political:
                 return True
-            if resolver.actors.before.pair(noun):
+            if resolver.actors.before.pairs.of(noun):
                 return True
     return "sentence" in rule.political and resolver.political_between(token.sent.start, token.sent.end)
 
