@@ -2277,6 +2277,22 @@ CASES: list[tuple[str, list[str]]] = [
         "Teachers staged a protest in front of the cabinet building on Tuesday to demand better pay.",
         ["Protest occurred 2024-07-16; heldAt: cabinet building; protestedBy: Teachers"],
     ),
+    # a time of day alone is of the day told before; of the publication day only where no other time was told
+    (
+        "North Korea launched a rocket in April 2009. The rocket lifted off at 11:30 a.m. from Musudan-ri.",
+        [
+            "Launch occurred 2009-04-01..2009-04-30; launchedBy: North Korea;"
+            " launchedFrom: Tonghae Satellite Launching Ground",
+        ],
+    ),
+    (
+        "Last week the Hamas fighters woke early. They fired rockets at 6:30 a.m. at Israel.",
+        ["Launch occurred ..2024-07-18; aimedAt: Israel"],
+    ),
+    (
+        "North Korea fired a missile on Wednesday. Seoul said the missile was launched at 7:10 a.m. from Sunan.",
+        ["Launch occurred 2024-07-17; launchedBy: North Korea; launchedFrom: Sunan"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

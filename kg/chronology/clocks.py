@@ -1,6 +1,7 @@
 """Times of day without a day: "at 5.30 p.m.", "before dawn"; and the day on which somebody told of them.
 
-Such a time is of the day told before, else of that on which it is told, else of the publication day.
+Such a time is of the day told before, else of that on which it is told, else, where the text has told of no
+other time, of the publication day.
 """
 
 import re

@@ -138,6 +138,8 @@ def _read(
     if reading.value != OCCURRED:
         return When(default, certain)
     clock = clock_of(token, dated, cues, published) if told.act or _new(token) else None
+    if clock is not None and clock.assumed and _dated_before(token, rules):
+        return When(default, certain, clock.text, clock.begin, clock.end, shift=0)
     if clock is not None:
         day = Interval(clock.day, clock.day)
         shift = 0 if clock.assumed else None
@@ -149,6 +151,12 @@ def _read(
         words = apart[0]
         return When(default, certain, words.text, words.start_char, words.end_char, shift=apart[1])
     return When(default, certain)
+
+
+def _dated_before(token: Token, rules: DateRules) -> bool:
+    """Whether the text told of another time than today before: "in April it fired a rocket. At noon, …"."""
+    before = (s for s in token.doc.sents if s.end <= token.sent.start)
+    return any(phrases_of(sentence, rules) for sentence in before)
 
 
 def _counting(phrase: DatePhrase, when: When) -> When:
