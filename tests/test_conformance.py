@@ -16,8 +16,8 @@ from kg.gate.quarantine import Triples
 from kg.gate.shacl import Judge, judge
 from kg.gate.shapes import A
 from kg.gate.validation import validator
+from kg.graphs.articlegraph import ArticleGraph
 from kg.graphs.extraction import article_graphs
-from kg.graphs.graph import ArticleGraph
 from kg.namespaces import KG, RDF, RDFS, XSD
 from kg.resources import ontology_dir
 from kg.text.articles import Article
@@ -161,7 +161,7 @@ def test_what_conforms_does_not_wait_for_pyshacl() -> None:
     code = f"""
 import sys
 import pyoxigraph as ox
-from kg.graphs.graph import ArticleGraph
+from kg.graphs.articlegraph import ArticleGraph
 from kg.gate.validation import validator
 quads = [q for q in ox.parse(path={str(SMALL)!r}) if "/article/" in str(q.graph_name)]
 (validated,) = validator().validated([ArticleGraph("all", "all", tuple(q.triple for q in quads))])

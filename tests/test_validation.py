@@ -11,7 +11,7 @@ from rdflib.namespace import SH
 from kg.errors import KgError
 from kg.gate.shacl import judge
 from kg.gate.validation import Validated, Validator
-from kg.graphs.graph import ArticleGraph
+from kg.graphs.articlegraph import ArticleGraph
 from kg.namespaces import BASE, KG
 from kg.resources import ontology_dir, shapes_dir
 

@@ -16,7 +16,7 @@ from kg.gate.conformance import Screen
 from kg.gate.constraints import Constraint, Violation
 from kg.gate.quarantine import SetAside, Triples, Validated, text, without
 from kg.gate.shapes import SH, Properties, index
-from kg.graphs.graph import ArticleGraph
+from kg.graphs.articlegraph import ArticleGraph
 from kg.namespaces import KG
 from kg.resources import ontology_dir, shapes_dir
 

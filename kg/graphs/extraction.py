@@ -31,7 +31,8 @@ from kg.calendar.dates import date_rules
 from kg.chronology.chronicles import headed, written
 from kg.framefiles import load_frames
 from kg.frames import Frame
-from kg.graphs.graph import ArticleGraph, Schema, Told, article_graph
+from kg.graphs.articlegraph import ArticleGraph
+from kg.graphs.graph import Schema, Told, article_graph
 from kg.iris import Iris, digest
 from kg.modality.cues import load_cues
 from kg.names.catalogue import load_gazetteer

@@ -16,6 +16,7 @@ import pyoxigraph as ox
 from kg.assembly.events import Event
 from kg.assembly.linkwords import Link
 from kg.calendar.periods import Interval
+from kg.graphs.articlegraph import ArticleGraph
 from kg.iris import Iris, slug
 from kg.names.entities import Entity
 from kg.names.gazetteer import Gazetteer
@@ -26,15 +27,6 @@ from kg.text.articles import Article
 Term = ox.NamedNode | ox.Literal
 _A = ox.NamedNode(RDF + "type")
 _LABEL = ox.NamedNode(RDFS + "label")
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleGraph:
-    """What one article says, as sorted triples; `iri` names the article and its graph."""
-
-    iri: str
-    identifier: str
-    triples: tuple[ox.Triple, ...]
 
 
 @dataclass(frozen=True, slots=True)
