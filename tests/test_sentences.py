@@ -2293,6 +2293,20 @@ CASES: list[tuple[str, list[str]]] = [
         "North Korea fired a missile on Wednesday. Seoul said the missile was launched at 7:10 a.m. from Sunan.",
         ["Launch occurred 2024-07-17; launchedBy: North Korea; launchedFrom: Sunan"],
     ),
+    # more than were fired are others; and no relative clause stands behind a colon
+    (
+        "A rocket fired by Hezbollah hit a depot in Haifa on Sunday. More than 20 rockets landed in Acre, police said.",
+        ["Launch occurred 2024-07-14; landedIn: Haifa, depot; launchedBy: Hezbollah"],
+    ),
+    (
+        "North Korea fired three missiles on Monday. Two missiles landed in the sea and one exploded.",
+        ["Launch occurred 2024-07-15; landedIn: sea; launchedBy: North Korea"],
+    ),
+    (
+        "The following is attributable to Spokesperson Matthew Miller: Secretary of State Antony Blinken met today in"
+        " Brussels with Dmytro Kuleba.",
+        ["Summit occurred 2024-07-18; heldAt: Brussels; participant: Antony Blinken, Dmytro Kuleba"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 
 from kg.frames import BEING, Frame, Role, Text
 from kg.names.resolver import Resolver
+from kg.recognition.attributes import integer
 from kg.recognition.detection import Rules
 from kg.recognition.fillers import Filler, span_between, token_span
 from kg.recognition.mentions import Mention
@@ -189,12 +190,14 @@ def _fresh(subject: Token) -> bool:
 
 
 def _unlike(verb: Token, frame: Frame, mention: Mention) -> bool:
-    """Whether a clause brings in another kind of thing: "three shells landed" goes on with no rocket."""
+    """Whether a clause brings in other things: "three shells landed" goes on with no rocket or one shell."""
     theme = mention.text(frame.theme.attribute).lower() if frame.theme else ""
     brought = [s for s in subjects(verb) if s.pos_ == "NOUN" and not any(c.lower_ in _KNOWN for c in s.lefts)]
-    return bool(theme) and any(
-        s.lemma_.lower() not in theme for s in brought if s.lemma_.lower() not in _COUNTING | _REMAINS
-    )
+    named = (s for s in brought if s.lemma_.lower() not in _COUNTING | _REMAINS)
+    numbers = (integer(c) or 0 for s in brought for c in s.children if c.dep_ == "nummod")
+    told = mention.text(frame.theme.count) if frame.theme else ""
+    more = told.isdigit() and max(numbers, default=0) > int(told)
+    return more or (bool(theme) and any(s.lemma_.lower() not in theme for s in named))
 
 
 def _otherwise_dated(verb: Token) -> bool:

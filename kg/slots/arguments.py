@@ -150,9 +150,13 @@ def _set_off(verb: Token) -> Token | None:
 
 
 def _about_object(verb: Token) -> bool:
-    """Whether a relative clause may be about what its verb acts on, and not about where or when it acts."""
+    """Whether a relative clause may be about what its verb acts on, and not about where or when it acts.
+
+    Behind a colon it is none ("The following is by the spokesman: the minister met …").
+    """
     elsewhere = any(c.tag_ == "WRB" for c in verb.children)
-    return verb.dep_ == "relcl" and verb.head.dep_ != "attr" and not elsewhere
+    apart = any(t.text == ":" for t in verb.doc[verb.head.i : verb.i])
+    return verb.dep_ == "relcl" and verb.head.dep_ != "attr" and not elsewhere and not apart
 
 
 def _meant(verb: Token) -> list[Token]:
