@@ -797,7 +797,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Demonstrators filled Martyrs' Square in Beirut on Monday, demanding the resignation of Prime Minister Omar Karami's pro-Syrian government.",
-        ["Protest occurred 2024-07-15; heldAt: Beirut; protestedAgainst: Lebanon"],
+        ["Protest occurred 2024-07-15; heldAt: Beirut, Martyrs' Square; protestedAgainst: Lebanon"],
     ),
     (
         "Hundreds of students protested in Dhaka on Wednesday.",
@@ -2306,6 +2306,29 @@ CASES: list[tuple[str, list[str]]] = [
         "The following is attributable to Spokesperson Matthew Miller: Secretary of State Antony Blinken met today in"
         " Brussels with Dmytro Kuleba.",
         ["Summit occurred 2024-07-18; heldAt: Brussels; participant: Antony Blinken, Dmytro Kuleba"],
+    ),
+    (
+        "Secretary of State Antony Blinken spoke today. This will be the Secretary's fourth trip to the Middle East.",
+        ["Visit planned 2024-07-18..; destination: Middle East; visitor: Antony Blinken"],
+    ),
+    # "outside" before a site without an article; crowds that fill a place to demand something
+    (
+        "Dozens of teachers staged a sit-in outside parliament on Tuesday to demand better pay.",
+        ["Protest occurred 2024-07-16; heldAt: parliament; protestedBy: teachers"],
+    ),
+    ("The government rejected outside help for the court.", []),
+    (
+        "Thousands of students filled Syntagma Square on Monday to demand the government's resignation.",
+        ["Protest occurred 2024-07-15; heldAt: Syntagma Square; protestedBy: students"],
+    ),
+    ("Police blocked the road to protect protest leaders.", []),
+    ("Fans flooded the centre of Buenos Aires to celebrate.", []),
+    # a spacecraft sent to where only spacecraft go, and what stands behind an aside that an adverb opens
+    ("India sent a probe to Mars in 2013.", ["Launch occurred 2013-01-01..2013-12-31; launchedBy: India"]),
+    ("The probe sent images to Mars mission control.", []),
+    (
+        "North Korea launched a ballistic missile, later identified as the Hwasong-12, from Sunan on Monday.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea; launchedFrom: Sunan"],
     ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (

@@ -339,7 +339,7 @@ class Actors:
     def _titled(self, token: Token) -> Entity | None:
         """ "The Secretary" of a ministry's own texts: the one named first with such an office."""
         alone = token.is_title and token.pos_ == "PROPN" and self.wording.definite(token)
-        if not alone or any(c.dep_ != "det" for c in token.children) or token.ent_type_:
+        if not alone or any(c.dep_ not in ("det", "case") for c in token.children) or token.ent_type_:
             return None
         held = (self.people[i] for i in sorted(self.people) if i < token.i)
         return next((p for p in held if token.lower_ in p.fact("office").split()), None)

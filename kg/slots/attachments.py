@@ -60,10 +60,15 @@ def _behind_aside(verb: Token, objects: list[Token], syntax: Syntax) -> Iterator
     "Fired two missiles, believed to be Scuds, from Hwangju".
     """
     asides = (c for head in (verb, *objects) for c in head.children if c.dep_ in ("advcl", "acl"))
-    for aside in (c for c in asides if c.tag_ in ("VBN", "VBD") and c.i > verb.i and c.nbor(-1).text == ","):
+    for aside in (c for c in asides if c.tag_ in ("VBN", "VBD") and c.i > verb.i and _set_off(c)):
         for prep in aside.subtree:
             if prep.dep_ == "prep" and prep.i > aside.i + 1 and prep.nbor(-1).text == ",":
                 yield phrase(prep, syntax)
+
+
+def _set_off(clause: Token) -> bool:
+    """Whether a comma stands before all of a clause, its adverbs included (", later identified as …")."""
+    return clause.left_edge.i > 0 and clause.left_edge.nbor(-1).text == ","
 
 
 def _behind_cargo(objects: list[Token], syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:

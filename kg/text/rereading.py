@@ -24,6 +24,7 @@ from kg.text.tokens import where
 _COPIED = [HEAD, DEP, TAG, POS, LEMMA]
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TRIES = 3
+_AT = frozenset(("outside", "inside"))
 _SAYING = frozenset("say report claim confirm announce state add believe allege note".split())
 _CLAUSES = frozenset(("xcomp", "ccomp", "advcl", "relcl", "conj", "pcomp", "acl"))
 
@@ -44,12 +45,14 @@ class Verbs:
     """A participle that stands before a title like an adjective, one that is nothing else, and titles."""
     two_words: Mapping[str, tuple[str, str, str]]
     """Verbs written in two words to the two words that stand for them and the base form."""
+    sites: Mapping[str, str]
+    """Nouns of sites without an article to a name that stands for them behind "outside"."""
 
     @property
     def forms(self) -> frozenset[str]:
         """All words of which anything here can be true, of two words the first."""
         pairs = (pair.split()[0] for pair in self.two_words)
-        singles = (self.past, self.nouns, self.participles, self.intransitive)
+        singles = (self.past, self.nouns, self.participles, self.intransitive, self.sites)
         return frozenset((self.visiting[0], *pairs, *(form for some in singles for form in some)))
 
 
@@ -63,6 +66,7 @@ class _Variant:
     verb: bool
     pair: bool = False
     past: bool = False
+    site: bool = False
 
 
 @cache
@@ -78,7 +82,8 @@ def load_verbs(path: Path) -> Verbs:
     intransitive = {form: (plain, base) for form, (plain, base) in table["intransitive"].items()}
     before = table["before_titles"]
     visiting = (before["participle"], before["adjective"], frozenset(before["titles"]))
-    return Verbs(past, dict(table["nouns"]), participles, intransitive, visiting, pairs)
+    sites = dict.fromkeys(table["sites"]["nouns"], table["sites"]["name"])
+    return Verbs(past, dict(table["nouns"]), participles, intransitive, visiting, pairs, sites)
 
 
 def _third(base: str) -> str:
@@ -218,6 +223,9 @@ def _variants(sentence: Span, places: Iterable[int], verbs: Verbs) -> Iterator[_
             yield _Variant((*words[:at], verbs.visiting[1], *words[at + 1 :]), at, token.lower_, verb=False)
         if not at:
             continue
+        if token.lower_ in verbs.sites and token.nbor(-1).lower_ in _AT and token.nbor(-1).dep_ == "amod":
+            name = verbs.sites[token.lower_]
+            yield _Variant((*words[:at], name, *words[at + 1 :]), at, token.lower_, verb=False, site=True)
         pair = verbs.two_words.get(f"{token.lower_} {words[at + 1].lower()}") if at + 1 < len(words) else None
         known, noun = verbs.past.get(token.lower_), verbs.nouns.get(token.lower_)
         if pair and not _determined(sentence, at):
@@ -291,6 +299,8 @@ def _parsed(variants: Iterable[tuple[_Variant, Span]], nlp: Language) -> Iterato
 
 def _fits(word: Token, original: Token, variant: _Variant) -> bool:
     """Whether the replaced word is now what it stands for, at the head of its sentence or clause."""
+    if variant.site:
+        return word.dep_ == "pobj" and word.head.i == word.i - 1
     if not variant.verb and original.tag_ == "VBG":
         return word.dep_ == "amod"
     if not variant.verb:
@@ -325,5 +335,7 @@ def _copy(found: Doc, variant: _Variant, sentence: Span) -> None:
     doc.from_array(_COPIED, np.ascontiguousarray(rows))  # type: ignore[arg-type]
     word = doc[start + variant.at]
     word.lemma_ = variant.lemma
+    if variant.site:
+        word.tag_, word.pos_ = "NN", "NOUN"
     if variant.verb and not (variant.past or word.lower_.endswith("ed")):
         word.tag_ = "VBZ" if word.lower_.endswith("s") and word.lower_ != variant.lemma else "VBP"
