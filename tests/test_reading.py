@@ -121,6 +121,18 @@ def test_places_of_a_launch_have_polarity() -> None:
     assert labels(event, "landedOutside") == {"exclusive economic zone of Japan"}
 
 
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("In 1998 and again in 2009 rockets launched by North Korea flew over Japan.", set()),
+        ("In Gaza 2009 rockets were fired by Hamas, an official said.", {"2009"}),
+    ],
+)
+def test_a_year_is_no_count(text: str, counts: set[str]) -> None:
+    (event,) = events(text)
+    assert event.values("projectileCount") == counts
+
+
 def test_numbers_of_a_name_are_no_count() -> None:
     assert not only("SpaceX launched a Falcon 9 rocket from Cape Canaveral.", "Launch").values(
         "projectileCount"

@@ -3410,6 +3410,43 @@ CASES: list[tuple[str, list[str]]] = [
         "People demonstrated against the planning of war against Iraq.",
         ["Protest occurred ..2024-07-18"],
     ),
+    # "the North" with adjectives, and as who a later "it" or "its" means
+    (
+        "South Korea said the isolated North made its second attempt to launch a satellite on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "Officials in Seoul spoke of the North. The Yonhap agency carried no comment. The North rejects talks again. It fired two missiles on Monday.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "Officials in Seoul spoke of the North. It fired two missiles on Monday, the Yonhap agency said.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea fired a missile on Monday. The far South of Japan was warned. Its navy fired a rocket on Tuesday.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+            "Launch occurred 2024-07-16; launchedBy: Japan",
+        ],
+    ),
+    # a missile passes over what it passes, and lands where it comes down
+    (
+        "Iran fired a missile on Monday that flew over northern Iraq before crashing into the desert.",
+        ["Launch occurred 2024-07-15; flewOver: Iraq; landedIn: desert; launchedBy: Iran"],
+    ),
+    (
+        "North Korea fired a rocket on Monday. It passed over Okinawa before falling into the Pacific Ocean.",
+        ["Launch occurred 2024-07-15; landedIn: Pacific Ocean; launchedBy: North Korea"],
+    ),
+    (
+        "Iran fired two missiles on Monday. They came on a holiday in Iraq.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    (
+        "Iran fired two missiles on Monday. One came down in Iraq.",
+        ["Launch occurred 2024-07-15; landedIn: Iraq; launchedBy: Iran"],
+    ),
 ]
 
 

@@ -39,6 +39,7 @@ _LANDS = frozenset(("land", "lands"))
 _RETURNING = frozenset(("re-entry", "reentry", "entry", "landing", "return"))
 """What a thing that breaks up then has been launched well."""
 _HITTING = frozenset(("hit", "strike"))
+_PASSING = frozenset(("over", "across", "through"))
 _UNREAL = frozenset(("not", "n't", "could", "would", "may", "might", "can", "will"))
 _WHERE = frozenset(("in", "near", "on", "inside", "outside", "off"))
 _LEAN = frozenset(("it", "they", "both", "all", "one", "two", "each", "which", "that", "three"))
@@ -68,7 +69,7 @@ def _fillers(
     going = verb.lemma_ in frame.sequel_verbs
     if (going or failing) and _told_as_fact(verb) and _about_theme(verb, frame):
         slots = arguments(verb, rules.syntax)
-        place = None if _origin(verb, slots) else _continues(verb, frame, mentions)
+        place = None if _only_comes(verb) else _continues(verb, frame, mentions)
         if place is not None:
             for role in frame.roles if going else ():
                 yield from ((place, f) for f in _role(role, slots, resolver, frame, verb))
@@ -161,11 +162,9 @@ def _the_other(word: Token) -> bool:
     return word.lower_ == "other" and word.dep_ == "nsubj" and word.nbor(-1).lower_ == "the"
 
 
-def _origin(verb: Token, slots: Slots) -> bool:
-    """Whether a clause tells where the thing came from ("they had come from bases in Fujian")."""
-    return (
-        verb.lemma_ == "come" and bool(slots.get("from")) and not any(c.dep_ == "prt" for c in verb.children)
-    )
+def _only_comes(verb: Token) -> bool:
+    """Whether a clause tells whence or when a thing came, not where down: "they came on a holiday"."""
+    return verb.lemma_ == "come" and particle(verb) != "down"
 
 
 def _verb_astray(word: Token) -> bool:
@@ -234,7 +233,8 @@ def _long_before(token: Token) -> bool:
 
 
 def _role(role: Role, slots: Slots, resolver: Resolver, frame: Frame, verb: Token) -> Iterator[Filler]:
-    for slot in role.crossed_slots if verb.lemma_ in frame.crossing else role.sequel_slots:
+    passed = verb.lemma_ in frame.crossing or particle(verb) in _PASSING  # "passed over Japan"
+    for slot in role.crossed_slots if passed else role.sequel_slots:
         for noun in (n for n in slots.get(slot, ()) if n.lemma_.lower() not in role.not_nouns):
             entity = resolver.resolve(noun, role.classes)
             if entity is not None:

@@ -19,7 +19,7 @@ from kg.names.people import leader, people
 from kg.names.spoken import REACH, Spoken
 from kg.names.wording import Wording
 from kg.slots.clauses import COUNTERS, apposed
-from kg.text.tokens import where, with_lemma
+from kg.text.tokens import where, with_lemma, with_text
 
 _BY_RANK = (STATE, ORGANIZATION, GROUP)
 _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
@@ -400,13 +400,17 @@ class Actors:
     def _speakers(self) -> Iterator[Spoken]:
         """Each name once, at its last token."""
         names = self.wording.names
-        for token in (self.doc[i] for i in sorted(self.people.keys() | names.keys())):
+        halves = (self.doc[i] for i in with_text(self.doc, self.words.short))
+        short = {t.i: pair[0] for t in halves if (pair := self.wording.short(t)) is not None}
+        for token in (self.doc[i] for i in sorted(self.people.keys() | names.keys() | short.keys())):
             entity = self.people.get(token.i)
             if entity is not None and self.people.get(token.i + 1) is entity:
                 continue
             if entity is None and token.i in names and names.get(token.i + 1) is not names[token.i]:
                 people = self.wording.is_demonym(token) and self._inhabitants(token)
                 entity = None if people else self._by_name(token, _BY_RANK)
+            if entity is None and token.i in short:
+                entity = self.wording.node(short[token.i])  # "the North", which a later "it" may mean
             if entity is not None:
                 named = token.head if token.dep_ == "appos" else token  # "China's envoy Tang Jiaxuan met"
                 subject = named.dep_ in ("nsubj", "nsubjpass", "poss") and not attributing(named)

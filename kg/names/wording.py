@@ -25,6 +25,8 @@ _DIRECTIONS = frozenset(
     "south-west".split()
 )
 _STOPS = frozenset((",", "(", "–", "-", "who", "which", "that"))
+_REGIONAL = frozenset(("far", "global", "deep", "high", "rural", "industrial", "entire", "whole"))
+"""What stands before a point of the compass that is a region: "the far North", "the global South"."""
 _DETERMINED = frozenset(("the", "this", "that", "its", "his", "her", "their"))
 
 
@@ -129,13 +131,23 @@ class Wording:
         pair = self.words.short.get(token.text)
         if not pair or not token.i:
             return None
-        told = token.dep_ not in ("compound", "amod") and self.doc[token.i - 1].lower_ == "the"
+        told = token.dep_ not in ("compound", "amod") and self._with_article(token)
         if not (told or self._of_both(token)):
             return None
         halves = {state for state, _ in self.words.short.values()}
         named = {key for name in self.names.values() for key, _ in name.candidates}
         known_here = any(key in halves or self.gazetteer.state_of(key) in halves for key in named)
         return pair if known_here else None
+
+    def _with_article(self, half: Token) -> bool:
+        """Whether "the" stands before a half's name, adjectives left out: "the nuclear-armed North"."""
+        article = next((c for c in half.lefts if c.lower_ == "the"), None)
+        if article is None or half.i - article.i == 1:
+            return self.doc[half.i - 1].lower_ == "the"
+        between = list(half.lefts)[1:]
+        return all(c.dep_ in ("amod", "punct") for c in between) and _REGIONAL.isdisjoint(
+            c.lower_ for c in between
+        )
 
     def _of_both(self, token: Token) -> bool:
         """Whether a half's name stands before that of the other: "between North and South Korea"."""

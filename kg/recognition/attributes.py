@@ -18,6 +18,7 @@ _NUMBERS = {
     w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
 }
 _DETERMINERS = frozenset(("POS", "PRP$", "DT", "WDT", "PDT"))
+_YEARS = (1900, 2100)
 _BREAKS = frozenset((",", ";", "(", "–", "—"))
 _ADJUNCTS = frozenset(("who", "which", "that", "while", "on", "in", "at", "during"))
 
@@ -64,7 +65,7 @@ def _phrase_and_number(noun: Token, theme: Theme, resolver: Resolver) -> tuple[l
     words: list[Token] = []
     number: Token | None = None
     for token in noun.doc[resolver.wording.left(noun).i : noun.i + 1]:
-        if token.dep_ == "poss" or token.head.dep_ == "poss" or token.tag_ in _DETERMINERS:
+        if token.dep_ == "poss" or token.head.dep_ == "poss" or token.tag_ in _DETERMINERS or _is_year(token):
             words.clear()
         elif token.dep_ == "nummod" and token.head.i == noun.i and not any(w.pos_ == "PROPN" for w in words):
             number = token
@@ -72,6 +73,12 @@ def _phrase_and_number(noun: Token, theme: Theme, resolver: Resolver) -> tuple[l
         elif (token.lower_ not in theme.drop or _joined(token)) and (words or _opens(token)):
             words.append(token)
     return words, number
+
+
+def _is_year(number: Token) -> bool:
+    """Whether a figure is a year that a parser took for a number: "in 2009 rockets were fired"."""
+    year = number.text.isdigit() and _YEARS[0] <= int(number.text) <= _YEARS[1]
+    return year and number.i > 0 and number.nbor(-1).lower_ in ("in", "since", "until", "of")
 
 
 def _number_behind(name: Token) -> str:

@@ -60,6 +60,7 @@ class Context:
         offices = "|".join(sorted({office.split()[-1] for office in vocabulary.offices}))
         self._office = re.compile(rf"{_DEFINITE}(?i:({offices}))\b(?!\s+(?:of\s+)?[A-Z])")
         self._titles = vocabulary.title_words | _CIVIL
+        self._halves = re.compile(rf"{_DEFINITE}(?:[\w-]+ )?(?:{'|'.join(sorted(vocabulary.short))})\b")
         self._sequels = tuple(_sequel(frame, forms) for frame in frames.all)
 
     def needed(self, parts: tuple[Passage, ...]) -> tuple[int, ...]:
@@ -67,7 +68,7 @@ class Context:
         telling = self._screen.telling(parts)
         if not telling:
             return ()
-        found = _Names(parts, self._gazetteer, self._titles)
+        found = _Names(parts, self._gazetteer, self._titles, self._halves)
         chosen = set(telling) | set(self._continuing(telling, found))
         first = parts[0].text[:_OPENING]
         if _DATELINE.search(first):
@@ -123,14 +124,20 @@ def _by_passage(parts: tuple[Passage, ...], gazetteer: Gazetteer) -> Iterator[li
 class _Names:
     """Where the passages of an article name somebody."""
 
-    def __init__(self, parts: tuple[Passage, ...], gazetteer: Gazetteer, titles: frozenset[str]) -> None:
+    def __init__(
+        self,
+        parts: tuple[Passage, ...],
+        gazetteer: Gazetteer,
+        titles: frozenset[str],
+        halves: re.Pattern[str],
+    ) -> None:
         self.words = [words_of(p.text) for p in parts]
         self.texts = [p.text for p in parts]
         self._begins = [p.begin for p in parts]
         self.people: list[int] = []
         """Passages that name a person."""
         self.actors: list[int] = []
-        """Passages that name an actor of the reference data, people left out."""
+        """Passages that name an actor of the reference data, people left out, also as "the North"."""
         self.persons_at: list[list[int]] = []
         """Where in each passage a person is named beyond doubt."""
         self.actors_at: list[list[int]] = []
@@ -150,7 +157,7 @@ class _Names:
                 if m.start() and not any(n.begin <= m.start() < n.end for n in known)
             )
             self._unknown.append(unknown)
-            if known:
+            if known or halves.search(part.text):
                 self.actors.append(i)
             if unknown or leaders:
                 self.people.append(i)
