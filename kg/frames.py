@@ -253,6 +253,8 @@ class Frame:
     type: str
     stay: bool
     lasting: bool
+    spreading: bool
+    """Such events go on in several countries at once."""
     """Goes on for as long as a present tense speaks of it ("the protests block roads")."""
     nouns: Mapping[str, Words]
     triggers: tuple[TriggerRule, ...]

@@ -3447,6 +3447,48 @@ CASES: list[tuple[str, list[str]]] = [
         "Iran fired two missiles on Monday. One came down in Iraq.",
         ["Launch occurred 2024-07-15; landedIn: Iraq; launchedBy: Iran"],
     ),
+    # protests in a country of which nothing told of the others spoke are others
+    (
+        "Iranian police fired on protesters on Monday, state television said. Meanwhile, about 1,500 people marched in London on Tuesday.",
+        ["Protest occurred 2024-07-15", "Protest occurred 2024-07-16; heldAt: London"],
+    ),
+    (
+        "TEHRAN (AP) - Students held a protest on Monday. Across the sea, dozens of activists demonstrated outside a hotel in Baku.",
+        [
+            "Protest occurred 2024-07-15; protestedBy: Students",
+            "Protest occurred ..2024-07-18; heldAt: Baku; protestedBy: activists",
+        ],
+    ),
+    (
+        "In Iran, a protest by students was broken up. The demonstrators had gathered in Isfahan.",
+        ["Protest occurred ..2024-07-18; heldAt: Iran, Isfahan; protestedBy: students"],
+    ),
+    (
+        "Police in Paris fired tear gas at demonstrators. Students marched through Lyon.",
+        [
+            "Protest occurred ..2024-07-18; heldAt: Paris",
+            "Protest occurred ..2024-07-18; heldAt: Lyon; protestedBy: Students",
+        ],
+    ),
+    (
+        "Students marched in Lyon on Monday. The protest in Lyon was peaceful, and police in Lyon praised it.",
+        ["Protest occurred 2024-07-15; heldAt: Lyon; protestedBy: Students"],
+    ),
+    # a site is not in several towns, and one that honours a place does not lie there
+    (
+        "Thousands of students protested outside parliament. Activists rallied in Lyon and Nice against the law.",
+        [
+            "Protest occurred ..2024-07-18; protestedBy: students",
+            "Protest occurred ..2024-07-18; heldAt: Lyon, Nice; protestedBy: Activists",
+        ],
+    ),
+    (
+        "People protested against the law in Victoria Park in Hong Kong. Students rallied against the law in Sydney.",
+        [
+            "Protest occurred ..2024-07-18; heldAt: Hong Kong, Victoria Park",
+            "Protest occurred ..2024-07-18; heldAt: Sydney; protestedBy: Students",
+        ],
+    ),
 ]
 
 

@@ -34,5 +34,7 @@ class Roles:
     vehicles: frozenset[str] = frozenset()
     kinds_of_thing: Words | None = None
     """Which words for a theme exclude each other ("short-range", "intercontinental")."""
+    spreading: bool = False
+    """Such events go on in several countries at once."""
     of_stay: str = ""
     """The role that the place of a stay fills, for what takes place during it; "" for none."""

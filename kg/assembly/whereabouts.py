@@ -20,7 +20,47 @@ def places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
             mine, theirs = firm
         if mine and theirs and not any(_one_place(a, b, mention.stay) for a in mine for b in theirs):
             return False
-    return True
+        if roles.spreading and _towns_apart(mine, theirs):
+            return False
+    return not (roles.spreading and _abroad(mention, group, roles))
+
+
+def _towns_apart(some: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:
+    """Whether two tell of different towns, or one of several towns and the other of a site.
+
+    "Marched in Lyon" is not "protesters in Paris", and "outside parliament" not "in Rome and Bari".
+    """
+    towns = [{e.key for e in places if _town(e)} for places in (some, others)]
+    if all(towns):
+        return towns[0].isdisjoint(towns[1])
+    alone = next((places for places in (some, others) if all(map(somewhere, places))), ())
+    return bool(alone) and any(len(t) > 1 for t in towns)
+
+
+def _town(place: Entity) -> bool:
+    return place.fact("zoneKind") == "city" and not somewhere(place)
+
+
+def _abroad(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether one is told as new in a country of which nothing told of the others spoke.
+
+    "Iranian police fired on protesters on Monday. 1,500 people marched in London".
+    """
+    if mention.definite:
+        return False
+    here = _lands(mention, roles)
+    told = _root(*(state for m in group for state in m.around))
+    return bool(here and told) and here.isdisjoint(told) and not any(_lands(m, roles) for m in group)
+
+
+def _lands(mention: Mention, roles: Roles) -> frozenset[str]:
+    """The states in which a mention's places lie, of those that anybody knows."""
+    places = (e for name in roles.places for e in mention.entities(name))
+    return frozenset().union(*(_states_of(e) for e in places))
+
+
+def _states_of(place: Entity) -> frozenset[str]:
+    return _root(*(place.fact(f) for f in ("within", "sovereign")))
 
 
 def _one_place(a: Entity, b: Entity, stay: bool) -> bool:

@@ -98,6 +98,7 @@ def _roles(frame: Frame, likeness: Words) -> Roles:
         payloads=frame.theme.payloads if frame.theme else frozenset(),
         vehicles=frame.theme.vehicles if frame.theme else frozenset(),
         kinds_of_thing=likeness,
+        spreading=frame.spreading,
         of_stay=next((r.name for r in frame.roles if r.of_stay), ""),
     )
 

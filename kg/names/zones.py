@@ -33,6 +33,8 @@ _DIRECTIONS = frozenset(
 )
 _SENT = frozenset(("embassy", "consulate", "mission"))
 """Sites named after the state that sent them, which lie in another."""
+_HONOURING = frozenset("square park street avenue boulevard road bridge plaza garden gardens".split())
+"""Sites in a town that are often named after another place: "Victoria Park" in Hong Kong."""
 _UNITS = frozenset("ri ni dong gun do up myon myeon rodongjagu".split())
 """Villages, wards, counties and islands of Korea, as they are written behind their names."""
 _BESIDE = 3
@@ -184,7 +186,7 @@ class Zones:
         if token.pos_ == "PROPN" or named:
             label = self.wording.phrase(token) + _number_behind(token)
             if any(c.isupper() for c in label):
-                owners = () if token.lower_ in _SENT else token.lefts
+                owners = () if token.lower_ in _SENT or _named_after(token) else token.lefts
                 inside = next(filter(None, (self._named(t) for t in owners)), None)
                 facts = given((("zoneKind", kind), ("within", inside.key if inside else "")))
                 return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=facts)
@@ -287,6 +289,13 @@ class Zones:
             return None  # "from the same base", told somewhere else
         key = f"zone/{self.wording.scope}/{slug(label)}"
         return Entity(key, (ZONE,), label, facts=(("zoneKind", kind),))
+
+
+def _named_after(site: Token) -> bool:
+    """Whether a site's name may only honour a place: "Palestine Square", but not "Kyiv's Sophia Square"."""
+    before = [c for c in site.lefts if c.dep_ != "det"]
+    joined = len(before) == 1 and before[0].dep_ in ("compound", "nmod", "amod")
+    return site.lower_ in _HONOURING and site.is_title and joined
 
 
 def _shares_a_site(token: Token) -> bool:

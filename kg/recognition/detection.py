@@ -38,6 +38,7 @@ from kg.recognition.fillers import Filler, complete, roles, token_span
 from kg.recognition.mentions import Mention
 from kg.recognition.occasions import distance_from, host_and_setting, is_behind, told_as
 from kg.recognition.plurals import counted_in, is_habitual, is_plural, is_vague, least, of_a_day, summed_up
+from kg.recognition.surroundings import spoken_of
 from kg.recognition.triggers import Trigger, triggers
 from kg.slots.arguments import arguments
 from kg.slots.clauses import governing_verb, host
@@ -160,6 +161,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         part=trigger.verb and trigger.theme is not None and one_of_several(trigger.theme),
         plural=(plural and not (people and trigger.bare)) or habitual or several,
         minimum=least(counted_noun) if enumerated else None,
+        around=spoken_of(token, resolver) if frame.spreading else frozenset(),
         attributed=_source(token, resolver, rules),
     )
 

@@ -60,6 +60,8 @@ class Mention:
     plural: bool
     minimum: int | None
     """How many events a counted plural tells ("over 100 launches"), at least."""
+    around: frozenset[str]
+    """Keys of the states of which its sentence speaks."""
     attributed: Entity | None
     """Who says so."""
 
