@@ -3489,6 +3489,114 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred ..2024-07-18; heldAt: Sydney; protestedBy: Students",
         ],
     ),
+    # the next leg of a journey, told in the present, is to come; a chronicle's is not
+    (
+        "Angela Merkel was in Beijing on Tuesday. From China she flies to Japan for talks on trade.",
+        [
+            "Visit occurred 2024-07-16; destination: Beijing; visitor: Angela Merkel",
+            "Visit planned 2024-07-18..; destination: Japan; visitor: Angela Merkel",
+            "Summit planned 2024-07-18..; heldAt: Japan; participant: Angela Merkel, Japan",
+        ],
+    ),
+    (
+        "Angela Merkel met Xi Jinping in Beijing on Tuesday. She travels on to Seoul.",
+        [
+            "Summit occurred 2024-07-16; heldAt: Beijing; participant: Angela Merkel, Xi Jinping",
+            "Visit planned 2024-07-18..; destination: Seoul; visitor: Angela Merkel",
+        ],
+    ),
+    (
+        "In 1994, from Beijing, Kim Il Sung flies to Moscow.",
+        [
+            "Visit occurred 1994-01-01..1994-12-31; destination: Moscow; visitor: Kim Il Sung",
+        ],
+    ),
+    (
+        "From the airport in Rome, Angela Merkel flew to Paris.",
+        [
+            "Visit occurred ..2024-07-18; destination: Paris; visitor: Angela Merkel",
+        ],
+    ),
+    (
+        "Sergey Lavrov leaves on Monday on a nine-day trip. From Cairo he goes on to Nairobi. He will not visit Gaza on this trip.",
+        [
+            "Visit planned 2024-07-22..2024-07-30; visitor: Sergey Lavrov",
+            "Visit planned 2024-07-18..; destination: Nairobi; visitor: Sergey Lavrov",
+            "Visit negated ..; destination: Gaza Strip; visitor: Sergey Lavrov",
+        ],
+    ),
+    # so is what somebody looks forward to or is expected at
+    (
+        "Antony Blinken looks forward to going to North Korea in the near future, an official said.",
+        [
+            "Visit planned 2024-07-18..; destination: North Korea; visitor: Antony Blinken",
+        ],
+    ),
+    (
+        "Thein Sein is expected at a Sunday meeting between Barack Obama and Lee Hsien Loong.",
+        [
+            "Summit planned 2024-07-21; participant: Barack Obama, Lee Hsien Loong, Thein Sein",
+        ],
+    ),
+    # what something came of was there, whoever arranged it
+    (
+        "Pope Francis helped to arrange the secret talks between the United States and Cuba in Canada that led to the thaw.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Canada; participant: Cuba, United States",
+        ],
+    ),
+    (
+        "Pope Francis arranged talks between the United States and Cuba that could lead to a thaw.",
+        [
+            "Summit planned ..; participant: Cuba, United States",
+        ],
+    ),
+    (
+        "Pope Francis arranged the talks between the United States and Cuba, which will last two days.",
+        [
+            "Summit planned ..; participant: Cuba, United States",
+        ],
+    ),
+    # a weekday of what had been planned may be over or to come
+    (
+        "Ashraf Ghani had been due to travel to Washington on Saturday but the visit was postponed.",
+        [
+            "Visit planned 2024-07-13..2024-07-20; destination: Washington; visitor: Ashraf Ghani",
+        ],
+    ),
+    (
+        "Putin called off a meeting with Angela Merkel that had been scheduled for Tuesday.",
+        [
+            "Summit negated 2024-07-16..2024-07-23; participant: Angela Merkel, Vladimir Putin",
+        ],
+    ),
+    (
+        "Putin called off a meeting with Angela Merkel that is scheduled for Tuesday.",
+        [
+            "Summit negated 2024-07-23; participant: Angela Merkel, Vladimir Putin",
+        ],
+    ),
+    (
+        "Trump said he had planned a meeting with Ashraf Ghani on Thursday at Camp David.",
+        [
+            "Summit planned 2024-07-18; heldAt: Camp David; participant: Ashraf Ghani",
+        ],
+    ),
+    # nobody visits one's own country: who meets a guest on a day of his visit is no guest
+    (
+        "Angela Merkel and Xi Jinping met on Monday, on the second day of a visit that both governments hope will bury hostility. Merkel arrived in Beijing on Sunday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Beijing; participant: Angela Merkel, Xi Jinping",
+            "Visit occurred 2024-07-14..2024-07-15; destination: Beijing; visitor: Angela Merkel",
+        ],
+    ),
+    (
+        "Wang Yi and Sergey Lavrov met on Monday, on the second day of a visit that both call a success. They had arrived in Hanoi on Sunday.",
+        [
+            "Summit occurred 2024-07-15; participant: Sergey Lavrov, Wang Yi",
+            "Visit occurred 2024-07-14..2024-07-15; destination: Hanoi; visitor: Sergey Lavrov, Wang Yi",
+        ],
+    ),
 ]
 
 

@@ -111,9 +111,9 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
     """The group that a mention joins, None for one of its own.
 
     Of several that fit, one told by the same word, one whose thing has the same name, one that shares an
-    actor or place, one whose days contain those of the mention or lie in them, then one of the same
-    factuality; then "the launch" is the one that the article speaks of most, all else, and stays, the
-    last told.
+    actor or place, of stays then one told by the same word, one whose days contain those of the mention or
+    lie in them, then one of the same factuality; then "the launch" is the one that the article speaks of
+    most, all else, and stays, the last told.
     """
     of_type = [g for g in groups if g[0].type == mention.type and not occasion(mention, g)]
     if mention.closes:
@@ -128,6 +128,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
     empty = not any(f.entity for f in mention.fillers)
     pointing = mention.definite and (mention.bare or mention.verb or empty)
     known = pointing or (mention.definite and not mention.verb)  # "the encounter with Ma"
+    alike = known and mention.stay and not mention.when.stated
     return max(
         fitting,
         key=lambda g: (
@@ -135,6 +136,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
             pointing and any(m.lemma == mention.lemma for m in g),
             named_alike(mention, g, roles),
             shared(mention, g, roles),
+            alike and any(m.lemma == mention.lemma for m in g),  # "on this trip": the trip
             any(within(mention, m) for m in g),
             mention.factuality in {m.factuality for m in g if not m.bare},
             len(g) if known and not mention.stay else 0,  # "the trip" is who was spoken of last's

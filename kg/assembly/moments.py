@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from kg.calendar.dates import PRESENT
 from kg.calendar.periods import UNKNOWN
-from kg.modality.readings import NEGATED, OCCURRED, PLANNED
+from kg.modality.readings import NEGATED, OCCURRED, ONWARD, PLANNED
 from kg.recognition.mentions import Mention
 
 _STAY = timedelta(days=14)
@@ -71,8 +71,11 @@ def _open_before(mention: Mention) -> bool:
 def is_leg(mention: Mention, group: Sequence[Mention]) -> bool:
     """Whether a verb tells of days within a journey, later than those on which it began.
 
-    "Leaves on Monday on a nine-day trip. She will visit Tokyo on Tuesday".
+    "Leaves on Monday on a nine-day trip. She will visit Tokyo on Tuesday"; or of the next leg ("goes on to
+    Rome").
     """
+    if mention.reading.cue == ONWARD:
+        return True
     first, last = mention.when.bounds.earliest, mention.when.bounds.latest
     if not (mention.stay and mention.verb and mention.when.stated and first and last and not mention.phase):
         return False

@@ -27,9 +27,25 @@ def settled(events: Sequence[Event], links: Sequence[Link], roles: Mapping[str, 
 
     Only types with a role marked `of_stay`; two stays in different places give none.
     """
+    events = tuple(_of_guests(event, roles) for event in events)
     placed = (_in_place(event, events, links, roles) for event in events)
     timed = (_in_time(event, events, roles) for event in placed)
     return tuple(_during(event, events, links) for event in timed)
+
+
+def _of_guests(event: Event, roles: Mapping[str, Roles]) -> Event:
+    """A stay without those who are at home there: "Obama and Castro met on the second day of a visit"."""
+    lands = _lands(event, roles) if event.stay else set()
+    acting = [f for f in event.fillers if f.name in roles[event.type].agents and f.entity]
+    local = [f for f in acting if lands and lands <= _allegiances(f)]
+    if not local or len(local) == len(acting):
+        return event
+    return replace(event, fillers=tuple(f for f in event.fillers if f not in local))
+
+
+def _allegiances(filler: Filler) -> set[str]:
+    """Who an actor is, and the state that it acts for."""
+    return {filler.value, filler.entity.fact("affiliation") if filler.entity else ""} - {""}
 
 
 def _during(event: Event, events: Sequence[Event], links: Sequence[Link]) -> Event:

@@ -16,9 +16,9 @@ from typing import Any
 from kg.calendar.periods import Interval
 
 PAST, PRESENT, FUTURE = "past", "present", "future"
-NEAR, COMING = "near", "coming"
+NEAR, COMING, EITHER = "near", "coming", "either"
 """Tenses of what was ahead when it was spoken of, and may be over: the nearest day or month that fits; for
-what still stands (`COMING`) one that lies ahead, unless it is only just over."""
+what still stands (`COMING`) one that lies ahead, unless it is only just over; `EITHER` leaves open which."""
 _INTRODUCING = frozenset(
     ("in", "on", "since", "until", "by", "from", "during", "of", "for", "through", "before", "after")
 )

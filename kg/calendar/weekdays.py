@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from kg.calendar.dates import COMING, FUTURE, NEAR, PRESENT, DatePhrase, Rule
+from kg.calendar.dates import COMING, EITHER, FUTURE, NEAR, PRESENT, DatePhrase, Rule
 from kg.calendar.distances import STEPS
 from kg.calendar.periods import Interval
 
@@ -18,6 +18,8 @@ def _weekday(phrase: DatePhrase, today: date, tense: str) -> Interval:
         day = today + timedelta(days=(wanted - today.weekday()) % 7 or (7 if which == "next" else 0))
     elif which in ("last", "this past"):
         day = today - timedelta(days=back or 7)
+    elif tense == EITHER and back:
+        return Interval(today - timedelta(days=back), today + timedelta(days=7 - back))
     else:
         day = today - timedelta(days=back)
     return Interval(day, day)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import COMING, FUTURE, NEAR, PAST, PRESENT, DatePhrase
+from kg.calendar.dates import COMING, EITHER, FUTURE, NEAR, PAST, PRESENT, DatePhrase
 from kg.chronology.belonging import plans
 from kg.chronology.concurrence import done_to, tells_of
 from kg.chronology.placement import verb_of
@@ -42,11 +42,23 @@ def tense_of_date(
         return NEAR  # "the summit, held on 7 May, will be remembered"
     if reading.value == NEGATED and reading.cue == BE_TO:
         return PAST  # "was to have met him on Friday"
+    came_not = reading.value == OCCURRED or reading.cue in ("not", "n't", "never")  # "did not take place"
+    if phrase.rule == "weekday" and verb is not None and not came_not and _had_been_planned(verb, cues):
+        return EITHER
     if reading.hindsight and phrase.rule == "period":
         return PRESENT  # "had been due in Rome this month"
     if _ahead(phrase, token, reading, cues):
         return COMING if reading.value == PLANNED else NEAR
     return reading.tense
+
+
+def _had_been_planned(verb: Token, cues: Cues) -> bool:
+    """Whether a plan is told in the past perfect, as what is off or over: "had been due to fly on Friday"."""
+    while (is_infinitive(verb) and verb.dep_ in ("xcomp", "acl")) or verb.dep_ == "acomp":
+        verb = verb.head
+    had = any(c.dep_ == "aux" and c.lower_ in ("had", "'d") for c in verb.children)
+    words = (verb, *(c for c in verb.children if c.dep_ == "acomp"))
+    return had and any(plans(w, cues) for w in words)
 
 
 def _host_is(noun: Token, lemma: str) -> bool:

@@ -31,6 +31,8 @@ class Cues:
     settled_verbs: frozenset[str]
     changing: frozenset[str]
     """Verbs of what becomes of what is there ("could turn into a war")."""
+    yielding: frozenset[str]
+    """Verbs that in the past tell what came of an event ("the talks that led to the treaty")."""
     wished_verbs: frozenset[str]
     wished_nouns: frozenset[str]
     attending: frozenset[str]
@@ -95,6 +97,7 @@ def load_cues(path: Path) -> Cues:
         settled_nouns=frozenset(table["presupposes"]["nouns"]),
         settled_verbs=frozenset(table["presupposes"]["verbs"]),
         changing=frozenset(table["presupposes"]["changes"]),
+        yielding=frozenset(table["presupposes"]["yields"]),
         wished_verbs=frozenset(table["wished"]["verbs"]),
         wished_nouns=frozenset(table["wished"]["nouns"]),
         announcing=frozenset(table["announces"]["verbs"]),

@@ -13,7 +13,7 @@ from kg.modality.cues import Cues
 from kg.modality.embedding import Walk
 from kg.modality.moods import presupposed_by
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
-from kg.modality.signs import undone
+from kg.modality.signs import undone, yielded
 from kg.modality.tenses import tense_at
 from kg.slots.clauses import governing_verb, host
 
@@ -35,6 +35,8 @@ def read(
     that a clause of theirs counts only if it tells of their act ("protesters could face arrest" does not).
     """
     given_up = any(c.dep_ == "relcl" and undone(c, cues) for c in token.rights)
+    if any(yielded(c, cues) for c in token.rights) and not given_up:
+        return Reading(OCCURRED, "", PAST)
     if (known and presupposed_by(token) and not given_up) or _answered(token, cues):
         return Reading(OCCURRED, "", PAST)
     if people:

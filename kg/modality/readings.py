@@ -5,6 +5,8 @@ from dataclasses import dataclass
 OCCURRED, PLANNED, NEGATED, HYPOTHETICAL = "occurred", "planned", "negated", "hypothetical"
 BE_TO = "be to"
 """The cue of what "is to" happen, or was to have happened."""
+ONWARD = "onward"
+"""The cue of a present tense that tells the next leg of a journey ("from Rome she flies to Oslo")."""
 Found = tuple[str, str]
 """A reading and the cue word that gave it."""
 

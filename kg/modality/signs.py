@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.calendar.dates import PRESENT
 from kg.modality.cues import Cues
 from kg.modality.moods import INVERTED, given_time, inverted, put_off_long_ago, unfulfilled
-from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, Found
+from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, Found
 from kg.modality.tenses import in_headline, is_infinitive, is_verb, tense_at
 from kg.slots.clauses import called_in, forms, is_passive, particle
 from kg.slots.subjects import nobody_named
@@ -16,6 +16,9 @@ _CONDITIONS = frozenset(("if", "unless", "whether"))
 PRESENT_TAGS = frozenset(("VBZ", "VBP", "VBG"))
 _SPEAKING = frozenset("speak appear testify talk address lie bring come go stand".split())
 _DOUBTFUL = frozenset(("unlikely", "improbable", "impossible", "doubtful"))
+_GOALS = frozenset(("to", "for", "into"))
+_YEAR = 4
+"""Digits of a year."""
 _WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
 
 
@@ -38,6 +41,8 @@ def own(verb: Token, cues: Cues) -> Iterator[Found]:
             yield NEGATED, nobody
         elif child.dep_ == "advmod" and low in cues.ahead and verb.tag_ in PRESENT_TAGS:
             yield PLANNED, low
+        elif verb.lemma_ in cues.motion and _further(child, verb):
+            yield PLANNED, ONWARD
 
 
 def _infinitive(verb: Token, cues: Cues) -> Iterator[Found]:
@@ -48,6 +53,18 @@ def _infinitive(verb: Token, cues: Cues) -> Iterator[Found]:
         yield NEGATED, "yet"
     if is_infinitive(verb) and given_time(verb) and verb.lemma_ not in cues.settled_verbs:
         yield HYPOTHETICAL, verb.head.lower_
+
+
+def _further(word: Token, verb: Token) -> bool:
+    """Whether a word makes a present the next leg of a journey: "from Rome she goes", "flies on to Oslo".
+
+    Not so in a chronicle, whose sentence tells a year.
+    """
+    if verb.tag_ not in ("VBZ", "VBP") or any(t.like_num and len(t) == _YEAR for t in verb.sent):
+        return False
+    if word.dep_ == "prep" and word.lower_ == "from":
+        return word.i < verb.i and any(c.dep_ == "prep" and c.lower_ in _GOALS for c in verb.children)
+    return word.lower_ == "on" and word.i == verb.i + 1 and word.nbor().lower_ == "to"
 
 
 def _yet_to(infinitive: Token) -> bool:
@@ -179,6 +196,13 @@ def undone(clause: Token, cues: Cues) -> bool:
     about = any(c.dep_ == "nsubjpass" and c.tag_ == "WDT" for c in clause.children)
     stayed = any(c.dep_ in ("neg", "aux") and c.lower_ not in ("had", "has") for c in clause.children)
     return about and not stayed and not forms(clause).isdisjoint(cues.undoing)
+
+
+def yielded(clause: Token, cues: Cues) -> bool:
+    """Whether a relative clause tells what came of its noun: "arranged the talks that led to the treaty"."""
+    about = clause.dep_ == "relcl" and any(c.dep_ == "nsubj" and c.tag_ == "WDT" for c in clause.children)
+    done = clause.tag_ == "VBD" and not any(c.dep_ in ("neg", "aux") for c in clause.children)
+    return about and done and clause.lemma_ in cues.yielding
 
 
 def unless_negated(found: Iterator[Found], *, keep: bool) -> Iterator[Found]:

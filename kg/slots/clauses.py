@@ -25,7 +25,7 @@ _HELD = frozenset("take hold begin start open resume put push move postpone dela
 _FETCHING = {"call": "in", "send": "for"}
 """Verbs to the particle with which they bid somebody come."""
 _SUMMONING = frozenset(("summon",))
-_BACK = frozenset(("back", "off"))
+_BACK = frozenset(("back", "off", "forward"))
 
 
 def opens_a_date(word: Token) -> bool:
