@@ -3597,6 +3597,84 @@ CASES: list[tuple[str, list[str]]] = [
             "Visit occurred 2024-07-14..2024-07-15; destination: Hanoi; visitor: Sergey Lavrov, Wang Yi",
         ],
     ),
+    # a clause about the event tells its day as the clause around does; what is answered or spoken of has another
+    (
+        "The protest, which was held in Rome on Monday, was the biggest this year.",
+        ["Protest occurred 2024-07-15; heldAt: Rome"],
+    ),
+    (
+        "The launch by Iran, which took place on Monday, is its third this year.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    (
+        "The talks between Iran and Russia, which took place on Monday, will resume next week.",
+        ["Summit planned 2024-07-22..2024-07-28; participant: Iran, Russia"],
+    ),
+    (
+        "The visit is the first since talks held in Rome on May 3 between Iran and Russia.",
+        ["Summit occurred 2024-05-03; heldAt: Rome; participant: Iran, Russia"],
+    ),
+    (
+        "The EU responded on Monday to the missile tests of North Korea.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    (
+        "The Council was split on Monday over how to react to the launch of a missile by North Korea.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    (
+        "Russia responded to Monday's launch of a missile by Iran.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    (
+        "The parties returned on Monday to the talks between Iran and Russia.",
+        ["Summit occurred 2024-07-15; participant: Iran, Russia"],
+    ),
+    (
+        "Thousands protested in Rome over a law passed on Monday.",
+        ["Protest occurred ..2024-07-18; heldAt: Rome"],
+    ),
+    (
+        "Two men were killed on Monday in protests in Rome over a law passed in May.",
+        ["Protest occurred 2024-07-15; heldAt: Rome"],
+    ),
+    (
+        "With elections set for 28 July, Iran fired a missile into the sea.",
+        ["Launch occurred ..2024-07-18; landedIn: sea; launchedBy: Iran"],
+    ),
+    # what stalled was before, what remains goes on, and an event ends itself only where it ends nothing else
+    (
+        "Talks between Iran and Russia have been stalled since March.",
+        ["Summit occurred ..2024-03-31; participant: Iran, Russia"],
+    ),
+    (
+        "Talks between Iran and Russia have continued since March.",
+        ["Summit occurred 2024-03-01..2024-07-18; participant: Iran, Russia"],
+    ),
+    (
+        "The talks between Iran and Russia, frozen since March, are to resume on Friday.",
+        ["Summit planned 2024-07-19; participant: Iran, Russia"],
+    ),
+    (
+        "Protests in Rome stalled traffic on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Rome"],
+    ),
+    (
+        "By Monday only a few hundred protesters remained in the square in Rome.",
+        ["Protest occurred 2024-07-15; heldAt: Rome"],
+    ),
+    (
+        "By Monday the protesters had left the square in Rome.",
+        ["Protest occurred ..2024-07-15; heldAt: Rome"],
+    ),
+    (
+        "The march came a week after a first protest in Rome on July 9.",
+        ["Protest occurred ..2024-07-18; heldAt: Rome", "Protest occurred 2024-07-09; heldAt: Rome"],
+    ),
+    (
+        "Giorgia Meloni came home after a visit to Paris on July 9.",
+        ["Visit occurred ..2024-07-09; destination: Paris; visitor: Giorgia Meloni"],
+    ),
 ]
 
 

@@ -3,7 +3,7 @@
 from spacy.tokens import Span, Token
 
 from kg.calendar.dates import DatePhrase
-from kg.chronology.concurrence import AHEAD, DONE, HAPPENING, LEAVING, of_clause, shares_day, tells_of
+from kg.chronology.concurrence import ABOUT, AHEAD, DONE, HAPPENING, LEAVING, of_clause, shares_day, tells_of
 from kg.chronology.elsewhere import attached_to, is_elsewhere, of_another, of_cause
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, PLANNED
@@ -40,8 +40,7 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
                     or at.lemma_ in DONE
                     or (begins and at.lemma_ in cues.beginnings | cues.endings | HAPPENING)
                 )
-            told = at.lemma_ in cues.speech  # ", the agency reported in Korean on Friday"
-            told = told or any(c.dep_.startswith("nsubj") for c in at.children)  # "remarks that he had made"
+            told = _tells_itself(span, at, token, cues)
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or told:
                 given_up = phrase.introduced not in NEW_DAY and _calls_off(at, token, cues)
                 own = not given_up and of_clause(at, clause, token, cues, phrase.introduced)
@@ -52,6 +51,23 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
             return False
         at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"
     return False
+
+
+def _tells_itself(phrase: Span, participle: Token, token: Token, cues: Cues) -> bool:
+    """Whether the date behind a participle is its own, and not that of the clause around.
+
+    ", the agency reported in Korean on Friday", "remarks that he had made on Friday", "over a law passed on
+    Friday", "with elections set for Friday".
+    """
+    if participle.lemma_ in cues.speech or any(c.dep_.startswith("nsubj") for c in participle.children):
+        return True
+    prep = participle.head.head
+    if participle.tag_ == "VBG" or participle.head in (token, prep) or participle.head.dep_ != "pobj":
+        return False
+    if prep.lower_ == "with" and prep.head.pos_ == "VERB" and plans(participle, cues):
+        return True
+    between = phrase.doc[participle.i + 1 : phrase.start]
+    return prep.lower_ in ABOUT and all(t.pos_ == "ADP" for t in between)
 
 
 def _left(token: Token, cues: Cues) -> bool:

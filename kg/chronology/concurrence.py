@@ -14,7 +14,7 @@ DONE = frozenset(
 )
 _MEANWHILE = frozenset(("as", "when"))
 _DAYS = frozenset(("day", "night", "evening", "time", "occasion"))
-_ABOUT = frozenset(("over", "about", "against", "on"))
+ABOUT = frozenset(("over", "about", "against", "on"))
 """Before what an event is about, of which a relative clause behind it tells."""
 _FROM = frozenset(("from", "until", "till"))
 _LATER = frozenset(("then", "later", "afterwards", "earlier"))
@@ -33,7 +33,7 @@ def tells_of(verb: Token, noun: Token) -> bool:
         return False
     above = clause.head
     aside = clause.left_edge.i and clause.left_edge.nbor(-1).text == ","
-    about = above != noun and above.dep_ == "pobj" and above.head.lower_ in _ABOUT
+    about = above != noun and above.dep_ == "pobj" and above.head.lower_ in ABOUT
     if about and not aside and clause.lemma_ not in HAPPENING:
         return False  # "a protest over remarks that he made on Monday", not "talks on trade that were held …"
     return above == noun or (above.dep_ in ("pobj", "conj", "poss") and noun in above.ancestors)
@@ -45,9 +45,13 @@ def done_to(verb: Token, noun: Token) -> bool:
 
 
 def judged(noun: Token, cues: Cues) -> bool:
-    """Whether a noun is what a verb only speaks of ("condemned on Monday the launch of a missile")."""
+    """Whether a noun is what a verb only speaks of ("condemned on Monday the launch of a missile") or
+    answers ("responded on Monday to it")."""
     verb, how = noun_host(noun)
-    return verb is not None and how in ("dobj", "nsubjpass") and verb.lemma_ in cues.about
+    if verb is None:
+        return False
+    through = f"{verb.lemma_}_{how}" in cues.about_through
+    return through or (how in ("dobj", "nsubjpass") and verb.lemma_ in cues.about)
 
 
 def held_against(token: Token, cues: Cues) -> bool:

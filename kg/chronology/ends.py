@@ -15,6 +15,11 @@ from kg.text.tokens import covering
 
 _GOING_ON = frozenset("continue last spread drag rage go enter escalate grow persist".split())
 """Verbs of what has gone on since it began."""
+_BOUND = frozenset(("since", "by"))
+_WHERE = frozenset(("home", "back", "to", "from"))
+_THIS = frozenset(("it", "this", "that", "which"))
+_STILL = frozenset(("remain", "stay"))
+"""Verbs of what still goes on at a day: "by Monday a few protesters remained"."""
 
 
 def meant_by(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) -> DatePhrase:
@@ -31,7 +36,7 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) 
     if _moved_to(phrase, verb, cues):
         return replace(phrase, introduced="")
     parted = how == "after" or (how == "from" and lasting)
-    if parted and verb is not None and verb.lemma_ in cues.motion:
+    if parted and verb is not None and verb.lemma_ in cues.motion and not _sequel(phrase, token, verb):
         return replace(phrase, introduced="until")  # "returned on Monday from a visit"
     if not lasting:
         return phrase  # "the launch ended in failure on Monday"
@@ -42,15 +47,33 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) 
     goes_on = verb is not None and verb.lemma_ in _GOING_ON | cues.endings
     if goes_on and _in_clause_of_beginning(phrase, token, cues):
         return replace(phrase, introduced="since")  # "protests that began on Friday spread" or "ended"
-    ends = verb is not None and verb.lemma_ in cues.endings
+    ends = verb is not None and verb.lemma_ in cues.endings and not _acts_on(verb, how)
     if ends and how.startswith("nsubj") and (in_own_phrase(phrase, token) or right_behind(phrase, token)):
         return phrase  # "the talks in Rome in February ended without a deal"
     if verb is None or not (how in ("nsubj", "nsubjpass") or (ends and how == "dobj")):
         return phrase
+    if phrase.introduced == "by" and verb.lemma_ in _STILL and verb_of(phrase, token) == verb:
+        return replace(phrase, introduced="")
     if ends:
         return replace(phrase, introduced="until")
     begins = verb.lemma_ in cues.beginnings and token.tag_ == "NNS" and verb.tag_ in ("VBD", "VBN")
-    return replace(phrase, introduced="since") if begins and phrase.introduced != "since" else phrase
+    return replace(phrase, introduced="since") if begins and phrase.introduced not in _BOUND else phrase
+
+
+def _sequel(phrase: DatePhrase, token: Token, verb: Token) -> bool:
+    """Whether what came after an event is another event, and nobody who came from it ("the march came after
+    a first one on Monday")."""
+    if verb.lemma_ != "come" or any(c.lower_ in _WHERE for c in verb.children):
+        return False
+    if not right_behind(phrase, token):
+        return False
+    return any(c.dep_ == "nsubj" and (c.pos_ == "NOUN" or c.lower_ in _THIS) for c in verb.children)
+
+
+def _acts_on(verb: Token, how: str) -> bool:
+    """Whether an event ends something else ("the march closed a road on Monday"), and not its own work."""
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    return how == "nsubj" and any(not any(x.dep_ == "poss" for x in c.children) for c in objects)
 
 
 def _in_clause_of_beginning(phrase: DatePhrase, token: Token, cues: Cues) -> bool:

@@ -9,7 +9,7 @@ from kg.calendar.dates import DatePhrase, DateRules
 from kg.calendar.distances import NTH
 from kg.calendar.months import of_told_year
 from kg.calendar.periods import Interval
-from kg.chronology.concurrence import alongside, comes_for, tells_of
+from kg.chronology.concurrence import alongside, comes_for, done_to, tells_of
 from kg.modality.cues import Cues
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering, text_of
@@ -86,6 +86,12 @@ def of_another_clause(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
     own = verb_of(phrase, token)
     begun = own is not None and tells_of(own, token) and own.lemma_ in cues.beginnings
     return own != governing_verb(token) and not begun
+
+
+def of_itself(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date is that of a clause about the event ("the rally, which was held on Monday, …")."""
+    verb = verb_of(phrase, token)
+    return verb is not None and (tells_of(verb, token) or done_to(verb, token))
 
 
 def of_the_way(phrase: DatePhrase, token: Token, cues: Cues) -> bool:

@@ -22,6 +22,7 @@ from kg.chronology.placement import (
     modifies,
     of_another_clause,
     of_decision,
+    of_itself,
     of_the_way,
     on_its_day,
     phrases_of,
@@ -175,10 +176,19 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
     phrases = [p for p in phrases if not of_decision(p, token)]
     kept = [p for p in phrases if not given_up(p, token)]
     phrases = kept if kept or reading.value == PLANNED else phrases
-    own = [p for p in phrases if not of_another_clause(p, token, cues) or is_new_day(p, token, cues)]
+    told = reading.value == OCCURRED  # "the talks, which were held on Monday, will go on next week"
+    own = [
+        p
+        for p in phrases
+        if not of_another_clause(p, token, cues)
+        or (told and of_itself(p, token))
+        or is_new_day(p, token, cues)
+    ]
     phrases = own or phrases
     if reading.value == NEGATED:
         phrases = [p for p in phrases if p.introduced not in _NOT_YET]
+    if reading.value == PLANNED:  # "the talks, frozen since March, are to resume"
+        phrases = [p for p in phrases if p.introduced != "since"]
     if put_off(token, cues):
         phrases = [p for p in phrases if is_new_day(p, token, cues)]
     return sorted(
@@ -187,6 +197,7 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
             not is_new_day(p, token, cues),
             in_clause_beside(p, token),
             in_clause_before(p, token) or of_the_way(p, token, cues),
+            of_another_clause(p, token, cues),
             p.rule == "overnight",  # "overnight on July 3" is not of last night
             not (right_behind(p, token) or modifies(p, token)),
         ),
@@ -208,10 +219,11 @@ def _stated(
         found = bounds(meant, published, tense)
         if phrase.rule == "run" and (not told.lasting or on_its_day(phrase, token)):
             found = Interval(found.latest, found.latest)  # "fires missiles for a third day": today's
+        phrase, found = _within(phrase, meant, found, phrases, (published, tense))
         if not told.lasting and _reported(reading) and counted_within(phrase, token, published, found):
             found = Interval(published, published)
-        phrase, found = _within(phrase, meant, found, phrases, (published, tense))
         own = in_own_phrase(phrase, token) or right_behind(phrase, token) or verb_of(phrase, token) == token
+        own = own or of_itself(phrase, token)  # "the summit follows talks held on 3 March"
         if found != UNKNOWN and (own or not _long_past(found, reading, published)):
             going_on = told.stay and reading.tense == PRESENT
             days = found if going_on else _limited(found, reading, published)

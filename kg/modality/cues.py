@@ -69,6 +69,8 @@ class Cues:
     """Words that in the past tell what was done ("were able to march")."""
     about: frozenset[str]
     """Verbs that speak or think of an event, whenever it was ("condemns the launch")."""
+    about_through: frozenset[str]
+    """The same with the preposition behind which the event stands ("responds to the launch")."""
     sentencing: frozenset[str]
     """Verbs of what is done long after the deed to those who did it ("jails protesters")."""
 
@@ -117,5 +119,6 @@ def load_cues(path: Path) -> Cues:
         averting=frozenset(table["undoing"]["averting"]),
         managing=frozenset(table["managing"]["words"]),
         about=frozenset((*table["about"]["verbs"], *table["about"]["sentencing"])),
+        about_through=frozenset(table["about"]["through"]),
         sentencing=frozenset(table["about"]["sentencing"]),
     )
