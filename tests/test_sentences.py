@@ -3478,7 +3478,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Thousands of students protested outside parliament. Activists rallied in Lyon and Nice against the law.",
         [
-            "Protest occurred ..2024-07-18; protestedBy: students",
+            "Protest occurred ..2024-07-18; heldAt: parliament; protestedBy: students",
             "Protest occurred ..2024-07-18; heldAt: Lyon, Nice; protestedBy: Activists",
         ],
     ),
