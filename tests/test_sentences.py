@@ -3675,6 +3675,56 @@ CASES: list[tuple[str, list[str]]] = [
         "Giorgia Meloni came home after a visit to Paris on July 9.",
         ["Visit occurred ..2024-07-09; destination: Paris; visitor: Giorgia Meloni"],
     ),
+    # "we" speaks for the speaker's state where a state protests
+    (
+        '"We lodged a strong protest with Beijing," Japanese Foreign Minister Taro Kono told reporters on Monday.',
+        ["Protest occurred ..2024-07-18; protestedAgainst: China; protestedBy: Japan"],
+    ),
+    (
+        '"We have protested in the strongest terms," Japanese Defense Minister Nobuo Kishi said on Monday.',
+        ["Protest occurred ..2024-07-18; protestedBy: Japan"],
+    ),
+    (
+        '"We have protested through diplomatic channels," said Taro Kono, the foreign minister of Japan.',
+        ["Protest occurred ..2024-07-18; protestedBy: Japan"],
+    ),
+    (
+        '"We protested in La Paz on Monday," former Bolivian President Carlos Mesa said.',
+        ["Protest occurred 2024-07-15; heldAt: La Paz"],
+    ),
+    (
+        '"We protested for weeks," said Ana Ruiz, a teacher.',
+        ["Protest occurred ..2024-07-18"],
+    ),
+    (
+        '"We have protested through every channel," said Ana Ruiz, a teacher.',
+        ["Protest occurred ..2024-07-18"],
+    ),
+    # where what is detected was launched, not where those are who watch it
+    (
+        "North Korea fired a missile on Monday. Japan detected the launch from Sunan.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea; launchedFrom: Sunan"],
+    ),
+    (
+        "North Korea fired two missiles on Monday. The radars spotted the launches from Wonsan.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea fired a missile on Monday. Japan monitored the launch from Tokyo.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea fired a missile on Monday. Reporters watched the launch from Seoul.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "Kim Jong Un watched the launch from an observation post on Monday after his army test-fired two missiles.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "Tourists watched as India launched a rocket from Sriharikota on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: India; launchedFrom: Satish Dhawan Space Centre"],
+    ),
 ]
 
 

@@ -19,7 +19,7 @@ from spacy.tokens import Token
 from kg.slots.attachments import in_brackets, participles, shared, strayed, told_of
 from kg.slots.clauses import acted_on, given_by, governing_verb, host, is_passive, purpose_of, summoned
 from kg.slots.demands import addressed, chanted, claimants, denounced, inside, removed
-from kg.slots.hosts import elsewhere, hosted, infinitives, where
+from kg.slots.hosts import elsewhere, hosted, infinitives, speaking, where
 from kg.slots.phrases import PLACING, going, own_phrases, phrase, phrases, prepositions, spread, stranded
 from kg.slots.subjects import antecedent, subjects
 from kg.slots.syntax import MODIFIERS, Slots, Syntax
@@ -30,6 +30,10 @@ _CLASHING = frozenset(("clash", "scuffle", "fight", "skirmish", "battle"))
 _AIMING = frozenset(("aim", "direct", "target"))
 _SHORT = 3
 """Letters of abbreviations in capitals; longer words in capitals are where an article was sent from."""
+_SENSING = frozenset(("detect", "spot", "pinpoint"))
+"""Verbs behind whose object "from" tells where it began, not where those are who tell of it."""
+_WATCHING = frozenset(("watch", "observe", "view", "monitor", "film", "photograph"))
+"""Verbs behind whose object "from" tells where those are who see it: "observed the launch from a bunker"."""
 _DASHES = frozenset(("-", "–", "—", "/"))
 
 
@@ -79,6 +83,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["object"] += found + [c for c in verb.children if c.dep_ == "oprd"]
     else:
         slots["subject"] += found
+        slots["source"] += speaking(verb)
         if not objects and _about_object(verb) and verb.head not in found:
             slots["object"].append(verb.head)
     slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb) or _taken_for_subject(verb)
@@ -226,6 +231,8 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     for name, lost in _astray(noun, syntax):
         slots[name] += lost
     slots["of"] += [*_behind_its_date(noun), *_behind_its_agent(noun)]
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _WATCHING:
+        slots.pop("from", None)
     shared(noun, slots, syntax)
     told_of(noun, slots, syntax)
     in_brackets(noun, slots)
@@ -276,14 +283,15 @@ def _opposed(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None
 
 
 def _astray(noun: Token, syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
-    """The by- and of-phrases right behind an object that a parser hung on its active verb.
+    """The by-, of- and at times from-phrases right behind an object that a parser hung on its active verb.
 
-    "Condemned the launch by North Korea of two missiles".
+    "Condemned the launch by North Korea of two missiles"; "detected the launch from Sunan", not "watched".
     """
     end, verb = noun.i + 1, noun.head
     if noun.dep_ != "dobj" or is_passive(verb):
         return
-    for prep in (c for c in verb.rights if c.dep_ in ("prep", "agent") and c.lower_ in ("by", "of")):
+    own = ("by", "of", "from") if verb.lemma_ in _SENSING else ("by", "of")
+    for prep in (c for c in verb.rights if c.dep_ in ("prep", "agent") and c.lower_ in own):
         if prep.i == end:
             yield phrase(prep, syntax)
             end = prep.right_edge.i + 1

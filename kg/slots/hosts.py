@@ -153,7 +153,14 @@ def _acted_on(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Synt
             slots["joined_modifier"] += slots["modifier"]  # "attended the NATO summit"
         slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += subjects(verb)
         slots["given"] += given_by(verb)
+        slots["source"] += speaking(verb)
     prepositions(verb, slots, syntax)
+
+
+def speaking(verb: Token) -> list[Token]:
+    """Who "we" speaks for, where a clause is quoted: ""We have protested," Abe said"."""
+    ours = any(c.dep_ == "nsubj" and c.lower_ == "we" for c in verb.children)
+    return subjects(verb.head) if ours and verb.dep_ == "ccomp" else []
 
 
 def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
