@@ -3725,6 +3725,33 @@ CASES: list[tuple[str, list[str]]] = [
         "Tourists watched as India launched a rocket from Sriharikota on Monday.",
         ["Launch occurred 2024-07-15; launchedBy: India; launchedFrom: Satish Dhawan Space Centre"],
     ),
+    # who is told to be of an embassy stands for its state
+    (
+        "China summoned Anthony Godfrey, deputy chief of mission at the US Embassy, to protest on Monday.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: United States; protestedBy: China"],
+    ),
+    (
+        "The ministry in Beijing summoned Ann Lee, a counsellor at the British Embassy, on Monday to lodge a protest.",
+        ["Protest occurred 2024-07-15; heldAt: Beijing; protestedAgainst: United Kingdom"],
+    ),
+    (
+        "Iran summoned Karl Maier, head of the consular section of the German embassy in Tehran, to protest on Monday.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Germany; protestedBy: Iran"],
+    ),
+    (
+        "Iran summoned Karl Maier, who had been seen at a protest, to complain on Monday.",
+        [
+            "Protest occurred ..2024-07-18",
+            "Protest occurred 2024-07-15; protestedAgainst: Karl Maier; protestedBy: Iran",
+        ],
+    ),
+    (
+        "Turkey summoned the activist Jane Roe, who had staged a sit-in at the US Embassy, to protest on Monday.",
+        [
+            "Protest occurred ..2024-07-18; heldAt: US Embassy; protestedAgainst: United States; protestedBy: Jane Roe",
+            "Protest occurred ..2024-07-18; protestedAgainst: Jane Roe; protestedBy: Turkey",
+        ],
+    ),
 ]
 
 

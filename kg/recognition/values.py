@@ -38,7 +38,8 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
         ministry = slot in role.state_for_person and resolver.wording.service(noun) is not None
         official = found is not None and bool(role.state_for_person & {"*", slot})
         if found is not None and official and (ministry or _official(found, noun, resolver)):
-            found = resolver.wording.node(resolver.state(found)) or found
+            state = resolver.state(found) or _sender(noun, role, resolver)
+            found = resolver.wording.node(state) or found
         elif found is not None and role.state_for_nation and _nation(noun, resolver):
             found = resolver.wording.node(resolver.wording.state_named(noun)) or found
     if found is None or _is_thing(trigger, role, found) or _is_site(role, slot, noun, found, resolver):
@@ -46,6 +47,20 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
     if slot == "theme_modifier" and ORGANIZATION in found.classes and resolver.wording.is_demonym(noun):
         return None  # "a European rocket" is anybody's there
     return found if _allowed(role, slot, found, resolver) else None
+
+
+def _sender(noun: Token, role: Role, resolver: Resolver) -> str:
+    """The state of whose embassy somebody is told to be: "Ann Lee of the US Embassy"."""
+    sites = (t for t in _told_of(noun) if t.lemma_.lower() in role.owned_sites)
+    return next(filter(None, (resolver.actors.owner(t) for t in sites)), "")
+
+
+def _told_of(noun: Token) -> Iterator[Token]:
+    """The nouns that tell behind a noun who it is, clauses left out."""
+    for child in noun.rights:
+        if child.dep_ in ("appos", "prep", "pobj"):
+            yield child
+            yield from _told_of(child)
 
 
 def _is_thing(trigger: Trigger, role: Role, entity: Entity) -> bool:
