@@ -3752,6 +3752,26 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred ..2024-07-18; protestedAgainst: Jane Roe; protestedBy: Turkey",
         ],
     ),
+    # a place without a comma before those who protest there
+    (
+        "Thousands marched in London on Saturday. In Madrid and Barcelona protesters carried banners against the war.",
+        [
+            "Protest occurred 2024-07-13; heldAt: London",
+            "Protest occurred ..2024-07-18; heldAt: Barcelona, Madrid",
+        ],
+    ),
+    (
+        "In Rome demonstrators threw eggs at police on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Rome"],
+    ),
+    (
+        "In Paris angry protesters blocked a road on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Paris"],
+    ),
+    (
+        "The Madrid protesters carried banners on Monday.",
+        ["Protest occurred 2024-07-15"],
+    ),
 ]
 
 

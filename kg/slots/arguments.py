@@ -224,6 +224,7 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         ):
             slots[_PREFIXES.get(_prefix(modifier, syntax), "modifier")].append(modifier)
     slots["modifier"] += _dashed(noun)
+    slots["in"] += _opening_place(noun)
     prepositions(noun, slots, syntax)
     going(noun, slots, syntax)
     _as_sign(noun, slots)
@@ -244,6 +245,13 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         verb, how = host(verb.head)  # "for a visit that includes talks"
     if verb is not None:
         hosted(noun, verb, how, slots, syntax)
+
+
+def _opening_place(noun: Token) -> list[Token]:
+    """The place before a noun that a parser made part of it: "In Rome and Bari protesters waved flags"."""
+    places = (c for c in noun.lefts if c.dep_ in ("nmod", "compound") and c.ent_type_ == "GPE" and c.i)
+    before = ((c, c.nbor(-1)) for c in places)
+    return [c for c, prep in before if prep.lower_ == "in" and next(prep.children, None) is None]
 
 
 def _owner(possessor: Token) -> Token:
