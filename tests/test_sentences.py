@@ -3772,6 +3772,58 @@ CASES: list[tuple[str, list[str]]] = [
         "The Madrid protesters carried banners on Monday.",
         ["Protest occurred 2024-07-15"],
     ),
+    # words of names that look like prepositions
+    (
+        "To Lam and Xi Jinping met in Beijing on Monday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Beijing; participant: To Lam, Xi Jinping",
+        ],
+    ),
+    (
+        "Barack Obama and Xi Jinping met on Monday in Beijing.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Beijing; participant: Barack Obama, Xi Jinping",
+        ],
+    ),
+    (
+        "Vladimir Putin welcomed Vietnam's leader To Lam to the Kremlin on Tuesday.",
+        [
+            "Summit occurred 2024-07-16; heldAt: Kremlin; participant: To Lam, Vladimir Putin",
+        ],
+    ),
+    (
+        "Xi Jinping flew to Lam Dong in Vietnam on Monday.",
+        [
+            "Visit occurred 2024-07-15; destination: Vietnam; visitor: Xi Jinping",
+        ],
+    ),
+    # nobody visits one's own seat, though others do
+    (
+        "Vladimir Putin returned to the Kremlin in 2012.",
+        [],
+    ),
+    (
+        "Joe Biden arrived at the White House on Tuesday.",
+        [],
+    ),
+    (
+        "Xi Jinping arrived at the Kremlin on Tuesday.",
+        [
+            "Visit occurred 2024-07-16; destination: Kremlin; visitor: Xi Jinping",
+        ],
+    ),
+    (
+        "Emmanuel Macron left the White House on Tuesday.",
+        [
+            "Visit occurred 2024-07-16; destination: White House; visitor: Emmanuel Macron",
+        ],
+    ),
+    (
+        "Thousands protested outside the Kremlin on Tuesday.",
+        [
+            "Protest occurred 2024-07-16; heldAt: Kremlin",
+        ],
+    ),
 ]
 
 

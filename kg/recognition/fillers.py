@@ -86,9 +86,17 @@ def complete(trigger: Trigger, fillers: tuple[Filler, ...], resolver: Resolver) 
         if places == {""}:  # "visits Jinzhai County in Jiangxi province"
             around = [n for slot in _AROUND for n in trigger.slots.get(slot, ())]
             places = {resolver.state(e) for n in around if (e := resolver.resolve(n, (ZONE,))) is not None}
+            places |= {_seat_of(f, resolver) for f in fillers if f.name == role.name}
         if homes & places - {""} or (trigger.rule.known_home and homes <= {""}):
             return False
     return True
+
+
+def _seat_of(place: Filler, resolver: Resolver) -> str:
+    """The state whose seat a site is, "" for none: "returned to the Kremlin"."""
+    span = covering(resolver.wording.doc, place.span.begin, place.span.end)
+    holder = resolver.actor(span.root) if span is not None and span.root.ent_type_ != "PERSON" else None
+    return resolver.state(holder) if holder is not None and PERSON not in holder.classes else ""
 
 
 def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:

@@ -82,6 +82,24 @@ def _whole_words() -> dict[str, str]:
 
 
 @cache
+def _names() -> dict[str, list[tuple[list[str], int, str]]]:
+    """First word to the tokens of a name, and what the word at a place among them is read like."""
+    table = tomllib.loads((ontology_dir() / "tokens.toml").read_text(encoding="utf-8"))
+    names: dict[str, list[tuple[list[str], int, str]]] = defaultdict(list)
+    for row in table["name"]:
+        names[row["tokens"][0]].append((row["tokens"], row["at"], row["like"]))
+    return names
+
+
+def _keep_names(doc: Doc) -> None:
+    """Lets the model read words of names that look like prepositions as names ("To Lam")."""
+    for i in with_text(doc, _names()):
+        for tokens, at, like in _names()[doc[i].text]:
+            if [t.text for t in doc[i : i + len(tokens)]] == tokens:
+                doc[i + at].norm_ = like
+
+
+@cache
 def _words() -> tuple[dict[str, str], dict[str, str]]:
     """Word form to the word it is read like, and lower-case form to its lemma (`ontology/tokens.toml`)."""
     table = tomllib.loads((ontology_dir() / "tokens.toml").read_text(encoding="utf-8"))
@@ -156,6 +174,7 @@ def _sheet(article: Article, nlp: Language, needed: Needed | None) -> _Sheet:
     wanted = range(len(parts)) if needed is None else needed(parts)
     doc = nlp.make_doc(text)
     keep_text(doc, text)
+    _keep_names(doc)
     starts = _starts(doc, parts)
     for start in starts:
         doc[start].is_sent_start = True
@@ -192,6 +211,7 @@ def _excerpt(doc: Doc, begin: int, end: int, starts: tuple[int, ...]) -> _Excerp
     excerpt = Doc(doc.vocab, words=rows[:, 0].tolist(), spaces=(rows[:, 1] != 0).tolist())
     for i in with_text(excerpt, _whole_words()):
         excerpt[i].norm_ = doc[first + i].norm_
+    _keep_names(excerpt)
     for start in (s for s in starts if first < s < last):
         excerpt[start - first].is_sent_start = True
     excerpt.user_data[_INSIDE] = first > 0
