@@ -3824,6 +3824,33 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred 2024-07-16; heldAt: Kremlin",
         ],
     ),
+    # a state's own council that meets is no summit, unless it is with others
+    (
+        "Yoon Suk Yeol presided over a National Security Council meeting on Tuesday.",
+        [],
+    ),
+    (
+        "South Korea's National Security Council held an emergency meeting on Tuesday.",
+        [],
+    ),
+    (
+        "Sergey Lavrov attended a UN Security Council meeting on Tuesday.",
+        [
+            "Summit occurred 2024-07-16; participant: Sergey Lavrov",
+        ],
+    ),
+    (
+        "Foreign ministers attended an Arctic Council meeting in Reykjavik on Tuesday.",
+        [
+            "Summit occurred 2024-07-16; heldAt: Reykjavik; participant: Foreign ministers",
+        ],
+    ),
+    (
+        "South Korea's National Security Council held talks with Antony Blinken in Seoul on Tuesday.",
+        [
+            "Summit occurred 2024-07-16; heldAt: Seoul; participant: Antony Blinken, National Security Council",
+        ],
+    ),
 ]
 
 

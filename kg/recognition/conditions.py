@@ -15,6 +15,8 @@ _GROUNDS = frozenset("against at over of about to".split())
 """Prepositions of what a protest is about."""
 _MEASURES = frozenset(("own", "size", "scale", "kind", "sort", "magnitude", "importance"))
 """Words behind "of" that tell how something is and not of what it is ("a protest of such size")."""
+_NATIONAL = frozenset("national federal supreme central".split())
+"""What the bodies of a nation are called."""
 
 
 def spoken_of_so(rule: TriggerRule, token: Token) -> bool:
@@ -115,12 +117,30 @@ def noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resol
             return False
     if rule.of_actor and not sign and any(_of_no_one(n, resolver) for n in slots.get("of", ())):
         return False
-    if rule.of_not_class:
-        bodies = (n for n in slots.get("of", ()) if n.lemma_.lower() in frame.nouns[rule.of_not_class])
-        if any(domestic(n, resolver) for n in bodies):
-            return False
+    if rule.of_not_class and _within_a_state(frame.nouns[rule.of_not_class], token, slots, resolver):
+        return False
     number = rule.number.get(token.lemma_.lower(), "any")
     return number == "any" or (number == "plural") == (token.tag_ in ("NNS", "NNPS"))
+
+
+def _within_a_state(bodies: frozenset[str], noun: Token, slots: Slots, resolver: Resolver) -> bool:
+    """Whether bodies of one state's own are told to meet: "a meeting of the cabinet".
+
+    Also "a National Security Council meeting", or "its council held a meeting", if with nobody else.
+    """
+    if any(n.lemma_.lower() in bodies and domestic(n, resolver) for n in slots.get("of", ())):
+        return True
+    if slots.get("with") or slots.get("between"):
+        return False
+    before = [c for c in noun.lefts if c.dep_ in ("compound", "nmod")]
+    acting = [n for slot in ("subject", "hosting") for n in slots.get(slot, ())]
+    own = (n for n in (*before, *(acting if len(acting) == 1 else ())) if n.lemma_.lower() in bodies)
+    return any(domestic(n, resolver) and _of_a_nation(n) for n in own)
+
+
+def _of_a_nation(body: Token) -> bool:
+    """Whether a body is told to be one nation's: "its council", "the National Security Council"."""
+    return any(c.dep_ == "poss" or c.lower_ in _NATIONAL for c in body.lefts)
 
 
 def _told_as_place(noun: Token) -> bool:
