@@ -3851,6 +3851,60 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred 2024-07-16; heldAt: Seoul; participant: Antony Blinken, National Security Council",
         ],
     ),
+    # what had been before does not move on the time in which a text goes on
+    (
+        "Emmanuel Macron flew to Rome on Tuesday. He had met Giorgia Meloni in Paris a day earlier. "
+        "He was to meet the pope later in the day.",
+        [
+            "Visit occurred 2024-07-16; destination: Rome; visitor: Emmanuel Macron",
+            "Summit occurred 2024-07-15; heldAt: Paris; participant: Emmanuel Macron, Giorgia Meloni",
+            "Summit planned 2024-07-16; participant: Emmanuel Macron, Pope Francis",
+        ],
+    ),
+    (
+        "Iran fired a missile on Monday. Iraq had fired a rocket two days earlier. "
+        "A day later Oman launched a satellite.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: Iran",
+            "Launch occurred 2024-07-13; launchedBy: Iraq",
+            "Launch occurred 2024-07-16; launchedBy: Oman",
+        ],
+    ),
+    (
+        "Macron had met Meloni on 3 May. Two days later he had met the pope. A day later he had flown to Kyiv.",
+        [
+            "Summit occurred 2024-05-03; participant: Emmanuel Macron, Giorgia Meloni",
+            "Summit occurred 2024-05-05; participant: Emmanuel Macron, Pope Francis",
+            "Visit occurred 2024-05-06; destination: Kyiv; visitor: Emmanuel Macron",
+        ],
+    ),
+    # news without a day is not what is told anew with a day long past, nor what ended then
+    (
+        "Iran has put a satellite into orbit. It launched a rocket in August 2020.",
+        [
+            "Launch occurred ..2024-07-18; launchedBy: Iran",
+            "Launch occurred 2020-08-01..2020-08-31; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Emmanuel Macron met Giorgia Meloni in Rome. The two met on Monday at a hotel.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Rome, hotel; participant: Emmanuel Macron, Giorgia Meloni",
+        ],
+    ),
+    (
+        "The trip angered China. Emmanuel Macron visited Taiwan in April 1997.",
+        ["Visit occurred 1997-04-01..1997-04-30; destination: Taiwan; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Donald Trump and Vladimir Putin ended a summit in Alaska on Friday. Volodymyr Zelensky visited "
+        "Washington in February, when a meeting with Donald Trump ended in a quarrel.",
+        [
+            "Summit occurred ..2024-07-12; heldAt: Alaska; participant: Donald Trump, Vladimir Putin",
+            "Visit occurred 2024-02-01..2024-02-29; destination: Washington; visitor: Volodymyr Zelensky",
+            "Summit occurred ..2024-02-29; participant: Donald Trump",
+        ],
+    ),
 ]
 
 

@@ -5,7 +5,15 @@ Agents, numbers, themes, places, dates, factuality. "Another" or "previous" keep
 
 from collections.abc import Sequence
 
-from kg.assembly.moments import days_apart, facts_agree, is_leg, one_stay, still_ahead, times_agree
+from kg.assembly.moments import (
+    days_apart,
+    facts_agree,
+    is_background,
+    is_leg,
+    one_stay,
+    still_ahead,
+    times_agree,
+)
 from kg.assembly.roles import Roles
 from kg.assembly.things import themes_agree
 from kg.assembly.whereabouts import places_agree, targets_agree
@@ -49,7 +57,10 @@ def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
 
 
 def _told_as_another(mention: Mention, group: list[Mention], *, pointing: bool) -> bool:
-    """Whether words set one apart: "another launch", or what comes behind "smaller protests were held"."""
+    """Whether one is set apart: "another launch", what stands behind "smaller protests were held", what was
+    long before."""
+    if is_background(mention, group):
+        return True
     besides = mention.besides or (group[0].besides and not (mention.definite and mention.plural))
     dated = mention.when.stated and not any(m.when.stated for m in group)  # "the second, on Friday"
     return besides or (mention.other and (not pointing or dated))

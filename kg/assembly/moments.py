@@ -11,6 +11,8 @@ from kg.recognition.mentions import Mention
 _STAY = timedelta(days=14)
 """Days between an arrival and a departure that are taken for one stay, as across articles
 (`kg.across.sameness`)."""
+_PAST = timedelta(days=60)
+"""Days after which what is told with its day is no news of the article any more."""
 _SHORT = timedelta(days=3)
 """The same where only one of the two is told: seldom does anyone go to a place twice in so few days."""
 
@@ -20,7 +22,31 @@ def times_agree(a: Mention, b: Mention) -> bool:
         return True  # "the visit" has the day of the one that it points at
     closed = all(m.when.bounds.earliest and m.when.bounds.latest for m in (a, b))  # by headings
     stated = a.when.stated or b.when.stated or closed
-    return not (stated and not a.when.bounds.overlaps(b.when.bounds)) and not _otherwise_dated(a, b)
+    apart = (stated and not a.when.bounds.overlaps(b.when.bounds)) or _ended_apart(a, b)
+    return not (apart or _otherwise_dated(a, b))
+
+
+def _ended_apart(a: Mention, b: Mention) -> bool:
+    """Whether two ended weeks apart ("ended a summit on Friday", "in May, when a meeting ended in …")."""
+    days = [m.when.bounds for m in (a, b)]
+    first, second = (d.latest for d in days)
+    if first is None or second is None or any(d.earliest for d in days):
+        return False
+    return a.when.stated and b.when.stated and abs(first - second) > _STAY
+
+
+def is_background(mention: Mention, group: Sequence[Mention]) -> bool:
+    """Whether a mention tells anew what was long before the news that a group tells without a day.
+
+    "Iran has launched a rocket … It fired a similar one in 2020", but not "the launch in 2020".
+    """
+    last = mention.when.bounds.latest
+    if not mention.when.stated or mention.definite or last is None:
+        return False
+    news = [m.when.bounds.latest for m in group]
+    undated = not any(m.when.stated or m.when.bounds.earliest for m in group)
+    told = any(f.entity for m in group for f in m.fillers) or not all(m.definite for m in group)
+    return undated and told and all(day is not None and day - last > _PAST for day in news)
 
 
 def _otherwise_dated(a: Mention, b: Mention) -> bool:

@@ -27,6 +27,10 @@ _ASIDE = frozenset(("since", "until", "till", "by", "before", "after", "of", "fo
 """Before a day from which a text does not go on ("the first since 4 May")."""
 
 
+_POINTING = frozenset(("that", "same"))
+"""In a phrase that goes back to whatever was told last, also to what had been before."""
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """A day, None for one that is told but not known, and where: a code point of the text."""
@@ -47,9 +51,12 @@ def anchor(
     Where none was, and its sentence reports in the present, it looks back from the day from which the
     sentence speaks ("condemns the launch of the previous day"); `days` gives that day.
     """
-    sentences = list(_back(doc, when.begin, 1 if when.near else _BACK))
+    onward = _POINTING.isdisjoint(when.text.lower().split())
+    sentences = list(_back(doc, when.begin, 1 if when.near else _BACK, onward=onward))
     told = _told_before(doc, when, sentences, rules, days)
     if last is not None and when.near and last.begin < sentences[-1].start_char:
+        last = None
+    if last is not None and last.begin >= sentences[-1].start_char and not _in_any(last.begin, sentences):
         last = None
     later = told is not None and (last is None or told.begin > last.begin)
     found = told if later else last
@@ -130,14 +137,29 @@ def _days(doc: Doc, phrase: DatePhrase, published: date | None) -> Interval | No
     return bounds(phrase, published, tense_at(verb) if verb is not None else PAST)
 
 
-def _back(doc: Doc, begin: int, count: int) -> Iterator[Span]:
-    """The sentence at a place and those before it, from the last on."""
+def _back(doc: Doc, begin: int, count: int, *, onward: bool = False) -> Iterator[Span]:
+    """The sentence at a place and those before it, from the last on.
+
+    With `onward` without those of what had been before, unless the first is one ("He opened a fair on Monday.
+    He had met her a day earlier. Later in the day …").
+    """
     span = covering(doc, begin, begin + 1)
     sentence = span.sent if span is not None else None
+    before = not onward or (sentence is not None and _had_been(sentence))
     while sentence is not None and count >= 0:
-        yield sentence
+        if before or not _had_been(sentence):
+            yield sentence
+            count -= 1
         sentence = doc[sentence.start - 1].sent if sentence.start else None
-        count -= 1
+
+
+def _in_any(begin: int, sentences: Sequence[Span]) -> bool:
+    return any(s.start_char <= begin < s.end_char for s in sentences)
+
+
+def _had_been(sentence: Span) -> bool:
+    """Whether a sentence tells what had been before what the text tells."""
+    return sentence.root.tag_ == "VBN" and any(c.lower_ == "had" for c in sentence.root.children)
 
 
 def _aside(phrase: DatePhrase, span: Span) -> bool:
