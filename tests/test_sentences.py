@@ -3905,6 +3905,39 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred ..2024-02-29; participant: Donald Trump",
         ],
     ),
+    # what somebody is to speak about is there already, or still to come as the text told
+    (
+        "Donald Trump met Kim Jong Un in Singapore on Tuesday. Mike Pompeo will go to Seoul to brief officials "
+        "on the talks.",
+        [
+            "Summit occurred 2024-07-16; heldAt: Singapore; participant: Donald Trump, Kim Jong Un",
+            "Visit planned 2024-07-18..; destination: Seoul; visitor: Mike Pompeo",
+        ],
+    ),
+    (
+        "Students marched in Rome on Monday. Parliament will hold a debate on the protests on Friday.",
+        ["Protest occurred 2024-07-15; heldAt: Rome; protestedBy: Students"],
+    ),
+    (
+        "Joe Biden will meet Xi Jinping in Bali on Friday. Officials are working on the summit.",
+        ["Summit planned 2024-07-19; heldAt: Bali; participant: Joe Biden, Xi Jinping"],
+    ),
+    (
+        "Joe Biden met Xi Jinping in Bali on Monday. He plans to attend the summit.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Bali; participant: Joe Biden, Xi Jinping",
+            "Summit planned 2024-07-18..; participant: Joe Biden",
+        ],
+    ),
+    # what is planned is not before the day on which it is told
+    (
+        "Iran plans to launch a rocket before the end of the year.",
+        ["Launch planned 2024-07-18..2024-12-31; launchedBy: Iran"],
+    ),
+    (
+        "Emmanuel Macron will visit Rome by Friday.",
+        ["Visit planned 2024-07-18..2024-07-19; destination: Rome; visitor: Emmanuel Macron"],
+    ),
 ]
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kg.assembly.agreement import agents_agree, closed, occasion, same, shared
-from kg.assembly.moments import called_off, still_ahead, within
+from kg.assembly.moments import called_off, spoken_of, still_ahead, within
 from kg.assembly.roles import Roles
 from kg.assembly.things import named_alike
 from kg.assembly.whereabouts import places_agree
@@ -43,7 +43,7 @@ class Event:
 def gather(mentions: Sequence[Mention], roles: dict[str, Roles]) -> tuple[Event, ...]:
     """The events of an article, from its mentions in order."""
     groups: list[list[Mention]] = []
-    for mention in mentions:
+    for mention in (replace(m, bare=True, plural=False) if spoken_of(m) else m for m in mentions):
         home = _home(mention, groups, roles[mention.type])
         if home is None:
             groups.extend([] if mention.closes else [[mention]])

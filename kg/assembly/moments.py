@@ -11,6 +11,7 @@ from kg.recognition.mentions import Mention
 _STAY = timedelta(days=14)
 """Days between an arrival and a departure that are taken for one stay, as across articles
 (`kg.across.sameness`)."""
+_SPOKEN = frozenset(("on", "about", "over"))
 _PAST = timedelta(days=60)
 """Days after which what is told with its day is no news of the article any more."""
 _SHORT = timedelta(days=3)
@@ -130,6 +131,15 @@ def still_ahead(mention: Mention, group: Sequence[Mention]) -> bool:
     pointing = mention.definite and not (mention.verb or mention.when.stated)
     now = mention.factuality == OCCURRED and mention.reading.tense == PRESENT
     return pointing and now and {m.factuality for m in group if not m.bare} == {PLANNED}
+
+
+def spoken_of(mention: Mention) -> bool:
+    """Whether a known event is only what somebody is to speak about, which says nothing of when it is.
+
+    "Will brief officials on the talks"; not "will meet him on the trip".
+    """
+    told = mention.verb or mention.stay or mention.when.stated or any(f.entity for f in mention.fillers)
+    return mention.definite and mention.place in _SPOKEN and not told
 
 
 def called_off(mention: Mention) -> bool:

@@ -288,7 +288,8 @@ def _limited(found: Interval, reading: Reading, published: date | None) -> Inter
         return found
     if reading.value == OCCURRED and found.overlaps(Interval(None, published)):
         return found.meet(Interval(None, published))
-    return found
+    ahead = reading.value == PLANNED and not reading.hindsight and found.overlaps(Interval(published, None))
+    return found.meet(Interval(published, None)) if ahead and found.earliest is None else found
 
 
 def _certain(found: Interval, reading: Reading, told: Told) -> Interval:
