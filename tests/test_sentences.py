@@ -3938,6 +3938,36 @@ CASES: list[tuple[str, list[str]]] = [
         "Emmanuel Macron will visit Rome by Friday.",
         ["Visit planned 2024-07-18..2024-07-19; destination: Rome; visitor: Emmanuel Macron"],
     ),
+    # whether something was or will be is not told by who refuses to say
+    (
+        "Angela Merkel refused to say whether she would visit Moscow.",
+        [
+            "Visit hypothetical ..; destination: Moscow; visitor: Angela Merkel",
+        ],
+    ),
+    (
+        "Ashraf Ghani declined to comment on whether he would meet Xi Jinping in New York this month.",
+        [
+            "Summit hypothetical 2024-07-18..2024-07-31; heldAt: New York; participant: Ashraf Ghani, Xi Jinping",
+        ],
+    ),
+    (
+        "Angela Merkel refused to visit Moscow.",
+        [
+            "Visit negated ..; destination: Moscow; visitor: Angela Merkel",
+        ],
+    ),
+    # a meeting by video is none
+    (
+        "Xi Jinping and Joe Biden met by video link on Tuesday.",
+        [],
+    ),
+    (
+        "Xi Jinping met Joe Biden by the lake in Geneva on Tuesday.",
+        [
+            "Summit occurred 2024-07-16; heldAt: Geneva; participant: Joe Biden, Xi Jinping",
+        ],
+    ),
 ]
 
 

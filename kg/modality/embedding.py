@@ -61,6 +61,11 @@ _WAYS = frozenset(("way", "route"))
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
 
 
+def _left_open(verb: Token) -> bool:
+    """Whether a clause is only asked about, whoever answers: "declined to say whether he would"."""
+    return any(c.dep_ == "mark" and c.lower_ == "whether" for c in verb.children)
+
+
 class Walk:
     """Climbs from a trigger through what embeds it and collects (reading, cue word) pairs."""
 
@@ -76,7 +81,7 @@ class Walk:
     def _verb(self, verb: Token, depth: int) -> Iterator[Found]:
         yield from own(verb, self.cues)
         above = verb.head
-        if depth == 0 or above == verb:
+        if depth == 0 or above == verb or _left_open(verb):
             return
         if verb.dep_ == "conj" and is_verb(above):
             if shares_clause(verb):

@@ -157,7 +157,7 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     if theme is not None:
         slots = own_possessor(slots, theme)
         slots = with_theme(frame, rule, theme, slots)
-    if any(n.lemma_.lower() in some for slot, some in rule.slots_not.items() for n in slots.get(slot, ())):
+    if _hindered(rule, token, slots):
         return None
     if rule.place_behind:
         slots = _places_behind(rule, token, slots)
@@ -165,6 +165,13 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     if not full and (not points_back(token, rule) or of_another_thing(frame, rule, token)):
         return None
     return Trigger(frame, rule, token, slots, theme, not full or rule.closing, stand_in)
+
+
+def _hindered(rule: TriggerRule, token: Token, slots: Slots) -> bool:
+    """Whether a slot holds what its rule excludes, also the means behind an active verb ("met by video")."""
+    means = tuple(n for c in token.children if c.lower_ == "by" for n in c.children)
+    held = ((slot, (*slots.get(slot, ()), *(means if slot == "by" else ()))) for slot in rule.slots_not)
+    return any(n.lemma_.lower() in rule.slots_not[slot] for slot, nouns in held for n in nouns)
 
 
 def _places_behind(rule: TriggerRule, verb: Token, slots: Slots) -> Slots:
