@@ -15,8 +15,9 @@ from kg.iris import slug
 from kg.names.antecedents import Antecedents, attributing
 from kg.names.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, Entity, given
 from kg.names.gazetteer import DEMONYM, METONYM
-from kg.names.people import leader, people
-from kg.names.spoken import REACH, Spoken
+from kg.names.offices import Offices
+from kg.names.people import people
+from kg.names.spoken import Spoken
 from kg.names.wording import Wording
 from kg.slots.clauses import COUNTERS, apposed
 from kg.text.tokens import where, with_lemma, with_text
@@ -26,8 +27,6 @@ _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
 _LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
 _REACHING = frozenset(("spread", "extend"))
 """Verbs of what comes to other places."""
-_UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
-_JUNIOR = frozenset(("vice", "deputy", "junior"))
 _ATTITUDES = frozenset(("pro", "anti", "non"))
 _SOME = frozenset("some many most several few other all fellow young ordinary".split())
 _MANY = COUNTERS | frozenset(
@@ -43,7 +42,8 @@ class Actors:
         self.wording, self.words, self.doc = wording, wording.words, wording.doc
         self.published = published
         found = people(wording, published)
-        self.people, self._offices = found.named, found.offices
+        self.people, self._office_words = found.named, found.offices
+        self.offices = Offices(wording, self.people, published, self)
         named = tuple(self._speakers())
         self.before = Antecedents(wording, self.people, named, self.resolve)
         told = set(with_lemma(self.doc, self.words.offices.__contains__))
@@ -73,7 +73,7 @@ class Actors:
 
     def named_at(self, token: Token) -> int:
         """Where the name begins of one whose office is told first ("President of Ghana X")."""
-        return self._offices.get(token.i, token.i)
+        return self._office_words.get(token.i, token.i)
 
     def state(self, entity: Entity) -> str:
         """The key of the state that an actor or zone is, belongs to or lies in; "" if unknown."""
@@ -237,7 +237,7 @@ class Actors:
             return named
         if low in self.words.people or lemma in self.words.people:
             some = self.words.offices.get(lemma) and any(c.lower_ in ("a", "an") for c in token.children)
-            known = self._office(token, owner)
+            known = self.offices.holder(token, owner)
             return known if known or some else self.described(token, owner)  # not "by a Pakistani president"
         return self._recognised(token, owner) if token.pos_ in ("NOUN", "PROPN") else None
 
@@ -267,7 +267,9 @@ class Actors:
         if self.wording.candidates(token.i):
             return None  # a place that the recogniser takes for an organisation ("the Falklands")
         if token.lower_ in self.words.offices:
-            return self._office(token, owner) or self.described(token, owner)  # "the Taoiseach", "the emir"
+            return self.offices.holder(token, owner) or self.described(
+                token, owner
+            )  # "the Taoiseach", "the emir"
         if token.ent_type_ == "ORG" or token.lower_ in self.words.organization:
             return self._organisation(token, owner)
         return self.described(token, owner) if token.ent_type_ == "NORP" else None
@@ -284,74 +286,6 @@ class Actors:
         members = (self._by_name(c, (GROUP, ORGANIZATION)) for c in modifiers)
         state = self.wording.gazetteer.state_of
         return next((e for e in members if e is not None and not state(e.fact("partOf"))), None)
-
-    def _office(self, token: Token, owner: str) -> Entity | None:
-        """ "its president", "the North Korean leader": the one named so before, or in office on the day."""
-        noun = token.lower_
-        if token.i and f"{token.nbor(-1).lower_} {noun}" in self.words.offices:
-            noun = f"{token.nbor(-1).lower_} {noun}"  # "prime minister", however it is parsed
-        roles = self.words.offices.get(noun, self.words.offices.get(token.lemma_.lower()))
-        if token.tag_ not in ("NNS", "NNPS"):
-            found = self._junior(token, noun) or self._titled(token)
-            if found is not None:
-                return found
-        if roles is None or token.tag_ in ("NNS", "NNPS") or any(c.lower_ in _UNLIKE for c in token.children):
-            return None
-        if not owner and any(self._of_unknown(c, noun) for c in token.lefts):
-            return None  # "the Taliban's foreign minister" is not the minister spoken of before
-        if (person := self._holder_before(token, noun, owner)) is not None:
-            return person
-        if not roles:
-            return None
-        last = self.last_state(token) if not owner and self.wording.definite(token) else None
-        unlike = any(c.dep_ == "amod" for c in token.children) or not self.wording.definite(token)
-        state = owner or ("" if unlike else self.words.office_of.get(noun, "")) or (last.key if last else "")
-        titles = self.words.office_titles.get(noun, ("",))
-        tenure = self.wording.gazetteer.leader(state, roles, self.published, titles) if state else None
-        title = token.text if noun in self.words.office_of else ""  # "the Pope" is as good as a name
-        return leader(tenure, title, noun) if tenure else None
-
-    def _holder_before(self, token: Token, noun: str, owner: str) -> Entity | None:
-        """The last one named with an office, or another word for it: "the premier" of a prime minister."""
-        before = sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True)
-        of_state = [p for p in (self.people[i] for i in before) if not owner or self.state(p) == owner]
-        for person in of_state:
-            held = person.fact("office")
-            leads = bool(owner) and (not held or bool(self.words.offices.get(held)))
-            if held == noun or (noun == "leader" and leads and person.political):
-                return person
-        return next((p for p in of_state if self._alike(p.fact("office"), noun)), None)
-
-    def _alike(self, held: str, noun: str) -> bool:
-        """Whether two words are for one office: "premier" and "PM", but not "king" and "president"."""
-        roles, titles = self.words.offices, self.words.office_titles
-        return bool(roles.get(held)) and (roles[held], titles.get(held)) == (
-            roles.get(noun),
-            titles.get(noun),
-        )
-
-    def _of_unknown(self, modifier: Token, office: str) -> bool:
-        """Whether a name before an office tells whose it is, and it is no state's: "the Catalan leader"."""
-        titles = modifier.lower_ in office.split() or modifier.lower_ in self.words.title_words
-        named = modifier.dep_ in _MODIFIERS and modifier.is_title and not titles
-        return named and modifier.i != modifier.sent.start
-
-    def _titled(self, token: Token) -> Entity | None:
-        """ "The Secretary" of a ministry's own texts: the one named first with such an office."""
-        alone = token.is_title and token.pos_ == "PROPN" and self.wording.definite(token)
-        if not alone or any(c.dep_ not in ("det", "case") for c in token.children) or token.ent_type_:
-            return None
-        held = (self.people[i] for i in sorted(self.people) if i < token.i)
-        return next((p for p in held if token.lower_ in p.fact("office").split()), None)
-
-    def _junior(self, token: Token, noun: str) -> Entity | None:
-        """ "The deputy minister": the one who was named so before."""
-        if not self.wording.definite(token):
-            return None
-        below = next((c.lower_ for c in token.children if c.lower_ in _JUNIOR), "")
-        before = sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True)
-        offices = ((self.people[at], self.people[at].fact("office").split()) for at in before if below)
-        return next((p for p, words in offices if below in words and noun in words), None)
 
     def described(self, token: Token, owner: str = "") -> Entity | None:
         """An actor known only by this article's words for it; None if they say nothing ("the two")."""
@@ -419,7 +353,7 @@ class Actors:
     def _office_spoken(self, token: Token) -> Spoken | None:
         """Someone spoken of by office and state: "the Polish leader" is whom a later "he" may mean."""
         owner = self.owner(token) if token.lemma_.lower() in self.words.offices else ""
-        person = self._office(token, owner) if owner and token.i not in self.people else None
+        person = self.offices.holder(token, owner) if owner and token.i not in self.people else None
         subject = token.dep_ in ("nsubj", "nsubjpass", "poss")
         return Spoken(token.i, person, subject) if person is not None else None
 

@@ -1,0 +1,104 @@
+"""Who holds an office that a noun tells of: "its president", "the premier", "the deputy minister"."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Protocol
+
+from spacy.tokens import Token
+
+from kg.names.entities import Entity
+from kg.names.people import leader
+from kg.names.spoken import REACH
+from kg.names.wording import Wording
+
+_MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
+_UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
+_JUNIOR = frozenset(("vice", "deputy", "junior"))
+
+
+class States(Protocol):
+    """Whose somebody is, and which state was spoken of last: `kg.names.actors.Actors`."""
+
+    def state(self, entity: Entity) -> str:
+        """The key of the state that someone acts for, or ""."""
+
+    def last_state(self, token: Token) -> Entity | None:
+        """The state last spoken of before a token."""
+
+
+class Offices:
+    """The offices of one document; `people` are those named in it, by their tokens."""
+
+    def __init__(
+        self, wording: Wording, people: Mapping[int, Entity], published: date | None, states: States
+    ) -> None:
+        self.wording, self.words = wording, wording.words
+        self.people, self.published, self.states = people, published, states
+
+    def holder(self, token: Token, owner: str) -> Entity | None:
+        """ "its president", "the North Korean leader": the one named so before, or in office on the day."""
+        noun = token.lower_
+        if token.i and f"{token.nbor(-1).lower_} {noun}" in self.words.offices:
+            noun = f"{token.nbor(-1).lower_} {noun}"  # "prime minister", however it is parsed
+        roles = self.words.offices.get(noun, self.words.offices.get(token.lemma_.lower()))
+        if token.tag_ not in ("NNS", "NNPS"):
+            found = self._junior(token, noun) or self._titled(token)
+            if found is not None:
+                return found
+        if roles is None or token.tag_ in ("NNS", "NNPS") or any(c.lower_ in _UNLIKE for c in token.children):
+            return None
+        if not owner and any(self._of_unknown(c, noun) for c in token.lefts):
+            return None  # "the Taliban's foreign minister" is not the minister spoken of before
+        if (person := self._holder_before(token, noun, owner)) is not None:
+            return person
+        if not roles:
+            return None
+        last = self.states.last_state(token) if not owner and self.wording.definite(token) else None
+        unlike = any(c.dep_ == "amod" for c in token.children) or not self.wording.definite(token)
+        state = owner or ("" if unlike else self.words.office_of.get(noun, "")) or (last.key if last else "")
+        titles = self.words.office_titles.get(noun, ("",))
+        tenure = self.wording.gazetteer.leader(state, roles, self.published, titles) if state else None
+        title = token.text if noun in self.words.office_of else ""  # "the Pope" is as good as a name
+        return leader(tenure, title, noun) if tenure else None
+
+    def _holder_before(self, token: Token, noun: str, owner: str) -> Entity | None:
+        """The last one named with an office, or another word for it: "the premier" of a prime minister."""
+        before = sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True)
+        of_state = [p for p in (self.people[i] for i in before) if not owner or self.states.state(p) == owner]
+        for person in of_state:
+            held = person.fact("office")
+            leads = bool(owner) and (not held or bool(self.words.offices.get(held)))
+            if held == noun or (noun == "leader" and leads and person.political):
+                return person
+        return next((p for p in of_state if self._alike(p.fact("office"), noun)), None)
+
+    def _alike(self, held: str, noun: str) -> bool:
+        """Whether two words are for one office: "premier" and "PM", but not "king" and "president"."""
+        roles, titles = self.words.offices, self.words.office_titles
+        return bool(roles.get(held)) and (roles[held], titles.get(held)) == (
+            roles.get(noun),
+            titles.get(noun),
+        )
+
+    def _of_unknown(self, modifier: Token, office: str) -> bool:
+        """Whether a name before an office tells whose it is, and it is no state's: "the Catalan leader"."""
+        titles = modifier.lower_ in office.split() or modifier.lower_ in self.words.title_words
+        named = modifier.dep_ in _MODIFIERS and modifier.is_title and not titles
+        return named and modifier.i != modifier.sent.start
+
+    def _titled(self, token: Token) -> Entity | None:
+        """ "The Secretary" of a ministry's own texts: the one named first with such an office."""
+        alone = token.is_title and token.pos_ == "PROPN" and self.wording.definite(token)
+        if not alone or any(c.dep_ not in ("det", "case") for c in token.children) or token.ent_type_:
+            return None
+        held = (self.people[i] for i in sorted(self.people) if i < token.i)
+        return next((p for p in held if token.lower_ in p.fact("office").split()), None)
+
+    def _junior(self, token: Token, noun: str) -> Entity | None:
+        """ "The deputy minister": the one who was named so before."""
+        if not self.wording.definite(token):
+            return None
+        below = next((c.lower_ for c in token.children if c.lower_ in _JUNIOR), "")
+        before = sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True)
+        offices = ((self.people[at], self.people[at].fact("office").split()) for at in before if below)
+        return next((p for p, words in offices if below in words and noun in words), None)
