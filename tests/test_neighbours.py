@@ -503,9 +503,10 @@ def test_the_end_of_a_stay(text: str, expected: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # a time of day alone is of the day told before, unless that is long past
+        # a time of day alone is of the day told before, and of no day where another time was told
         ("Iran fired a rocket on Wednesday. The second rocket lifted off at 9:49 a.m.", "2023-11-08"),
-        ("Iran fired a rocket in April 2011. The second rocket lifted off at 9:49 a.m.", "2023-11-10"),
+        ("Iran fired a rocket in April 2011. The second rocket lifted off at 9:49 a.m.", "None"),
+        ("The second rocket lifted off at 9:49 a.m.", "2023-11-10"),
     ],
 )
 def test_a_time_of_day(text: str, expected: str) -> None:
