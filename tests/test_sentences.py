@@ -2330,6 +2330,15 @@ CASES: list[tuple[str, list[str]]] = [
         "North Korea launched a ballistic missile, later identified as the Hwasong-12, from Sunan on Monday.",
         ["Launch occurred ..2024-07-18; launchedBy: North Korea; launchedFrom: Sunan"],
     ),
+    # a rocket and what it carries are told by turns, and counted apart
+    (
+        "China's new Jielong-3 rocket, launched on Friday, put 14 satellites into orbit.",
+        ["Launch occurred 2024-07-12; launchedBy: China"],
+    ),
+    (
+        "Iran launched two satellites on Monday. It fired a rocket on Tuesday.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran", "Launch occurred 2024-07-16; launchedBy: Iran"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -15,7 +15,7 @@ from kg.assembly.moments import (
     times_agree,
 )
 from kg.assembly.roles import Roles
-from kg.assembly.things import themes_agree
+from kg.assembly.things import carried, themes_agree
 from kg.assembly.whereabouts import places_agree, targets_agree
 from kg.modality.readings import OCCURRED, PLANNED
 from kg.names.entities import Entity
@@ -44,7 +44,8 @@ def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     timeless = one_stay([*group, mention]) or still_ahead(mention, group)
     if not (timeless or all(times_agree(mention, m) for m in group)):
         return False
-    counts = {m.text(roles.count) for m in group} - {""}
+    alike = (m for m in group if not carried(mention.text(roles.theme), m.text(roles.theme), roles))
+    counts = {m.text(roles.count) for m in alike} - {""}
     if counts and not part and mention.text(roles.count) not in {"", *counts}:
         return False
     themes = {m.text(roles.theme) for m in group} - {""}

@@ -33,6 +33,13 @@ def _words(theme: str, roles: Roles) -> frozenset[str]:
 
 
 def _theme_fits(a: frozenset[str], b: frozenset[str], roles: Roles) -> bool:
-    if {w.lower() for w in a} & {w.lower() for w in b}:
-        return True
+    return bool({w.lower() for w in a} & {w.lower() for w in b}) or _carries(a, b, roles)
+
+
+def carried(mine: str, other: str, roles: Roles) -> bool:
+    """Whether one thing carries the other, so that their numbers differ: a rocket its 14 satellites."""
+    return _carries(_words(mine, roles), _words(other, roles), roles)
+
+
+def _carries(a: frozenset[str], b: frozenset[str], roles: Roles) -> bool:
     return any(x & roles.payloads and y & roles.vehicles for x, y in ((a, b), (b, a)))
