@@ -284,7 +284,9 @@ class _Builder:
         """Words one of which stands where a slot holds one of some nouns ("*": any)."""
         if "*" not in some:
             return some
-        compounds = (w.split()[0] for w, name in self._syntax.compound_prepositions.items() if name == slot)
+        # of "in opposition to" the word that few passages have
+        known = self._syntax.compound_prepositions.items()
+        compounds = (max(words.split(), key=len) for words, name in known if name == slot)
         return (slot, *compounds, *(self._syntax.instrument_verbs if slot == "with" else ()))
 
     def _place(self, slots: tuple[str, ...], rule: TriggerRule) -> _Pattern:
