@@ -65,6 +65,60 @@ def test_a_changed_article_replaces_its_statements_and_leaves_those_of_others(tm
         assert topics(store) == ["newest", "other"]
 
 
+def test_inputs_put_together_say_what_they_say_when_put_one_by_one(tmp_path: Path) -> None:
+    """Also where one has the name of another, its graph, or a graph that another leaves."""
+    given = [
+        article(A, "a", "one"),
+        article(B, "b", "two"),
+        article(BASE + "article/a2", "a", "three"),
+        article(A, "b", "one"),
+        article(BASE + "article/a2", "c", "three"),
+        article(BASE + "article/d", "d", "two", "four"),
+    ]
+    quads = []
+    for name, step in (("alone", 1), ("pairs", 2), ("together", len(given))):
+        with Store.open(tmp_path / name, write=True, create=True) as store:
+            for at in range(0, len(given), step):
+                store.put_all((item, "v1") for item in given[at : at + step])
+            quads.append(set(store.quads()))
+            assert {i: k.graph[-2:] for i, k in store.known().items()} == {
+                "a": "a2",
+                "b": "/a",
+                "c": "a2",
+                "d": "/d",
+            }
+    assert quads[0] == quads[1] == quads[2]
+
+
+def test_inputs_that_do_not_concern_each_other_are_one_step(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[int] = []
+    change = Store._change
+
+    def counted(store: Store, removed: set[ox.Quad], added: set[ox.Quad]) -> None:
+        steps.append(len(added))
+        change(store, removed, added)
+
+    with Store.open(tmp_path, write=True, create=True) as store:
+        monkeypatch.setattr(Store, "_change", counted)
+        store.put_all([(article(A, "a", "one"), ""), (article(B, "b", "two"), "")])
+        assert len(steps) == 1
+        store.put_all([(article(A, "a", "one"), ""), (article(A, "c", "one"), "")])
+        assert len(steps) == 3
+
+
+def test_compacting_changes_nothing_that_is_read(tmp_path: Path) -> None:
+    with Store.open(tmp_path, write=True, create=True) as store:
+        store.put(article(A, "a", "one"))
+        store.put(article(A, "a", "two"))
+        before = set(store.quads())
+        store.compact()
+        assert set(store.quads()) == before
+    with Store.open(tmp_path) as store:
+        assert topics(store) == ["two"]
+
+
 def test_forgetting_takes_what_an_article_said_and_nothing_else(tmp_path: Path) -> None:
     with Store.open(tmp_path / "s", write=True, create=True) as store:
         store.put(article(A, "a", "one", aside=(SetAside(BASE + "event/x", "Why.", "", "s .\n"),)))

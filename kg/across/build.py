@@ -10,14 +10,18 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.engines.versions import rules_version
-from kg.engines.workers import Engine, Reading, local, read_here, read_there
-from kg.errors import UsageProblem
+from kg.engines.workers import SHARD, Engine, Reading, local, read_here, read_there
+from kg.errors import KgError, UsageProblem
+from kg.gate.quarantine import Validated
 from kg.iris import Iris, digest
 from kg.namespaces import KG, RDF
 from kg.resources import ontology_dir
 from kg.storage.reference import check_reference, reference_triples
 from kg.storage.store import Known, Store
 from kg.text.articles import Article, Problem, read
+
+_MANY, _SHARE = 1000, 0.2
+"""Articles read from which on, and of those that the store had, sorting its files anew pays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,15 @@ class _Tally:
         self.problems: list[Problem] = []
         self.events: dict[str, int] = {}
         self.reasons: dict[str, int] = {}
+
+    def add(self, validated: Validated) -> None:
+        """Counts an article that was read."""
+        self.read += 1
+        self.set_aside += len(validated.set_aside)
+        for item in validated.set_aside:
+            self.reasons[item.reason] = self.reasons.get(item.reason, 0) + 1
+        for name in _event_classes(validated.triples):
+            self.events[name] = self.events.get(name, 0) + 1
 
     def report(self) -> BuildReport:
         return BuildReport(
@@ -75,7 +88,7 @@ def build(
     """Reads inputs (files, folders, "-") into a store, which is made if it is not there.
 
     Problems of single inputs are in the report, the others go on; KgError if the store cannot be
-    written. `on_progress` is called with 1, and how many are to be read, after each article that was stored.
+    written. `on_progress` is called with how many more articles were stored, and how many are to be read.
     `thorough` parses all of every article, not only what can tell of an event (`kg.graphs.extraction`);
     `workers` are the processes that read, or `engine` reads elsewhere (`kg.engines.cluster`).
     `prune` forgets what is in the store and not among the inputs, unless one of these could not be read.
@@ -115,6 +128,8 @@ def build(
             from kg.across.corpus import consolidate
 
             consolidate(opened, Path(store))
+        if tally.read >= max(_MANY, _SHARE * len(known)):
+            opened.compact()
     return tally.report()
 
 
@@ -215,16 +230,27 @@ def _read(
 ) -> None:
     keys = {a.identifier: article_version(a, versions) for a in articles}
     found = read_here(articles, reading) if engine is None else read_there(articles, reading, engine)
-    for validated in found:
-        store.put(validated, built_with=keys[validated.identifier])
-        tally.read += 1
-        tally.set_aside += len(validated.set_aside)
-        for item in validated.set_aside:
-            tally.reasons[item.reason] = tally.reasons.get(item.reason, 0) + 1
-        for name in _event_classes(validated.triples):
-            tally.events[name] = tally.events.get(name, 0) + 1
-        if step is not None:
-            step(1, len(articles))
+    for batch in _batches(found):
+        store.put_all((validated, keys[validated.identifier]) for validated in batch)
+        for validated in batch:
+            tally.add(validated)
+        if step is not None and batch:
+            step(len(batch), len(articles))
+
+
+def _batches(found: Iterable[Validated]) -> Iterator[list[Validated]]:
+    """What was read, as much at a time as is read together; before an error or Ctrl-C what there is then."""
+    batch: list[Validated] = []
+    try:
+        for validated in found:
+            batch.append(validated)
+            if len(batch) == SHARD:
+                yield batch
+                batch = []
+    except (KgError, KeyboardInterrupt):
+        yield batch
+        raise
+    yield batch
 
 
 def _event_classes(triples: Iterable[ox.Triple]) -> Iterator[str]:

@@ -4,9 +4,8 @@ Both are computed anew from all that the articles say, and only what differs is 
 on the set of articles alone, whatever was in the store before.
 """
 
-import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -17,6 +16,7 @@ from kg.across.rulings import Rulings, load_rulings, save_rulings
 from kg.across.tellings import kinds as kinds_of_event
 from kg.across.tellings import tellings
 from kg.assembly.likeness import World
+from kg.collector import uncollected
 from kg.errors import UsageProblem
 from kg.namespaces import KG, SKOS
 from kg.resources import ontology_dir
@@ -25,25 +25,15 @@ from kg.storage.store import Store
 
 _ABOVE = ("within", "partOf")
 _COUNTRY = "territory"
+_STEP = 100
+"""Articles whose events are renamed in one step: enough that a step's own cost is small, a few megabytes."""
 
 
 def consolidate(store: Store, folder: Path) -> None:
     """Makes the shared names of events and the derived graph those that the articles now give."""
-    with _no_collecting():
+    with uncollected():
         _identify(store, load_rulings(folder))
         store.replace_graph("derived", derive(store, store.base))
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Keeps the collector of cycles away: there are none here, and its rounds took a fifth of the time."""
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if on:
-            gc.enable()
 
 
 def _identify(store: Store, rulings: Rulings) -> None:
@@ -52,9 +42,9 @@ def _identify(store: Store, rulings: Rulings) -> None:
     found = identities(told, world(store), same=rulings.same, different=rulings.different)
     after = sorted(Identification(i.telling.article, i.telling.iri, i.event, i.reason) for i in found)
     present, wanted = _by_article(before), _by_article(after)
-    for article in sorted({*present, *wanted}):
-        if present.get(article) != wanted.get(article):
-            store.identify(article, wanted.get(article, ()))
+    differing = (a for a in sorted({*present, *wanted}) if present.get(a) != wanted.get(a))
+    while batch := {article: wanted.get(article, ()) for article in islice(differing, _STEP)}:
+        store.identify(batch)
 
 
 def _by_article(items: Iterable[Identification]) -> dict[str, list[Identification]]:

@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from kg.resources import ontology_dir
@@ -163,7 +164,9 @@ def _model(word: str) -> str:
     return word if any(c.isdigit() for c in word) else ""
 
 
+@lru_cache(maxsize=4096)
 def _words(text: str) -> frozenset[str]:
+    """The words of a theme, in the singular; kept, as a corpus has few themes and compares them often."""
     return frozenset(_model(w) or w.removesuffix("s") for w in _split(text))
 
 

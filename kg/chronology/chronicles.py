@@ -91,7 +91,7 @@ def written(doc: Doc, rules: DateRules, published: date | None) -> date | None:
 
     "SEOUL, March 5 (Reuters) –" and "LONDON | Tue Jan 4, 2011" of what appeared a day or two later.
     """
-    text = doc.text[:_DATELINE]
+    text = text_of(doc)[:_DATELINE]
     if published is None or not any(c.isdigit() for c in text):
         return published
     for phrase in rules.find(text):

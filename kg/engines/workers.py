@@ -23,6 +23,8 @@ SHARD = 64
 """Articles that are read together."""
 _AHEAD = 2
 """Shards that wait for each process, so that none is idle and few results are held."""
+_WORTH_SHARING = 40_000
+"""Characters that one process reads in a second or two: for less, loading another model takes longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,8 @@ def read_there(articles: Sequence[Article], reading: Reading, engine: Engine) ->
 
 def local(workers: int, articles: Sequence[Article]) -> Engine | None:
     """The engine for so many processes; None for this one, also if there is too little to share out."""
-    return processes(workers) if workers > 1 and len(articles) > SHARD else None
+    worth = len(articles) > SHARD and sum(len(a.text) for a in articles) > _WORTH_SHARING
+    return processes(workers) if workers > 1 and worth else None
 
 
 def processes(count: int) -> Engine:

@@ -29,6 +29,7 @@ from kg.assembly.settings import settled
 from kg.assembly.stays import during_stays
 from kg.calendar.dates import date_rules
 from kg.chronology.chronicles import headed, written
+from kg.collector import uncollected
 from kg.framefiles import load_frames
 from kg.frames import Frame
 from kg.graphs.articlegraph import ArticleGraph
@@ -135,7 +136,7 @@ def article_graphs(
 
     waiting = iter(articles)
     while chunk := list(islice(waiting, CHUNK)):
-        with forgetting(nlp):
+        with forgetting(nlp), uncollected():
             graphs = [graph(article, doc) for article, doc in parse(chunk, nlp, choice)]
         yield from graphs
 

@@ -101,10 +101,13 @@ def counted_behind_as(verb: Token) -> Token | None:
 
     Only what is counted: in "those known as the rebels were fired on" they are no subject.
     """
-    first = min((c for c in verb.lefts if c.dep_ in ("aux", "auxpass")), default=verb, key=lambda c: c.i)
-    noun = verb.doc[first.i - 1] if first.i > verb.sent.start else verb
-    counted = noun.dep_ == "pobj" and any(c.dep_ == "nummod" for c in noun.lefts)
-    return noun if counted and first != verb and noun.head.lower_ in ("as", "while") else None
+    helpers = [c for c in verb.lefts if c.dep_ in ("aux", "auxpass")]
+    if not helpers or helpers[0].i == 0:
+        return None
+    noun = helpers[0].nbor(-1)
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("as", "while"):
+        return None
+    return noun if any(c.dep_ == "nummod" for c in noun.lefts) and noun.sent == verb.sent else None
 
 
 def told_by_with(verb: Token) -> bool:

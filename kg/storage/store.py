@@ -7,7 +7,7 @@ whatever the size. Readers therefore never wait, and see the last build that end
 leaves whole articles in `graph/`; the next one goes on from there.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -192,6 +192,33 @@ class Store:
         Two inputs of the same text share one graph, which then has both identifiers. Events keep the names
         that they share with other articles until `identify` is called.
         """
+        self.put_all([(validated, built_with)])
+
+    def put_all(self, items: Iterable[tuple[Validated, str]]) -> None:
+        """Puts several inputs, each with what it was built with: a step costs more than an article's quads.
+
+        It is one step, or several where an input has the name or the graph of one before it.
+        """
+        removed: set[ox.Quad] = set()
+        added: set[ox.Quad] = set()
+        touched: set[str] = set()
+        for validated, built_with in items:
+            if self._concerned(validated) & touched:
+                self._change(removed, added)
+                removed, added, touched = set(), set(), set()
+            touched |= self._concerned(validated)  # what was just written may have brought it a graph
+            gone, new = self._replacement(validated, built_with)
+            removed |= gone
+            added |= new
+        self._change(removed, added)
+
+    def _concerned(self, validated: Validated) -> set[str]:
+        """The input, its graph, and those that it had: what may not change between looking and writing."""
+        before = self.quads_for_pattern(None, _IDENTIFIER, ox.Literal(validated.identifier))
+        return {validated.identifier, validated.iri, *(_text(q.subject) for q in before)}
+
+    def _replacement(self, validated: Validated, built_with: str) -> tuple[set[ox.Quad], set[ox.Quad]]:
+        """The quads that go and those that come when an input is put."""
         article = ox.NamedNode(validated.iri)
         shared, identified = self._shared_names(article)
         added = {renamed(placed(t, article), shared) for t in validated.triples} | identified
@@ -206,7 +233,7 @@ class Store:
         if names and ox.Quad(article, _BUILT, ox.Literal(built_with), self._meta) in present:
             removed = set()  # another input of the same text, read by the same version: both may speak
         leaving = set(self._leaving(validated.identifier, keep=article))
-        self._change(removed | leaving, added - present)
+        return removed | leaving, added - present
 
     def name(self, graph: str, identifier: str) -> None:
         """Notes that another input has the very text of an article that has been read."""
@@ -249,24 +276,38 @@ class Store:
         self._change(set(), {placed(mark, graph)})
         return True
 
-    def identify(self, article: str, identifications: Iterable[Identification]) -> None:
-        """Gives an article's events the names that they share with other articles, in one step.
+    def compact(self) -> None:
+        """Sorts on disk what has been written: once it is much, else the next to open the store does it."""
+        self._graph.optimize()
 
-        Those that are not named here get back the name that the article gave them.
+    def identify(self, wanted: Mapping[str, Iterable[Identification]]) -> None:
+        """Gives the events of articles the names that they share with other articles, in one step.
+
+        Those of an article's events that are not named for it get back the name that the article gave them.
         """
-        graph = ox.NamedNode(article)
+        removed: set[ox.Quad] = set()
+        added: set[ox.Quad] = set()
+        for article, items in wanted.items():
+            gone, new = self._renaming(ox.NamedNode(article), list(items))
+            removed |= gone
+            added |= new
+        self._change(removed, added)
+
+    def _renaming(
+        self, graph: ox.NamedNode, items: Sequence[Identification]
+    ) -> tuple[set[ox.Quad], set[ox.Quad]]:
+        """The quads that go and those that come when an article's events get these names."""
         before, present = self._shared_names(graph)
-        items = list(identifications)
         wanted = {placed(t, self._meta) for item in items for t in identification(item)}
         if wanted == present:
-            return
+            return set(), set()
         names = {new: ox.NamedNode(old.value) for old, new in before.items()}
         after = {ox.NamedNode(i.telling): ox.NamedNode(i.event) for i in items}
         change = {event: after.get(name, name) for event, name in names.items()}
         change |= {name: event for name, event in after.items() if name not in before}
         old = {q for name in change for q in self._naming(name, graph)} if change else set()
         new = {renamed(q, change) for q in old}
-        self._change((old - new) | (present - wanted), (new - old) | (wanted - present))
+        return (old - new) | (present - wanted), (new - old) | (wanted - present)
 
     def _count(self) -> None:
         """Makes what the meta graph says of how many things there are true again."""
@@ -319,8 +360,9 @@ class Store:
         """One transaction: all of it or, if the process dies, nothing of it."""
         if self._unpublished is None:
             raise KgError("the store is open for reading only; open it with write=True")
-        if removed or added:
-            self._unpublished.touch()
+        if not (removed or added):
+            return
+        self._unpublished.touch()
         if not removed:
             self._graph.extend(added | {in_union(q) for q in added})
             return
