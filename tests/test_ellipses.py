@@ -80,3 +80,19 @@ def test_a_plan_goes_on_as_a_plan() -> None:
         e for e in events("Iran will fire a missile on Saturday and another on Sunday.") if e.type == "Launch"
     ]
     assert [e.factuality for e in found] == ["planned", "planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Iran and Syria fired two rockets each at Erbil on Monday.", ""),
+        ("The two navies each fired three missiles on Monday.", ""),
+        ("The frigates fired one missile apiece on Monday.", ""),
+        ("Each of the two frigates fired four missiles on Monday.", ""),
+        ("Iran fired two missiles on Monday, each with a range of 300 km.", "2"),
+        ("Each year Iran fires two missiles.", "2"),
+    ],
+)
+def test_the_number_of_each_is_not_that_of_all(text: str, number: str) -> None:
+    (event,) = events(text)
+    assert min(event.values("projectileCount"), default="") == number

@@ -2339,6 +2339,12 @@ CASES: list[tuple[str, list[str]]] = [
         "Iran launched two satellites on Monday. It fired a rocket on Tuesday.",
         ["Launch occurred 2024-07-15; launchedBy: Iran", "Launch occurred 2024-07-16; launchedBy: Iran"],
     ),
+    # an object behind a time
+    (
+        "Oslo broke the rules by testing this morning a rocket that could reach Iceland.",
+        ["Launch occurred 2024-07-18; launchedBy: Norway"],
+    ),
+    ("Iran fired this morning a second time at the base.", []),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

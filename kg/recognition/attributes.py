@@ -19,6 +19,7 @@ _NUMBERS = {
 }
 _DETERMINERS = frozenset(("POS", "PRP$", "DT", "WDT", "PDT"))
 _YEARS = (1900, 2100)
+_EACH = frozenset(("each", "apiece"))
 _BREAKS = frozenset((",", ";", "(", "–", "—"))
 _ADJUNCTS = frozenset(("who", "which", "that", "while", "on", "in", "at", "during"))
 
@@ -53,12 +54,20 @@ def _theme(trigger: Trigger, theme: Theme, noun: Token, resolver: Resolver) -> I
     before = noun.i < trigger.token.i and trigger.token in noun.ancestors  # "nuclear and missile tests"
     if not trigger.verb and (noun.dep_ == "compound" or before):
         return  # "a missile test": how many is not said
+    if _shared_out(trigger.stand_in or noun, trigger.token):
+        return
     if trigger.stand_in is not None:
         number = next((t for t in trigger.stand_in.subtree if integer(t)), None)
     count = integer(number) if number is not None else _one(trigger.stand_in or noun, trigger)
     if count:
         rule = f"{trigger.frame.type}.{theme.count}: number"
         yield Filler(theme.count, None, str(count), token_span(number if number is not None else noun), rule)
+
+
+def _shared_out(noun: Token, trigger: Token) -> bool:
+    """Whether a number is that of one of several: "fired two rockets each", "each of them fired two"."""
+    behind = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    return behind in _EACH or any(c.lower_ in _EACH and c.i < trigger.i for c in trigger.children)
 
 
 def _phrase_and_number(noun: Token, theme: Theme, resolver: Resolver) -> tuple[list[Token], Token | None]:

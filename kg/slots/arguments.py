@@ -13,6 +13,7 @@ phrase is offered under its name with a tilde ("~in").
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -121,9 +122,15 @@ def _taken_for_adverbial(verb: Token) -> list[Token]:
     """The object that a parser made an adverbial: "visited Washington", "spent Tuesday in Rome"."""
     if any(c.dep_ == "dobj" for c in verb.children):
         return []
-    behind = (c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i and c.nbor(-1).text != ",")
-    found = (c for c in behind if verb.lemma_ == "spend" or c.ent_type_ in ("GPE", "LOC") or _numbered(c))
-    return list(found)[:1]
+    behind = [c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i and c.nbor(-1).text != ","]
+    found = [c for c in behind if verb.lemma_ == "spend" or c.ent_type_ in ("GPE", "LOC") or _numbered(c)]
+    return found[:1] or [c for time, c in pairwise(behind) if _displaced(time, c)][:1]
+
+
+def _displaced(time: Token, noun: Token) -> bool:
+    """Whether a noun stands behind a time as an object does: "testing this morning a rocket"."""
+    there = noun.left_edge.i == time.right_edge.i + 1 and time.ent_type_ in ("DATE", "TIME")
+    return there and noun.pos_ == "NOUN" and not noun.ent_type_ and noun.lemma_ not in ("time", "way")
 
 
 def _taken_for_apposition(verb: Token) -> list[Token]:
