@@ -2345,6 +2345,18 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-18; launchedBy: Norway"],
     ),
     ("Iran fired this morning a second time at the base.", []),
+    # a rocket that fails in its flight was launched that day
+    (
+        "A Japanese rocket blew up seconds after lift-off on Thursday.",
+        ["Launch occurred 2024-07-18; launchedBy: Japan"],
+    ),
+    (
+        "An Indian rocket broke up two minutes into its flight on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: India"],
+    ),
+    ("The probe failed two years into its flight to Mars.", []),
+    ("A passenger fell ill an hour into the flight on Monday.", []),
+    ("The helicopter was hit by a rocket shortly after take-off on Monday.", []),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -39,6 +39,8 @@ _SEEN = 4
 _INSIDE = "kg.inside"
 """Set in an excerpt's user data if it does not begin where its article begins."""
 _FOUND = [HEAD, DEP, TAG, POS, LEMMA, ENT_IOB, ENT_TYPE]
+_NO_NOUN = frozenset(("RB", "IN", "RP", "JJ"))
+"""Tags that the model gives by its ending to a noun like "lift-off"."""
 _OPENING = 14
 """Tokens within which a label or dateline ends."""
 _CLOSES = frozenset((":", "-", "--", "–", "—"))
@@ -109,6 +111,13 @@ def _words() -> tuple[dict[str, str], dict[str, str]]:
         form.lower(): row["lemma"] for row in rows if not row.get("keep_lemma") for form in row["forms"]
     }
     return likes, {**lemmas, **table["lemmas"]}
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Words that are nouns even where they look like adverbs or adjectives, by their lower-case forms."""
+    table = tomllib.loads((ontology_dir() / "tokens.toml").read_text(encoding="utf-8"))
+    return frozenset(form.lower() for row in table["word"] if row.get("noun") for form in row["forms"])
 
 
 @contextmanager
@@ -232,6 +241,8 @@ def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
                 token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", _singular(token.lower_)
         for i in where(doc, LOWER, forms):
             doc[i].lemma_ = lemmas[doc[i].lower_]
+            if doc[i].lower_ in _nouns() and doc[i].tag_ in _NO_NOUN:
+                doc[i].tag_, doc[i].pos_ = "NN", "NOUN"
 
 
 def _joined(doc: Doc, excerpts: list[_Excerpt], starts: tuple[int, ...]) -> Doc:
