@@ -103,6 +103,8 @@ class TriggerRule:
     """Slots whose nouns are told as new: "rockets hit the town", not "the rocket hit a house"."""
     bodies: tuple[str, ...] = ()
     """One of these slots must hold a known body of states ("the Security Council convened")."""
+    untold: bool = False
+    """It counts only where no mention of another rule stands before it."""
     leaning: bool = False
     """A verb counts only where the article tells of such an event elsewhere ("others marched in Lyon")."""
     closing: bool = False

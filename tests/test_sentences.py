@@ -2357,6 +2357,48 @@ CASES: list[tuple[str, list[str]]] = [
     ("The probe failed two years into its flight to Mars.", []),
     ("A passenger fell ill an hour into the flight on Monday.", []),
     ("The helicopter was hit by a rocket shortly after take-off on Monday.", []),
+    # what landed, exploded or flew by had been fired; not what lay there, came back or fell off
+    (
+        "Three Katyusha rockets landed near the embassy in Baghdad on Sunday.",
+        ["Launch occurred 2024-07-14; landedIn: Baghdad"],
+    ),
+    (
+        "A North Korean missile flew over Japan on Tuesday.",
+        ["Launch occurred 2024-07-16; flewOver: Japan; launchedBy: North Korea"],
+    ),
+    (
+        "Iran fired three rockets at Erbil on Monday. Two rockets landed near the base and one fell in a field.",
+        ["Launch occurred 2024-07-15; aimedAt: Erbil; landedIn: base, field; launchedBy: Iran"],
+    ),
+    ("A missile fell off a truck near Lyon on Monday.", []),
+    ("A SpaceX rocket landed on its barge on Monday.", []),
+    ("An old shell exploded in a warehouse near Basra on Monday, killing two workers.", []),
+    ("A missile exploded in its silo on Monday.", []),
+    ("Rockets fell in price last year.", []),
+    # reaching orbit
+    ("Iran's rocket failed to reach orbit on Tuesday.", ["Launch occurred 2024-07-16; launchedBy: Iran"]),
+    ("The rocket can reach space in four minutes.", []),
+    (
+        "China's Long March 5B lifted off from Wenchang on Sunday with a module.",
+        ["Launch occurred 2024-07-14; launchedBy: China; launchedFrom: Wenchang Space Launch Site"],
+    ),
+    ("Walkers began the long march to Rome on Sunday.", []),
+    # "let loose" allows nothing
+    (
+        "Militants in Gaza let loose a volley of 20 rockets on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Militants; launchedFrom: Gaza Strip"],
+    ),
+    ("The zoo let loose two rabbits on Monday.", []),
+    # participles that are verbs, and what somebody believed it was
+    (
+        "Taiwan's military test-fired missiles from a base in Pingtung on Thursday.",
+        ["Launch occurred 2024-07-18; launchedBy: Taiwan; launchedFrom: Pingtung"],
+    ),
+    ("The army's test-fired missiles are kept in Semnan.", []),
+    (
+        "Seoul said Pyongyang had launched what it believed was a cruise missile.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

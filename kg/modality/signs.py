@@ -99,7 +99,7 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
     if (lemma, prep) == ("due", "to"):
         return  # "closed due to protests" tells of a cause, "is due to meet" of a plan
     governing = (
-        lemma,
+        lemma if particle(word) != "loose" else "",  # "let loose a volley" allows nothing
         f"{lemma}_to" if infinitive else "",
         f"{lemma}_{prep}",
         f"{lemma}_{particle(word)}",

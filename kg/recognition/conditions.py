@@ -8,7 +8,7 @@ from kg.frames import Frame, TriggerRule
 from kg.names.resolver import Resolver
 from kg.recognition.definiteness import is_known
 from kg.recognition.parties import acted_by_politician, domestic, is_state, political, those_fit
-from kg.slots.clauses import governing_verb, host, is_passive, noun_host
+from kg.slots.clauses import governing_verb, host, is_passive, noun_host, particle
 from kg.slots.syntax import Slots
 
 _GROUNDS = frozenset("against at over of about to".split())
@@ -27,7 +27,9 @@ def spoken_of_so(rule: TriggerRule, token: Token) -> bool:
 def formed(rule: TriggerRule, token: Token) -> bool:
     """Whether a verb stands in the form and the surroundings that its rule asks for."""
     if rule.particle or rule.not_particle:
-        particles = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")}
+        particles = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")} | {
+            particle(token)
+        }
         if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
             return False
     if rule.fresh and not any(c.dep_ in ("nsubj", "nsubjpass") and c.pos_ != "PRON" for c in token.children):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -84,6 +85,12 @@ def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
     return is_one_of(frame.nouns[rule.theme], noun)
 
 
+@lru_cache(maxsize=64)
+def _phrases(words: frozenset[str]) -> tuple[str, ...]:
+    """Those of a class of nouns that are several words, each with a space before it."""
+    return tuple(f" {word.lower()}" for word in words if " " in word)
+
+
 def is_one_of(words: frozenset[str], noun: Token) -> bool:
     """Whether a noun is one of a frame's class of nouns, or named as one ("the Agni-V", "an Ariane 5")."""
     if (noun.pos_ in ("PROPN", "NUM") or noun.text.isupper()) and any(
@@ -94,12 +101,15 @@ def is_one_of(words: frozenset[str], noun: Token) -> bool:
         return True  # "the Hwasong-15"
     if any(c.dep_ == "appos" and c.text.split("-")[0] in words for c in noun.children):
         return True  # "one weapon, a Hyunmoo-2C"
-    before = noun.doc[max(noun.sent.start, noun.i - _LONG) : noun.i].text.lower()
-    if any(" " in w and f" {before} {noun.lemma_.lower()}".endswith(f" {w}") for w in words):
-        return True  # "launch vehicle"
     singular = noun.text.removesuffix("s") if noun.pos_ == "PROPN" else noun.text  # "two Scuds"
-    if any(" " in w and f" {before} {singular.lower()}".endswith(f" {w}") for w in words):
-        return True  # "Storm Shadows"
+    phrases = _phrases(words)
+    if phrases:
+        before = noun.doc[max(0, noun.i - _LONG) : noun.i].text.lower()
+        ends = [f" {before} {noun.lemma_.lower()}", f" {before} {singular.lower()}"]
+        if any(c.isdigit() for c in noun.text):
+            ends.append(f" {before}")
+        if any(end.endswith(phrases) for end in ends):
+            return True  # "launch vehicle", "Storm Shadows", "a Long March 5B"
     return noun.lemma_ in words or noun.lemma_.lower() in words or singular in words
 
 

@@ -64,7 +64,14 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
     at = {(t.frame.type, t.token.i) for t in found if not t.bare}
     found = [t for t in found if (t.frame.type, _compounded(t.token)) not in at]
     full = {t.frame.type for t in found if not (t.bare or t.rule.leaning)}
-    return tuple(t for t in found if t.frame.type in full and not (t.bare and _of_other_kind(t, found)))
+    found = [t for t in found if t.frame.type in full and not (t.rule.untold and _told_before(t, found))]
+    return tuple(t for t in found if not (t.bare and _of_other_kind(t, found)))
+
+
+def _told_before(trigger: Trigger, found: list[Trigger]) -> bool:
+    """Whether an event of the type is told before a word, by one that tells more."""
+    others = (t for t in found if t.frame is trigger.frame and not t.rule.untold)
+    return any(t.token.i < trigger.token.i for t in others)
 
 
 def _compounded(token: Token) -> int:

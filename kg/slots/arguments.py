@@ -172,9 +172,13 @@ def _about_object(verb: Token) -> bool:
 
 
 def _meant(verb: Token) -> list[Token]:
-    """What a clause says that its "what" is ("fired what appeared to be two missiles")."""
-    for clause in (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i):
-        words = sorted(clause.subtree, key=lambda t: t.i)
+    """What a clause says that its "what" is ("fired what appeared to be two missiles").
+
+    A parser may have cut it in two ("fired what it believed | was a missile").
+    """
+    clauses = [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
+    for at in range(len(clauses)):
+        words = sorted((t for c in clauses[at:] for t in c.subtree), key=lambda t: t.i)
         if words[0].lower_ == "what":
             named = [t for t in words if t.dep_ in ("attr", "oprd") and t.pos_ in ("NOUN", "PROPN")]
             called = [n for t in words if t.lower_ == "as" for n in t.children if n.dep_ == "pobj"]

@@ -113,7 +113,10 @@ def particle(verb: Token) -> str:
 
 def _is_particle(word: Token) -> bool:
     through = word.lower_ == "through" and not list(word.children)  # "fell through"
-    return word.dep_ == "prt" or (word.dep_ == "advmod" and word.lower_ in _BACK) or through
+    loose = (
+        word.lower_ == "loose" and word.i == word.head.i + 1 and word.dep_ != "dobj"
+    )  # "let loose a volley"
+    return loose or word.dep_ == "prt" or (word.dep_ == "advmod" and word.lower_ in _BACK) or through
 
 
 def called_in(verb: Token) -> list[Token]:
