@@ -2399,6 +2399,38 @@ CASES: list[tuple[str, list[str]]] = [
         "Seoul said Pyongyang had launched what it believed was a cruise missile.",
         ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
     ),
+    # headlines: the thing behind a verb is no verb, and who says it at the end is nowhere and nobody
+    (
+        "North Korea fires missiles off east coast, Seoul says.",
+        ["Launch occurred 2024-07-18; launchedBy: North Korea; launchedFrom: east coast"],
+    ),
+    (
+        "North Korea fires missile into sea: Seoul",
+        ["Launch occurred 2024-07-18; landedIn: sea; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea fires missile toward the sea - Japan",
+        ["Launch occurred 2024-07-18; aimedAt: sea; launchedBy: North Korea"],
+    ),
+    (
+        "Iran fires missile at base in Iraq: Pentagon",
+        ["Launch occurred 2024-07-18; aimedAt: Iraq, base; launchedBy: Iran"],
+    ),
+    ("The army moved test missiles to the coast.", []),
+    ("Forest fires threaten homes.", []),
+    # irregulars are not the state whose name they bear
+    (
+        "A Lebanese militia said it fired two rockets on Friday.",
+        ["Launch occurred 2024-07-12; launchedBy: Lebanese militia"],
+    ),
+    (
+        "Syrian separatists fired a rocket on Friday.",
+        ["Launch occurred 2024-07-12; launchedBy: Syrian separatists"],
+    ),
+    (
+        "A barrage of rockets from Lebanon hit Safed on Wednesday.",
+        ["Launch occurred 2024-07-17; launchedFrom: Lebanon"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -104,7 +104,7 @@ class Antecedents:
         sayers = [
             c for c in said.head.children if c.dep_ == "nsubj" and c.i < it.i and c.tag_ in ("NN", "NNP")
         ]
-        bodies = self.words.organization | _BODIES
+        bodies = self.words.organization | self.words.bands | _BODIES
         if len(sayers) != 1 or sayers[0].lemma_.lower() not in bodies:
             return None
         found = self.resolve(sayers[0])

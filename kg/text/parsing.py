@@ -43,6 +43,8 @@ _NO_NOUN = frozenset(("RB", "IN", "RP", "JJ"))
 """Tags that the model gives by its ending to a noun like "lift-off"."""
 _OPENING = 14
 """Tokens within which a label or dateline ends."""
+_SAYER, _HEADLINE = 4, 3
+"""Tokens of a name that closes a headline, with its mark, and those that a headline has more than."""
 _CLOSES = frozenset((":", "-", "--", "–", "—"))
 _ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&", "amp;": "&", "&#39;": "'"}
 _ESCAPE = re.compile(r"(?: (?=#39;s))?(&#39;|#39;|#36;|&quot;|&amp;|(?<![&\w])quot;|(?<![&\w])amp;)(s\b)?")
@@ -306,9 +308,12 @@ def legible(text: str) -> str:
 @Language.component("kg_openings")
 def openings(doc: Doc) -> Doc:
     """A sentence begins behind what opens a text – a label ("Syrian war: …") or dateline ("ROME (AP) – …") –
-    and behind a semicolon."""
+    and behind a semicolon; and with the name of who says it at the end of a headline ("… – Seoul")."""
     begins = () if doc.user_data.get(_INSIDE) else (0,)
-    for start in (*begins, *(i + 1 for i in where(doc, IS_SPACE, {1}) if "\n" in doc[i].text)):
+    breaks = [i for i in where(doc, IS_SPACE, {1}) if "\n" in doc[i].text]
+    for said in filter(None, (_said_by(doc, end) for end in (*breaks, len(doc)))):
+        doc[said].is_sent_start = True
+    for start in (*begins, *(i + 1 for i in breaks)):
         opening = doc[start : start + _OPENING]
         end = next((t.i for t in opening if t.text in _CLOSES and _stands_alone(t)), -1)
         if start < end < len(doc) - 1 and not any(t.tag_ in FINITE or t.is_quote for t in doc[start:end]):
@@ -317,6 +322,19 @@ def openings(doc: Doc) -> Doc:
         if 0 < at < len(doc) - 1:
             doc[at + 1].is_sent_start = True
     return doc
+
+
+def _said_by(doc: Doc, end: int) -> int:
+    """Where the mark stands before who says it that closes a line ("fires missiles – Seoul"); 0 if none."""
+    last = end - 1
+    while last > 0 and doc[last].is_punct and doc[last].text not in _CLOSES:
+        last -= 1
+    for at in range(last, max(last - _SAYER, _HEADLINE), -1):
+        if doc[at].text in _CLOSES:
+            return at if at < last and _stands_alone(doc[at]) else 0
+        if not doc[at].is_title and not doc[at].is_upper:
+            return 0
+    return 0
 
 
 def _stands_alone(mark: Token) -> bool:

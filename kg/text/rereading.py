@@ -47,6 +47,8 @@ class Verbs:
     """Verbs written in two words to the two words that stand for them and the base form."""
     sites: Mapping[str, str]
     """Nouns of sites without an article to a name that stands for them behind "outside"."""
+    things: frozenset[str]
+    """Nouns that are no verbs and look like some behind one: "fires missiles into the sea"."""
 
     @property
     def forms(self) -> frozenset[str]:
@@ -83,7 +85,8 @@ def load_verbs(path: Path) -> Verbs:
     before = table["before_titles"]
     visiting = (before["participle"], before["adjective"], frozenset(before["titles"]))
     sites = dict.fromkeys(table["sites"]["nouns"], table["sites"]["name"])
-    return Verbs(past, dict(table["nouns"]), participles, intransitive, visiting, pairs, sites)
+    things = frozenset(table["things"]["nouns"])
+    return Verbs(past, dict(table["nouns"]), participles, intransitive, visiting, pairs, sites, things)
 
 
 def _third(base: str) -> str:
@@ -167,12 +170,20 @@ def _lost(token: Token, verbs: Verbs) -> bool:
     """
     if token.lower_ not in verbs.past:
         return False
+    if _robbed(token, verbs):
+        return True
     compounded = token.dep_ == "ROOT" and any(c.dep_ == "compound" for c in token.lefts)
     headless = token.tag_ in ("VBZ", "VBP") and (token.dep_ == "nsubj" or compounded)
     apposed = token.tag_ == "NN" and token.dep_ == "appos" and token.nbor(-1).text.isalnum()
     swallowed = apposed and token.sent.root.tag_ == "VB" and not list(token.lefts)  # "Kim and Moon meet"
     astray = headless or swallowed or _joined_to_a_verb(token)
     return astray or (token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN")
+
+
+def _robbed(token: Token, verbs: Verbs) -> bool:
+    """Whether the thing behind a verb was taken for its clause's verb or head: "Iran fires missiles"."""
+    thing = token.i + 1 < token.sent.end and token.nbor().lower_ in verbs.things
+    return thing and token.head.i == token.i + 1 and token.dep_ in ("nsubj", "compound", "nmod")
 
 
 def _joined_to_a_verb(noun: Token) -> bool:
@@ -309,7 +320,8 @@ def _fits(word: Token, original: Token, variant: _Variant) -> bool:
         return True  # "claims to have test fired a missile"
     if word.tag_.startswith("VB") and word.dep_ == "conj" and word.head.dep_ == "ROOT":
         return _led_astray(original.sent) and word.head.i == original.sent.root.i - original.sent.start
-    heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_)
+    robbed = original.head.dep_ if original.head.i == original.i + 1 else ""
+    heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_, robbed)
     if not word.tag_.startswith("VB") or word.dep_ not in heads:
         return False
     acting = word.head if _joined_to_a_verb(original) and word.dep_ == "conj" else word
