@@ -104,7 +104,7 @@ class TriggerRule:
     bodies: tuple[str, ...] = ()
     """One of these slots must hold a known body of states ("the Security Council convened")."""
     untold: bool = False
-    """It counts only where no mention of another rule stands before it."""
+    """It counts only where no mention of another rule stands before it, nor a noun of one in its sentence."""
     leaning: bool = False
     """A verb counts only where the article tells of such an event elsewhere ("others marched in Lyon")."""
     closing: bool = False

@@ -69,9 +69,17 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
 
 
 def _told_before(trigger: Trigger, found: list[Trigger]) -> bool:
-    """Whether an event of the type is told before a word, by one that tells more."""
-    others = (t for t in found if t.frame is trigger.frame and not t.rule.untold)
-    return any(t.token.i < trigger.token.i for t in others)
+    """Whether an event of the type is told before a word by one that tells more, or by a noun beside a verb.
+
+    "A rocket passed over Japan minutes after its lift-off" is told by the noun.
+    """
+    word = trigger.token
+    for other in (t for t in found if t.frame is trigger.frame):
+        if other.token.i < word.i and not other.rule.untold:
+            return True
+        if trigger.verb and not other.verb and word.sent.start <= other.token.i < word.sent.end:
+            return True
+    return False
 
 
 def _compounded(token: Token) -> int:
