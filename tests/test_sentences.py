@@ -2121,7 +2121,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Modi will be the first Indian premier to visit Israel.",
-        ["Visit planned ..; destination: Israel; visitor: Narendra Modi"],
+        ["Visit planned 2024-07-18..; destination: Israel; visitor: Narendra Modi"],
     ),
     (
         "Modi arrives in Israel. He is the first Indian premier to visit Israel.",
@@ -4067,6 +4067,160 @@ CASES: list[tuple[str, list[str]]] = [
         "Xi Jinping met Joe Biden by the lake in Geneva on Tuesday.",
         [
             "Summit occurred 2024-07-16; heldAt: Geneva; participant: Joe Biden, Xi Jinping",
+        ],
+    ),
+    # of two events of which one followed the other, a date behind both is that of the second named
+    (
+        "Iran fired a missile on Tuesday. The test followed a similar firing of a rocket on Saturday.",
+        [
+            "Launch occurred 2024-07-16; launchedBy: Iran",
+            "Launch occurred 2024-07-13",
+        ],
+    ),
+    (
+        "The talks between Iran and Oman, which followed a meeting in Cairo on Friday, took place on Monday.",
+        [
+            "Summit occurred 2024-07-15; participant: Iran, Oman",
+        ],
+    ),
+    (
+        "On Monday, a march to the embassy followed the launch of a rocket by Iran.",
+        [
+            "Launch occurred ..2024-07-18; launchedBy: Iran",
+        ],
+    ),
+    # "since" is no day from which a text goes on
+    (
+        "Narendra Modi flew to Colombo on Sunday, his first trip since taking office on June 9. A"
+        " day later he visited Bhutan.",
+        [
+            "Visit occurred 2024-07-14; destination: Colombo; visitor: Narendra Modi",
+            "Visit occurred 2024-07-15; destination: Bhutan; visitor: Narendra Modi",
+        ],
+    ),
+    (
+        "Narendra Modi took office on June 9. Two days later he visited Bhutan.",
+        [
+            "Visit occurred 2024-06-11; destination: Bhutan; visitor: Narendra Modi",
+        ],
+    ),
+    # a stay that only the arrival was for does not tell how long a meeting takes
+    (
+        "Shehbaz Sharif will meet Li Qiang in Lahore on Friday, a day after his arrival in "
+        "Karachi for a three-day visit.",
+        [
+            "Summit planned 2024-07-19; heldAt: Lahore; participant: Li Qiang, Shehbaz Sharif",
+        ],
+    ),
+    (
+        "Leaders gathered in Nairobi on Monday for a three-day summit.",
+        [
+            "Summit occurred 2024-07-15..2024-07-17; heldAt: Nairobi; participant: Leaders",
+        ],
+    ),
+    # what is used against a protest is used at it
+    (
+        "On Tuesday, two people died as the army used force against protesters in Dhaka.",
+        [
+            "Protest occurred 2024-07-16; heldAt: Dhaka",
+        ],
+    ),
+    # a day gone by behind what a clause only speaks of
+    (
+        "Israel struck Gaza on Tuesday in response to the Houthis' launch of a missile the previous day.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: Houthis",
+        ],
+    ),
+    (
+        "Patrol boats look for parts of the North Korean rocket launch yesterday.",
+        [
+            "Launch occurred 2024-07-17; launchedBy: North Korea",
+        ],
+    ),
+    # a time of day, then its day
+    (
+        "Hezbollah fired 12 rockets at Haifa shortly after 10 a.m. on Wednesday.",
+        [
+            "Launch occurred 2024-07-17; aimedAt: Haifa; launchedBy: Hezbollah",
+        ],
+    ),
+    (
+        "Hezbollah fired 12 rockets at Haifa after the vote on Wednesday.",
+        [
+            "Launch occurred ..2024-07-18; aimedAt: Haifa; launchedBy: Hezbollah",
+        ],
+    ),
+    (
+        "Israeli tanks crossed the border late on Tuesday. Hezbollah had fired 12 rockets at "
+        "Haifa earlier in the day.",
+        [
+            "Launch occurred 2024-07-16; aimedAt: Haifa; launchedBy: Hezbollah",
+        ],
+    ),
+    # how long before
+    (
+        "Ukraine shelled a depot on Wednesday, less than 48 hours after Russia fired missiles at Odesa.",
+        [
+            "Launch occurred 2024-07-17; aimedAt: depot; launchedBy: Ukraine",
+            "Launch occurred 2024-07-15..2024-07-17; aimedAt: Odesa; launchedBy: Russia",
+        ],
+    ),
+    (
+        "Engineers raise a rocket in Semnan for a launch by Iran later in the week.",
+        [
+            "Launch planned 2024-07-18..2024-07-21; launchedBy: Iran",
+        ],
+    ),
+    # who does first what nobody had done
+    (
+        "Oman becomes the first Gulf state to launch a satellite from its own soil.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: Oman; launchedFrom: Oman",
+        ],
+    ),
+    (
+        "On Tuesday Oman became the first Gulf state to launch a satellite.",
+        [
+            "Launch occurred 2024-07-16; launchedBy: Oman",
+        ],
+    ),
+    (
+        "Iran is the first nation of the region to launch a satellite.",
+        [
+            "Launch occurred ..2024-07-18; launchedBy: Iran",
+        ],
+    ),
+    # a verb that has one form for past and present is of the time of its neighbours
+    (
+        "Two missiles fired by Israel hit a van in Gaza. Nine people are killed and several injured.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: Israel",
+        ],
+    ),
+    (
+        "Two missiles fired by Israel hit a van in Gaza. Nine people died.",
+        [
+            "Launch occurred ..2024-07-18; launchedBy: Israel",
+        ],
+    ),
+    (
+        "Two soldiers are killed and a third wounded by a missile fired by Hezbollah.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: Hezbollah",
+        ],
+    ),
+    # lift-off
+    (
+        "An Indian rocket explodes less than a minute after lift-off from Sriharikota.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: India; launchedFrom: Satish Dhawan Space Centre",
+        ],
+    ),
+    (
+        "A North Korean rocket breaks apart 90 seconds after its launch.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: North Korea",
         ],
     ),
 ]

@@ -39,7 +39,7 @@ def _part(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
     if whole is None or whole.earliest is None or whole.latest is None:
         return None
     part = fields["part"]
-    if fields.get("which") == "this" and part in ("earlier", "later", "early", "late"):
+    if fields.get("which") in ("this", "the") and part in ("earlier", "later", "early", "late"):
         return _cut(whole, today, FUTURE if part.startswith("late") else PAST)
     third = ((whole.latest - whole.earliest).days + 1) / 3
     if (whole.latest - whole.earliest).days > 300:

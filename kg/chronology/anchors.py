@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import PAST, PRESENT, DatePhrase, DateRules
@@ -164,4 +164,12 @@ def _had_been(sentence: Span) -> bool:
 
 def _aside(phrase: DatePhrase, span: Span) -> bool:
     """Whether a day is only that of a noun ("Monday's raid"), or a bound of something ("since Monday")."""
-    return phrase.introduced in _ASIDE or (before_its_noun(span) and not of_an_hour(span))
+    since = any(t.lower_ == "since" for t in _openings(span.root))  # "his first since taking office on 4 May"
+    return since or phrase.introduced in _ASIDE or (before_its_noun(span) and not of_an_hour(span))
+
+
+def _openings(word: Token) -> Iterator[Token]:
+    """What stands over a word, and what opens the clauses around it."""
+    for above in word.ancestors:
+        yield above
+        yield from (c for c in above.children if c.dep_ == "mark")

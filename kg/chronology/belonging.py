@@ -2,12 +2,13 @@
 
 from spacy.tokens import Span, Token
 
-from kg.calendar.dates import DatePhrase
+from kg.calendar.dates import PRESENT, DatePhrase
+from kg.calendar.distances import days_from_anchor
 from kg.chronology.concurrence import ABOUT, AHEAD, DONE, HAPPENING, LEAVING, of_clause, shares_day, tells_of
-from kg.chronology.elsewhere import attached_to, is_elsewhere, of_another, of_cause
+from kg.chronology.elsewhere import GONE, attached_to, is_elsewhere, of_another, of_cause
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, PLANNED
-from kg.modality.tenses import OUTCOMES, TRYING
+from kg.modality.tenses import OUTCOMES, TRYING, own_tense
 from kg.slots.clauses import forms, governing_verb, is_passive, noun_host, opens_a_date, set_apart
 from kg.text.tokens import covering
 
@@ -26,7 +27,8 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
         or token.dep_ == "poss"
         or _purposed(span, token, cues, told_now=told_now)
     ):
-        return token.pos_ != "VERB" and _suffered(token, cues) in span.root.ancestors
+        of_it = token.pos_ != "VERB" and _suffered(token, cues) in span.root.ancestors
+        return of_it or _gone_when_told(phrase, span, token)
     at, clause = attached_to(span), _clause_of(token)
     for _ in range(12):
         at = _around_its_clause(span, at)
@@ -68,6 +70,20 @@ def _tells_itself(phrase: Span, participle: Token, token: Token, cues: Cues) -> 
         return True
     between = phrase.doc[participle.i + 1 : phrase.start]
     return prep.lower_ in ABOUT and all(t.pos_ == "ADP" for t in between)
+
+
+def _gone_when_told(phrase: DatePhrase, span: Span, token: Token) -> bool:
+    """Whether a day gone by, right behind what a clause only speaks of, cannot be that of the clause.
+
+    "Fired rockets on Monday in response to a raid the day before", "seeks debris of the launch yesterday".
+    """
+    shift = days_from_anchor(phrase)
+    verb = governing_verb(token)
+    now = verb is not None and own_tense(verb) == PRESENT and any(t.lower_ in GONE for t in span)
+    behind = token.i < span.start and token.pos_ in ("NOUN", "PROPN")
+    between = token.doc[token.i + 1 : span.start]
+    alone = not any(t.pos_ in ("VERB", "AUX", "PUNCT") or t.dep_ == "cc" for t in between)
+    return behind and alone and (now or (shift is not None and shift < 0))
 
 
 def _left(token: Token, cues: Cues) -> bool:

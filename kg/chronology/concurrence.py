@@ -4,7 +4,7 @@ from spacy.tokens import Span, Token
 
 from kg.chronology.elsewhere import APART
 from kg.modality.cues import Cues
-from kg.modality.tenses import is_infinitive
+from kg.modality.tenses import first_to, is_infinitive
 from kg.slots.clauses import governing_verb, noun_host
 from kg.slots.subjects import OWN_PURPOSE
 
@@ -82,7 +82,7 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
         return True
     if clause is not None and clause.head == verb and _cleft(verb, clause):
         return any(c.lower_ == "it" and c.dep_.startswith(("nsubj", "expl")) for c in verb.children)
-    if clause is not None and _on_the_nth_day(verb, clause):
+    if clause is not None and (_on_the_nth_day(verb, clause) or first_to(clause) == verb):
         return True
     above = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # "are due to open"
     if clause is not None and clause.head == verb and _puts_down(clause, cues):

@@ -14,16 +14,19 @@ _ANSWERING = frozenset(("for", "over", "against", "after", "following"))
 """Prepositions behind which stands what an event answers."""
 _ANSWERS = frozenset("response reaction reply answer".split())
 _AT = frozenset(("at", "during"))
-_GONE = frozenset("ago last yesterday previous earlier".split())
+GONE = frozenset("ago last yesterday previous earlier".split())
 """Words by which a date tells that it lies behind."""
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
 _HOURS = frozenset(
     "hour morning afternoon evening night day dawn dusk prayer mass sermon worship service session".split()
 )
 """Nouns of an hour: what was at it was on its day ("during Monday's rush hour", "after Friday prayers")."""
+_CLOCK = frozenset("a.m. p.m. am pm a.m p.m noon midday midnight sunrise sunset daybreak gmt".split())
 _SPOTS = frozenset("front foot steps outskirts".split())
 """Nouns of where something is: "protested in front of the building on Monday", "on the steps of …"."""
 _FIRST = frozenset("first second third only".split())
+_SUCCEEDING = frozenset(("follow", "precede"))
+"""Verbs of what came before or after something: "the launch followed a test on Monday" dates the test."""
 APART = frozenset(("since", "after", "before", "following", "ahead", "until", "despite"))
 
 
@@ -95,9 +98,13 @@ def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     apart = (
         at.dep_ in ("prep", "advmod") and at.lower_ in APART and at.lower_ != phrase.introduced and not within
     )
-    if any(c.dep_ == "pobj" and c.lemma_.lower() in _HOURS for c in at.children):
-        return False  # "after Friday prayers"
+    if any(c.dep_ == "pobj" and (c.lemma_.lower() in _HOURS or _of_a_clock(c)) for c in at.children):
+        return False  # "after Friday prayers", "after 10 a.m. on Friday"
     return apart and "hours" not in phrase.fields  # "before dawn on Friday"
+
+
+def _of_a_clock(word: Token) -> bool:
+    return word.lower_ in _CLOCK or (word.like_num and ":" in word.text)
 
 
 def _occasion(noun: Token) -> bool:
@@ -113,9 +120,7 @@ def of_cause(phrase: Span, token: Token) -> bool:
 
     For what is told in the present only, which cannot be of such a day itself.
     """
-    behind = (
-        reversed(phrase.doc[token.i + 1 : phrase.start]) if any(t.lower_ in _GONE for t in phrase) else ()
-    )
+    behind = reversed(phrase.doc[token.i + 1 : phrase.start]) if any(t.lower_ in GONE for t in phrase) else ()
     nouns = 0
     for word in behind:
         placed = word.lower_ == "in" and word.nbor().pos_ == "PROPN"  # "against fees in London last year"
@@ -129,12 +134,13 @@ def of_cause(phrase: Span, token: Token) -> bool:
 
 
 def is_elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:
-    """Whether a date is that of the saying, of an earlier event, of another noun, or of the day before."""
+    """Whether a date is that of the saying, of another event or noun, or of the day before."""
     return (
         _of_the_eve(span, token)
         or _dates_saying(span, cues)
         or _dates_the_last(phrase, span, token)
         or _of_dated(span, token, cues)
+        or _of_the_other(span, token)
     )
 
 
@@ -184,6 +190,17 @@ def _behind_since(phrase: Span, token: Token) -> bool:
     if since is None or token.i > phrase.start:
         return False
     return not any(t.pos_ in ("VERB", "AUX", "PUNCT") for t in token.doc[since.i : phrase.start])
+
+
+def _of_the_other(phrase: Span, token: Token) -> bool:
+    """Whether of two events of which one followed the other a date stands by the other one."""
+    verb = governing_verb(phrase.root)
+    if verb is None or verb.lemma_ not in _SUCCEEDING:
+        return False
+    if phrase.start < verb.i:
+        return token.i > verb.i
+    behind = any(c.dep_ in ("dobj", "agent") and verb.i < c.i < phrase.start for c in verb.children)
+    return behind and token.i < verb.i
 
 
 def _of_dated(phrase: Span, token: Token, cues: Cues) -> bool:

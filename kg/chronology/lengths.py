@@ -26,8 +26,8 @@ def days_long(token: Token, cues: Cues) -> int:
         return 0
     began = verb.lemma_ in cues.beginnings or any(map(opens_a_date, verb.subtree))
     phrases = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING and _fills(t.head)]
-    for_it = [t for t in phrases if began or t.head.lower_ == "for"]  # "gather for a three-day summit"
-    nouns = [t for t in for_it if t.head.head == verb or _in_one_place(t)]
+    for_it = [t for t in phrases if began or (t.head.lower_ == "for" and t.head.head == verb)]
+    nouns = [t for t in for_it if t.head.head == verb or _in_one_place(t)]  # "gather for a three-day summit"
     nouns += [t for t in _begun_by(verb, cues) if began and _in_one_place(t)]
     lengths = (length(n) for n in ((token, *nouns) if began else nouns))
     return next(filter(None, lengths), 0)

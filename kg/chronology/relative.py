@@ -17,7 +17,7 @@ from kg.calendar.distances import count, days_from_anchor
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.concurrence import DONE, HAPPENING
 from kg.modality.moods import SIDES
-from kg.modality.tenses import own_tense
+from kg.modality.tenses import own_tense, tense_at
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering
 
@@ -97,7 +97,7 @@ def befalls_now(token: Token, fates: frozenset[str], *, lasting: bool) -> bool:
     of_some = told.dep_ == "pobj" and told.head.lower_ == "of" and told.head.head.pos_ in ("NOUN", "NUM")
     fresh = of_some or any(c.tag_ == "CD" or c.lower_ in _SOME for c in told.lefts)
     verbs = (v for v in (_fate(token, fates), _done_with(token)) if v is not None)
-    return fresh and any(own_tense(v) == PRESENT for v in verbs)
+    return fresh and any((own_tense(v) or tense_at(v)) == PRESENT for v in verbs)
 
 
 def _on_the_eve(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:
@@ -326,6 +326,13 @@ def _held_by(noun: Token) -> Token | None:
     return verb if held else None
 
 
+def _fewer_hours(unit: Token) -> int:
+    """The hours in "less than 48 hours", "within 24 hours", else 0."""
+    words = [t.lower_ for t in unit.doc[max(0, unit.i - 3) : unit.i]]
+    fewer = words[-3:-1] in (["less", "than"], ["fewer", "than"]) or words[-2:-1] in (["under"], ["within"])
+    return (count(words[-1]) or 0) if fewer and unit.lower_ == "hours" else 0
+
+
 def _distance(token: Token) -> tuple[Span, int | None, int] | None:
     """The words "two days after" before a noun or a verb's clause, with the first and the last day that they
     mean, from the day of what they qualify; None for a first that is not told ("weeks after")."""
@@ -342,6 +349,9 @@ def _distance(token: Token) -> tuple[Span, int | None, int] | None:
         bare = not any(c.i < unit.i for c in unit.children)
         if sign < 0 and unit.lower_ in _LEAST and bare:
             return word.doc[unit.i : word.i + 1], None, sign * _LEAST[unit.lower_]
+        hours = _fewer_hours(unit) if sign < 0 else 0
+        if hours:
+            return word.doc[unit.i : word.i + 1], hours // -24, 0
         if sign < 0 and unit.lower_ == "hours" and all(len(c.text) < 2 or c.is_alpha for c in unit.lefts):
             return word.doc[unit.i : word.i + 1], -1, 0  # but not "48 hours after"
         if sign < 0 and unit.lower_ == "week" and unit.i > 2 and word.doc[unit.i - 3].lower_ == "less":

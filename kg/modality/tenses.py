@@ -1,6 +1,8 @@
 """The tense in which a clause tells of an event: past, present or future of the words around a trigger."""
 
-from spacy.tokens import Token
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
 
 from kg.calendar.dates import FUTURE, PAST, PRESENT
 from kg.slots.clauses import clause_verb, host
@@ -24,6 +26,7 @@ _UNCHANGING = frozenset("hit put set let cut shut hurt split spread burst cast q
 """Forms of the past and of a plural's present, which a parser can only guess."""
 _SEEING = frozenset("see watch hear feel make let have help witness".split())
 """Verbs whose time is that of what they see or have done."""
+_NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last only".split())
 TRYING = frozenset(("attempt", "bid", "effort", "try"))
 OUTCOMES = frozenset(("fail", "succeed", "end", "result", "occur", "come"))
 """Nouns, and verbs of their outcome, which is that of what their infinitive says: "its attempt to launch a
@@ -47,10 +50,26 @@ def tense_at(token: Token) -> str:
         told = own_tense(_main(verb))
         if told:
             return PAST if told == PRESENT and _behind_it(token, verb) else told
+        first = first_to(verb)
+        if first is not None:
+            if first.lemma_ == "be" and own_tense(first) == PRESENT:
+                return PAST  # "is the only nation to have tested one", or "to test" one
+            verb = first
+            continue
         if verb.head == verb or verb.dep_ == "relcl" or (verb.dep_ == "acl" and not _with_its_clause(verb)):
             return PAST
         verb = _clause_above(verb)
     return PAST
+
+
+def first_to(infinitive: Token) -> Token | None:
+    """The verb of being of who did what nobody had done before: "becomes the first nation to launch one"."""
+    above = infinitive.head
+    verb = above if infinitive.dep_ in ("xcomp", "advcl") else above.head
+    if verb.lemma_ not in ("be", "become") or not is_infinitive(infinitive):
+        return None
+    nouns = (c for c in verb.children if c.dep_ == "attr" and c.i < infinitive.i and above in (verb, c))
+    return verb if any(c.lower_ in _NTH for n in nouns for c in (n, *n.lefts)) else None
 
 
 def _of_what_is_ahead(noun: Token) -> bool:
@@ -88,6 +107,7 @@ def _main(verb: Token) -> Token:
     astray = verb.tag_ == "VBD" and not any(c.dep_ in ("cc", "dobj", "ccomp") for c in verb.children)
     others = [c for c in verb.children if c.dep_ == "conj" and c.i > verb.i]
     helped = [c for c in others if c.tag_ == "VBZ" or any(x.dep_ in ("aux", "auxpass") for x in c.children)]
+    helped += [c for c in others if c.lower_ in _UNCHANGING and PRESENT in _tenses_around(c)]
     if verb.i and verb.nbor(-1).text == ",":
         return verb  # "its probe, launched in May, will reach Mars"
     return helped[0] if astray and helped and not any(x.dep_ == "nsubj" for x in helped[0].children) else verb
@@ -153,11 +173,27 @@ def _tenses_around(verb: Token) -> set[str]:
     """
     joined = [c for c in verb.children if c.dep_ == "conj"]
     before = any(c.dep_ == "mark" and c.lower_ == "after" for c in verb.children)
-    if verb.dep_ in ("advcl", "conj") and is_verb(verb.head) and not before:
+    swallowed = verb.dep_ == "conj" and not any(c.dep_ == "cc" for c in verb.head.children)
+    if verb.dep_ in ("advcl", "conj") and is_verb(verb.head) and not (before or swallowed):
         joined.append(verb.head)
     if verb.dep_ == "ccomp" and verb.head.tag_ == "VBD":
         joined.append(verb.head)  # "rockets hit Kabul, he said"
-    return {own_tense(v) for v in joined if v.lower_ not in _UNCHANGING}
+    told = {own_tense(v) for v in joined if v.lower_ not in _UNCHANGING}
+    return told or {_tense_of_report(s.root) for s in _sentences_beside(verb)}
+
+
+def _sentences_beside(verb: Token) -> Iterator[Span]:
+    """The sentence before that of a verb, and the one behind it."""
+    sentence, doc = verb.sent, verb.doc
+    if sentence.start:
+        yield doc[sentence.start - 1].sent
+    if sentence.end < len(doc):
+        yield doc[sentence.end].sent
+
+
+def _tense_of_report(root: Token) -> str:
+    """The tense of a sentence that tells what somebody does or what befalls him, "" for what merely is."""
+    return "" if root.lemma_ == "be" or root.lower_ in _UNCHANGING or not is_verb(root) else own_tense(root)
 
 
 def _is_likely(verb: Token) -> bool:
@@ -170,6 +206,8 @@ def _clause_above(verb: Token) -> Token | None:
     above = verb.head
     if is_verb(above):
         return above
+    if above.dep_ == "conj" and is_verb(above.head):
+        return above.head  # "two are killed and a third wounded"
     if above.pos_ in ("NOUN", "PROPN"):
         return host(above)[0]
     if above.dep_ == "acomp" and is_verb(above.head):

@@ -25,6 +25,7 @@ _HELD = frozenset("take hold begin start open resume put push move postpone dela
 _FETCHING = {"call": "in", "send": "for"}
 """Verbs to the particle with which they bid somebody come."""
 _SUMMONING = frozenset(("summon",))
+_USING = frozenset(("use", "deploy", "employ"))
 _BACK = frozenset(("back", "off", "forward"))
 
 
@@ -197,6 +198,12 @@ def apposed(noun: Token) -> Iterator[Token]:
             yield from (c for c in below if c.ent_type_ == "PERSON" and c.head.ent_type_ != "PERSON")
 
 
+def _used(word: Token) -> bool:
+    """Whether somebody uses what a word names, or uses it just before: "used force against the rally"."""
+    verb = word.head if word.dep_ == "dobj" else word
+    return verb.lemma_ in _USING
+
+
 def set_apart(noun: Token) -> bool:
     """Whether a preposition sets a noun apart from its clause's act ("protested over the launch")."""
     at = noun
@@ -204,6 +211,8 @@ def set_apart(noun: Token) -> bool:
         if at.pos_ in ("VERB", "AUX") or at.head == at:
             return False
         if at.lower_ == "over" and at.head.lemma_ == "preside":
+            return False
+        if at.lower_ == "against" and _used(at.head):
             return False
         if at.lower_ in _APART or (at.lower_ == "to" and at.head.pos_ == "NOUN"):
             return True

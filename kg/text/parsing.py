@@ -242,9 +242,11 @@ def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
             if token.is_sent_start and not token.ent_type_ and token.lower_ not in lemmas:
                 token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", _singular(token.lower_)
         for i in where(doc, LOWER, forms):
-            doc[i].lemma_ = lemmas[doc[i].lower_]
-            if doc[i].lower_ in _nouns() and doc[i].tag_ in _NO_NOUN:
-                doc[i].tag_, doc[i].pos_ = "NN", "NOUN"
+            token = doc[i]
+            token.lemma_ = lemmas[token.lower_]
+            if token.lower_ in _nouns() and token.tag_ in _NO_NOUN:  # "seconds after lift-off"
+                token.tag_, token.pos_ = "NN", "NOUN"
+                token.dep_ = "pobj" if token.dep_ == "pcomp" else token.dep_
 
 
 def _joined(doc: Doc, excerpts: list[_Excerpt], starts: tuple[int, ...]) -> Doc:
