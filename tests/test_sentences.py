@@ -4223,6 +4223,130 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-18; launchedBy: North Korea",
         ],
     ),
+    # a weekday that counts from what was told before
+    (
+        "Iran and Oman met in Muscat on 3 May 2021. The following Friday they met in Tehran.",
+        [
+            "Summit occurred 2021-05-03; heldAt: Muscat; participant: Iran, Oman",
+            "Summit occurred 2021-05-07; heldAt: Tehran; participant: Iran, Oman",
+        ],
+    ),
+    (
+        "Iran fired two missiles on 4 May 2021. The previous Sunday it had launched a satellite.",
+        [
+            "Launch occurred 2021-05-04; launchedBy: Iran",
+            "Launch occurred 2021-05-02; launchedBy: Iran",
+        ],
+    ),
+    (
+        "The vigils have not been broken since December 5, 2021. On that Sunday hundreds of "
+        "students protested in Minsk.",
+        [
+            "Protest occurred 2021-12-05; heldAt: Minsk; protestedBy: students",
+        ],
+    ),
+    (
+        "The army said that Sunday it had fired two rockets at Gaza.",
+        [
+            "Launch occurred 2024-07-14; aimedAt: Gaza Strip",
+        ],
+    ),
+    # the last so many days
+    (
+        "Hezbollah fired more than 250 rockets at Haifa over the past week.",
+        [
+            "Launch occurred 2024-07-11..2024-07-18; aimedAt: Haifa; launchedBy: Hezbollah",
+        ],
+    ),
+    (
+        "Iran fired two missiles in the last four days.",
+        [
+            "Launch occurred 2024-07-14..2024-07-18; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Hezbollah fired two rockets at Haifa last week.",
+        [
+            "Launch occurred 2024-07-08..2024-07-14; aimedAt: Haifa; launchedBy: Hezbollah",
+        ],
+    ),
+    # what was put off has the day that it was to have
+    (
+        "Talks between Japan and China, which were to have resumed on 3 July, were postponed by Beijing.",
+        [
+            "Summit negated 2024-07-03; participant: China, Japan",
+        ],
+    ),
+    (
+        "A summit of Iran and Oman that was called on Monday was postponed.",
+        [
+            "Summit planned ..; participant: Iran, Oman",
+        ],
+    ),
+    # a stay lasts at least as long as what its people did there
+    (
+        "John Kerry flew to Guatemala City on Tuesday. On Wednesday he met Elías Jaua, the "
+        "foreign minister of Venezuela, in Guatemala City.",
+        [
+            "Visit occurred 2024-07-16..2024-07-17; destination: Guatemala City; visitor: John Kerry",
+            "Summit occurred 2024-07-17; heldAt: Guatemala City; participant: Elías Jaua, John Kerry",
+        ],
+    ),
+    (
+        "John Kerry flew to Guatemala City on Monday. On Wednesday he met Elías Jaua, the foreign"
+        " minister of Venezuela, in Rome.",
+        [
+            "Visit occurred 2024-07-15; destination: Guatemala City; visitor: John Kerry",
+            "Summit occurred 2024-07-17; heldAt: Rome; participant: Elías Jaua, John Kerry",
+        ],
+    ),
+    # "then" goes on with what happened
+    (
+        "Hezbollah attacks a post, then fires two rockets at Haifa.",
+        [
+            "Launch occurred 2024-07-18; aimedAt: Haifa; launchedBy: Hezbollah",
+        ],
+    ),
+    (
+        "Emmanuel Macron meets Olaf Scholz in Berlin, then flies to Rome.",
+        [
+            "Summit occurred 2024-07-18; heldAt: Berlin; participant: Emmanuel Macron, Olaf Scholz",
+            "Visit planned 2024-07-18..; destination: Rome; visitor: Emmanuel Macron",
+        ],
+    ),
+    (
+        "Hezbollah agrees to a truce, but fires at least two rockets at Haifa.",
+        [
+            "Launch occurred 2024-07-18; aimedAt: Haifa; launchedBy: Hezbollah",
+        ],
+    ),
+    # what carries people
+    (
+        "SpaceX launches four astronauts on a Falcon 9 rocket.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: SpaceX",
+        ],
+    ),
+    (
+        "Two cosmonauts are launched to the International Space Station on a Soyuz rocket.",
+        [
+            "Launch occurred 2024-07-18; aimedAt: International Space Station",
+        ],
+    ),
+    (
+        "Israel launches a raid on a rocket squad.",
+        [],
+    ),
+    (
+        "The Falcon Heavy makes its maiden launch.",
+        [
+            "Launch occurred 2024-07-18",
+        ],
+    ),
+    (
+        "India makes its first launch of a bond.",
+        [],
+    ),
 ]
 
 

@@ -6,6 +6,7 @@ visit" says nothing of where. And who arrived in Warsaw today and has met somebo
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from kg.assembly.events import Event
 from kg.assembly.linkwords import DURING, Link
@@ -15,6 +16,8 @@ from kg.modality.readings import OCCURRED, PLANNED
 from kg.names.entities import Entity
 from kg.recognition.fillers import Filler
 
+_LONGEST = timedelta(days=7)
+"""From the first day of a stay to the last of which something is told at most; later begins another stay."""
 _NEXT = 3
 """Characters between a sentence and the next at most."""
 
@@ -30,7 +33,32 @@ def settled(events: Sequence[Event], links: Sequence[Link], roles: Mapping[str, 
     events = tuple(_of_guests(event, roles) for event in events)
     placed = (_in_place(event, events, links, roles) for event in events)
     timed = (_in_time(event, events, roles) for event in placed)
-    return tuple(_during(event, events, links) for event in timed)
+    dated = tuple(_during(event, events, links) for event in timed)
+    return tuple(_as_long_as_told(event, dated, roles) for event in dated)
+
+
+def _as_long_as_told(stay: Event, events: Sequence[Event], roles: Mapping[str, Roles]) -> Event:
+    """A stay of which only the first day is told, up to the last day on which its people did something there.
+
+    "Kerry flew to Rome on Monday. On Tuesday he met the pope in Rome."
+    """
+    first = stay.bounds.known_day
+    begun = stay.stay and stay.factuality == OCCURRED and any(m.phase == "begins" for m in stay.mentions)
+    if first is None or not begun:
+        return stay
+    days = [e.bounds.known_day for e in events if _there(e, stay, roles)]
+    last = max((d for d in days if d is not None and first < d <= first + _LONGEST), default=None)
+    whole = Interval(first, last)
+    return replace(stay, bounds=whole, certain=whole) if last is not None else stay
+
+
+def _there(event: Event, stay: Event, roles: Mapping[str, Roles]) -> bool:
+    """Whether something happened where a stay was, and one who stayed took part."""
+    own = roles[event.type]
+    places = {f.value for f in event.fillers if own.of_stay and f.name == own.of_stay}
+    here = not places.isdisjoint(f.value for f in _places(stay, roles))
+    happened = event.factuality == OCCURRED and not (event.stay or event.series)
+    return happened and here and not agents(event, roles).isdisjoint(agents(stay, roles))
 
 
 def _of_guests(event: Event, roles: Mapping[str, Roles]) -> Event:

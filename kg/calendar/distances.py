@@ -36,6 +36,8 @@ STEPS = {
 """How many weeks, months or years lie between today's and the one that such a word means."""
 NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 TOLD_PERIOD = "period_told"
+WEEKDAY = "weekday"
+"""The unit of what counts to a day of the week ("the following Friday")."""
 _TO_COME = frozenset((FUTURE, COMING))
 _UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
@@ -65,7 +67,8 @@ def days_from_anchor(phrase: DatePhrase) -> int | None:
 def periods_from_told(phrase: DatePhrase) -> int | None:
     """How many weeks, months or years a phrase such as "later that month" counts from the day told before.
 
-    None for any other, and for one that does not say how many ("a few months later").
+    1, 0 or -1 for a day of the week after it, at it or before it. None for any other, and for one that does
+    not say how many ("a few months later").
     """
     number = count(phrase.fields.get("number", "a"))
     return phrase.shift * number if phrase.rule == TOLD_PERIOD and number is not None else None
@@ -111,6 +114,14 @@ def _within(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
     return Interval(today, _later(today, number, unit))
 
 
+def _lately(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    """ "Over the past four days": so many up to today, of what is not to come."""
+    number, unit = count(phrase.fields.get("number", "a")), phrase.fields["unit"].rstrip("s")
+    if tense in _TO_COME or number is None:
+        return None
+    return Interval(_later(today, -number, unit), today)
+
+
 def _later(today: date, number: int, unit: str) -> date:
     """The same day so many units later, the last of a month that has no such day."""
     if unit in _UNIT_DAYS:
@@ -144,6 +155,7 @@ COUNTED: Mapping[str, Rule] = {
     "ago": _ago,
     "ahead": _ahead,
     "within": _within,
+    "lately": _lately,
     "anniversary": _anniversary,
     "run": _run,
     "anchor": _anchor,

@@ -5,15 +5,16 @@ evening crowds marched").
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from spacy.tokens import Doc, Span, Token
 
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import PAST, PRESENT, DatePhrase, DateRules
-from kg.calendar.distances import TOLD_PERIOD, days_from_anchor
+from kg.calendar.distances import TOLD_PERIOD, WEEKDAY, days_from_anchor, periods_from_told
 from kg.calendar.periods import Interval, whole
+from kg.calendar.weekdays import WEEKDAYS
 from kg.chronology.elsewhere import before_its_noun, of_an_hour
 from kg.chronology.placement import phrases_of
 from kg.chronology.timing import When
@@ -70,21 +71,36 @@ def told_period(
 ) -> Interval | None:
     """The days of a phrase such as "later that month": of the week, month or year of what was told last.
 
+    "The following Friday" is a day counted from the one told last.
+
     None where that is of several, or not known.
     """
     for sentence in _back(doc, when.begin, _BACK):
         for phrase in reversed([p for p in phrases_of(sentence, rules) if p.end <= when.begin]):
             if phrase.rule == "anchor" or (phrase.rule == TOLD_PERIOD and not phrase.shift):
                 continue
-            found = _days(doc, phrase, days(sentence))
+            pointed = when.period == WEEKDAY and not when.shift and _fits(phrase, when, days(sentence))
+            bare = replace(phrase, introduced="")
+            found = bounds(bare, days(sentence), PAST) if pointed else _days(doc, phrase, days(sentence))
             if found is not None:
                 return _around(found, when)
     return None
 
 
+def _fits(phrase: DatePhrase, when: When, published: date | None) -> bool:
+    """Whether a day, be it one from which a text does not go on, is of the weekday that points back to it.
+
+    "The first since 5 December. On that Sunday …".
+    """
+    day = bounds(replace(phrase, introduced=""), published, PAST).known_day
+    return day is not None and WEEKDAYS.index(_named(when)) == day.weekday()
+
+
 def _around(told: Interval, when: When) -> Interval | None:
     if told.earliest is None or told.latest is None:
         return None
+    if when.period == WEEKDAY:
+        return _weekday_from(told.known_day, when)
     here = whole(when.period, told.earliest)
     if told.meet(here) != told:
         return None
@@ -97,6 +113,37 @@ def _around(told: Interval, when: When) -> Interval | None:
             return Interval(here.earliest, told.latest)
         case _:
             return here
+
+
+def _weekday_from(told: date | None, when: When) -> Interval | None:
+    """The day of the week that a phrase names: the next after a day, the last before it, or from it on."""
+    if told is None:
+        return None
+    ahead = (WEEKDAYS.index(_named(when)) - told.weekday()) % 7
+    match when.shift:
+        case 0:
+            day = told + timedelta(days=ahead)
+        case 1:
+            day = told + timedelta(days=ahead or 7)
+        case _:
+            day = told - timedelta(days=7 - ahead)
+    return Interval(day, day)
+
+
+def _named(when: When) -> str:
+    """The weekday that a phrase names, as it is listed."""
+    return next(w for w in (word[:3].lower() for word in when.text.split()) if w in WEEKDAYS)
+
+
+def _told_weekday(
+    doc: Doc, phrase: DatePhrase, rules: DateRules, days: Callable[[Span], date | None]
+) -> date | None:
+    """The day of a phrase such as "the following Friday"; None for any other."""
+    if phrase.fields["period"] != WEEKDAY:
+        return None
+    when = When(text=phrase.text, begin=phrase.begin, shift=periods_from_told(phrase), period=WEEKDAY)
+    found = told_period(doc, when, rules, days)
+    return found.known_day if found is not None else None
 
 
 def _told_before(
@@ -114,7 +161,8 @@ def _told_before(
     for sentence in sentences:
         for phrase in reversed([p for p in phrases_of(sentence, rules) if p.end <= when.begin]):
             if phrase.rule == TOLD_PERIOD:
-                return Day(None, max(begin, phrase.begin))
+                named = _told_weekday(doc, phrase, rules, days)
+                return Day(named and named + timedelta(days=shift), max(begin, phrase.begin))
             if phrase.rule == "anchor":
                 further = days_from_anchor(phrase)
                 if further is None:

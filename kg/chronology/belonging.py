@@ -82,7 +82,7 @@ def _gone_when_told(phrase: DatePhrase, span: Span, token: Token) -> bool:
     now = verb is not None and own_tense(verb) == PRESENT and any(t.lower_ in GONE for t in span)
     behind = token.i < span.start and token.pos_ in ("NOUN", "PROPN")
     between = token.doc[token.i + 1 : span.start]
-    alone = not any(t.pos_ in ("VERB", "AUX", "PUNCT") or t.dep_ == "cc" for t in between)
+    alone = not any(t.pos_ in ("VERB", "AUX") or t.dep_ == "cc" or t.tag_ in (",", ":") for t in between)
     return behind and alone and (now or (shift is not None and shift < 0))
 
 

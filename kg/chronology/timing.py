@@ -9,8 +9,9 @@ from kg.calendar.bounds import bounds
 from kg.calendar.dates import PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import days_from_anchor, periods_from_told
 from kg.calendar.periods import UNKNOWN, Interval
-from kg.chronology.belonging import belongs
+from kg.chronology.belonging import belongs, plans
 from kg.chronology.clocks import clock_of
+from kg.chronology.concurrence import tells_of
 from kg.chronology.ends import is_new_day, meant_by, put_off
 from kg.chronology.lengths import days_long, ended_after, length, on_the_way
 from kg.chronology.placement import (
@@ -33,6 +34,7 @@ from kg.chronology.relative import befalls_now, counted_from_clause, days_apart
 from kg.chronology.standpoint import tense_of_date
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
+from kg.modality.tenses import is_infinitive
 
 _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
@@ -60,7 +62,7 @@ class When:
     days: int = 0
     """How many days the event takes, as the words for it tell ("a two-day visit"), 0 for unknown."""
     period: str = ""
-    """The unit of `shift`, if it is not the day: "week", "month" or "year" ("later that month")."""
+    """The unit of `shift`, if not the day: "week", "month" or "year" ("later that month"), or "weekday"."""
     part: str = ""
     """Which part of that period is told: "earlier", "later", or "" for any."""
     near: bool = False
@@ -190,7 +192,7 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
     if reading.value == PLANNED:  # "the talks, frozen since March, are to resume"
         phrases = [p for p in phrases if p.introduced != "since"]
     if put_off(token, cues):
-        phrases = [p for p in phrases if is_new_day(p, token, cues)]
+        phrases = [p for p in phrases if is_new_day(p, token, cues) or _as_planned(p, token, cues)]
     return sorted(
         phrases,
         key=lambda p: (
@@ -202,6 +204,15 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
             not (right_behind(p, token) or modifies(p, token)),
         ),
     )
+
+
+def _as_planned(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    """Whether a date is when something was to be, as a clause about it tells ("planned for May")."""
+    verb = verb_of(phrase, token)
+    set_for = verb is not None and plans(verb, cues) and phrase.introduced == "for"
+    if verb is None or not (set_for or is_infinitive(verb)):
+        return False
+    return token in verb.ancestors and (verb.dep_ == "acl" or tells_of(verb, token))
 
 
 def _stated(

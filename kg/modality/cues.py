@@ -16,6 +16,7 @@ class Cues:
     modifies: Mapping[str, str]
     tense: Mapping[str, str]
     ahead: frozenset[str]
+    ahead_arranged: frozenset[str]
     """Adverbs that make a present tense a plan ("he flies to Rome next")."""
     scheduling: frozenset[str]
     """Verbs whose present tense with a weekday is of the coming one ("meets him on Friday")."""
@@ -90,6 +91,7 @@ def load_cues(path: Path) -> Cues:
         tense={w: v for v, words in table["tense"].items() for w in words},
         scheduling=frozenset(table["ahead"]["verbs"]),
         ahead=frozenset(table["ahead"]["adverbs"]),
+        ahead_arranged=frozenset(table["ahead"]["arranged"]),
         purpose=frozenset(table["purpose"]["prepositions"]),
         motion=frozenset(table["purpose"]["motion"]),
         stays=frozenset(table["purpose"]["stays"]),

@@ -39,10 +39,15 @@ def own(verb: Token, cues: Cues) -> Iterator[Found]:
             yield HYPOTHETICAL, low
         elif child.dep_ in ("nsubj", "nsubjpass") and (nobody := nobody_named(child)):
             yield NEGATED, nobody
-        elif child.dep_ == "advmod" and low in cues.ahead and verb.tag_ in PRESENT_TAGS:
+        elif child.dep_ == "advmod" and verb.tag_ in PRESENT_TAGS and low in _ahead(verb, cues):
             yield PLANNED, low
         elif verb.lemma_ in cues.motion and _further(child, verb):
             yield PLANNED, ONWARD
+
+
+def _ahead(verb: Token, cues: Cues) -> frozenset[str]:
+    """The adverbs that make a verb's present a plan, some only where it is a verb of what is arranged."""
+    return cues.ahead | (cues.ahead_arranged if verb.lemma_ in cues.scheduling else frozenset())
 
 
 def _infinitive(verb: Token, cues: Cues) -> Iterator[Found]:

@@ -318,13 +318,14 @@ def _fits(word: Token, original: Token, variant: _Variant) -> bool:
         return word.tag_ == "NNS" and word.dep_ in ("nsubj", "nsubjpass")
     if variant.pair and word.tag_.startswith("VB") and word.dep_ in _CLAUSES:
         return True  # "claims to have test fired a missile"
-    if word.tag_.startswith("VB") and word.dep_ == "conj" and word.head.dep_ == "ROOT":
+    joined = _joined_to_a_verb(original)
+    if word.tag_.startswith("VB") and word.dep_ == "conj" and word.head.dep_ == "ROOT" and not joined:
         return _led_astray(original.sent) and word.head.i == original.sent.root.i - original.sent.start
     robbed = original.head.dep_ if original.head.i == original.i + 1 else ""
     heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_, robbed)
     if not word.tag_.startswith("VB") or word.dep_ not in heads:
         return False
-    acting = word.head if _joined_to_a_verb(original) and word.dep_ == "conj" else word
+    acting = word.head if joined and word.dep_ == "conj" else word
     subject = next((c for c in acting.children if c.dep_ == "nsubj" and c.i < word.i), None)
     return subject is not None and _agrees(subject, word, original)
 
