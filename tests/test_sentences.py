@@ -4347,6 +4347,51 @@ CASES: list[tuple[str, list[str]]] = [
         "India makes its first launch of a bond.",
         [],
     ),
+    # "the next day" behind what somebody comes for
+    (
+        "Olaf Scholz will fly to Rome on Sunday for a summit with Giorgia Meloni the next day.",
+        [
+            "Visit planned 2024-07-21; destination: Rome; visitor: Olaf Scholz",
+            "Summit planned 2024-07-22; heldAt: Rome; participant: Giorgia Meloni, Olaf Scholz",
+        ],
+    ),
+    (
+        "Olaf Scholz will fly to Rome on Sunday for a summit with Giorgia Meloni.",
+        [
+            "Visit planned 2024-07-21; destination: Rome; visitor: Olaf Scholz",
+            "Summit planned 2024-07-21; heldAt: Rome; participant: Giorgia Meloni, Olaf Scholz",
+        ],
+    ),
+    # answers by fire, and what sets off on a journey to the skies
+    (
+        "Hezbollah fired rockets at Haifa on Tuesday. Israel answered with dozens of artillery shells.",
+        [
+            "Launch occurred 2024-07-16; aimedAt: Haifa; launchedBy: Hezbollah",
+            "Launch occurred ..2024-07-18; launchedBy: Israel",
+        ],
+    ),
+    (
+        "Israel answered with a protest on Tuesday.",
+        [
+            "Protest occurred 2024-07-16",
+        ],
+    ),
+    (
+        "The European Space Agency's Juice probe sets off on its eight-year voyage to Jupiter.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: European Space Agency",
+        ],
+    ),
+    (
+        "Hong Kong's first envoy sets off on a voyage to Europe.",
+        [],
+    ),
+    (
+        "Chang'e 6, launched by China on 3 May, returns to Earth.",
+        [
+            "Launch occurred 2024-05-03; launchedBy: China",
+        ],
+    ),
 ]
 
 

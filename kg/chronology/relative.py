@@ -12,7 +12,7 @@ from itertools import takewhile
 from spacy.tokens import Span, Token
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import PAST, PRESENT, DatePhrase
+from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase
 from kg.calendar.distances import count, days_from_anchor
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.concurrence import DONE, HAPPENING
@@ -72,7 +72,7 @@ def counted_from_clause(
     for phrase in own[:1]:
         shift = days_from_anchor(phrase)
         others = [p for p in phrases if p != phrase]
-        if shift is not None and (found := _day_of(_above(token), others, published)):
+        if shift is not None and (found := _day_of(_verbs_over(token), others, published)):
             return _counted(found[0], shift, phrase, found[1])
     if own:
         return None
@@ -249,10 +249,13 @@ def _goes_on(subject: Token) -> bool:
     return subject.lower_ in ("it", "they", "this", "that") or (pointing and subject.pos_ == "NOUN")
 
 
+def _verbs_over(token: Token) -> Iterator[Token]:
+    return (t for t in token.ancestors if t.pos_ in ("VERB", "AUX"))
+
+
 def _above(token: Token) -> Iterator[Token]:
     """The verbs over a word, the nearest first, up to one that tells what is to come."""
-    verbs = (t for t in token.ancestors if t.pos_ in ("VERB", "AUX"))
-    return takewhile(lambda verb: not any(c.tag_ in ("MD", "TO") for c in verb.children), verbs)
+    return takewhile(lambda v: not any(c.tag_ in ("MD", "TO") for c in v.children), _verbs_over(token))
 
 
 def _day_of(
@@ -266,7 +269,7 @@ def _day_of(
                 continue
             shift = days_from_anchor(phrase)
             if shift is None:
-                days = bounds(phrase, published, PAST)
+                days = bounds(phrase, published, FUTURE if own_tense(verb) == FUTURE else PAST)
             else:
                 around = [t for t in _above(verb) if t != verb]
                 found = _day_of(around, [p for p in phrases if p != phrase], published)

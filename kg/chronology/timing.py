@@ -124,7 +124,8 @@ def _read(
     counted = counted_from_clause(
         token, phrases, everything, published, told.fates, speech=cues.speech, lasting=told.lasting
     )
-    if counted is not None and reading.value == OCCURRED:
+    ahead = reading.value == PLANNED and phrases and days_from_anchor(phrases[0]) is not None
+    if counted is not None and (reading.value == OCCURRED or ahead):
         days = _limited(counted.day, reading, published)
         certain = _certain(days, reading, told)
         return When(days, certain, counted.text, counted.begin, counted.end, stated=True)
