@@ -4392,6 +4392,81 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-05-03; launchedBy: China",
         ],
     ),
+    # what fails at once when it is launched, and who suffers by how many
+    (
+        "Two Russian satellites fail to reach orbit after launch from Baikonur.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: Russia",
+        ],
+    ),
+    (
+        "A Chinese rocket crashes into the sea after a failed launch.",
+        [
+            "Launch occurred 2024-07-18; landedIn: sea; launchedBy: China",
+        ],
+    ),
+    (
+        "An old satellite crashes into the sea after its launch by China.",
+        [
+            "Launch occurred ..2024-07-18; landedIn: sea; launchedBy: China",
+        ],
+    ),
+    (
+        "One man is killed and six are wounded by rockets fired from Lebanon.",
+        [
+            "Launch occurred 2024-07-18; launchedFrom: Lebanon",
+        ],
+    ),
+    (
+        "A farmer is injured by fragments of a rocket fired from Lebanon.",
+        [
+            "Launch occurred 2024-07-18; launchedFrom: Lebanon",
+        ],
+    ),
+    (
+        "Farmers are killed by rockets fired from Lebanon.",
+        [
+            "Launch occurred ..2024-07-18; launchedFrom: Lebanon",
+        ],
+    ),
+    (
+        "The French spacecraft Corot is launched from Baikonur.",
+        [
+            "Launch occurred 2024-07-18; launchedFrom: Baikonur Cosmodrome",
+        ],
+    ),
+    # a day told before two verbs of one clause, and a purpose within the days of a way
+    (
+        "Olaf Scholz visited Rome on Sunday. A day later he flew to Paris and met Emmanuel Macron.",
+        [
+            "Visit occurred 2024-07-14; destination: Rome; visitor: Olaf Scholz",
+            "Visit occurred 2024-07-15; destination: Paris; visitor: Olaf Scholz",
+            "Summit occurred 2024-07-15; heldAt: Paris; participant: Emmanuel Macron, Olaf Scholz",
+        ],
+    ),
+    (
+        "Iran fired a missile on Sunday. A day later Seoul protested over the launch and Tokyo "
+        "held talks with Tehran.",
+        [
+            "Launch occurred 2024-07-14; launchedBy: Iran",
+            "Protest occurred 2024-07-15; protestedBy: South Korea",
+            "Summit occurred ..2024-07-18; participant: Iran, Japan",
+        ],
+    ),
+    (
+        "Fumio Kishida goes to Thailand from July 20 to 22 for a summit with Srettha Thavisin.",
+        [
+            "Visit planned 2024-07-20..2024-07-22; destination: Thailand; visitor: Fumio Kishida",
+            "Summit planned 2024-07-20..2024-07-22; heldAt: Thailand; participant: Fumio Kishida, Srettha Thavisin",
+        ],
+    ),
+    (
+        "Fumio Kishida flew to Thailand on July 14 for a summit with Srettha Thavisin.",
+        [
+            "Visit occurred 2024-07-14; destination: Thailand; visitor: Fumio Kishida",
+            "Summit planned ..; heldAt: Thailand; participant: Fumio Kishida, Srettha Thavisin",
+        ],
+    ),
 ]
 
 

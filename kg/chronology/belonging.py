@@ -25,7 +25,7 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
     if (
         (set_apart(token) and not _left(token, cues))
         or token.dep_ == "poss"
-        or _purposed(span, token, cues, told_now=told_now)
+        or (_purposed(span, token, cues, told_now=told_now) and not _of_whole_stay(phrase))
     ):
         of_it = token.pos_ != "VERB" and _suffered(token, cues) in span.root.ancestors
         return of_it or _gone_when_told(phrase, span, token)
@@ -110,6 +110,11 @@ def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool
     purposes = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start)
     nouns = (o for prep in purposes for o in prep.children)  # but "leaves for Rome on Saturday"
     return told_now and any(o.pos_ != "PROPN" for o in nouns)
+
+
+def _of_whole_stay(phrase: DatePhrase) -> bool:
+    """Whether a date is all days of a stay, within which its purpose lies: "goes to Rome from 3 to 5 May"."""
+    return bool(phrase.fields.keys() & {"day2", "weekday2", "month2"})
 
 
 def _only_planned(verb: Token) -> bool:

@@ -17,7 +17,7 @@ from kg.calendar.distances import count, days_from_anchor
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.concurrence import DONE, HAPPENING
 from kg.modality.moods import SIDES
-from kg.modality.tenses import own_tense, tense_at
+from kg.modality.tenses import is_infinitive, own_tense, tense_at
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering
 
@@ -39,6 +39,7 @@ _AT = frozenset(("after", "following", "at", "during"))
 _COMING = frozenset(("come", "occur", "happen"))
 _TELLING = frozenset("agree sign announce pledge vow promise endorse adopt".split())
 _INSTRUMENT = frozenset(("by", "with"))
+_FAILING = frozenset(("fail", "break", "burn"))
 _SOME = frozenset(("a", "an", "another", "several", "many", "some", "multiple", "few"))
 
 
@@ -91,13 +92,40 @@ def befalls_now(token: Token, fates: frozenset[str], *, lasting: bool) -> bool:
     "Israel intercepts a rocket fired from Gaza", "a man is killed by a rocket fired from Gaza"; but not what
     is so again and again ("intercepts rockets fired from Gaza") or is known ("the rocket fired last").
     """
-    if lasting or token.dep_ != "acl":
+    if lasting:
+        return False
+    if token.pos_ == "NOUN":
+        return _just_after(token, fates)
+    if token.dep_ != "acl":
         return False
     told = token.head
     of_some = told.dep_ == "pobj" and told.head.lower_ == "of" and told.head.head.pos_ in ("NOUN", "NUM")
     fresh = of_some or any(c.tag_ == "CD" or c.lower_ in _SOME for c in told.lefts)
-    verbs = (v for v in (_fate(token, fates), _done_with(token)) if v is not None)
-    return fresh and any((own_tense(v) or tense_at(v)) == PRESENT for v in verbs)
+    fate, deed = _fate(token, fates), _done_with(token)
+    counted = deed is not None and _counts_who_suffers(deed)
+    verbs = [v for v in (fate if fresh else None, deed if fresh or counted else None) if v is not None]
+    return any((own_tense(v) or tense_at(v)) == PRESENT for v in verbs)
+
+
+def _just_after(noun: Token, fates: frozenset[str]) -> bool:
+    """Whether something meets its fate at once, as told in the present: "crashes after a failed launch".
+
+    But not "after its launch", which may have been long ago.
+    """
+    prep, verb = noun.head, governing_verb(noun.head)
+    words = [c.lower_ for c in noun.lefts]
+    at_once = not words or "failed" in words or "botched" in words
+    if noun.dep_ != "pobj" or prep.lower_ not in ("after", "on", "upon") or not at_once or list(prep.lefts):
+        return False
+    while verb is not None and is_infinitive(verb) and verb.dep_ == "xcomp":
+        verb = verb.head  # "fails to reach orbit after launch"
+    return verb is not None and verb.lemma_ in fates | _FAILING and own_tense(verb) == PRESENT
+
+
+def _counts_who_suffers(passive: Token) -> bool:
+    """Whether a deed is one by the number of those to whom it was done: "two are killed by rockets"."""
+    suffering = (c for c in passive.children if c.dep_ == "nsubjpass")
+    return any(n.tag_ == "CD" or any(c.tag_ == "CD" or c.lower_ in _SOME for c in n.lefts) for n in suffering)
 
 
 def _on_the_eve(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:
@@ -192,6 +220,8 @@ def _done_with(token: Token) -> Token | None:
     if token.dep_ not in ("acl", "relcl") or token.head.dep_ != "pobj" or token.tag_ not in ("VBD", "VBN"):
         return None
     prep = token.head.head
+    while prep.lower_ == "of" and prep.head.dep_ == "pobj":
+        prep = prep.head.head  # "by shrapnel of a rocket fired from Gaza"
     verb = prep.head
     by = prep.dep_ == "agent" or (prep.lower_ == "with" and any(c.dep_ == "dobj" for c in verb.children))
     told = any(c.lower_ in ("since", "earlier") for c in token.children)

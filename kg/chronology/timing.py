@@ -65,6 +65,8 @@ class When:
     """The unit of `shift`, if not the day: "week", "month" or "year" ("later that month"), or "weekday"."""
     part: str = ""
     """Which part of that period is told: "earlier", "later", or "" for any."""
+    joined: bool = False
+    """Its phrase is that of the verb from which its own goes on ("a day later he flew there and met him")."""
     near: bool = False
     """Counts only from a day of its sentence or the one before ("In the evening he met …")."""
 
@@ -137,7 +139,8 @@ def _read(
         default = Interval(published, published) if published else UNKNOWN
     if phrases:
         first = phrases[0]
-        return _counting(first, When(default, certain, first.text, first.begin, first.end))
+        joined = in_clause_before(first, token)
+        return _counting(first, When(default, certain, first.text, first.begin, first.end, joined=joined))
     dated = [p for p in everything if p.rule != "calendar" or "day" in p.fields]
     if reading.value != OCCURRED:
         return When(default, certain)

@@ -32,7 +32,8 @@ def anchored(
         when = mention.when
         if when.begin == phrase and when.shift is not None:
             # "two days later" dates one event only, a time of day all that is told with it
-            yield replace(mention, when=replace(when, bounds=same)) if when.shift == 0 else mention
+            shared = replace(mention, when=replace(when, bounds=same, stated=True))
+            yield shared if when.shift == 0 or when.joined else mention
             continue
         if when.shift == 0 or (when.shift is not None and not (mention.bare and mention.definite)):
             if when.period:

@@ -99,6 +99,8 @@ def is_one_of(words: frozenset[str], noun: Token) -> bool:
         return True  # "Space Shuttle Columbia", "an Ariane 5", "the Agni-V"
     if noun.text[:1].isupper() and noun.text.partition("-")[0] in words:
         return True  # "the Hwasong-15"
+    if noun.pos_ == "PROPN" and _stands_behind(noun, words):
+        return True  # "the spacecraft Corot is launched", read as two noun phrases
     if any(c.dep_ == "appos" and c.text.split("-")[0] in words for c in noun.children):
         return True  # "one weapon, a Hyunmoo-2C"
     singular = noun.text.removesuffix("s") if noun.pos_ == "PROPN" else noun.text  # "two Scuds"
@@ -111,6 +113,11 @@ def is_one_of(words: frozenset[str], noun: Token) -> bool:
         if any(end.endswith(phrases) for end in ends):
             return True  # "launch vehicle", "Storm Shadows", "a Long March 5B"
     return noun.lemma_ in words or noun.lemma_.lower() in words or singular in words
+
+
+def _stands_behind(name: Token, words: frozenset[str]) -> bool:
+    at = name.left_edge.i - 1
+    return at >= name.sent.start and name.doc[at].pos_ == "NOUN" and name.doc[at].lemma_ in words
 
 
 def _named_theme(frame: Frame, noun: Token, slots: Slots, resolver: Resolver) -> bool:
