@@ -4467,6 +4467,122 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit planned ..; heldAt: Thailand; participant: Fumio Kishida, Srettha Thavisin",
         ],
     ),
+    # what something follows has its own day
+    (
+        "North Korea fired two missiles on Monday, following the launch of four Scuds last Wednesday.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+            "Launch occurred 2024-07-10",
+        ],
+    ),
+    (
+        "Olaf Scholz met Emmanuel Macron in Berlin on Monday for talks.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Berlin; participant: Emmanuel Macron, Olaf Scholz",
+        ],
+    ),
+    # an hour goes on from the day of what was told, not from that of the telling
+    (
+        "Iran fired two rockets on Friday. Hossein Salami praised the test, the agency said a day"
+        " later. The two rockets were launched at 8 a.m. from Semnan.",
+        [
+            "Launch occurred 2024-07-12; launchedBy: Iran; launchedFrom: Semnan Space Center",
+        ],
+    ),
+    (
+        "Iran fired two rockets on Friday. A day later it launched a satellite. The satellite was"
+        " launched at 8 a.m. from Semnan.",
+        [
+            "Launch occurred 2024-07-12; launchedBy: Iran",
+            "Launch occurred 2024-07-13; launchedBy: Iran; launchedFrom: Semnan Space Center",
+        ],
+    ),
+    (
+        "Hezbollah fired rockets at Haifa in the night to Friday. On the previous Sunday it had fired three.",
+        [
+            "Launch occurred 2024-07-11..2024-07-12; aimedAt: Haifa; launchedBy: Hezbollah",
+            "Launch occurred 2024-07-07; launchedBy: Hezbollah",
+        ],
+    ),
+    # what marks a day, and what is tried again
+    (
+        "Iran opens the drill with the launch of a satellite.",
+        [
+            "Launch occurred 2024-07-18",
+        ],
+    ),
+    (
+        "Police deal with the launch of a satellite.",
+        [
+            "Launch occurred ..2024-07-18",
+        ],
+    ),
+    (
+        "Oman's second try at launching a satellite fails when the rocket explodes.",
+        [
+            "Launch occurred 2024-07-18",
+        ],
+    ),
+    (
+        "The Houthis resume firing rockets at Eilat after a lull.",
+        [
+            "Launch occurred 2024-07-18; aimedAt: Eilat; launchedBy: Houthis",
+        ],
+    ),
+    (
+        "A day before the envoys are to visit Seoul, North Korea test-fires two missiles.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "The first Soyuz to be launched from Kourou puts two satellites into orbit.",
+        [
+            "Launch occurred 2024-07-18; launchedFrom: Guiana Space Centre",
+        ],
+    ),
+    # craft by name
+    (
+        "Discovery lifts off from Florida.",
+        [
+            "Launch occurred 2024-07-18; launchedFrom: Florida",
+        ],
+    ),
+    (
+        "Atlantis is launched on its last mission.",
+        [
+            "Launch occurred 2024-07-18",
+        ],
+    ),
+    (
+        "SpaceX sends a Dragon capsule to the ISS.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: SpaceX",
+        ],
+    ),
+    (
+        "A fashion house launches a capsule collection.",
+        [],
+    ),
+    # yesterday is no "last Wednesday"
+    (
+        "Hezbollah fired rockets at Haifa last Wednesday.",
+        [
+            "Launch occurred 2024-07-10; aimedAt: Haifa; launchedBy: Hezbollah",
+        ],
+    ),
+    (
+        "Hezbollah fired rockets at Haifa this past Wednesday.",
+        [
+            "Launch occurred 2024-07-17; aimedAt: Haifa; launchedBy: Hezbollah",
+        ],
+    ),
+    (
+        "Hezbollah fired rockets at Haifa last Tuesday.",
+        [
+            "Launch occurred 2024-07-16; aimedAt: Haifa; launchedBy: Hezbollah",
+        ],
+    ),
 ]
 
 

@@ -5,7 +5,7 @@ evidence are then gathered from all of them. A plural that is counted from a dat
 since …") is a series, never an event of its type.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -14,6 +14,7 @@ from kg.assembly.moments import called_off, spoken_of, still_ahead, within
 from kg.assembly.roles import Roles
 from kg.assembly.things import named_alike
 from kg.assembly.whereabouts import places_agree
+from kg.calendar.dates import PRESENT
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED
 from kg.recognition.fillers import Filler
@@ -205,10 +206,19 @@ def _bounds(group: list[Mention]) -> Interval:
     if first.stay and len(days) > 1 and all(b.known_day or b.earliest is None for b in stated):
         return _join(days)  # it went on on each of these days
     found = UNKNOWN
-    for bounds in stated or [first.when.bounds]:
+    for bounds in stated or [first.when.bounds, *_reported_now(group)]:
         if found.overlaps(bounds):
             found = found.meet(bounds)
     return found
+
+
+def _reported_now(group: Sequence[Mention]) -> Iterator[Interval]:
+    """The day on which a verb in the present tells of what another wording has in the past.
+
+    "The first rocket to be launched from Kourou puts two satellites into orbit."
+    """
+    now = (m for m in group if m.verb and not m.bare and m.reading.tense == PRESENT)
+    yield from (m.when.bounds for m in now if m.when.bounds.known_day and m.factuality == OCCURRED)
 
 
 def _whole(group: list[Mention]) -> Interval | None:

@@ -17,7 +17,8 @@ def _weekday(phrase: DatePhrase, today: date, tense: str) -> Interval:
     if which in ("next", "this coming") or (which in ("", "this") and tense in (FUTURE, NEAR, COMING)):
         day = today + timedelta(days=(wanted - today.weekday()) % 7 or (7 if which == "next" else 0))
     elif which in ("last", "this past"):
-        day = today - timedelta(days=back or 7)
+        yesterday = back == 1 and which == "last"  # which nobody calls so
+        day = today - timedelta(days=8 if yesterday else back or 7)
     elif tense == EITHER and back:
         return Interval(today - timedelta(days=back), today + timedelta(days=7 - back))
     else:

@@ -28,6 +28,8 @@ _ASIDE = frozenset(("since", "until", "till", "by", "before", "after", "of", "fo
 """Before a day from which a text does not go on ("the first since 4 May")."""
 
 
+_PARTS = frozenset("day morning afternoon evening night".split())
+_SAYING = frozenset("say report announce tell state confirm claim add".split())
 _POINTING = frozenset(("that", "same"))
 """In a phrase that goes back to whatever was told last, also to what had been before."""
 
@@ -100,7 +102,7 @@ def _around(told: Interval, when: When) -> Interval | None:
     if told.earliest is None or told.latest is None:
         return None
     if when.period == WEEKDAY:
-        return _weekday_from(told.known_day, when)
+        return _weekday_from(told, when)
     here = whole(when.period, told.earliest)
     if told.meet(here) != told:
         return None
@@ -115,24 +117,40 @@ def _around(told: Interval, when: When) -> Interval | None:
             return here
 
 
-def _weekday_from(told: date | None, when: When) -> Interval | None:
-    """The day of the week that a phrase names: the next after a day, the last before it, or from it on."""
-    if told is None:
-        return None
+def _weekday_from(told: Interval, when: When) -> Interval | None:
+    """The day of the week that a phrase names: the next after some days, the last before, or from them on.
+
+    None where it is another from the first of these days than from the last.
+    """
+    days = {_weekday_at(day, when) for day in (told.earliest, told.latest) if day is not None}
+    day = days.pop() if len(days) == 1 else None
+    return Interval(day, day) if day is not None else None
+
+
+def _weekday_at(told: date, when: When) -> date:
     ahead = (WEEKDAYS.index(_named(when)) - told.weekday()) % 7
     match when.shift:
         case 0:
-            day = told + timedelta(days=ahead)
+            return told + timedelta(days=ahead)
         case 1:
-            day = told + timedelta(days=ahead or 7)
+            return told + timedelta(days=ahead or 7)
         case _:
-            day = told - timedelta(days=7 - ahead)
-    return Interval(day, day)
+            return told - timedelta(days=7 - ahead)
 
 
 def _named(when: When) -> str:
     """The weekday that a phrase names, as it is listed."""
     return next(w for w in (word[:3].lower() for word in when.text.split()) if w in WEEKDAYS)
+
+
+def _dates_saying(doc: Doc, phrase: DatePhrase) -> bool:
+    """Whether a day is that on which somebody told of something, which a time of day does not go on from.
+
+    "Fired two rockets on Friday, the agency said a day later. They were launched at 8 a.m."
+    """
+    span = covering(doc, phrase.begin, phrase.end)
+    verb = governing_verb(span.root) if span is not None else None
+    return verb is not None and verb.lemma_ in _SAYING
 
 
 def _told_weekday(
@@ -158,8 +176,11 @@ def _told_before(
     One that itself counts from another ("a day later … The same evening …") is counted, too.
     """
     shift, begin = 0, -1
+    of_hour = when.shift == 0 and _PARTS.isdisjoint(when.text.lower().split())
     for sentence in sentences:
         for phrase in reversed([p for p in phrases_of(sentence, rules) if p.end <= when.begin]):
+            if of_hour and _dates_saying(doc, phrase):
+                continue
             if phrase.rule == TOLD_PERIOD:
                 named = _told_weekday(doc, phrase, rules, days)
                 return Day(named and named + timedelta(days=shift), max(begin, phrase.begin))

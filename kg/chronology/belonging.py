@@ -79,11 +79,19 @@ def _gone_when_told(phrase: DatePhrase, span: Span, token: Token) -> bool:
     """
     shift = days_from_anchor(phrase)
     verb = governing_verb(token)
-    now = verb is not None and own_tense(verb) == PRESENT and any(t.lower_ in GONE for t in span)
+    gone = any(t.lower_ in GONE for t in span)
+    now = verb is not None and own_tense(verb) == PRESENT and (gone or phrase.fields.keys() == {"month"})
+    now = now or (gone and verb is not None and _dated_before(verb, token))
     behind = token.i < span.start and token.pos_ in ("NOUN", "PROPN")
     between = token.doc[token.i + 1 : span.start]
     alone = not any(t.pos_ in ("VERB", "AUX") or t.dep_ == "cc" or t.tag_ in (",", ":") for t in between)
     return behind and alone and (now or (shift is not None and shift < 0))
+
+
+def _dated_before(verb: Token, token: Token) -> bool:
+    """Whether a verb has its own date before a word ("fired one on Monday, following a test last week")."""
+    before = token.doc[token.sent.start : token.i]
+    return any(t.ent_type_ == "DATE" and governing_verb(t) == verb for t in before)
 
 
 def _left(token: Token, cues: Cues) -> bool:

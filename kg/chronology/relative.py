@@ -124,8 +124,9 @@ def _just_after(noun: Token, fates: frozenset[str]) -> bool:
 
 def _counts_who_suffers(passive: Token) -> bool:
     """Whether a deed is one by the number of those to whom it was done: "two are killed by rockets"."""
-    suffering = (c for c in passive.children if c.dep_ == "nsubjpass")
-    return any(n.tag_ == "CD" or any(c.tag_ == "CD" or c.lower_ in _SOME for c in n.lefts) for n in suffering)
+    suffering = [c for c in passive.children if c.dep_ == "nsubjpass"]
+    words = (w for n in suffering for w in (n, *n.lefts))
+    return any(w.tag_ in ("CD", "NNP") or w.lower_ in _SOME for w in words)
 
 
 def _on_the_eve(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:

@@ -212,6 +212,9 @@ def _clause_above(verb: Token) -> Token | None:
         return host(above)[0]
     if above.dep_ == "acomp" and is_verb(above.head):
         return above.head  # "is due to hold talks"
+    if above.pos_ == "ADP" and above.head.lemma_ in TRYING:
+        outcome = host(above.head)[0]  # "its second try at launching one fails"
+        return outcome if outcome is not None and outcome.lemma_ in OUTCOMES else None
     return above.head if above.pos_ == "ADP" and is_verb(above.head) else None
 
 

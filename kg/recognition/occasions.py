@@ -97,6 +97,7 @@ def _own_act(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -
     if _behind(noun):
         return False
     placed = how in ("at", "during") or (how in ("on", "in", "for") and noun.head.head == verb)
+    placed = placed or (how == "with" and _done_by(noun, verb))
     if placed or verb.lemma_ in syntax.light_verbs:
         return True
     if people:
@@ -105,6 +106,12 @@ def _own_act(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -
         return False
     happening = how == "nsubj" and verb.lemma_ in syntax.happening_verbs and verb.lemma_ != "be"
     return happening or trigger.frame.lasting or not is_definite(noun)
+
+
+def _done_by(noun: Token, verb: Token) -> bool:
+    """Whether somebody does something by an act: "marks the day with the launch of a satellite"."""
+    of = any(c.lower_ == "of" for c in noun.children)
+    return of and noun.head.head == verb and any(c.dep_ == "dobj" for c in verb.children)
 
 
 def _faced(people: Token) -> bool:

@@ -37,8 +37,8 @@ def opens_a_date(word: Token) -> bool:
 def governing_verb(token: Token) -> Token | None:
     """The nearest verb above a token (itself, if it is one); None in a verbless line."""
     for up in (token, *token.ancestors):
-        if up.pos_ in ("VERB", "AUX") and not opens_a_date(up):
-            return up
+        if up.pos_ in ("VERB", "AUX") and up.dep_ != "prep":
+            return up  # "following" and "starting" stand for prepositions
     return None
 
 
@@ -208,7 +208,8 @@ def set_apart(noun: Token) -> bool:
     """Whether a preposition sets a noun apart from its clause's act ("protested over the launch")."""
     at = noun
     for _ in range(8):
-        if at.pos_ in ("VERB", "AUX") or at.head == at:
+        following = at.dep_ == "prep" and at.lower_ in _APART  # which is tagged as a verb
+        if (at.pos_ in ("VERB", "AUX") and not following) or at.head == at:
             return False
         if at.lower_ == "over" and at.head.lemma_ == "preside":
             return False

@@ -173,7 +173,7 @@ def _lost(token: Token, verbs: Verbs) -> bool:
     if _robbed(token, verbs):
         return True
     compounded = token.dep_ == "ROOT" and any(c.dep_ == "compound" for c in token.lefts)
-    headless = token.tag_ in ("VBZ", "VBP") and (token.dep_ == "nsubj" or compounded)
+    headless = token.tag_ in ("VBZ", "VBP") and (token.dep_ in ("nsubj", "amod") or compounded)
     apposed = token.tag_ == "NN" and token.dep_ == "appos" and token.nbor(-1).text.isalnum()
     swallowed = apposed and token.sent.root.tag_ == "VB" and not list(token.lefts)  # "Kim and Moon meet"
     astray = headless or swallowed or _joined_to_a_verb(token)
