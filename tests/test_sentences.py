@@ -4583,6 +4583,70 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-16; aimedAt: Haifa; launchedBy: Hezbollah",
         ],
     ),
+    # what came of an event tells that it took place
+    (
+        "Shehbaz Sharif spoke in Karachi on Tuesday, two days after a rocket attack killed six "
+        "people in Quetta.",
+        [
+            "Launch occurred 2024-07-14",
+        ],
+    ),
+    (
+        "Iran launched a satellite on Tuesday, a day after its test of a missile drew criticism.",
+        [
+            "Launch occurred 2024-07-16; launchedBy: Iran",
+            "Launch occurred 2024-07-15; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Shehbaz Sharif spoke in Karachi on Tuesday, less than two days after Iran fired a "
+        "missile at Quetta.",
+        [
+            "Launch occurred 2024-07-14..2024-07-16; aimedAt: Quetta; launchedBy: Iran",
+        ],
+    ),
+    # "a.m." ends no sentence that goes on
+    (
+        "The rocket lifted off at 10:08 a.m. local time on Tuesday from Kourou.",
+        [
+            "Launch occurred 2024-07-16; launchedFrom: Guiana Space Centre",
+        ],
+    ),
+    (
+        "A missile was fired from Semnan at around 7:30 a.m. Tehran time on Tuesday, the army said.",
+        [
+            "Launch occurred 2024-07-16; launchedFrom: Semnan Space Center",
+        ],
+    ),
+    # when what is counted from happened
+    (
+        "It was the largest rally since May 2, when thousands protested in Minsk.",
+        [
+            "Protest occurred ..2024-07-18",
+            "Protest occurred 2024-05-02; heldAt: Minsk",
+        ],
+    ),
+    (
+        "Iran fired a missile on Tuesday. It was its first launch since January 14, when it fired"
+        " an intermediate-range missile.",
+        [
+            "Launch occurred 2024-07-16; launchedBy: Iran",
+            "Launch occurred 2024-01-14; launchedBy: Iran",
+        ],
+    ),
+    (
+        "The summit will be the first since 2019, when Donald Trump met Kim Jong Un in Hanoi.",
+        [
+            "Summit planned 2024-07-18..",
+            "Summit occurred 2019-01-01..2019-12-31; heldAt: Hanoi; participant: Donald Trump, Kim Jong Un",
+        ],
+    ),
+    (
+        "On Tuesday, when thousands protested in Minsk, two men were killed.",
+        [
+            "Protest occurred 2024-07-16; heldAt: Minsk",
+        ],
+    ),
 ]
 
 

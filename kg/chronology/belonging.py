@@ -5,7 +5,7 @@ from spacy.tokens import Span, Token
 from kg.calendar.dates import PRESENT, DatePhrase
 from kg.calendar.distances import days_from_anchor
 from kg.chronology.concurrence import ABOUT, AHEAD, DONE, HAPPENING, LEAVING, of_clause, shares_day, tells_of
-from kg.chronology.elsewhere import GONE, attached_to, is_elsewhere, of_another, of_cause
+from kg.chronology.elsewhere import GONE, attached_to, is_elsewhere, of_another, of_cause, tells_then
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, PLANNED
 from kg.modality.tenses import OUTCOMES, TRYING, own_tense
@@ -20,7 +20,13 @@ _UNITS = frozenset("minute hour day week month year".split())
 def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
     """Whether a date phrase hangs on the trigger or on the verb of its clause, and on nothing between."""
     span = covering(token.doc, phrase.begin, phrase.end)
-    if span is None or is_elsewhere(phrase, span, token, cues) or (told_now and of_cause(span, token)):
+    if span is None:
+        return False
+    return tells_then(token, span) or _hangs_on_it(phrase, span, token, cues, told_now=told_now)
+
+
+def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, told_now: bool) -> bool:
+    if is_elsewhere(phrase, span, token, cues) or (told_now and of_cause(span, token)):
         return False
     if (
         (set_apart(token) and not _left(token, cues))

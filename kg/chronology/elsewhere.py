@@ -133,6 +133,21 @@ def of_cause(phrase: Span, token: Token) -> bool:
     return False
 
 
+def tells_then(token: Token, date: Span) -> bool:
+    """Whether a clause tells what happened on a day: "the first since 14 January, when it fired two"."""
+    verb = governing_verb(token)
+    day = day_before_when(verb) if verb is not None else None
+    return day is not None and day in date
+
+
+def day_before_when(verb: Token) -> Token | None:
+    """The last word of what stands before the "when" of a clause, with a comma: "since 14 January, when"."""
+    when = next((c for c in verb.children if c.lower_ == "when" and c.i < verb.i), None)
+    if when is None or when.i < verb.sent.start + 2 or when.nbor(-1).text != ",":
+        return None
+    return when.nbor(-2)
+
+
 def is_elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:
     """Whether a date is that of the saying, of another event or noun, or of the day before."""
     return (

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.calendar.dates import DatePhrase
 from kg.chronology.belonging import NEW_DAY
 from kg.chronology.concurrence import tells_of
-from kg.chronology.elsewhere import of_an_hour
+from kg.chronology.elsewhere import of_an_hour, tells_then
 from kg.chronology.placement import in_own_phrase, modifies, right_behind, verb_of
 from kg.modality.cues import Cues
 from kg.slots.clauses import forms, host, noun_host
@@ -27,6 +27,8 @@ def meant_by(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) -> 
     span = covering(token.doc, phrase.begin, phrase.end)
     if modifies(phrase, token) or (span is not None and of_an_hour(span)):
         return replace(phrase, introduced="")
+    if span is not None and phrase.introduced == "since" and tells_then(token, span):
+        phrase = replace(phrase, introduced="")  # "the first since 14 January, when it fired two"
     return _introduced(phrase, token, cues, lasting=lasting)
 
 

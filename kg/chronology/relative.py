@@ -39,6 +39,7 @@ _AT = frozenset(("after", "following", "at", "during"))
 _COMING = frozenset(("come", "occur", "happen"))
 _TELLING = frozenset("agree sign announce pledge vow promise endorse adopt".split())
 _INSTRUMENT = frozenset(("by", "with"))
+_BEFALLING = frozenset("kill wound injure draw attract hit strike rock shake fail paralyze paralyse".split())
 _FAILING = frozenset(("fail", "break", "burn"))
 _SOME = frozenset(("a", "an", "another", "several", "many", "some", "multiple", "few"))
 
@@ -354,9 +355,12 @@ def _about_object(verb: Token) -> bool:
 
 
 def _held_by(noun: Token) -> Token | None:
-    """The verb that tells only that its subject took place: "two days after a rally was held"."""
+    """The verb that tells only that its subject took place, or what came of it on its day.
+
+    "Two days after a rally was held", "a day after a rocket attack killed six".
+    """
     verb = noun.head
-    held = noun.dep_ in ("nsubj", "nsubjpass") and verb.lemma_ in (HAPPENING | DONE) - {"be"}
+    held = noun.dep_ in ("nsubj", "nsubjpass") and verb.lemma_ in (HAPPENING | DONE | _BEFALLING) - {"be"}
     return verb if held else None
 
 
@@ -394,5 +398,12 @@ def _distance(token: Token) -> tuple[Span, int | None, int] | None:
             continue
         number = count(word.nbor(-2).lower_)
         if number is not None:
-            return word.doc[word.i - 2 : word.i + 1], sign * number, sign * number
+            return _days_off(word, sign * number)
     return None
+
+
+def _days_off(word: Token, days: int) -> tuple[Span, int, int]:
+    """The words up to "after" or "before" with so many days, or with fewer: "less than two days after"."""
+    if word.i >= 4 and word.doc[word.i - 4].lower_ in ("less", "fewer"):
+        return word.doc[word.i - 4 : word.i + 1], min(0, days), max(0, days)
+    return word.doc[word.i - 2 : word.i + 1], days, days

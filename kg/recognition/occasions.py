@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from kg.chronology.concurrence import judged
+from kg.chronology.elsewhere import day_before_when
 from kg.chronology.timing import Told
 from kg.modality.cues import Cues
 from kg.names.resolver import Resolver
@@ -20,6 +21,8 @@ _WHILE = frozenset(("after", "following", "at", "during"))
 _AT = frozenset(("at", "of", "on", "in"))
 _ORDERING = frozenset(("follow",))
 """Verbs whose object was before."""
+_DATE = 4
+"""Words before the last one of a date in which it begins."""
 _UNITS = frozenset("minute hour day night week month year".split())
 
 
@@ -63,6 +66,10 @@ def distance_from(token: Token) -> int:
     "Iran fired another missile a day after the launch", "it came hours after rockets hit Sderot".
     """
     for at in (token, *token.ancestors):
+        day = day_before_when(at)
+        since = [t for t in day.doc[max(0, day.i - _DATE) : day.i] if t.lower_ == "since"] if day else []
+        if since:
+            return since[-1].i  # "the first launch since 14 January, when it fired two rockets"
         opening = [at] if at.dep_ == "prep" else [c for c in at.children if c.dep_ == "mark"]
         for word in (w for w in opening if w.lower_ in _IN_ORDER and w.i):
             if word.nbor(-1).lemma_.lower() in _UNITS:

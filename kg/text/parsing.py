@@ -46,6 +46,8 @@ _OPENING = 14
 _SAYER, _HEADLINE = 4, 3
 """Tokens of a name that closes a headline, with its mark, and those that a headline has more than."""
 _CLOSES = frozenset((":", "-", "--", "–", "—"))
+_DAYS = frozenset("mon tue wed thu fri sat sun".split())
+_HALVES = frozenset(("a.m.", "p.m.", "am", "pm"))
 _ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&", "amp;": "&", "&#39;": "'"}
 _ESCAPE = re.compile(r"(?: (?=#39;s))?(&#39;|#39;|#36;|&quot;|&amp;|(?<![&\w])quot;|(?<![&\w])amp;)(s\b)?")
 _ABBREVIATION_DASH = r"(?<=[A-Z]\.)[-–](?=[A-Z])"
@@ -310,7 +312,8 @@ def legible(text: str) -> str:
 @Language.component("kg_openings")
 def openings(doc: Doc) -> Doc:
     """A sentence begins behind what opens a text – a label ("Syrian war: …") or dateline ("ROME (AP) – …") –
-    and behind a semicolon; and with the name of who says it at the end of a headline ("… – Seoul")."""
+    and behind a semicolon; and with the name of who says it at the end of a headline ("… – Seoul"). None
+    begins behind "at 5 a.m." that goes on."""
     begins = () if doc.user_data.get(_INSIDE) else (0,)
     breaks = [i for i in where(doc, IS_SPACE, {1}) if "\n" in doc[i].text]
     for said in filter(None, (_said_by(doc, end) for end in (*breaks, len(doc)))):
@@ -323,6 +326,9 @@ def openings(doc: Doc) -> Doc:
     for at in with_text(doc, {";"}):
         if 0 < at < len(doc) - 1:
             doc[at + 1].is_sent_start = True
+    for at in with_text(doc, _HALVES):
+        if at < len(doc) - 1 and _goes_on(doc[at + 1]):
+            doc[at + 1].is_sent_start = False
     return doc
 
 
@@ -337,6 +343,13 @@ def _said_by(doc: Doc, end: int) -> int:
         if not doc[at].is_title and not doc[at].is_upper:
             return 0
     return 0
+
+
+def _goes_on(word: Token) -> bool:
+    """Whether a word behind "a.m." goes on with its sentence: "local time", "Thursday", "Seoul time"."""
+    behind = word.nbor() if word.i + 1 < len(word.doc) else word
+    named = word.text[:3].lower() in _DAYS and word.lower_.endswith("day")
+    return word.text.islower() or named or behind.lower_ == "time"
 
 
 def _stands_alone(mark: Token) -> bool:
