@@ -4647,6 +4647,60 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred 2024-07-16; heldAt: Minsk",
         ],
     ),
+    # a day that saw something done
+    (
+        "Tuesday saw thousands protest in Buenos Aires against Javier Milei.",
+        [
+            "Protest occurred 2024-07-16; heldAt: Buenos Aires; protestedAgainst: Javier Milei",
+        ],
+    ),
+    (
+        "Reporters saw militants fire two rockets at Haifa on Tuesday.",
+        [
+            "Launch occurred 2024-07-16; aimedAt: Haifa; launchedBy: militants",
+        ],
+    ),
+    (
+        "Protests have been held in Tbilisi every night since Monday.",
+        [
+            "Protest occurred 2024-07-15..2024-07-18; heldAt: Tbilisi",
+        ],
+    ),
+    (
+        "It was the first protest in Tbilisi since Monday.",
+        [
+            "Protest occurred ..2024-07-18; heldAt: Tbilisi",
+        ],
+    ),
+    # who is carried, and what carries
+    (
+        "Iran puts a monkey into space for a second time.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: Iran",
+        ],
+    ),
+    (
+        "The bank puts a man into a difficult position.",
+        [],
+    ),
+    (
+        "An unmanned Progress freighter is launched to the International Space Station.",
+        [
+            "Launch occurred 2024-07-18",
+        ],
+    ),
+    (
+        "A Japanese H-IIA rocket carrying a weather satellite lifts off from Tanegashima.",
+        [
+            "Launch occurred 2024-07-18; launchedBy: Japan; launchedFrom: Tanegashima Space Center",
+        ],
+    ),
+    (
+        "Pilots change flights to avoid a North Korean rocket launch.",
+        [
+            "Launch hypothetical ..; launchedBy: North Korea",
+        ],
+    ),
 ]
 
 

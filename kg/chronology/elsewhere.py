@@ -188,6 +188,8 @@ def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
     at = span.root.head if span.root.head.dep_ == "prep" else span.root
     if any(w.tag_ == "JJS" or w.lower_ == "first" for c in token.lefts for w in (c, *c.lefts)):
         return True  # "the first talks", "the highest level talks since 1949"
+    if any(c.lower_ in ("every", "each") for c in at.head.lefts):
+        return False  # "have been held every night since Monday"
     if token.tag_ in ("NN", "NNP"):  # but "has been on a visit since Tuesday"
         return at.head.lemma_ != "be" and not _goes_on(at.head)
     return at.head != token and at.head.pos_ not in ("VERB", "AUX")

@@ -151,6 +151,8 @@ def _tense_of_form(verb: Token, *, alone: bool) -> str:
             return PRESENT
         case "VBD" if verb.dep_ == "acl" and verb.lower_ not in _UNCHANGING:
             return ""  # a participle, whatever its tag: "a rocket fired from Gaza hits a house"
+        case "VBP" if alone and verb.dep_ == "ccomp" and verb.head.lemma_ in _SEEING:
+            return ""
         case "VBD" | "VBP":
             told = _tenses_around(verb) if verb.lower_ in _UNCHANGING else set()
             return PRESENT if PRESENT in told or (verb.tag_ == "VBP" and PAST not in told) else PAST

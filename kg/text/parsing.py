@@ -52,8 +52,9 @@ _ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&",
 _ESCAPE = re.compile(r"(?: (?=#39;s))?(&#39;|#39;|#36;|&quot;|&amp;|(?<![&\w])quot;|(?<![&\w])amp;)(s\b)?")
 _ABBREVIATION_DASH = r"(?<=[A-Z]\.)[-–](?=[A-Z])"
 """Splits "U.S.-North Korea", which spaCy's rules leave whole."""
-_NUMBERED = re.compile(r"[A-Z][a-z]+-[IVX]+$")
-"""Stays whole: a name with a Roman number ("Agni-III"), as spaCy's rules leave one with digits ("Agni-3")."""
+_NUMBERED = re.compile(r"(?:[A-Z][a-z]+-[IVX]+|[A-Z]-I+[AB]|[A-Z]{3,}-[A-Z]\d+)$")
+"""Stays whole: a name with a Roman number ("Agni-III", "H-IIA") or a letter and digits ("PSLV-C24"), as
+spaCy's rules leave one with digits ("Agni-3")."""
 
 
 @cache

@@ -290,7 +290,9 @@ def _determined(sentence: Span, at: int) -> bool:
 def _may_be_verb(token: Token) -> bool:
     if not token.text.islower() or _before_verb(token):
         return False
-    acted_on = token.dep_ == "dobj" and any(c.dep_ == "det" for c in token.lefts)
+    determined = [c for c in token.lefts if c.dep_ == "det"]
+    plural = token.tag_ == "NNS" and any(c.lower_ in ("a", "an") for c in determined)  # "a rocket lifts off"
+    acted_on = token.dep_ == "dobj" and determined and not plural
     if acted_on and token.i + 1 < len(token.doc) and token.nbor().tag_ not in ("DT", "PRP$"):
         return False  # "re-route flights to avoid a rocket launch"
     return token.nbor(-1).tag_ not in ("DT", "PRP$", "POS", "IN")
