@@ -4701,6 +4701,70 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch hypothetical ..; launchedBy: North Korea",
         ],
     ),
+    # a verb in the present with a weekday to come
+    (
+        "Tony Blair returns to Jerusalem on Friday.",
+        [
+            "Visit planned 2024-07-19; destination: Jerusalem; visitor: Tony Blair",
+        ],
+    ),
+    (
+        "Tony Blair returned to Jerusalem on Friday.",
+        [
+            "Visit occurred 2024-07-12; destination: Jerusalem; visitor: Tony Blair",
+        ],
+    ),
+    # verbs that a parser hung elsewhere
+    (
+        "A Qassam rocket fired from Gaza landed near a nursery in Sderot on Monday, the first day of school.",
+        [
+            "Launch occurred 2024-07-15; landedIn: Sderot; launchedFrom: Gaza Strip",
+        ],
+    ),
+    (
+        "Insurgents fire mortar rounds at a market in Mosul.",
+        [
+            "Launch occurred 2024-07-18; aimedAt: Mosul, market; launchedBy: Insurgents",
+        ],
+    ),
+    (
+        "Weapons test sites in Nevada are closed.",
+        [],
+    ),
+    (
+        "A Falcon 1 is destroyed 29 seconds after liftoff from Kwajalein.",
+        [
+            "Launch occurred 2024-07-18; launchedFrom: Kwajalein",
+        ],
+    ),
+    (
+        "India's Agni-III missile plunges into the Bay of Bengal in its maiden test.",
+        [
+            "Launch occurred 2024-07-18; landedIn: Bay of Bengal; launchedBy: India",
+        ],
+    ),
+    (
+        "India conducts its first test of a bomb.",
+        [],
+    ),
+    (
+        "An Ariane 5 lifts Europe's second cargo ship into orbit.",
+        [
+            "Launch occurred 2024-07-18",
+        ],
+    ),
+    (
+        "The army ends the drill with two missiles fired from Semnan.",
+        [
+            "Launch occurred 2024-07-18; launchedFrom: Semnan Space Center",
+        ],
+    ),
+    (
+        "The army ended the drill with missiles that it had fired from Semnan.",
+        [
+            "Launch occurred ..2024-07-18; launchedFrom: Semnan Space Center",
+        ],
+    ),
 ]
 
 

@@ -224,7 +224,8 @@ def _done_with(token: Token) -> Token | None:
     prep = token.head.head
     while prep.lower_ == "of" and prep.head.dep_ == "pobj":
         prep = prep.head.head  # "by shrapnel of a rocket fired from Gaza"
-    verb = prep.head
+    beside = prep.lower_ == "with" and prep.head.dep_ == "dobj"  # "resumes its tests with two rockets fired"
+    verb = prep.head.head if beside else prep.head
     by = prep.dep_ == "agent" or (prep.lower_ == "with" and any(c.dep_ == "dobj" for c in verb.children))
     told = any(c.lower_ in ("since", "earlier") for c in token.children)
     return verb if prep.lower_ in _INSTRUMENT and by and verb.pos_ == "VERB" and not told else None
@@ -325,9 +326,7 @@ def _fate(token: Token, fates: frozenset[str]) -> Token | None:
     if token.tag_ not in ("VBN", "VBD"):
         return None
     if token.dep_ == "ROOT":  # "Rockets fired from Gaza fell on Friday", as a parser may have it
-        joined = [
-            c for c in token.children if c.dep_ in ("conj", "ccomp") and c.pos_ == "VERB" and c.i > token.i
-        ]
+        joined = [c for c in token.children if c.pos_ == "VERB" and c.i > token.i and _swallowed(c)]
         verb = joined[0] if joined and not any(c.dep_ == "cc" for c in token.children) else None
     else:
         about = token.dep_ == "acl" or (token.dep_ == "relcl" and _about_object(token))
@@ -336,6 +335,12 @@ def _fate(token: Token, fates: frozenset[str]) -> Token | None:
             noun = noun.head.head
         verb = noun.head if noun.dep_ in ("nsubj", "nsubjpass", "dobj") else None
     return verb if verb is not None and verb.lemma_ in fates else None
+
+
+def _swallowed(verb: Token) -> bool:
+    """Whether a verb may be that of its clause, which a parser hung on the participle before it."""
+    opened = any(c.dep_ in ("mark", "advmod") and c.i < verb.i for c in verb.children)
+    return verb.dep_ in ("conj", "ccomp") or (verb.dep_ == "advcl" and verb.tag_ != "VBG" and not opened)
 
 
 def _fates_behind(token: Token, fates: frozenset[str]) -> Iterator[Token]:

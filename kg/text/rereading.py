@@ -176,7 +176,7 @@ def _lost(token: Token, verbs: Verbs) -> bool:
     headless = token.tag_ in ("VBZ", "VBP") and (token.dep_ in ("nsubj", "amod") or compounded)
     apposed = token.tag_ == "NN" and token.dep_ == "appos" and token.nbor(-1).text.isalnum()
     swallowed = apposed and token.sent.root.tag_ == "VB" and not list(token.lefts)  # "Kim and Moon meet"
-    astray = headless or swallowed or _joined_to_a_verb(token)
+    astray = headless or swallowed or _joined_to_a_verb(token) or _behind_who_opens(token)
     return astray or (token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN")
 
 
@@ -184,6 +184,13 @@ def _robbed(token: Token, verbs: Verbs) -> bool:
     """Whether the thing behind a verb was taken for its clause's verb or head: "Iran fires missiles"."""
     thing = token.i + 1 < token.sent.end and token.nbor().lower_ in verbs.things
     return thing and token.head.i == token.i + 1 and token.dep_ in ("nsubj", "compound", "nmod")
+
+
+def _behind_who_opens(token: Token) -> bool:
+    """Whether a word stands behind a plural that opens a sentence: "Insurgents fire mortar rounds"."""
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    opens = before.tag_ in ("NNS", "NNPS") and before.left_edge.i == token.sent.start
+    return token.dep_ == "compound" and token.tag_ == "NN" and before.dep_ == "compound" and opens
 
 
 def _joined_to_a_verb(noun: Token) -> bool:
