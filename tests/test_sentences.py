@@ -4765,6 +4765,34 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred ..2024-07-18; launchedFrom: Semnan Space Center",
         ],
     ),
+    # two days in one clause: the second is that of what is spoken of
+    (
+        "China reacted calmly on Tuesday to India's test of the Agni-V missile on Monday.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: India",
+        ],
+    ),
+    (
+        "Japan protested on Tuesday over the launch of a missile by North Korea on Monday.",
+        [
+            "Protest occurred 2024-07-16; protestedBy: Japan",
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "Fumio Kishida arrived in Rome on Tuesday after talks with Olaf Scholz in Berlin on Monday.",
+        [
+            "Visit occurred 2024-07-16; destination: Rome; visitor: Fumio Kishida",
+            "Summit occurred 2024-07-15; heldAt: Berlin; participant: Fumio Kishida, Olaf Scholz",
+        ],
+    ),
+    (
+        "Japan protested over the launch of a missile on Monday.",
+        [
+            "Protest occurred 2024-07-15; protestedBy: Japan",
+            "Launch occurred ..2024-07-18",
+        ],
+    ),
 ]
 
 

@@ -4,7 +4,17 @@ from spacy.tokens import Span, Token
 
 from kg.calendar.dates import PRESENT, DatePhrase
 from kg.calendar.distances import days_from_anchor
-from kg.chronology.concurrence import ABOUT, AHEAD, DONE, HAPPENING, LEAVING, of_clause, shares_day, tells_of
+from kg.chronology.concurrence import (
+    ABOUT,
+    AHEAD,
+    DONE,
+    HAPPENING,
+    LEAVING,
+    judged,
+    of_clause,
+    shares_day,
+    tells_of,
+)
 from kg.chronology.elsewhere import GONE, attached_to, is_elsewhere, of_another, of_cause, tells_then
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, PLANNED
@@ -14,6 +24,7 @@ from kg.text.tokens import covering
 
 NEW_DAY = frozenset(("until", "till", "to"))
 """What the new day of something put off stands behind."""
+_AHEAD_OF = frozenset("before ahead of until pending against for".split())
 _UNITS = frozenset("minute hour day week month year".split())
 
 
@@ -22,7 +33,9 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
     span = covering(token.doc, phrase.begin, phrase.end)
     if span is None:
         return False
-    return tells_then(token, span) or _hangs_on_it(phrase, span, token, cues, told_now=told_now)
+    spoken_of = judged(token, cues) and _gone_when_told(phrase, span, token)
+    own = spoken_of or tells_then(token, span)
+    return own or _hangs_on_it(phrase, span, token, cues, told_now=told_now)
 
 
 def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, told_now: bool) -> bool:
@@ -87,14 +100,19 @@ def _gone_when_told(phrase: DatePhrase, span: Span, token: Token) -> bool:
     verb = governing_verb(token)
     gone = any(t.lower_ in GONE for t in span)
     now = verb is not None and own_tense(verb) == PRESENT and (gone or phrase.fields.keys() == {"month"})
-    now = now or (gone and verb is not None and _dated_before(verb, token))
+    now = now or (verb is not None and dated_before(verb, token) and _was_before(token))
     behind = token.i < span.start and token.pos_ in ("NOUN", "PROPN")
     between = token.doc[token.i + 1 : span.start]
     alone = not any(t.pos_ in ("VERB", "AUX") or t.dep_ == "cc" or t.tag_ in (",", ":") for t in between)
     return behind and alone and (now or (shift is not None and shift < 0))
 
 
-def _dated_before(verb: Token, token: Token) -> bool:
+def _was_before(noun: Token) -> bool:
+    """Whether a noun is not told as what may still lie ahead ("met on Monday for talks on Saturday")."""
+    return noun.dep_ != "pobj" or noun.head.lower_ not in _AHEAD_OF
+
+
+def dated_before(verb: Token, token: Token) -> bool:
     """Whether a verb has its own date before a word ("fired one on Monday, following a test last week")."""
     before = token.doc[token.sent.start : token.i]
     return any(t.ent_type_ == "DATE" and governing_verb(t) == verb for t in before)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.calendar.dates import DatePhrase
-from kg.chronology.belonging import NEW_DAY
+from kg.chronology.belonging import NEW_DAY, dated_before
 from kg.chronology.concurrence import tells_of
 from kg.chronology.elsewhere import of_an_hour, tells_then
 from kg.chronology.placement import in_own_phrase, modifies, right_behind, verb_of
@@ -38,6 +38,7 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) 
     if _moved_to(phrase, verb, cues):
         return replace(phrase, introduced="")
     parted = how == "after" or (how == "from" and lasting)
+    parted = parted and not (verb and dated_before(verb, token) and right_behind(phrase, token))
     if parted and verb is not None and verb.lemma_ in cues.motion and not _sequel(phrase, token, verb):
         return replace(phrase, introduced="until")  # "returned on Monday from a visit"
     if not lasting:
