@@ -4793,6 +4793,16 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred ..2024-07-18",
         ],
     ),
+    (
+        "Iron Dome shoots down a rocket fired at Eilat from the Sinai.",
+        [
+            "Launch occurred 2024-07-18; aimedAt: Eilat; launchedFrom: Sinai",
+        ],
+    ),
+    (
+        "Israel shoots down rockets fired from Gaza every week.",
+        [],
+    ),
 ]
 
 

@@ -333,8 +333,13 @@ def _fate(token: Token, fates: frozenset[str]) -> Token | None:
         noun = token.head if about else token
         while noun.dep_ == "pobj" and noun.head.lower_ == "of":
             noun = noun.head.head
-        verb = noun.head if noun.dep_ in ("nsubj", "nsubjpass", "dobj") else None
+        verb = noun.head if noun.dep_ in ("nsubj", "nsubjpass", "dobj") else _behind_particle(noun)
     return verb if verb is not None and verb.lemma_ in fates else None
+
+
+def _behind_particle(noun: Token) -> Token | None:
+    """The verb of an object that a parser hung on its particle: "shoots down a rocket"."""
+    return noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prt" else None
 
 
 def _swallowed(verb: Token) -> bool:
