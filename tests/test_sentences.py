@@ -4803,6 +4803,39 @@ CASES: list[tuple[str, list[str]]] = [
         "Israel shoots down rockets fired from Gaza every week.",
         [],
     ),
+    # a body by its members; a group of nobody knows whom is nobody
+    (
+        "Narendra Modi attended a summit of the BRICS nations in South Africa on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: South Africa; participant: BRICS, Narendra Modi"],
+    ),
+    (
+        "A small group demonstrated in Oslo on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Oslo"],
+    ),
+    # whom a title, a surname and "they" mean
+    (
+        "Ali Khamenei visited Russia on Monday. The Supreme Leader met Vladimir Putin in Sochi.",
+        [
+            "Visit occurred 2024-07-15; destination: Russia; visitor: Ali Khamenei",
+            "Summit occurred ..2024-07-18; heldAt: Sochi; participant: Ali Khamenei, Vladimir Putin",
+        ],
+    ),
+    (
+        "Fumio Kishida met President Yoon Suk Yeol in Tokyo. Yoon, who is on a visit to Japan, left the hotel.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Tokyo; participant: Fumio Kishida, Yoon Suk Yeol",
+            "Visit occurred 2024-07-18; destination: Japan; visitor: Yoon Suk Yeol",
+        ],
+    ),
+    (
+        "About 200 fishermen blocked Japan's embassy. They held a protest in Busan on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Busan; protestedBy: fishermen"],
+    ),
+    # a name read as a phrase
+    (
+        "President Moon Jae-in plans to meet Naoto Kan in Seoul.",
+        ["Summit planned ..; heldAt: Seoul; participant: Moon Jae-in, Naoto Kan"],
+    ),
 ]
 
 

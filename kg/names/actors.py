@@ -291,6 +291,8 @@ class Actors:
         """An actor known only by this article's words for it; None if they say nothing ("the two")."""
         bare = all(c.dep_ in _PLAIN for c in token.children) and self.wording.definite(token)
         band = token.lemma_.lower() in self.words.bands
+        if band and all(c.dep_ in _PLAIN or c.lower_ in self.words.sizes for c in token.children):
+            bare = True  # "a smaller group" of no one knows whom
         if bare and (token.tag_ == "NNS") != band:  # "the ministers", "the group", but not "the rebels"
             return None
         if not band and (told := self._told_in_full(token)) is not None:

@@ -57,6 +57,8 @@ class Antecedents:
                 return self.resolve(subject)
             case "they" | "their" | "them" if (people := self._plural_people(token)) is not None:
                 return people
+            case "they" if (many := self._many_before(token)) is not None:
+                return self.resolve(many)
             case "they" | "their" | "them":
                 return self._last_subject(token, STATE, GROUP, ORGANIZATION)
             case _:
@@ -224,6 +226,17 @@ class Antecedents:
                     else (self.resolve(before) if group.head in token.ancestors else None)
                 )
         return None
+
+    def _many_before(self, they: Token) -> Token | None:
+        """The people who are the subject of the sentence before: "150 fishermen rallied. They tried"."""
+        if they.dep_ not in _SUBJECTS or not they.sent.start:
+            return None
+        if any(they.sent.start <= s.at < they.i for s in self.spoken):
+            return None
+        root = self.doc[they.sent.start - 1].sent.root
+        words = (self.words.people | self.words.bare) - self.words.political  # not "officials said"
+        many = (c for c in root.children if c.dep_ in _SUBJECTS and c.tag_ == "NNS")
+        return next((c for c in many if {c.lemma_.lower(), c.lower_} & words), None)
 
     def _modifies(self, token: Token) -> bool:
         """Whether a state's name only tells whose somebody is: "the US president", "the Emir of Qatar"."""

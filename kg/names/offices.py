@@ -59,7 +59,21 @@ class Offices:
         titles = self.words.office_titles.get(noun, ("",))
         tenure = self.wording.gazetteer.leader(state, roles, self.published, titles) if state else None
         title = token.text if noun in self.words.office_of else ""  # "the Pope" is as good as a name
+        if tenure is None and not owner and any(titles):
+            return self._bearer_before(token, roles, titles)
         return leader(tenure, title, noun) if tenure else None
+
+    def _bearer_before(self, token: Token, roles: tuple[str, ...], titles: tuple[str, ...]) -> Entity | None:
+        """The last one named who bears a title that the state spoken of last does not have.
+
+        "Kim Jong Un visited China. The Supreme Leader …".
+        """
+        for at in sorted((i for i in self.people if i < token.i), reverse=True):
+            state = self.states.state(self.people[at])
+            tenure = self.wording.gazetteer.leader(state, roles, self.published, titles) if state else None
+            if tenure is not None and leader(tenure, "", "").key == self.people[at].key:
+                return self.people[at]
+        return None
 
     def _holder_before(self, token: Token, noun: str, owner: str) -> Entity | None:
         """The last one named with an office, or another word for it: "the premier" of a prime minister."""

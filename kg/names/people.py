@@ -127,7 +127,8 @@ class _Finder:
         civil = bool(token.i) and self.doc[token.i - 1].lower_ in CIVIL
         titled = civil or token.ent_type_ == "PERSON"  # "Mr Moon" is no place
         opposed = token.is_title and token.i > 1 and self.doc[token.i - 2].lower_ in ("anti", "pro")
-        free = (token.pos_ == "PROPN" or opposed) and (titled or token.i not in self.wording.names)
+        named = token.pos_ == "PROPN" or opposed or _misread(token)
+        free = named and (titled or token.i not in self.wording.names)
         return bool(free) and token.dep_ not in ("compound", "nmod")
 
     def _run(self, start: int) -> Span:
@@ -285,6 +286,13 @@ class _Finder:
         if tenure is None or not tenure.office.startswith(titles):
             return None  # "Queen Mary" is no president whose name is Mary
         return leader(tenure, name, title)
+
+
+def _misread(token: Token) -> bool:
+    """Whether a word taken for an adverb or the like acts as a name does: "Yoon, who is on a trip"."""
+    who = any(t.lower_ == "who" and t.dep_ in ("nsubj", "nsubjpass") for c in token.rights for t in c.lefts)
+    acts = who or token.dep_ in ("nsubj", "nsubjpass")
+    return token.is_title and token.pos_ in ("ADV", "ADJ", "INTJ", "X") and acts
 
 
 def _own(name: str, title: str, state: str, *, led: bool) -> Entity:

@@ -31,6 +31,8 @@ class Vocabulary:
     spokesmen: frozenset[str]
     bands: frozenset[str]
     """Nouns for an armed group or movement that the article may have named before ("the group")."""
+    sizes: frozenset[str]
+    """Adjectives that say of a band nothing that tells it from others ("a smaller group")."""
     bare: frozenset[str]
     opposite: frozenset[str]
     others: frozenset[str]
@@ -69,6 +71,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         fighters=frozenset(nouns["fighters"]),
         spokesmen=frozenset(nouns["spokesmen"]),
         bands=frozenset(nouns["bands"]),
+        sizes=frozenset(nouns["sizes"]),
         bare=frozenset(nouns["bare"]),
         common_names=frozenset(table["names"]["common"]),
         opposite=frozenset(nouns["opposite"]),

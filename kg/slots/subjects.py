@@ -97,7 +97,7 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             return _blamed(above, name) or subjects(above, depth - 1)
         case "acl" if verb.tag_ == "VBG":
             return _owner(verb.head, depth) if verb.head.lemma_ in _MESSAGES else [verb.head]
-        case "acl" if verb.tag_ == "VB":
+        case "acl" if verb.tag_ == "VB" and verb.head.pos_ not in ("VERB", "AUX"):
             return _owner(verb.head, depth)
         case "relcl":
             return [verb.head]
