@@ -1387,7 +1387,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Students burned an effigy of the president in Manila on Monday.",
-        ["Protest occurred 2024-07-15; heldAt: Manila; protestedBy: Students"],
+        ["Protest occurred 2024-07-15; heldAt: Manila; protestedAgainst: president; protestedBy: Students"],
     ),
     (
         "A march by teachers in Oaxaca drew 20,000 people on Monday.",
@@ -4803,6 +4803,54 @@ CASES: list[tuple[str, list[str]]] = [
         "Israel shoots down rockets fired from Gaza every week.",
         [],
     ),
+    # what is told as new in another town, or of others besides, is another protest
+    (
+        "Thousands demonstrated outside the parliament in Rome on Monday. At a protest in Turin, police detained "
+        "two students.",
+        ["Protest occurred 2024-07-15; heldAt: Rome", "Protest occurred ..2024-07-18; heldAt: Turin"],
+    ),
+    (
+        "Students protested at the University of Lagos on Monday. A protest in Ibadan ended peacefully.",
+        [
+            "Protest occurred 2024-07-15; heldAt: University of Lagos; protestedBy: Students",
+            "Protest occurred ..2024-07-18; heldAt: Ibadan",
+        ],
+    ),
+    (
+        "Students protested in Lagos on Monday. A protest at the university drew 300 people.",
+        ["Protest occurred 2024-07-15; heldAt: Lagos, university; protestedBy: Students"],
+    ),
+    (
+        "Workers protested across Chile on Monday. A demonstration in Valparaiso turned violent.",
+        ["Protest occurred 2024-07-15; heldAt: Chile, Valparaíso; protestedBy: Workers"],
+    ),
+    (
+        "Teachers protested in Lima on Monday. Miners also held a march in Cusco.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Lima; protestedBy: Teachers",
+            "Protest occurred ..2024-07-18; heldAt: Cusco; protestedBy: Miners",
+        ],
+    ),
+    (
+        "Nurses protested in Oslo on Monday, and a smaller crowd rallied against the law in Bergen.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Oslo; protestedBy: Nurses",
+            "Protest occurred ..2024-07-18; heldAt: Bergen",
+        ],
+    ),
+    (
+        "Local fishermen protested in Busan on Monday. About 150 fishermen from Jeju took part in the protest.",
+        ["Protest occurred 2024-07-15; heldAt: Busan; protestedBy: Local fishermen, fishermen from Jeju"],
+    ),
+    # who come in person, and not their states
+    (
+        "Japan and South Korea held a summit in Tokyo on Monday. Fumio Kishida and Yoon Suk Yeol met for an hour.",
+        ["Summit occurred 2024-07-15; heldAt: Tokyo; participant: Fumio Kishida, Yoon Suk Yeol"],
+    ),
+    (
+        "Emmanuel Macron met Olaf Scholz in Berlin on Monday. The meeting between France and Germany lasted an hour.",
+        ["Summit occurred 2024-07-15; heldAt: Berlin; participant: Emmanuel Macron, Olaf Scholz"],
+    ),
     # a body by its members; a group of nobody knows whom is nobody
     (
         "Narendra Modi attended a summit of the BRICS nations in South Africa on Monday.",
@@ -4830,6 +4878,52 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "About 200 fishermen blocked Japan's embassy. They held a protest in Busan on Monday.",
         ["Protest occurred 2024-07-15; heldAt: Busan; protestedBy: fishermen"],
+    ),
+    # where: inside a site, at its gates, a goal, a site "there", with its town
+    (
+        "Hundreds protested inside the airport on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: airport"],
+    ),
+    (
+        "Hundreds rallied in front of the ministry in Amman on Monday to protest.",
+        ["Protest occurred 2024-07-15; heldAt: Amman"],
+    ),
+    (
+        "Farmers drove their tractors to the gates of the palace on Monday to protest.",
+        ["Protest occurred 2024-07-15; heldAt: palace; protestedBy: Farmers"],
+    ),
+    (
+        "Athletes led a march to India Gate on Monday to demand the arrest of Brij Singh.",
+        [
+            "Protest occurred 2024-07-15; heldAt: India Gate; protestedAgainst: Brij Singh; protestedBy: Athletes"
+        ],
+    ),
+    (
+        "Miners in the city of Myitkyina went on strike, and police fired on protesters at a power plant there.",
+        ["Protest occurred ..2024-07-18; heldAt: Myitkyina, power plant"],
+    ),
+    (
+        "In Kano, nurses picketed the state secretariat on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Kano, state secretariat; protestedBy: nurses"],
+    ),
+    # against whom: whose flag or portrait is burnt, whose arrest or law's repeal is demanded
+    (
+        "Activists burned a Chinese flag in Makati on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Makati; protestedAgainst: China; protestedBy: Activists"],
+    ),
+    ("Soldiers burned an Israeli flag in Sanaa on Monday.", []),
+    ("Veterans burned worn US flags at a ceremony in Austin on Monday.", []),
+    (
+        "Teachers marched in Lima on Monday to demand the arrest of Dina Boluarte.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedAgainst: Dina Boluarte; protestedBy: Teachers"],
+    ),
+    (
+        "Students marched in Dhaka on Monday to demand the repeal of the government's security law.",
+        ["Protest occurred 2024-07-15; heldAt: Dhaka; protestedAgainst: Bangladesh; protestedBy: Students"],
+    ),
+    (
+        "Families rallied in Lima on Monday to protest the prosecution of Dina Boluarte.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedBy: Families"],
     ),
     # a name read as a phrase
     (

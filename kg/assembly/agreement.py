@@ -3,6 +3,7 @@
 Agents, numbers, themes, places, dates, factuality. "Another" or "previous" keep a mention apart.
 """
 
+import re
 from collections.abc import Sequence
 
 from kg.assembly.moments import (
@@ -157,9 +158,18 @@ def agents_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
                 continue
             if not (_covers(mine, theirs) or _covers(theirs, mine)):
                 return False
-        elif not any(_covers((a,), (b,)) for a in mine for b in theirs):
+        elif not any(
+            _covers((a,), (b,)) or (mention.definite and _alike(a, b)) for a in mine for b in theirs
+        ):
             return False
     return True
+
+
+def _alike(a: Entity, b: Entity) -> bool:
+    """Whether two groups known only by the article's words are people of one kind ("local farmers")."""
+    told = all(re.match("actor/[0-9a-f]{16}/", e.key) for e in (a, b))
+    words = [{w for w in e.label.lower().split() if w.endswith(("s", "men"))} for e in (a, b)]
+    return told and not words[0].isdisjoint(words[1])
 
 
 def _covers(some: Sequence[Entity], others: Sequence[Entity]) -> bool:

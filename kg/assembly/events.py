@@ -17,6 +17,7 @@ from kg.assembly.whereabouts import places_agree
 from kg.calendar.dates import PRESENT
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED
+from kg.names.entities import PERSON
 from kg.recognition.fillers import Filler
 from kg.recognition.mentions import Mention
 
@@ -50,7 +51,7 @@ def gather(mentions: Sequence[Mention], roles: dict[str, Roles]) -> tuple[Event,
             groups.extend([] if mention.closes else [[mention]])
         else:
             home.append(_added(mention, home, roles[mention.type]))
-    return _with_agents(tuple(_event(group) for group in groups), roles)
+    return _with_agents(tuple(_event(group, roles[group[0].type]) for group in groups), roles)
 
 
 def _added(mention: Mention, home: Sequence[Mention], roles: Roles) -> Mention:
@@ -151,7 +152,7 @@ def _left_out(mention: Mention, verb: Mention) -> bool:
     return verb.factuality == NEGATED and mention.factuality != NEGATED and mention.definite
 
 
-def _event(group: list[Mention]) -> Event:
+def _event(group: list[Mention], roles: Roles) -> Event:
     told = [m for m in group if not m.bare] or group
     over = [m.factuality for m in group if m.over]
     factuality = min((*over, *(m.factuality for m in told)), key=_RANK.__getitem__)
@@ -163,7 +164,9 @@ def _event(group: list[Mention]) -> Event:
         type=group[0].type,
         stay=group[0].stay,
         mentions=tuple(group),
-        fillers=_best(f for m in sorted(group, key=lambda m: (m.bare, m.token)) for f in m.fillers),
+        fillers=_in_person(
+            _best(f for m in sorted(group, key=lambda m: (m.bare, m.token)) for f in m.fillers), roles
+        ),
         factuality=factuality,
         bounds=_bounds([m for m in group if m.factuality in counted or m.phase == "ends"]),
         certain=_join(m.when.certain for m in group if m.when.certain != UNKNOWN and factuality == OCCURRED),
@@ -184,6 +187,14 @@ def _best(fillers: Iterable[Filler]) -> tuple[Filler, ...]:
             if other is None or _fuller(filler, other):
                 literals[filler.name] = filler
     return (*kept.values(), *literals.values())
+
+
+def _in_person(fillers: tuple[Filler, ...], roles: Roles) -> tuple[Filler, ...]:
+    """The fillers without the states for which others come: "the summit of Japan" beside "Kishida met"."""
+    sent = {
+        (f.name, f.entity.fact("affiliation")) for f in fillers if f.entity and PERSON in f.entity.classes
+    }
+    return tuple(f for f in fillers if f.name not in roles.gathering or (f.name, f.value) not in sent)
 
 
 def _fuller(filler: Filler, other: Filler) -> bool:

@@ -20,7 +20,7 @@ def places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
             mine, theirs = firm
         if mine and theirs and not any(_one_place(a, b, mention.stay) for a in mine for b in theirs):
             return False
-        if roles.spreading and _towns_apart(mine, theirs):
+        if roles.spreading and (_towns_apart(mine, theirs) or (mention.fresh and _new_town(mine, theirs))):
             return False
     return not (roles.spreading and _abroad(mention, group, roles))
 
@@ -35,6 +35,17 @@ def _towns_apart(some: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:
         return towns[0].isdisjoint(towns[1])
     alone = next((places for places in (some, others) if all(map(somewhere, places))), ())
     return bool(alone) and any(len(t) > 1 for t in towns)
+
+
+def _new_town(mine: tuple[Entity, ...], theirs: tuple[Entity, ...]) -> bool:
+    """Whether what is told as new is in a town of which nothing that was told of the others speaks.
+
+    "Marched in London … A rally was held in Harrogate"; what is told of a whole country may be there, too.
+    """
+    towns = [e for e in mine if e.fact("zoneKind") in ("city", "place") and not somewhere(e)]
+    narrow = all(e.fact("zoneKind") in ("city", "place", "site") for e in theirs)
+    known = {k for e in theirs for k in (e.key, e.fact("within"))}
+    return bool(towns and theirs) and narrow and not any(t.key in known for t in towns)
 
 
 def _town(place: Entity) -> bool:

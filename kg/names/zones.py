@@ -77,8 +77,8 @@ class Zones:
             and self._beside_place(token)
         ):
             return self._unknown(self.wording.phrase(token))
-        if self._unrecognised(token) or self._called(token):
-            return self._unknown(self.wording.phrase(token))
+        if (kind := self._called(token)) or self._unrecognised(token):
+            return self._unknown(self.wording.phrase(token), kind=kind or "place")
         placed = token.ent_type_ in ("GPE", "LOC", "FAC") and token.lower_ not in _OCCASIONS
         if placed and token.i not in self.actors.people:
             span = self.wording.recognised(token)
@@ -111,9 +111,9 @@ class Zones:
         label = token.doc[kinds[0].i : token.i + 1].text
         return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=given((("zoneKind", "site"),)))
 
-    def _unknown(self, label: str, within: str = "") -> Entity:
+    def _unknown(self, label: str, within: str = "", kind: str = "place") -> Entity:
         """A place that the reference data do not have, known by its name."""
-        facts = given((("zoneKind", "place"), ("within", within)))
+        facts = given((("zoneKind", kind), ("within", within)))
         return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=facts)
 
     def _unrecognised(self, token: Token) -> bool:
@@ -128,16 +128,17 @@ class Zones:
         known = token.i in self.actors.people or token.i in self.wording.names
         return alone and not known and token.lower_ not in _NO_PLACES
 
-    def _called(self, token: Token) -> bool:
-        """Whether a name that nobody knows is said to be a place's: "the town of Inayat Kala"."""
+    def _called(self, token: Token) -> str:
+        """The kind of place that a name nobody knows is said to be: "the town of Inayat Kala"; else ""."""
         first = token
         while first.dep_ == "conj" and first.head.pos_ == "PROPN":
             first = first.head  # "the towns of Safed and Acre"
         if token.pos_ != "PROPN" or first.dep_ != "pobj" or first.head.lower_ != "of":
-            return False
+            return ""
         above = first.head.head.lemma_.lower()
-        placed = self.words.places.get(above) in _CALLED or above in _AROUND
-        return placed and token.i not in self.wording.names
+        kind = self.words.places.get(above, "")
+        called = kind if kind in _CALLED else "place" if above in _AROUND else ""
+        return called if token.i not in self.wording.names else ""
 
     def _beside_place(self, token: Token) -> bool:
         """Whether a name is listed with a known place: "Lviv and Chernivtsi"."""
@@ -258,8 +259,11 @@ class Zones:
         start = token.doc[start - 1].sent.start if start else start
         for before in reversed(list(token.doc[start : token.i])):
             where = before.dep_ == "pobj" and before.head.lower_ in _WHERE and before.ent_type_ != "DATE"
+            if before == token.head:
+                continue  # "at a power plant there"
             if where or (before.dep_ == "dobj" and before.ent_type_ in ("GPE", "LOC")):
-                return self._named(before)  # "will visit Tokyo. There she will meet …"
+                # "will visit Tokyo. There she will meet …", "in the northern city of Kano … there"
+                return self._named(before) or self._named_inside(before)
         return None
 
     def _last_of(self, kind: str, token: Token) -> Entity | None:

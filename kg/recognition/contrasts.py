@@ -131,17 +131,21 @@ def _aside(token: Token) -> bool:
     )
 
 
-def is_besides(noun: Token, *, people: bool) -> bool:
-    """Whether a noun is told as what there was besides: "protests were also held in Sylhet".
+def is_besides(noun: Token, syntax: Syntax, *, people: bool) -> bool:
+    """Whether a word tells of what there was besides: "protests were also held in Sylhet".
 
-    `people`: it names those who act ("a smaller group of demonstrators").
+    Or a verb of what others did ("a smaller crowd marched"). `people`: it names those who act ("a smaller
+    group of demonstrators").
     """
     if people:
         return _smaller(noun)
+    if noun.tag_.startswith("VB"):
+        return any(_smaller(c) for c in noun.children if c.dep_ == "nsubj")
     verb, how = noun_host(noun)
     if any(c.lower_ in _LIKE and c.dep_ == "amod" for c in noun.lefts):
-        return not noun.tag_.startswith("VB")
-    if verb is None or how not in ("nsubj", "nsubjpass") or is_definite(noun):
+        return True
+    held = verb is not None and how == "dobj" and not forms(verb).isdisjoint(syntax.light_verbs)
+    if verb is None or not (held or how in ("nsubj", "nsubjpass")) or is_definite(noun):
         return False
     return any(c.lower_ in ("also", "elsewhere") and c.dep_ == "advmod" for c in verb.children)
 

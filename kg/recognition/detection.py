@@ -125,7 +125,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     placed = any(f.entity is not None and ZONE in f.entity.classes for f in filled)
     vague = is_vague(trigger, words, time, acted=told.act, placed=placed)
     several = summed_up(trigger, time, plural=plural) and not frame.stay
-    beside = is_besides(token, people=people)
+    beside = is_besides(token, rules.syntax, people=people)
     none = time.stated and reading.value == NEGATED and reading.cue == "no"
     alone = plural and ((beside and placed) or none)  # "smaller rallies were held in Lviv and Dnipro"
     habitual = trigger.verb and is_habitual(token)

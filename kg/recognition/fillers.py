@@ -152,13 +152,20 @@ def _owners_of(noun: Token, role: Role, resolver: Resolver) -> tuple[Entity, ...
 
 
 def _around(trigger: Trigger, role: Role, found: list[Filler], resolver: Resolver) -> Iterator[Filler]:
-    """The place right behind one that nobody knows ("outside the UN office in Geneva")."""
+    """The place right behind one that nobody knows, or else of its clause.
+
+    "Outside the UN office in Geneva", "at a power plant there", "in Kano, nurses picketed the ministry".
+    """
     ends = {f.span.end + 1 for f in found if f.entity and not resolver.state(f.entity)}
-    behind = [n for slot in _BEHIND for n in trigger.slots.get(slot, ()) if n.head.idx in ends]
-    for noun in behind[:1]:
+    told = [n for slot in _BEHIND for n in trigger.slots.get(slot, ())] if ends else []
+    behind = [n for n in told if (n.idx if n.lower_ == "there" else n.head.idx) in ends]
+    acted_on = any(f.rule.partition(": ")[2].startswith("object ") for f in found)
+    own = trigger.slots.get("in", ()) if ends and acted_on and role.grains else ()
+    for noun in (behind or own)[:1]:
         slot = "around" if trigger.rule.fresh else "in"  # "rockets hit a house in Haifa", of whatever kind
         entity = value(trigger, role, slot, noun, resolver)
-        if entity is not None and resolver.state(entity):
+        known = entity is not None and (resolver.state(entity) or noun.lower_ == "there")
+        if entity is not None and known:
             rule = f"{trigger.frame.type}.{role.name}: around the place of “{trigger.token.text}”"
             yield Filler(role.name, entity, "", span_between(noun.doc, *resolver.span(noun)), rule)
 

@@ -166,7 +166,7 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
     if (role.names_only and noun.pos_ == "PRON") or noun.lemma_.lower() in role.not_nouns:
         return True
     above = noun.head.head
-    if noun.dep_ == "pobj" and above.pos_ == "NOUN" and _tells_where(role, above, trigger.token):
+    if noun.dep_ == "pobj" and above.pos_ == "NOUN" and _tells_where(role, above, trigger):
         return True
     if noun.dep_ == "pobj" and noun.head.lower_ == "against" and noun.head.head.lemma_ in role.of_victims:
         return True  # "demonstrated against the war against Iraq"
@@ -178,14 +178,16 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
     return _names_the_event(noun, trigger.token)
 
 
-def _tells_where(role: Role, above: Token, trigger: Token) -> bool:
+def _tells_where(role: Role, above: Token, trigger: Trigger) -> bool:
     """Whether a place behind a noun is that noun's own: an attack's, or what was done to something there.
 
-    "Protested the use of water cannon by the coast guard in the South China Sea".
+    "Protested the use of water cannon by the coast guard in the South China Sea"; but not what the act itself
+    is done to ("burned an effigy of the king in Manila").
     """
     if not role.not_under:
         return False
-    acted_on = above.dep_ == "dobj" and above.head == trigger
+    own = above.lemma_ in trigger.rule.with_.get("object", ())
+    acted_on = above.dep_ == "dobj" and above.head == trigger.token and not own
     done = acted_on and any(c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by") for c in above.children)
     return above.lemma_ in role.not_under or done
 

@@ -196,7 +196,7 @@ def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["with"] += [c for using in _instruments(verb, syntax) for c in using.children if c.dep_ == "dobj"]
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not (passive or slots["object"]):
         slots["shared_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
-    for noun in slots["subject"]:
+    for noun in (n for subject in slots["subject"] for n in (subject, *subject.conjuncts)):
         slots["subject_possessor"] += [c for c in noun.children if c.dep_ == "poss"]
         for name, nouns in phrases(noun, syntax, depth=0).items():
             slots["subject_" + name] += nouns

@@ -57,7 +57,7 @@ def addressed(token: Token, syntax: Syntax) -> Iterator[Token]:
         asked = (
             c for c in verb.children if c.dep_ == "dobj" and any(x.dep_ == "xcomp" for x in verb.children)
         )
-        yield from _leaving(verb)
+        yield from _leaving(verb, syntax)
         told = [(s, c) for c in clauses for s in subjects(c)]
         for noun, act in (*told, *((n, None) for n in (*called, *asked))):
             yields = act is not None and act.lemma_ in syntax.yielding_verbs and noun.pos_ != "PRON"
@@ -65,11 +65,11 @@ def addressed(token: Token, syntax: Syntax) -> Iterator[Token]:
                 yield noun
 
 
-def _leaving(verb: Token) -> Iterator[Token]:
-    """Whose withdrawal a verb demands: "to demand the withdrawal of Syrian troops"."""
+def _leaving(verb: Token, syntax: Syntax) -> Iterator[Token]:
+    """Whose withdrawal or arrest a verb demands: "to demand the withdrawal of Syrian troops"."""
     wanted = [c for c in verb.children if c.dep_ == "dobj"]
     wanted += [n for c in verb.children if c.lower_ == "for" for n in c.children if n.dep_ == "pobj"]
-    for noun in (n for n in wanted if n.lemma_ in ("withdrawal", "pullout", "expulsion")):
+    for noun in (n for n in wanted if n.lemma_ in syntax.demanded_nouns):
         yield from (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
         yield from (c for c in noun.children if c.dep_ == "poss")
 

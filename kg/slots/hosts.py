@@ -21,6 +21,8 @@ _PARADING = frozenset(
     "march walk rally gather parade drive ride assemble converge chant stream file pour sit stand".split()
 )
 """Verbs whose subject takes part in what stands behind their "in": "walked down the street in a protest"."""
+_PARADING_LIGHT = frozenset(("lead", "stage", "hold", "make", "start", "continue", "organize", "organise"))
+"""Light verbs whose own goal is that of a march, and not whom something is given to."""
 _GOING = frozenset(("go", "embark"))
 """Verbs that say no more than that their subject does what stands behind "on" ("went on a march")."""
 _ORDERING = frozenset(("follow", "precede"))
@@ -155,6 +157,8 @@ def _acted_on(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Synt
         slots["given"] += given_by(verb)
         slots["source"] += speaking(verb)
     prepositions(verb, slots, syntax)
+    if verb.lemma_ in _PARADING_LIGHT:
+        going(verb, slots, syntax)  # "led a march to the palace"
 
 
 def speaking(verb: Token) -> list[Token]:

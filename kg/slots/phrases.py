@@ -55,6 +55,8 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
                 slots[name] += nouns
                 near = name not in _FAR and (name != "of" or head.pos_ == "NOUN")
                 inner += nouns if near else []  # "ended without a ceasefire in Ukraine"
+                worded = [c for c in prep.children if c.dep_ == "pobj" and c not in nouns]
+                inner += worded if near and name in PLACING else []  # "in front of the ministry in Oslo"
     if depth:
         _nested(inner, slots, syntax, depth)
 

@@ -58,6 +58,7 @@ class Syntax:
     witnessing_verbs: frozenset[str]
     rulers: frozenset[str]
     removal_nouns: frozenset[str]
+    demanded_nouns: frozenset[str]
     removal_verbs: frozenset[str]
     settling_verbs: frozenset[str]
     remembering_nouns: frozenset[str]
@@ -93,6 +94,7 @@ def load_syntax(path: Path) -> Syntax:
         witnessing_verbs=frozenset(table["witnessing_verbs"]),
         rulers=frozenset(table["rulers"]),
         removal_nouns=frozenset(table["removal_nouns"]),
+        demanded_nouns=frozenset(table["demanded_nouns"]),
         removal_verbs=frozenset(table["removal_verbs"]),
         settling_verbs=frozenset(table["settling_verbs"]),
         remembering_nouns=frozenset(table["remembering_nouns"]),
