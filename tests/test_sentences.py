@@ -4930,6 +4930,74 @@ CASES: list[tuple[str, list[str]]] = [
         "President Moon Jae-in plans to meet Naoto Kan in Seoul.",
         ["Summit planned ..; heldAt: Seoul; participant: Moon Jae-in, Naoto Kan"],
     ),
+    # where: what those who act are driven from, the steps of a building, all towns of a state
+    (
+        "Police cleared demonstrators from the Ambassador Bridge on Monday and made two dozen arrests.",
+        ["Protest occurred 2024-07-15; heldAt: Ambassador Bridge"],
+    ),
+    (
+        "Police arrested protesters from Ohio in Washington on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Washington"],
+    ),
+    (
+        "Nurses protested on the steps of the palace on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: palace; protestedBy: Nurses"],
+    ),
+    (
+        "Thousands protested in several Peruvian cities on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Peru"],
+    ),
+    # against whom: rulers by their title, who is pressed to resign, what those demand who act, whose portrait burns
+    (
+        "Dairy farmers rallied in Albany on Monday, demanding that Gov. Andrew Cuomo declare an emergency.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Albany; protestedAgainst: Andrew Cuomo; protestedBy: Dairy farmers"
+        ],
+    ),
+    (
+        "Activists rallied in Oslo on Monday, demanding that drivers slow down.",
+        ["Protest occurred 2024-07-15; heldAt: Oslo; protestedBy: Activists"],
+    ),
+    (
+        "Students marched in Dhaka on Monday to press Sheikh Hasina to step down.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Dhaka; protestedAgainst: Sheikh Hasina; protestedBy: Students"
+        ],
+    ),
+    (
+        "A protest was held in Cali on Monday by indigenous groups, who demanded that the government protect them.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Cali; protestedAgainst: Colombia; protestedBy: indigenous groups"
+        ],
+    ),
+    (
+        "Activists set fire to a portrait of Kim Jong Un in Seoul on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Seoul; protestedAgainst: Kim Jong Un; protestedBy: Activists"],
+    ),
+    ("Vandals set fire to a building with a flag in Seoul on Monday.", []),
+    # what a protest is about may stand behind "to", where nobody is told of it
+    (
+        "Teachers held signs in front of the district office on Monday to protest cuts to the music program.",
+        ["Protest occurred 2024-07-15; heldAt: district office; protestedBy: Teachers"],
+    ),
+    ("The player protested to the referee in Madrid on Monday.", []),
+    # a union calls, and others come
+    (
+        "Students demonstrated in Colombo on Monday. The protest was organized by the Students' Federation.",
+        ["Protest occurred 2024-07-15; heldAt: Colombo; protestedBy: Students, Students' Federation"],
+    ),
+    # "it was the first meeting" is the one told, "the country" that of the town before it
+    (
+        "Joe Biden met Yoon Suk Yeol in Seoul on Monday. It was the first meeting between leaders of the two states.",
+        ["Summit occurred 2024-07-15; heldAt: Seoul; participant: Joe Biden, Yoon Suk Yeol"],
+    ),
+    (
+        "Xi Jinping left North Korea on Monday. In Hanoi, he held talks with the country's prime minister.",
+        [
+            "Visit occurred 2024-07-15; destination: North Korea; visitor: Xi Jinping",
+            "Summit occurred ..2024-07-18; heldAt: Hanoi; participant: Pham Minh Chinh, Xi Jinping",
+        ],
+    ),
 ]
 
 

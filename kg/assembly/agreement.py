@@ -19,8 +19,11 @@ from kg.assembly.roles import Roles
 from kg.assembly.things import carried, themes_agree
 from kg.assembly.whereabouts import places_agree, targets_agree
 from kg.modality.readings import OCCURRED, PLANNED
-from kg.names.entities import Entity
+from kg.names.entities import ORGANIZATION, Entity
 from kg.recognition.mentions import Mention
+
+_TOLD = re.compile(r"actor/[0-9a-f]{16}/")
+"""Keys of actors whom only one article's words describe (`kg.names.actors`)."""
 
 
 def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
@@ -159,15 +162,22 @@ def agents_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
             if not (_covers(mine, theirs) or _covers(theirs, mine)):
                 return False
         elif not any(
-            _covers((a,), (b,)) or (mention.definite and _alike(a, b)) for a in mine for b in theirs
+            _covers((a,), (b,)) or (mention.definite and (_alike(a, b) or _band(a, b)))
+            for a in mine
+            for b in theirs
         ):
             return False
     return True
 
 
+def _band(body: Entity, people: Entity) -> bool:
+    """Whether a body can have called those together whom the article describes ("the union's protest")."""
+    return ORGANIZATION in body.classes and not body.political and _TOLD.match(people.key) is not None
+
+
 def _alike(a: Entity, b: Entity) -> bool:
     """Whether two groups known only by the article's words are people of one kind ("local farmers")."""
-    told = all(re.match("actor/[0-9a-f]{16}/", e.key) for e in (a, b))
+    told = all(_TOLD.match(e.key) for e in (a, b))
     words = [{w for w in e.label.lower().split() if w.endswith(("s", "men"))} for e in (a, b)]
     return told and not words[0].isdisjoint(words[1])
 

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from kg.iris import slug
 from kg.names.antecedents import Antecedents, attributing
-from kg.names.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, Entity, given
+from kg.names.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, ZONE, Entity, given
 from kg.names.gazetteer import DEMONYM, METONYM
 from kg.names.offices import Offices
 from kg.names.people import people
@@ -146,7 +146,21 @@ class Actors:
             body = self.before.pronoun(owner)  # "Japan's coast guard said they fell outside its waters"
             if body is not None and STATE not in body.classes and self.state(body):
                 return self.wording.node(self.state(body))
-        return self.before.last(token, STATE, standing=True)
+        return self._around(token) or self.before.last(token, STATE, standing=True)
+
+    def _around(self, token: Token) -> Entity | None:
+        """The state of the place that its sentence named last before "the country"."""
+        if token.lower_ not in ("country", "nation"):
+            return None
+        for at in range(token.i - 1, token.sent.start - 1, -1):
+            nodes = [node for node, how in self.wording.candidates(at) if how != METONYM]
+            if any(STATE in node.classes for node in nodes):
+                return None
+            places = [node for node in nodes if ZONE in node.classes]
+            if places:
+                states = {self.wording.gazetteer.state_of(node.key) for node in places}
+                return self.wording.node(states.pop()) if len(states) == 1 else None
+        return None
 
     # -- names ------------------------------------------------------------------------------------
 

@@ -39,6 +39,7 @@ _UNITS = frozenset("ri ni dong gun do up myon myeon rodongjagu".split())
 """Villages, wards, counties and islands of Korea, as they are written behind their names."""
 _BESIDE = 3
 """Tokens behind a noun for a place within which its name may stand."""
+_TOWNS = frozenset(("city", "town", "village"))
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
 _WATERS = frozenset(("waters", "sea", "ocean"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
@@ -178,8 +179,8 @@ class Zones:
             state = owner or self._whose_capital(token)
             if state:
                 return self.wording.node(self.wording.gazetteer.nodes[state].capital)
-        if owner and kind in _OWNED:
-            return self._owned(token, kind, owner)
+        if owner and (whole := self._of_state(token, kind, owner)) is not None:
+            return whole
         site = next((z for c in token.lefts if (z := self._named(c)) and z.fact("zoneKind") == kind), None)
         if site is not None and kind == "site":
             return site  # "the Sohae launching station near the border"
@@ -210,6 +211,13 @@ class Zones:
             return ""
         state = self.actors.before.only(token, STATE)
         return state.key if state is not None and state.key in self.wording.gazetteer.nodes else ""
+
+    def _of_state(self, token: Token, kind: str, owner: str) -> Entity | None:
+        """What a state has one of, and for its towns all of its land: "across Colombia's main cities"."""
+        if kind in _OWNED:
+            return self._owned(token, kind, owner)
+        towns = token.tag_ == "NNS" and token.lemma_ in _TOWNS
+        return self.wording.node(self.wording.gazetteer.nodes[owner].territory) if towns else None
 
     def _owned(self, token: Token, kind: str, owner: str) -> Entity:
         """A state's coast, waters, airspace …: one zone however the state is named ("its", "Japanese")."""

@@ -199,7 +199,8 @@ def tells_alone(
         return False
     if not those_fit(rule, slots, resolver):
         return False
-    addressed = any(n.head.head == token for slot in rule.formal for n in slots.get(slot, ()))
+    told = any(c.dep_ == "dobj" for c in token.children)  # "to protest cuts to the music program"
+    addressed = not told and any(n.head.head == token for slot in rule.formal for n in slots.get(slot, ()))
     if addressed and not acted_by_politician(slots, resolver):
         return False
     if rule.political:

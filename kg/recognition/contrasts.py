@@ -56,7 +56,7 @@ def is_other(trigger: Trigger, words: Set[str], *, dated: bool) -> bool:
     own = "own" in words and any(c.tag_ == "WP$" for c in trigger.token.lefts)  # "China, whose own test"
     told = bool(words & _OTHER) or (dated and "first" in words) or own
     apart = told or _aside(trigger.token) or _answering(trigger) or _afterwards(trigger)
-    return apart and not _identified(trigger.token)
+    return apart and not is_identified(trigger.token)
 
 
 def is_unexplained(trigger: Trigger) -> bool:
@@ -84,7 +84,7 @@ def given_up_before(noun: Token, undoing: Set[str]) -> bool:
     return verb.head.lower_ == "after" and not forms(verb).isdisjoint(undoing)
 
 
-def _identified(noun: Token) -> bool:
+def is_identified(noun: Token) -> bool:
     """Whether a noun says what the event just told was ("it was their fifth meeting")."""
     if noun.dep_ != "attr" or noun.head.lemma_ != "be":
         return False

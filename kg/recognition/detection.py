@@ -25,6 +25,7 @@ from kg.recognition.contrasts import (
     given_up_before,
     is_besides,
     is_fresh,
+    is_identified,
     is_other,
     is_unexplained,
     modifiers_of,
@@ -109,7 +110,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         if trigger.rule.needs <= {f.name for f in filled} or not leans:
             return None
         trigger = replace(trigger, bare=True)  # "the visit" of another sentence
-    filled = (*filled, *attributes(trigger, filled, resolver))
+    filled = (*_told_anew(trigger, filled, resolver), *attributes(trigger, filled, resolver))
     people = token.lemma_.lower() in resolver.words.bare
     reading = _reading(trigger, filled, rules.cues, people=people)
     if reading is None:
@@ -163,6 +164,19 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         minimum=least(counted_noun) if enumerated else None,
         around=spoken_of(token, resolver) if frame.spreading else frozenset(),
         attributed=_source(token, resolver, rules),
+    )
+
+
+def _told_anew(trigger: Trigger, filled: tuple[Filler, ...], resolver: Resolver) -> tuple[Filler, ...]:
+    """The fillers without those only described who came to what a clause says was told before.
+
+    "It was the first meeting between leaders of the three countries".
+    """
+    if trigger.verb or not is_identified(trigger.token):
+        return filled
+    several = {r.name for r in trigger.frame.roles if r.all}
+    return tuple(
+        f for f in filled if f.name not in several or not (f.entity and resolver.described(f.entity))
     )
 
 

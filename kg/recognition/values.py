@@ -36,7 +36,8 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
     if found is None and not _is_special(role, slot):
         found = _plain(trigger, role, noun, resolver)
         ministry = slot in role.state_for_person and resolver.wording.service(noun) is not None
-        official = found is not None and bool(role.state_for_person & {"*", slot})
+        owned = noun.lemma_.lower() in role.owner_nouns  # "set fire to a portrait of the king"
+        official = found is not None and bool(role.state_for_person & {"*", slot}) and not owned
         if found is not None and official and (ministry or _official(found, noun, resolver)):
             state = resolver.state(found) or _sender(noun, role, resolver)
             found = resolver.wording.node(state) or found

@@ -17,7 +17,7 @@ _JOINED = frozenset(("acl", "advcl", "xcomp", "relcl", "conj"))
 """How a verb hangs on another, or on a noun, that tells more of those who act."""
 _ACCIDENTAL = ("accident", "mistaken", "inadvertent", "unintention")
 _HINDERING = frozenset(("stop", "prevent", "keep", "block"))
-_DEMANDING = frozenset(("demand", "call", "urge", "ask", "want", "insist"))
+_DEMANDING = frozenset(("demand", "call", "urge", "ask", "want", "insist", "press", "pressure", "force"))
 
 
 def _settled(removal: Token, syntax: Syntax) -> bool:
@@ -47,6 +47,22 @@ def _demands(token: Token) -> Iterator[Token]:
             joined = word == verb or word.dep_ in ("acl", "advcl", "xcomp", "conj")
             if joined and word.lemma_ in _DEMANDING and word.tag_.startswith("VB"):
                 yield word
+    yield from (c for c in _told_of_agents(token) if c.lemma_ in _DEMANDING)
+
+
+def _told_of_agents(token: Token) -> Iterator[Token]:
+    """What a clause behind those who act tells of them: "a march by miners, who demanded that …"."""
+    own = (n for c in token.children if c.dep_ in ("prep", "agent") for n in c.children if c.lower_ == "by")
+    verb = governing_verb(token)
+    acting = [c for c in verb.children if c.dep_ == "nsubj"] if verb is not None else []
+    agents = (n for c in verb.children if c.dep_ in ("agent", "prep") for n in c.children) if verb else ()
+    behind = (n for n in agents if n.dep_ == "pobj" and n.head.lower_ == "by")
+    for noun in (*own, *acting, *behind):
+        yield from (c for c in noun.children if c.dep_ == "relcl" and _who(c))
+
+
+def _who(clause: Token) -> bool:
+    return any(c.lower_ == "who" and c.dep_ == "nsubj" for c in clause.children)
 
 
 def addressed(token: Token, syntax: Syntax) -> Iterator[Token]:
@@ -61,7 +77,8 @@ def addressed(token: Token, syntax: Syntax) -> Iterator[Token]:
         told = [(s, c) for c in clauses for s in subjects(c)]
         for noun, act in (*told, *((n, None) for n in (*called, *asked))):
             yields = act is not None and act.lemma_ in syntax.yielding_verbs and noun.pos_ != "PRON"
-            if noun.lemma_.lower() in syntax.rulers or yields:
+            titles = {c.lower_ for c in noun.lefts if c.dep_ in ("compound", "nmod")}
+            if noun.lemma_.lower() in syntax.rulers or titles & syntax.rulers or yields:
                 yield noun
 
 

@@ -27,6 +27,8 @@ _GOING = frozenset(("go", "embark"))
 """Verbs that say no more than that their subject does what stands behind "on" ("went on a march")."""
 _ORDERING = frozenset(("follow", "precede"))
 """Verbs whose object is another event, with the places behind it."""
+_CLEARING = frozenset(("clear", "evict", "remove", "drag", "oust", "expel"))
+"""What is done to those who act to end it, "from" where they are."""
 _GIVING = frozenset(("hand", "give"))
 _LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross"))
 """Verbs whose object is not where their subject goes."""
@@ -223,6 +225,8 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
                 slots["beside_~" + name.removeprefix("~")] += [h for h in heads if h != noun]
     for subject in subjects(verb) if verb.lemma_ in syntax.policing_verbs else ():
         slots["policed_in"] += _posted(subject, syntax)
+    if verb.lemma_ in _CLEARING and (noun in objects or noun.dep_ in ("dobj", "nsubjpass")):
+        slots["cleared_from"] += phrases(verb, syntax, depth=0).get("from", ())
 
 
 def _posted(police: Token, syntax: Syntax) -> list[Token]:
