@@ -629,7 +629,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Protests that began on Friday in Lima continued on Tuesday.",
-        ["Protest occurred 2024-07-12..2024-07-18"],
+        ["Protest occurred 2024-07-12..2024-07-18; heldAt: Lima"],
     ),
     # a name in full
     (
@@ -1471,7 +1471,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "A protest was held in Kyiv on Monday. The council ruled out a march on the ministry.",
-        ["Protest occurred 2024-07-15; heldAt: Kyiv", "Protest negated .."],
+        ["Protest occurred 2024-07-15; heldAt: Kyiv", "Protest negated ..; heldAt: ministry"],
     ),
     # whose embassy it is that people rally at, and for whom another stands in
     (
@@ -4997,6 +4997,78 @@ CASES: list[tuple[str, list[str]]] = [
             "Visit occurred 2024-07-15; destination: North Korea; visitor: Xi Jinping",
             "Summit occurred ..2024-07-18; heldAt: Hanoi; participant: Pham Minh Chinh, Xi Jinping",
         ],
+    ),
+    # where: what those do who act, what is fired at them on a square, and a site within the place of a stay
+    (
+        "Police fired tear gas at protesters who hurled rocks outside the ministry in Belgrade on Monday.",
+        ["Protest occurred ..2024-07-18; heldAt: Belgrade"],
+    ),
+    (
+        "Police questioned protesters who had lost their jobs at a plant in Lyon.",
+        ["Protest occurred ..2024-07-18"],
+    ),
+    (
+        "Police fired tear gas at demonstrators on the Esplanade of Ministries on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Esplanade of Ministries"],
+    ),
+    (
+        "A handful of demonstrators booed Nancy Pelosi outside the Grand Hyatt hotel on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Grand Hyatt hotel; protestedAgainst: Nancy Pelosi"],
+    ),
+    (
+        "Vladimir Putin arrived in Mongolia on Monday. He met Ukhnaagiin Khurelsukh inside the State Palace.",
+        [
+            "Visit occurred 2024-07-15; destination: Mongolia; visitor: Vladimir Putin",
+            "Summit occurred 2024-07-15..2024-07-18; heldAt: Mongolia, State Palace; "
+            "participant: Ukhnaagiin Khürelsükh, Vladimir Putin",
+        ],
+    ),
+    (
+        "Olaf Scholz visited Kyiv on Monday. Emmanuel Macron met Rishi Sunak at a hotel.",
+        [
+            "Visit occurred 2024-07-15; destination: Kyiv; visitor: Olaf Scholz",
+            "Summit occurred ..2024-07-18; heldAt: hotel; participant: Emmanuel Macron, Rishi Sunak",
+        ],
+    ),
+    # whom one leads somewhere to protest is not whom one protests against
+    (
+        "Raila Odinga led supporters to State House on Monday to protest against high prices.",
+        ["Protest occurred ..2024-07-18; heldAt: State House; protestedBy: Raila Odinga, supporters"],
+    ),
+    # whom an office describes behind its body, and "him" beside another
+    (
+        "In Seoul, Nancy Pelosi met the speaker of the National Assembly, Kim Jin-pyo.",
+        ["Summit occurred ..2024-07-18; heldAt: Seoul; participant: Kim Jin-pyo, Nancy Pelosi"],
+    ),
+    (
+        "Nancy Pelosi met the speaker of the National Assembly, a party said.",
+        ["Summit occurred ..2024-07-18; participant: Nancy Pelosi, speaker of the National Assembly"],
+    ),
+    (
+        "Vladimir Putin flew to Vladivostok. Han Zheng will hold a meeting with him there on Friday.",
+        ["Summit planned 2024-07-19; heldAt: Vladivostok; participant: Han Zheng, Vladimir Putin"],
+    ),
+    # what is left of a thing, or a part of it, but of nothing else
+    (
+        "North Korea launched a rocket on Monday, but it broke apart and its debris fell into the Yellow Sea.",
+        ["Launch occurred 2024-07-15; landedIn: Yellow Sea; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea launched a rocket on Monday. Parts of the rocket fell into the East China Sea.",
+        ["Launch occurred 2024-07-15; landedIn: East China Sea; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea launched a rocket on Monday. Debris of a plane fell into the Yellow Sea.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    # dozens denounce as they do, and no others in their clause
+    (
+        "Dozens of protesters denounced Israel in Rabat on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Rabat; protestedAgainst: Israel"],
+    ),
+    (
+        "Dozens of protesters were arrested on Monday after police accused Israel of lying.",
+        ["Protest occurred 2024-07-15"],
     ),
 ]
 

@@ -27,6 +27,8 @@ from kg.text.tokens import text_of, where
 _COUNTING = frozenset(("one", "two", "both", "all", "some", "number", "barrage", "salvo", "volley", "series"))
 _REMAINS = frozenset(("debris", "wreckage", "fragment", "remnant", "remains"))
 """What is left of a thing that flew, where nothing says of what else."""
+_PIECES = frozenset(("part", "piece", "section", "fragment"))
+"""What is so if something says of what."""
 _KNOWN = frozenset("the its their these those this that both".split())
 _FRESH = frozenset(
     "another third fourth fifth sixth seventh eighth ninth tenth separate different earlier previous".split()
@@ -121,7 +123,7 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
             subject,
             *(c for c in subject.subtree if c.dep_ == "pobj" and subject.lemma_ in _COUNTING),
         ):
-            if is_one_of(words, token) or _left_of_it(token):
+            if is_one_of(words, token) or _left_of_it(token, words):
                 return True
             leaning = token.lower_ in _LEAN and token.pos_ in ("PRON", "NUM", "DET")
             if (leaning or _the_other(token) or _of_them(token)) and verb.dep_ in (
@@ -146,9 +148,14 @@ def _hits_with_it(verb: Token, words: frozenset[str]) -> bool:
     return any(is_one_of(words, o) for o in objects)
 
 
-def _left_of_it(word: Token) -> bool:
-    """Whether a word tells what is left of the thing: "debris came down", but not "debris of a plane"."""
-    return word.lemma_ in _REMAINS and not any(c.dep_ in ("prep", "compound", "poss") for c in word.children)
+def _left_of_it(word: Token, things: frozenset[str]) -> bool:
+    """Whether a word tells what is left of the thing: "its debris", "parts of a rocket", not "of a car"."""
+    if word.lemma_ not in _REMAINS | _PIECES:
+        return False
+    said = [c for c in word.children if c.dep_ in ("prep", "compound", "poss") and c.tag_ != "PRP$"]
+    of = [n for c in said if c.lower_ in ("of", "from") for n in c.children if n.dep_ == "pobj"]
+    whole = len(of) == len(said) and all(is_one_of(things, n) for n in of)
+    return whole and (bool(of) or word.lemma_ in _REMAINS)
 
 
 def _of_them(number: Token) -> bool:
@@ -192,7 +199,7 @@ def _unlike(verb: Token, frame: Frame, mention: Mention) -> bool:
     """Whether a clause brings in other things: "three shells landed" goes on with no rocket or one shell."""
     theme = mention.text(frame.theme.attribute).lower() if frame.theme else ""
     brought = [s for s in subjects(verb) if s.pos_ == "NOUN" and not any(c.lower_ in _KNOWN for c in s.lefts)]
-    named = (s for s in brought if s.lemma_.lower() not in _COUNTING | _REMAINS)
+    named = (s for s in brought if s.lemma_.lower() not in _COUNTING | _REMAINS | _PIECES)
     numbers = (integer(c) or 0 for s in brought for c in s.children if c.dep_ == "nummod")
     told = mention.text(frame.theme.count) if frame.theme else ""
     more = told.isdigit() and max(numbers, default=0) > int(told)

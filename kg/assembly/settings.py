@@ -11,6 +11,7 @@ from datetime import timedelta
 from kg.assembly.events import Event
 from kg.assembly.linkwords import DURING, Link
 from kg.assembly.roles import Roles
+from kg.assembly.whereabouts import somewhere
 from kg.calendar.periods import Interval
 from kg.modality.readings import OCCURRED, PLANNED
 from kg.names.entities import Entity
@@ -115,8 +116,9 @@ def _in_place(
     event: Event, events: Sequence[Event], links: Sequence[Link], roles: Mapping[str, Roles]
 ) -> Event:
     own = roles[event.type]
-    if not own.of_stay or event.values(own.of_stay):
-        return event
+    held = [f for f in event.fillers if f.name == own.of_stay]
+    if not own.of_stay or not all(f.entity and somewhere(f.entity) for f in held):
+        return event  # a site of which nothing tells where it is is somewhere in the place of the stay
     tokens = {m.token for m in event.mentions}
     holding = {k.target for k in links if k.property == DURING and k.source in tokens}
     stays = [s for s in events if s.stay and not holding.isdisjoint(m.token for m in s.mentions)]

@@ -43,7 +43,8 @@ class Antecedents:
                 named = self._ahead(token, PERSON) or self._behind(token) or self._standing(token)
                 if named is None and (someone := self._unnamed(token) or self._unread(token)) is not None:
                     return self.resolve(someone)
-                return named or self.last(token, PERSON)
+                found = named or self.last(token, PERSON)
+                return self._another(token, found) if token.dep_ != "poss" else found
             case "it" | "its":
                 found = (
                     self._blamed(token)
@@ -63,6 +64,16 @@ class Antecedents:
                 return self._last_subject(token, STATE, GROUP, ORGANIZATION)
             case _:
                 return None
+
+    def _another(self, token: Token, found: Entity | None) -> Entity | None:
+        """Whom "him" means beside a subject, who is another: "Putin left. Li will hold talks with him"."""
+        verb = governing_verb(token) if token.dep_ in ("dobj", "pobj", "dative") else None
+        own = {p.key for s in subjects(verb) if (p := self.people.get(s.i))} if verb is not None else set()
+        if found is None or found.key not in own:
+            return found
+        others = [s for s in self.spoken if s.at < token.sent.start and PERSON in s.entity.classes]
+        others = [s for s in others if s.entity.key not in own]
+        return next((s.entity for s in reversed(others) if s.subject), others[-1].entity if others else None)
 
     def _ahead(self, token: Token, wanted: str) -> Entity | None:
         """The subject behind a participle that opens its sentence: "Speaking after his talks, Blair …"."""

@@ -11,6 +11,8 @@ from kg.recognition.parties import PEOPLE
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import apposed, host
 
+_BEHIND = 8
+"""Tokens behind a phrase within which the name of whom it describes may end, hung elsewhere by a parser."""
 _PLACES = (
     "in",
     "at",
@@ -158,6 +160,14 @@ def _named_behind(noun: Token, resolver: Resolver) -> Iterator[Token]:
     if noun.lemma_ in resolver.words.opposite and noun.i + 2 < len(noun.doc) and noun.nbor().text == ",":
         behind = noun.doc[noun.i + 2 : noun.i + 4]
         yield from (t for t in behind if t.i in resolver.actors.people)
+    if noun.tag_ == "NN" and noun.lower_ in resolver.words.title_words - resolver.words.spokesmen:
+        told = noun.doc[noun.i + 1 : noun.right_edge.i + _BEHIND]  # "the speaker of the assembly, Mr. Kim"
+        yield from (t for t in told if t.i in resolver.actors.people and _set_off(t))
+
+
+def _set_off(name: Token) -> bool:
+    """Whether a comma sets a name off behind what it names."""
+    return name.dep_ in ("appos", "npadvmod") and name.left_edge.nbor(-1).text == ","
 
 
 def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> bool:

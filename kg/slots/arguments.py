@@ -27,6 +27,8 @@ from kg.slots.syntax import MODIFIERS, Slots, Syntax
 
 _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
+_LEADING = frozenset("lead bring rally mobilize mobilise gather organize organise bus".split())
+"""Verbs whose object does what they are done for: "led supporters to the palace to protest"."""
 _CLASHING = frozenset(("clash", "scuffle", "fight", "skirmish", "battle"))
 _AIMING = frozenset(("aim", "direct", "target"))
 _SHORT = 3
@@ -207,7 +209,7 @@ def _above(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Whom the clause above acts on and its phrases, for what that is done for or tells ("above_object")."""
     above = purpose_of(verb)
     if above is not None:
-        slots["above_object"] += acted_on(above)
+        slots["subject" if above.lemma_ in _LEADING else "above_object"] += acted_on(above)
         for name, nouns in phrases(above, syntax, depth=0).items():
             slots["above_" + name] += nouns
     elif verb.dep_ == "conj":
@@ -238,6 +240,7 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     slots["in"] += _opening_place(noun)
     prepositions(noun, slots, syntax)
     going(noun, slots, syntax)
+    _doing(noun, slots, syntax)
     _as_sign(noun, slots)
     _opposed(noun, slots, syntax)
     for name, lost in _astray(noun, syntax):
@@ -256,6 +259,16 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         verb, how = host(verb.head)  # "for a visit that includes talks"
     if verb is not None:
         hosted(noun, verb, how, slots, syntax)
+
+
+def _doing(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Where those are of whom a clause tells what they do: "protesters who shouted outside the palace"."""
+    for clause in (c for c in noun.children if c.dep_ in ("relcl", "acl") and not is_passive(c)):
+        who = any(c.lower_ in ("who", "that") and c.dep_ == "nsubj" for c in clause.children)
+        before = any(c.lower_ in ("had", "have", "has") and c.dep_ == "aux" for c in clause.children)
+        if (who and not before) or (clause.dep_ == "acl" and clause.tag_ == "VBG"):
+            for name, nouns in phrases(clause, syntax, depth=1).items():
+                slots["doing_" + name] += nouns
 
 
 def _opening_place(noun: Token) -> list[Token]:

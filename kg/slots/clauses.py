@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 COUNTERS = frozenset(
     "round series number minute hour day night set wave string week session pair crowd group hundred "
-    "thousand dozen ten score one note letter message".split()
+    "thousand dozen ten score one note letter message handful couple throng mob".split()
 )
 """Nouns that only count or carry the event in their of-phrase ("a note of protest")."""
 _STAGES = frozenset(

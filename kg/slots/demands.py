@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.slots.clauses import governing_verb
+from kg.slots.clauses import COUNTERS, governing_verb
 from kg.slots.phrases import PLACING, phrase
 from kg.slots.subjects import nobody_named, subjects
 from kg.slots.syntax import Syntax
@@ -104,10 +104,19 @@ def denounced(token: Token, syntax: Syntax) -> Iterator[Token]:
 def _told_of_them(token: Token) -> Iterator[Token]:
     """The verbs that tell what those do who act, behind a word's own and what hangs on it."""
     verb = governing_verb(token)
-    acting = verb is not None and verb != token and any(t in token.subtree for t in subjects(verb))
+    counted = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
+    many = (token, counted) if counted.lemma_ in COUNTERS else (token,)  # "dozens of protesters denounced"
+    acting = verb is not None and verb != token and any(t in n.subtree for t in subjects(verb) for n in many)
     near = [t for t in ((token, verb) if acting else (token,)) if t is not None]
     yield from near[1:]
-    yield from (w for t in near for w in t.children if w.dep_ in _JOINED and w.i > token.i)
+    behind = (w for t in near for w in t.children if w.dep_ in _JOINED and w.i > token.i)
+    yield from (w for w in behind if not _of_others(w))
+
+
+def _of_others(clause: Token) -> bool:
+    """Whether a clause has somebody else as its subject: "were arrested after police accused Israel"."""
+    own = [c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")]
+    return bool(own) and own[0].pos_ != "PRON"
 
 
 def chanted(token: Token) -> Iterator[Token]:
