@@ -5070,6 +5070,63 @@ CASES: list[tuple[str, list[str]]] = [
         "Dozens of protesters were arrested on Monday after police accused Israel of lying.",
         ["Protest occurred 2024-07-15"],
     ),
+    # "its" behind a report is of who acts in it, not of who tells it
+    (
+        "North Korea fired two missiles on Monday, Seoul's military said, in its second launch in a week.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea launched what it called a hypersonic missile from the outskirts of Pyongyang on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea; launchedFrom: Pyongyang"],
+    ),
+    # where, by the names of villas, and where a clause goes on about a place
+    (
+        "Joe Biden and Vladimir Putin met for three hours at Villa La Grange on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Villa La Grange; participant: Joe Biden, Vladimir Putin"],
+    ),
+    (
+        "Park Geun-hye met Shinzo Abe in Seoul on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Seoul; participant: Park Geun-hye, Shinzo Abe"],
+    ),
+    (
+        "Joe Biden came from Brussels, where he attended a NATO summit and met Recep Tayyip Erdogan on Monday.",
+        [
+            "Visit occurred ..2024-07-18; destination: Brussels; visitor: Joe Biden",
+            "Summit occurred ..2024-07-18; heldAt: Brussels; participant: Joe Biden, NATO",
+            "Summit occurred 2024-07-15; heldAt: Brussels; participant: Joe Biden, Recep Tayyip Erdogan",
+        ],
+    ),
+    # where those are who act by their own phrase, and what they stand across from is not who they are
+    (
+        "About 2,000 students at Tsinghua University in Beijing gathered on Monday to demand an easing of controls.",
+        ["Protest occurred 2024-07-15; heldAt: Beijing, Tsinghua University; protestedBy: students"],
+    ),
+    (
+        "Demonstrators gathered at Lafayette Square across from the White House on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lafayette Square"],
+    ),
+    (
+        "Thousands demonstrated in Atlanta on Friday. Demonstrators also gathered at Lafayette Square on Monday.",
+        [
+            "Protest occurred 2024-07-12; heldAt: Atlanta",
+            "Protest occurred 2024-07-15; heldAt: Lafayette Square",
+        ],
+    ),
+    # against whom: a commission, a mission's representative, whom an "anti" is before
+    (
+        "Members of the Global Forum marched towards the Canadian High Commission in New Delhi on Monday.",
+        [
+            "Protest occurred 2024-07-15; heldAt: New Delhi; protestedAgainst: Canada; protestedBy: Global Forum"
+        ],
+    ),
+    (
+        "India summoned a representative of the Canadian mission on Monday and handed over a protest note.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Canada; protestedBy: India"],
+    ),
+    (
+        "Anti-Mubarak demonstrators massed outside the presidential palace in Cairo on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Cairo; protestedAgainst: Mubarak"],
+    ),
 ]
 
 

@@ -121,7 +121,9 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
     if mention.closes:
         return next((g for g in reversed(of_type) if closed(mention, g, roles)), None)
     for group in of_type:
-        hosted = any(m.token == mention.host and not _left_out(mention, m) for m in group)
+        hosted = any(
+            mention.token == m.host or (m.token == mention.host and not _left_out(mention, m)) for m in group
+        )
         if hosted and places_agree(mention, group, roles) and agents_agree(mention, group, roles):
             return group  # "arrived for a visit" tells of one
         if any(mention.apposed in (m.token, m.host) for m in group if mention.apposed >= 0):

@@ -47,7 +47,8 @@ class Antecedents:
                 return self._another(token, found) if token.dep_ != "poss" else found
             case "it" | "its":
                 found = (
-                    self._blamed(token)
+                    self._reported(token)
+                    or self._blamed(token)
                     or self._ahead(token, STATE)
                     or self._sayer(token)
                     or self._doer(token)
@@ -84,6 +85,18 @@ class Antecedents:
                 own = any(c.dep_ in ("nsubj", "mark") for c in verb.children)
                 return subject if subject is not None and wanted in subject.classes and not own else None
         return None
+
+    def _reported(self, its: Token) -> Entity | None:
+        """Who acts in a report, behind who tells of it: "Iran fired it, Iraq said, in its first test"."""
+        verb = governing_verb(its)
+        if verb is None or its.i < verb.i:
+            return None
+        said = [c for c in verb.children if c.dep_ == "parataxis" and verb.i < c.i < its.i]
+        told = [c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i]
+        behind = verb.nbor().text == ","
+        clauses = [verb] if said else told if behind else []
+        found = [self.resolve(s) for clause in clauses for s in subjects(clause)]
+        return found[0] if len(found) == 1 else None
 
     def _blamed(self, its: Token) -> Entity | None:
         """The object of a verb that holds it to account: "condemned Pyongyang over its launch"."""

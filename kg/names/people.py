@@ -46,6 +46,9 @@ def people(wording: Wording, published: date | None) -> People:
     )
 
 
+_ATTITUDES = frozenset(("anti", "pro"))
+
+
 def leader(tenure: Tenure, alias: str = "", office: str = "") -> Entity:
     """A holder of an office as an entity; `alias` is the name that the text used."""
     return Entity(
@@ -170,6 +173,8 @@ class _Finder:
     def _trimmed(self, ent: Span) -> Span:
         """A recognised span without titles and demonyms before it and possessive endings behind it."""
         start, end = ent.start, ent.end
+        if end - start > 2 and self.doc[start].lower_ in _ATTITUDES and self.doc[start + 1].text == "-":
+            start += 2  # "Anti-Mubarak demonstrators"
         while start < end and (
             self.doc[start].lower_ in self.titles
             or not self.doc[start].is_alpha

@@ -39,6 +39,8 @@ _UNITS = frozenset("ri ni dong gun do up myon myeon rodongjagu".split())
 """Villages, wards, counties and islands of Korea, as they are written behind their names."""
 _BESIDE = 3
 """Tokens behind a noun for a place within which its name may stand."""
+_FIRST = frozenset("villa hotel plaza piazza palazzo palais chateau château fort camp hacienda".split())
+"""Kinds of sites that stand before their names: "Villa La Grange"."""
 _TOWNS = frozenset(("city", "town", "village"))
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
 _WATERS = frozenset(("waters", "sea", "ocean"))
@@ -171,6 +173,8 @@ class Zones:
             kind = self.words.places.get(" ".join(words[-width:]))
             if kind:
                 return kind
+        if token.pos_ == "PROPN" and words[0] in _FIRST and words[1:] and token.i not in self.actors.people:
+            return "site"
         return self.words.places.get(token.lemma_.lower(), "")
 
     def _of_kind(self, token: Token, kind: str) -> Entity | None:

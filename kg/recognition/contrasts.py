@@ -8,6 +8,7 @@ from kg.modality.moods import SIDES
 from kg.recognition.definiteness import is_definite
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import clause_verb, forms, host, noun_host
+from kg.slots.phrases import PLACING
 from kg.slots.syntax import Syntax
 
 _OTHER = frozenset(
@@ -138,7 +139,7 @@ def is_besides(noun: Token, syntax: Syntax, *, people: bool) -> bool:
     group of demonstrators").
     """
     if people:
-        return _smaller(noun)
+        return _smaller(noun) or _also(noun)
     if noun.tag_.startswith("VB"):
         return any(_smaller(c) for c in noun.children if c.dep_ == "nsubj")
     verb, how = noun_host(noun)
@@ -148,6 +149,15 @@ def is_besides(noun: Token, syntax: Syntax, *, people: bool) -> bool:
     if verb is None or not (held or how in ("nsubj", "nsubjpass")) or is_definite(noun):
         return False
     return any(c.lower_ in ("also", "elsewhere") and c.dep_ == "advmod" for c in verb.children)
+
+
+def _also(people: Token) -> bool:
+    """Whether those who act are told to have done so elsewhere, too: "protesters also marched in Lyon"."""
+    verb, how = noun_host(people)
+    if verb is None or how != "nsubj" or is_definite(people):
+        return False
+    somewhere = any(c.dep_ == "prep" and c.lower_ in PLACING for c in verb.children)
+    return somewhere and any(c.lower_ == "also" and c.dep_ == "advmod" for c in verb.children)
 
 
 def _smaller(people: Token) -> bool:

@@ -13,7 +13,7 @@ from kg.recognition.values import value
 from kg.text.tokens import covering, text_of
 
 _AROUND = ("in", "~in", "beside_in")
-_BEHIND = ("in", "~in", "beside_in", "beside_~in")
+_BEHIND = ("in", "~in", "beside_in", "beside_~in", "subject_~in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +234,8 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
         return ()
     if ZONE in first.classes:
         return _places(role, noun, first, resolver)
+    if resolver.described(first) and any(c.lower_ == "their" for c in noun.lefts):
+        return ()  # "a summit between their leaders"
     several = noun.tag_ == "NNS" and bool(
         {slot, "*"} & role.state_for_person
     )  # "the envoys of Peru and Chile"

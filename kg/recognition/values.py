@@ -40,8 +40,9 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
         ministry = slot in role.state_for_person and resolver.wording.service(noun) is not None
         owned = noun.lemma_.lower() in role.owner_nouns  # "set fire to a portrait of the king"
         official = found is not None and bool(role.state_for_person & {"*", slot}) and not owned
-        if found is not None and official and (ministry or _official(found, noun, resolver)):
-            state = resolver.state(found) or _sender(noun, role, resolver)
+        sent = _sender(noun, role, resolver) if official else ""
+        if found is not None and official and (ministry or _official(found, noun, resolver, sent)):
+            state = resolver.state(found) or sent
             found = resolver.wording.node(state) or found
         elif found is not None and role.state_for_nation and _nation(noun, resolver):
             found = resolver.wording.node(resolver.wording.state_named(noun)) or found
@@ -264,9 +265,9 @@ def _state_here(trigger: Trigger, resolver: Resolver) -> Entity | None:
     return None
 
 
-def _official(entity: Entity, noun: Token, resolver: Resolver) -> bool:
+def _official(entity: Entity, noun: Token, resolver: Resolver, sent: str) -> bool:
     """Whether someone acts for a state: "Palestinian militants" do not."""
-    if PERSON in entity.classes:
+    if PERSON in entity.classes or (entity.political and sent):
         return True
     named = entity.political and bool(entity.fact("affiliation"))
     return named and not {noun.lower_, entity.label.split()[-1].lower()} & resolver.words.fighters

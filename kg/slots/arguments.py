@@ -191,7 +191,10 @@ def _meant(verb: Token) -> list[Token]:
 def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """The phrases of a verb, its objects, its subject ("subject_in") and the verb above ("above_in")."""
     passive = is_passive(verb)
-    for head in (verb, *slots["object"]):
+    meant = [
+        c for c in verb.children if c.dep_ == "ccomp" and _meant(verb)
+    ]  # "fired what it called a rocket"
+    for head in (verb, *slots["object"], *meant):
         for name, nouns in phrases(head, syntax, depth=2).items():
             if name != "by" or passive:  # "protested remarks by the minister"
                 slots[name] += nouns
@@ -200,7 +203,7 @@ def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["shared_object"] += [c for c in verb.head.children if c.dep_ == "dobj"]
     for noun in (n for subject in slots["subject"] for n in (subject, *subject.conjuncts)):
         slots["subject_possessor"] += [c for c in noun.children if c.dep_ == "poss"]
-        for name, nouns in phrases(noun, syntax, depth=0).items():
+        for name, nouns in phrases(noun, syntax, depth=1).items():
             slots["subject_" + name] += nouns
     _above(verb, slots, syntax)
 

@@ -245,7 +245,7 @@ def elsewhere(noun: Token) -> bool:
 def where(verb: Token) -> list[Token]:
     """The place that a clause with "where" goes on about ("in Japan, where he held talks")."""
     clause = verb
-    while clause.dep_ in ("xcomp", "acomp"):  # "where he is due to hold talks"
+    while clause.dep_ in ("xcomp", "acomp") or _goes_on(clause):  # "where he is due to hold talks"
         clause = clause.head
     asked = any(c.lower_ == "where" for v in (verb, clause) for c in v.children)
     if not asked or clause.dep_ == "relcl":
@@ -253,6 +253,11 @@ def where(verb: Token) -> list[Token]:
     word = next((c for v in (verb, clause) for c in v.children if c.lower_ == "where"), clause)
     before = [t for t in word.doc[max(0, word.i - 2) : word.i] if t.text != ","]
     return [t for t in before[-1:] if t.pos_ == "PROPN" and clause.dep_ in ("advcl", "ccomp")]
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a verb goes on with the subject of one before: "where he attended a summit and met Putin"."""
+    return verb.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
 
 
 def _under_object(noun: Token) -> bool:
