@@ -1350,7 +1350,7 @@ CASES: list[tuple[str, list[str]]] = [
         "8 July: Hezbollah fired guided missiles at Haifa. 10 July: a salvo of rockets was launched at Acre.",
         [
             "Launch occurred 2024-07-08; aimedAt: Haifa; launchedBy: Hezbollah",
-            "Launch occurred 2024-07-10",
+            "Launch occurred 2024-07-10; aimedAt: Acre",
         ],
     ),
     # missiles and rockets told by what they hit
@@ -5126,6 +5126,48 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Anti-Mubarak demonstrators massed outside the presidential palace in Cairo on Monday.",
         ["Protest occurred 2024-07-15; heldAt: Cairo; protestedAgainst: Mubarak"],
+    ),
+    # where those are with whom somebody clashes is no place of what comes after
+    (
+        "Protesters clashed with police near the U.S. embassy in Cairo on Monday before a march called by unions.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Cairo; protestedAgainst: United States",
+            "Protest planned ..; protestedBy: unions",
+        ],
+    ),
+    # who is told of a protest, of whom something is demanded, and who only stood by
+    (
+        "The minister told his Chinese counterpart Wang Yi that New Delhi protested in the strongest terms.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: China; protestedBy: India"],
+    ),
+    (
+        "Students rallied in Seoul on Monday, demanding an apology from Japan.",
+        ["Protest occurred 2024-07-15; heldAt: Seoul; protestedAgainst: Japan; protestedBy: Students"],
+    ),
+    (
+        "Students rallied in Seoul on Monday, demanding money from oil exports.",
+        ["Protest occurred 2024-07-15; heldAt: Seoul; protestedBy: Students"],
+    ),
+    (
+        "A smaller demonstration took place in Belfast on Monday, with police keeping the groups apart.",
+        ["Protest occurred 2024-07-15; heldAt: Belfast"],
+    ),
+    (
+        "Wang Yi met Sergei Lavrov in Moscow on Monday, with Maria Zakharova attending.",
+        ["Summit occurred 2024-07-15; heldAt: Moscow; participant: Sergey Lavrov, Wang Yi"],
+    ),
+    (
+        "Unemployed graduates staged a sit-in at the gate of the refinery in Basra on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Basra; protestedBy: Unemployed graduates"],
+    ),
+    # a state before a group tells only where it is; powers meet as states do
+    (
+        "Yemen's Houthi rebels fired a ballistic missile at the Saudi city of Jizan on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Jizan; launchedBy: Houthis"],
+    ),
+    (
+        "Iran and six world powers held negotiations at a hotel in Vienna on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Vienna; participant: Iran, world powers"],
     ),
 ]
 

@@ -87,6 +87,10 @@ class Actors:
         political = owned or not {token.lemma_.lower(), token.lower_}.isdisjoint(self.words.political)
         if token.tag_ != "NNS" or not (political or self.is_body(token)):
             return ()
+        if any(c.dep_ == "compound" and self._body_at(c) for c in token.children) and any(
+            c.dep_ == "poss" for c in token.children
+        ):
+            return ()  # "Yemen's Houthi rebels"
         other = token.lemma_.lower() in self.words.opposite  # "his South Korean counterpart"
         heads = [c for c in token.children if c.dep_ in _MODIFIERS and not (other and c.tag_ == "PRP$")]
         heads += [

@@ -122,7 +122,7 @@ class Zones:
     def _unrecognised(self, token: Token) -> bool:
         """Whether a name that nobody knows stands where a place does: "met in Ohrid on Saturday"."""
         prep = token.head.lower_
-        if token.tag_ != "NNP" or token.dep_ != "pobj" or prep not in ("in", "near", "from"):
+        if token.tag_ != "NNP" or token.dep_ != "pobj" or prep not in ("in", "at", "near", "from"):
             return False
         behind = all(prep == "from" and c.dep_ == "prep" and c.lower_ == "in" for c in token.children)
         alone = not token.ent_type_ and token.is_title and token.is_alpha and behind

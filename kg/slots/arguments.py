@@ -18,9 +18,18 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from kg.slots.attachments import in_brackets, participles, shared, strayed, told_of
-from kg.slots.clauses import acted_on, given_by, governing_verb, host, is_passive, purpose_of, summoned
+from kg.slots.clauses import (
+    acted_on,
+    given_by,
+    governing_verb,
+    host,
+    is_passive,
+    purpose_of,
+    set_apart,
+    summoned,
+)
 from kg.slots.demands import addressed, chanted, claimants, denounced, inside, removed
-from kg.slots.hosts import elsewhere, hosted, infinitives, speaking, where
+from kg.slots.hosts import CLASHING, elsewhere, hosted, infinitives, speaking, where
 from kg.slots.phrases import PLACING, going, own_phrases, phrase, phrases, prepositions, spread, stranded
 from kg.slots.subjects import antecedent, subjects
 from kg.slots.syntax import MODIFIERS, Slots, Syntax
@@ -29,7 +38,6 @@ _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
 _LEADING = frozenset("lead bring rally mobilize mobilise gather organize organise bus".split())
 """Verbs whose object does what they are done for: "led supporters to the palace to protest"."""
-_CLASHING = frozenset(("clash", "scuffle", "fight", "skirmish", "battle"))
 _AIMING = frozenset(("aim", "direct", "target"))
 _SHORT = 3
 """Letters of abbreviations in capitals; longer words in capitals are where an article was sent from."""
@@ -217,6 +225,8 @@ def _above(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots["above_" + name] += nouns
     elif verb.dep_ == "conj":
         slots["above_object"] += summoned(verb.head)  # "summoned the envoy and protested"
+    elif verb.dep_ == "ccomp" and verb.head.lemma_ in syntax.telling_verbs:
+        slots["told"] += [c for c in verb.head.children if c.dep_ == "dobj"]
     elif verb.dep_ == "acl" and (sent := host(verb.head)[0]) is not None:
         slots["above_object"] += given_by(sent)  # "handed the embassy a note protesting the raid"
 
@@ -375,14 +385,16 @@ def _sentence(token: Token, syntax: Syntax) -> Iterator[Token]:
     """Where the clauses around a word take place: the last resort for a place."""
     if elsewhere(token):
         return
+    apart = set_apart(token)  # "clashed near the embassy before a protest"
     for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):
         objects = [c for c in verb.children if c.dep_ == "dobj"]
         yield from (o for o in objects if o.lemma_ == "street")
-        withs = (c for c in verb.children if c.lower_ == "with" and verb.lemma_ in _CLASHING)
+        withs = (c for c in verb.children if c.lower_ == "with" and verb.lemma_ in CLASHING)
         fought = [n for c in withs for n in c.children if n.dep_ == "pobj"]
         for head in (verb, *objects, *fought):  # "clashed with police in Jakarta"
             for name, nouns in phrases(head, syntax, depth=0).items():
-                yield from (n for n in nouns if name in PLACING or n.lemma_ == "street")
+                own = name == "in" if apart else name in PLACING
+                yield from (n for n in nouns if own or n.lemma_ == "street")
 
 
 def _prefix(token: Token, syntax: Syntax) -> str:

@@ -12,7 +12,7 @@ from kg.slots.syntax import Syntax
 _ABSENT = frozenset(("cancel", "skip", "miss", "boycott", "shun", "scrap"))
 _ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))
 """Prepositions that tell of what need not be where their clause is ("met in Rome despite protests")."""
-_OF_THE_ACT = frozenset(("to", "at", "outside"))
+_OF_THE_ACT = frozenset(("to", "at", "outside", "near", "inside"))
 """Prepositions of where a clause's own act was, not what was before or after it ("returned to Paris after the
 talks", "spoke at the university before the summit"); the town in which it was is mostly that of both."""
 _OPPOSING = frozenset("rally protest demonstrate march campaign speak vote complain warn".split())
@@ -27,6 +27,8 @@ _GOING = frozenset(("go", "embark"))
 """Verbs that say no more than that their subject does what stands behind "on" ("went on a march")."""
 _ORDERING = frozenset(("follow", "precede"))
 """Verbs whose object is another event, with the places behind it."""
+CLASHING = frozenset(("clash", "scuffle", "fight", "skirmish", "battle"))
+"""Verbs of what is done where those are with whom it is done."""
 _CLEARING = frozenset(("clear", "evict", "remove", "drag", "oust", "expel"))
 """What is done to those who act to end it, "from" where they are."""
 _GIVING = frozenset(("hand", "give"))
@@ -219,13 +221,21 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
     for state in (c for c in verb.children if c.dep_ == "acomp"):  # "is due in Washington for a summit"
         slots["beside_in"] += phrases(state, syntax, depth=0).get("in", ())
     objects = [c for c in verb.children if c.dep_ == "dobj" and c != noun]
+    objects += [c for v in _going_on(verb, noun) for c in (v, *v.children) if c == v or c.dep_ == "dobj"]
     for head in (verb, *objects):  # "burned pictures of the prince in Ramallah"
         for name, heads in phrases(head, syntax, depth=1).items():
             if name.removeprefix("~") in PLACING and not (apart and name.removeprefix("~") in _OF_THE_ACT):
                 slots["beside_~" + name.removeprefix("~")] += [h for h in heads if h != noun]
+    if not apart and verb.lemma_ in CLASHING:
+        _fought(verb, slots, syntax)
+    _policed(noun, verb, slots, syntax)
+
+
+def _policed(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Where those are who attack or disperse those who act, and from where they drive them."""
     for subject in subjects(verb) if verb.lemma_ in syntax.policing_verbs else ():
         slots["policed_in"] += _posted(subject, syntax)
-    if verb.lemma_ in _CLEARING and (noun in objects or noun.dep_ in ("dobj", "nsubjpass")):
+    if verb.lemma_ in _CLEARING and noun.dep_ in ("dobj", "nsubjpass"):
         slots["cleared_from"] += phrases(verb, syntax, depth=0).get("from", ())
 
 
@@ -253,6 +263,19 @@ def where(verb: Token) -> list[Token]:
     word = next((c for v in (verb, clause) for c in v.children if c.lower_ == "where"), clause)
     before = [t for t in word.doc[max(0, word.i - 2) : word.i] if t.text != ","]
     return [t for t in before[-1:] if t.pos_ == "PROPN" and clause.dep_ in ("advcl", "ccomp")]
+
+
+def _fought(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Where those are who are fought with, as is who fights: "clashed with police near the embassy"."""
+    for prep in (c for c in verb.children if c.lower_ == "with"):
+        for noun in prep.children:
+            for name, heads in phrases(noun, syntax, depth=1).items():
+                slots["beside_" + name] += heads
+
+
+def _going_on(verb: Token, noun: Token) -> list[Token]:
+    """What else those do who are its subject: "protesters burned tyres and blocked roads across Peru"."""
+    return [c for c in verb.conjuncts if _goes_on(c) and c.i > verb.i] if noun.dep_ == "nsubj" else []
 
 
 def _goes_on(verb: Token) -> bool:

@@ -114,6 +114,8 @@ def stranded(prep: Token) -> list[Token]:
 def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
     """A preposition's name, words like "outside of" taken together, and the heads of its nouns."""
     nouns = [c for c in prep.children if c.dep_ in ("pobj", "pcomp") and c.pos_ not in ("VERB", "ADV")]
+    if _absolute(prep):
+        return prep.lower_, []
     nouns = [_place_before(n) if n.lower_ in _DURATIONS else n for n in nouns]
     for clause in (c for c in prep.children if c.dep_ == "pcomp" and c.tag_ == "VBG"):
         nouns += [c for c in clause.children if c.dep_ == "nsubj"]  # "from Kazakhstan carrying satellites"
@@ -130,6 +132,13 @@ def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
         pairs.append(f"{prep.lower_} {prep.nbor().lower_}")  # "on board Soyuz TMA-11"
     known = (syntax.compound_prepositions[pair] for pair in pairs if pair in syntax.compound_prepositions)
     return next(known, prep.lower_), nouns
+
+
+def _absolute(prep: Token) -> bool:
+    """Whether "with" only opens what others did meanwhile: "took place, with police keeping them apart"."""
+    behind = prep.lower_ == "with" and prep.i > prep.sent.start and prep.nbor(-1).text == ","
+    acts = (c for n in (prep, *prep.children) for c in n.children if c.tag_ == "VBG" and c.i > prep.i + 1)
+    return behind and any(c.dep_ in ("acl", "pcomp") for c in acts)
 
 
 def _next_goes(word: Token) -> bool:
