@@ -196,7 +196,11 @@ def _in_person(fillers: tuple[Filler, ...], roles: Roles) -> tuple[Filler, ...]:
     sent = {
         (f.name, f.entity.fact("affiliation")) for f in fillers if f.entity and PERSON in f.entity.classes
     }
-    return tuple(f for f in fillers if f.name not in roles.gathering or (f.name, f.value) not in sent)
+    kept = tuple(f for f in fillers if f.name not in roles.gathering or (f.name, f.value) not in sent)
+    first: dict[str, str] = {}  # whoever acts is not whom one acts against, as told first
+    for filler in sorted((f for f in kept if f.name in roles.agents), key=lambda f: f.span.begin):
+        first.setdefault(filler.value, filler.name)
+    return tuple(f for f in kept if f.name not in roles.agents or first[f.value] == f.name)
 
 
 def _fuller(filler: Filler, other: Filler) -> bool:

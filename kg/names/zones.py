@@ -214,7 +214,16 @@ class Zones:
         if [c.lower_ for c in token.children if c.dep_ != "punct"] != ["the"]:
             return ""
         state = self.actors.before.only(token, STATE)
+        if state is not None and any(s != state.key for s in self._states_of_towns(token)):
+            return ""  # "in Ankara … in Berlin, Germany's chancellor … the capital"
         return state.key if state is not None and state.key in self.wording.gazetteer.nodes else ""
+
+    def _states_of_towns(self, token: Token) -> set[str]:
+        """The states of the towns that were named until then."""
+        before = (at for at in self.wording.names if at < token.i)
+        nodes = (node for at in before for node, _ in self.wording.candidates(at))
+        towns = (node.key for node in nodes if node.zone_kind == "city")
+        return {state for key in towns if (state := self.wording.gazetteer.state_of(key))}
 
     def _of_state(self, token: Token, kind: str, owner: str) -> Entity | None:
         """What a state has one of, and for its towns all of its land: "across Colombia's main cities"."""

@@ -35,7 +35,7 @@ def theme_of(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) 
                 return noun
             if slot == "object" and _named_theme(frame, noun, slots, resolver):
                 return noun
-            meant = (_meant(noun), *_listed_before(noun)) if rule.pos == "verb" else ()
+            meant = (_meant(noun), *_just_told(noun), *_listed_before(noun)) if rule.pos == "verb" else ()
             told = next((m for m in meant if m is not None and _is_theme(frame, rule, m)), None)
             if told is not None:
                 return told
@@ -49,6 +49,17 @@ def _meant(pronoun: Token) -> Token | None:
         return None
     above = [c for c in clause.head.children if c.dep_ in ("nsubj", "nsubjpass")]
     return above[0] if len(above) == 1 and above[0].pos_ in NOUN_TAGS else None
+
+
+def _just_told(pronoun: Token) -> Iterator[Token]:
+    """What the sentence before is about, for one that goes on with "It was launched from …"."""
+    start = pronoun.sent.start
+    opens = pronoun.lower_ in _PRONOUNS and pronoun.i == start and pronoun.dep_ == "nsubjpass" and start > 0
+    plural = pronoun.lower_ == "they"
+    for noun in reversed(pronoun.doc[start - 1].sent) if opens else ():
+        role = noun.dep_ in ("dobj", "nsubjpass", "nsubj") and noun.tag_ in ("NN", "NNS")
+        if role and plural == (noun.tag_ == "NNS"):
+            yield noun
 
 
 def _listed_before(noun: Token) -> Iterator[Token]:

@@ -38,6 +38,11 @@ _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
 _LEADING = frozenset("lead bring rally mobilize mobilise gather organize organise bus".split())
 """Verbs whose object does what they are done for: "led supporters to the palace to protest"."""
+_SPEAKING = frozenset(("representative", "leader", "organizer", "organiser", "spokesman", "delegation"))
+"""Who stands for those behind their "of", and need not be where they are."""
+_TAKING = frozenset(("storm", "retake", "cordon", "seal"))
+"""What police do to where those are whom they drive out: "stormed the square, firing at protesters"."""
+_FORCES = frozenset(("police", "troop", "soldier", "officer", "force", "trooper"))
 _AIMING = frozenset(("aim", "direct", "target"))
 _SHORT = 3
 """Letters of abbreviations in capitals; longer words in capitals are where an article was sent from."""
@@ -270,7 +275,10 @@ def _noun(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     verb, how = host(noun)
     if verb is not None and verb.lemma_ == "include" and verb.dep_ == "relcl":
         verb, how = host(verb.head)  # "for a visit that includes talks"
-    if verb is not None:
+    if _spoken_for(noun):
+        for name in PLACING:
+            slots.pop(name, None)
+    elif verb is not None:
         hosted(noun, verb, how, slots, syntax)
 
 
@@ -282,6 +290,11 @@ def _doing(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         if (who and not before) or (clause.dep_ == "acl" and clause.tag_ == "VBG"):
             for name, nouns in phrases(clause, syntax, depth=1).items():
                 slots["doing_" + name] += nouns
+
+
+def _spoken_for(noun: Token) -> bool:
+    """Whether others act for those whom a noun names: "met representatives of the protesters in Ankara"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in _SPEAKING
 
 
 def _opening_place(noun: Token) -> list[Token]:
@@ -383,12 +396,13 @@ def _object_of(word: Token) -> bool:
 
 def _sentence(token: Token, syntax: Syntax) -> Iterator[Token]:
     """Where the clauses around a word take place: the last resort for a place."""
-    if elsewhere(token):
+    if elsewhere(token) or _spoken_for(token):
         return
     apart = set_apart(token)  # "clashed near the embassy before a protest"
     for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):
         objects = [c for c in verb.children if c.dep_ == "dobj"]
-        yield from (o for o in objects if o.lemma_ == "street")
+        taken = verb.lemma_ in _TAKING and any(c.lemma_ in _FORCES for c in verb.lefts)
+        yield from (o for o in objects if o.lemma_ == "street" or taken)
         withs = (c for c in verb.children if c.lower_ == "with" and verb.lemma_ in CLASHING)
         fought = [n for c in withs for n in c.children if n.dep_ == "pobj"]
         for head in (verb, *objects, *fought):  # "clashed with police in Jakarta"

@@ -42,7 +42,8 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         _witnessed(verb, slots)
         prepositions(verb, slots, syntax)
         return
-    light = not forms(verb).isdisjoint(syntax.light_verbs) and not names(verb, noun)
+    told = verb.lemma_ == "say" and any(c.dep_ == "acl" for c in noun.children)  # "said the protests aimed"
+    light = not forms(verb).isdisjoint(syntax.light_verbs) and not names(verb, noun) and not told
     slots["beside_in"] += where(verb)
     if light:
         _around_light(verb, how, slots, syntax)
