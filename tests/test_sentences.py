@@ -5160,14 +5160,10 @@ CASES: list[tuple[str, list[str]]] = [
         "Unemployed graduates staged a sit-in at the gate of the refinery in Basra on Monday.",
         ["Protest occurred 2024-07-15; heldAt: Basra; protestedBy: Unemployed graduates"],
     ),
-    # a state before a group tells only where it is; powers meet as states do
+    # a state before a group tells only where it is
     (
         "Yemen's Houthi rebels fired a ballistic missile at the Saudi city of Jizan on Monday.",
         ["Launch occurred 2024-07-15; aimedAt: Jizan; launchedBy: Houthis"],
-    ),
-    (
-        "Iran and six world powers held negotiations at a hotel in Vienna on Monday.",
-        ["Summit occurred 2024-07-15; heldAt: Vienna; participant: Iran, world powers"],
     ),
     # "it" at the start of a sentence is what the one before was about
     (
@@ -5202,6 +5198,14 @@ CASES: list[tuple[str, list[str]]] = [
         "Recep Tayyip Erdogan was in Ankara. In Berlin, Angela Merkel said Germany was shocked. Students marched "
         "in the capital on Monday against the war.",
         ["Protest occurred 2024-07-15; protestedBy: Students"],
+    ),
+    (
+        "The leader of a protest in Abuja was arrested.",
+        ["Protest occurred ..2024-07-18; heldAt: Abuja"],
+    ),
+    (
+        "Protests against sweeping new powers for Mohamed Morsi continued in Cairo on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Cairo"],
     ),
 ]
 

@@ -294,7 +294,8 @@ def _doing(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
 
 def _spoken_for(noun: Token) -> bool:
     """Whether others act for those whom a noun names: "met representatives of the protesters in Ankara"."""
-    return noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in _SPEAKING
+    of = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.tag_ == "NNS"
+    return of and noun.head.head.lemma_ in _SPEAKING  # but "the leader of a protest in Abuja"
 
 
 def _opening_place(noun: Token) -> list[Token]:
