@@ -70,10 +70,8 @@ def derive(
     Plain quads are taken as well, and indexed in memory first.
     """
     facts, iris = Facts(data if isinstance(data, Source) else Memory(data)), Iris(base)
-    found = {t for rule in (rules() if given is None else given) for t in _derived(rule, facts, iris)}
-    if given is None:
-        found.update(contradicted(contradictions(), facts, iris))
-    return frozenset(found)
+    told = [t for rule in (rules() if given is None else given) for t in _derived(rule, facts, iris)]
+    return frozenset((*told, *(contradicted(contradictions(), facts, iris) if given is None else ())))
 
 
 def _derived(rule: Rule, facts: Facts, iris: Iris) -> Iterator[ox.Triple]:

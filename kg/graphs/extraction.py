@@ -127,8 +127,9 @@ def article_graphs(
     `thorough` parses also what cannot tell of an event by its words: that adds people known from nowhere but
     the article to those whom it mentions. `products` multiplies the model's matrices (`kg.text.products`).
     """
-    known, iris, nlp = knowledge(reference, base), Iris(base), load_model(model, products)
-    choice = None if thorough else needed(known, nlp)
+    with uncollected():
+        known, iris, nlp = knowledge(reference, base), Iris(base), load_model(model, products)
+        choice = None if thorough else needed(known, nlp)
 
     def graph(article: Article, doc: Doc) -> ArticleGraph:
         told = read_document(article, doc, known)

@@ -19,6 +19,7 @@ from kg.gate.quarantine import Validated
 from kg.iris import Iris
 from kg.namespaces import DCTERMS, KG
 from kg.storage.census import census, told
+from kg.storage.changes import change
 from kg.storage.folder import (
     adopt,
     check_base,
@@ -30,7 +31,7 @@ from kg.storage.folder import (
     writer_lock,
 )
 from kg.storage.notes import ABOUT, EVENT, REASON, TOLD, Identification, identification, set_aside
-from kg.storage.quads import UNION, as_stored, block, in_union, placed, renamed
+from kg.storage.quads import UNION, as_stored, in_union, placed, renamed
 from kg.storage.safety import refuse_unsafe
 
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
@@ -357,25 +358,11 @@ class Store:
             yield from (placed(triple, self._meta) for triple in set_aside(validated.iri, item))
 
     def _change(self, removed: set[ox.Quad], added: set[ox.Quad]) -> None:
-        """One transaction: all of it or, if the process dies, nothing of it."""
         if self._unpublished is None:
             raise KgError("the store is open for reading only; open it with write=True")
-        if not (removed or added):
-            return
-        self._unpublished.touch()
-        if not removed:
-            self._graph.extend(added | {in_union(q) for q in added})
-            return
-        gone = {in_union(q) for q in removed if not self._held(q, removed)}
-        kept = {in_union(q) for q in added}
-        removed, added = removed | (gone - kept), added | kept
-        parts = [f"DELETE DATA {{ {block(removed)} }}", f"INSERT DATA {{ {block(added)} }}"]
-        self._graph.update(";\n".join(parts))
-
-    def _held(self, quad: ox.Quad, removed: set[ox.Quad]) -> bool:
-        """Whether another graph goes on holding a triple that leaves one."""
-        others = self.quads_for_pattern(quad.subject, quad.predicate, quad.object)
-        return any(other not in removed for other in others)
+        if removed or added:
+            self._unpublished.touch()
+            change(self._graph, removed, added)
 
 
 def _text(term: Term) -> str:
