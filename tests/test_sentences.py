@@ -2431,6 +2431,25 @@ CASES: list[tuple[str, list[str]]] = [
         "A barrage of rockets from Lebanon hit Safed on Wednesday.",
         ["Launch occurred 2024-07-17; launchedFrom: Lebanon"],
     ),
+    # an object that was made part of a time, calls by video, and who had gathered elsewhere
+    (
+        "On Wednesday, Seoul tested a ballistic missile hours after the North fired two of its own.",
+        ["Launch occurred 2024-07-17; launchedBy: South Korea"],
+    ),
+    ("The general left the base days after the raid.", []),
+    ("The G7 leaders will hold a video conference on Sunday.", []),
+    (
+        "The G7 leaders held a virtual summit on Sunday.",
+        ["Summit occurred 2024-07-14; participant: Group of Seven"],
+    ),
+    (
+        "Thousands marched through Madrid on Sunday to protest against the war. "
+        "In Moscow, police detained hundreds who had gathered on Manezhnaya Square.",
+        [
+            "Protest occurred 2024-07-14; heldAt: Madrid",
+            "Protest occurred ..2024-07-18; heldAt: Manezhnaya Square, Moscow",
+        ],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -161,13 +161,22 @@ def _around(trigger: Trigger, role: Role, found: list[Filler], resolver: Resolve
     behind = [n for n in told if (n.idx if n.lower_ == "there" else n.head.idx) in ends]
     acted_on = any(f.rule.partition(": ")[2].startswith("object ") for f in found)
     own = trigger.slots.get("in", ()) if ends and acted_on and role.grains else ()
-    for noun in (behind or own)[:1]:
+    clause = _opening_place(trigger) if ends and role.grains else []
+    for noun in (*(behind or own), *clause)[:1]:
         slot = "around" if trigger.rule.fresh else "in"  # "rockets hit a house in Haifa", of whatever kind
         entity = value(trigger, role, slot, noun, resolver)
         known = entity is not None and (resolver.state(entity) or noun.lower_ == "there")
         if entity is not None and known:
             rule = f"{trigger.frame.type}.{role.name}: around the place of “{trigger.token.text}”"
             yield Filler(role.name, entity, "", span_between(noun.doc, *resolver.span(noun)), rule)
+
+
+def _opening_place(trigger: Trigger) -> list[Token]:
+    """Where those are of whom a clause tells: "In Oslo, police held many who had gathered in a square"."""
+    word = trigger.token
+    if not trigger.frame.spreading or word.dep_ != "relcl":
+        return []
+    return [n for n in trigger.slots.get("sentence_in", ()) if n.head.i == word.sent.start]
 
 
 def _of_state(entity: Entity) -> bool:

@@ -50,6 +50,7 @@ _SENSING = frozenset(("detect", "spot", "pinpoint"))
 """Verbs behind whose object "from" tells where it began, not where those are who tell of it."""
 _WATCHING = frozenset(("watch", "observe", "view", "monitor", "film", "photograph"))
 """Verbs behind whose object "from" tells where those are who see it: "observed the launch from a bunker"."""
+_UNITS = frozenset(("hour", "day", "minute", "week", "month", "year"))
 _DASHES = frozenset(("-", "–", "—", "/"))
 
 
@@ -103,7 +104,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         if not objects and _about_object(verb) and verb.head not in found:
             slots["object"].append(verb.head)
     slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb) or _taken_for_subject(verb)
-    slots["object"] += _taken_for_adverbial(verb) or _taken_for_apposition(verb)
+    slots["object"] += _taken_for_adverbial(verb) or _taken_for_apposition(verb) or _taken_for_time(verb)
     slots["with"] += _shared_talk(verb, syntax) if not slots["object"] else []
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     for name, lost_nouns in strayed(verb, slots["object"], syntax):
@@ -140,6 +141,18 @@ def _taken_for_adverbial(verb: Token) -> list[Token]:
     behind = [c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i and c.nbor(-1).text != ","]
     found = [c for c in behind if verb.lemma_ == "spend" or c.ent_type_ in ("GPE", "LOC") or _numbered(c)]
     return found[:1] or [c for time, c in pairwise(behind) if _displaced(time, c)][:1]
+
+
+def _taken_for_time(verb: Token) -> list[Token]:
+    """The object that a parser made part of a time: "tested a missile hours after the North fired two"."""
+    if any(c.dep_ in ("dobj", "ccomp") for c in verb.children) or is_passive(verb):
+        return []
+    for clause in (c for c in verb.children if c.dep_ in ("advcl", "prep") and c.i > verb.i):
+        for unit in (c for c in clause.children if c.dep_ == "npadvmod" and c.lemma_ in _UNITS):
+            before = [c for c in unit.lefts if c.dep_ == "compound" and c.i == unit.i - 1 and c.i > verb.i]
+            if before and unit.nbor().lower_ in ("after", "before"):
+                return before
+    return []
 
 
 def _displaced(time: Token, noun: Token) -> bool:
