@@ -113,7 +113,10 @@ def processes(count: int) -> Engine:
             yield from _in_order(pool, shards, reading, _AHEAD * workers)
             ended = True
         except BrokenProcessPool as error:
-            raise KgError("a worker process died, perhaps for want of memory; try fewer --workers") from error
+            raise KgError(
+                "a worker process died, perhaps for want of memory; try fewer --workers (a script that calls "
+                "build() with several must do so under 'if __name__ == \"__main__\":')"
+            ) from error
         finally:
             # what has been read needs no waiting for processes to take down what they had loaded
             pool.shutdown(wait=not ended, cancel_futures=True)
