@@ -13,7 +13,6 @@ phrase is offered under its name with a tilde ("~in").
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -30,6 +29,7 @@ from kg.slots.clauses import (
 )
 from kg.slots.demands import addressed, chanted, claimants, denounced, inside, removed
 from kg.slots.hosts import CLASHING, elsewhere, hosted, infinitives, speaking, where
+from kg.slots.objects import about_object, meant, set_off, taken_for_other, told_by_clause
 from kg.slots.phrases import PLACING, going, own_phrases, phrase, phrases, prepositions, spread, stranded
 from kg.slots.subjects import antecedent, subjects
 from kg.slots.syntax import MODIFIERS, Slots, Syntax
@@ -50,7 +50,6 @@ _SENSING = frozenset(("detect", "spot", "pinpoint"))
 """Verbs behind whose object "from" tells where it began, not where those are who tell of it."""
 _WATCHING = frozenset(("watch", "observe", "view", "monitor", "film", "photograph"))
 """Verbs behind whose object "from" tells where those are who see it: "observed the launch from a bunker"."""
-_UNITS = frozenset(("hour", "day", "minute", "week", "month", "year"))
 _DASHES = frozenset(("-", "–", "—", "/"))
 
 
@@ -93,7 +92,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     lost = {n.i for c in verb.children for n in stranded(c)}
     objects = [c for c in verb.children if c.dep_ in ("dobj", "obj") and c.i not in lost]
     found = [verb.head] if verb.dep_ == "acl" and is_passive(verb) else subjects(verb)
-    told = _set_off(verb)
+    told = set_off(verb)
     if told is not None:
         slots["object"].append(told)
     elif is_passive(verb):
@@ -101,10 +100,10 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     else:
         slots["subject"] += found
         slots["source"] += speaking(verb)
-        if not objects and _about_object(verb) and verb.head not in found:
+        if not objects and about_object(verb) and verb.head not in found:
             slots["object"].append(verb.head)
-    slots["object"] += [antecedent(o, verb) for o in objects] or _meant(verb) or _taken_for_subject(verb)
-    slots["object"] += _taken_for_adverbial(verb) or _taken_for_apposition(verb) or _taken_for_time(verb)
+    slots["object"] += [antecedent(o, verb) for o in objects] or told_by_clause(verb)
+    slots["object"] += taken_for_other(verb)
     slots["with"] += _shared_talk(verb, syntax) if not slots["object"] else []
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     for name, lost_nouns in strayed(verb, slots["object"], syntax):
@@ -114,13 +113,6 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         for name, heads in phrases(state, syntax, depth=0).items():
             slots[f"{state.lower_}_{name}"] += heads  # "due_in" of "is due in Beijing"
     _around(verb, slots, syntax)
-
-
-def _taken_for_subject(verb: Token) -> list[Token]:
-    """The object that a parser gave to the participle behind it: "visit Serbia seeking a solution"."""
-    clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.tag_ == "VBG" and c.i > verb.i)
-    found = (s for c in clauses for s in c.children if s.dep_ == "nsubj" and s.left_edge.i == verb.i + 1)
-    return list(found)[:1]
 
 
 def _shared_talk(verb: Token, syntax: Syntax) -> list[Token]:
@@ -134,93 +126,11 @@ def _shared_talk(verb: Token, syntax: Syntax) -> list[Token]:
     ]
 
 
-def _taken_for_adverbial(verb: Token) -> list[Token]:
-    """The object that a parser made an adverbial: "visited Washington", "spent Tuesday in Rome"."""
-    if any(c.dep_ == "dobj" for c in verb.children):
-        return []
-    behind = [c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i and c.nbor(-1).text != ","]
-    found = [c for c in behind if verb.lemma_ == "spend" or c.ent_type_ in ("GPE", "LOC") or _numbered(c)]
-    return found[:1] or [c for time, c in pairwise(behind) if _displaced(time, c)][:1]
-
-
-def _taken_for_time(verb: Token) -> list[Token]:
-    """The object that a parser made part of a time: "tested a missile hours after the North fired two"."""
-    if any(c.dep_ in ("dobj", "ccomp") for c in verb.children) or is_passive(verb):
-        return []
-    for clause in (c for c in verb.children if c.dep_ in ("advcl", "prep") and c.i > verb.i):
-        for unit in (c for c in clause.children if c.dep_ == "npadvmod" and c.lemma_ in _UNITS):
-            before = [c for c in unit.lefts if c.dep_ == "compound" and c.i == unit.i - 1 and c.i > verb.i]
-            if before and unit.nbor().lower_ in ("after", "before"):
-                return before
-    return []
-
-
-def _displaced(time: Token, noun: Token) -> bool:
-    """Whether a noun stands behind a time as an object does: "testing this morning a rocket"."""
-    there = noun.left_edge.i == time.right_edge.i + 1 and time.ent_type_ in ("DATE", "TIME")
-    return there and noun.pos_ == "NOUN" and not noun.ent_type_ and noun.lemma_ not in ("time", "way")
-
-
-def _taken_for_apposition(verb: Token) -> list[Token]:
-    """The object that a parser hung on a verb like a name: "fires at least five missiles into the sea"."""
-    if any(c.dep_ in ("dobj", "ccomp") for c in verb.children):
-        return []
-    behind = [c for c in verb.children if c.dep_ == "appos" and c.pos_ == "NOUN" and c.i > verb.i]
-    return behind[:1] if behind and behind[0].left_edge.nbor(-1).text != "," else []
-
-
-def _numbered(name: Token) -> bool:
-    """Whether what is taken for a date is a name with its number: "launches Shenzhou 5"."""
-    if name.ent_type_ != "DATE" or name.pos_ != "PROPN" or name.i != name.head.i + 1:
-        return False
-    return any(c.dep_ == "nummod" and c.i == name.i + 1 for c in name.children)
-
-
-def _set_off(verb: Token) -> Token | None:
-    """What a participle behind a comma tells of: "spoke of a missile, launched from Minsk"; else None."""
-    alone = verb.tag_ == "VBN" and verb.dep_ in ("advcl", "conj") and verb.i > verb.sent.start + 1
-    if (
-        not alone
-        or verb.nbor(-1).text != ","
-        or any(c.dep_ in ("aux", "auxpass", "dobj") for c in verb.children)
-    ):
-        return None
-    before = verb.nbor(-2)
-    return before if before.pos_ in ("NOUN", "PROPN") and verb.head in before.ancestors else None
-
-
-def _about_object(verb: Token) -> bool:
-    """Whether a relative clause may be about what its verb acts on, and not about where or when it acts.
-
-    Behind a colon it is none ("The following is by the spokesman: the minister met …").
-    """
-    elsewhere = any(c.tag_ == "WRB" for c in verb.children)
-    apart = any(t.text == ":" for t in verb.doc[verb.head.i : verb.i])
-    return verb.dep_ == "relcl" and verb.head.dep_ != "attr" and not elsewhere and not apart
-
-
-def _meant(verb: Token) -> list[Token]:
-    """What a clause says that its "what" is ("fired what appeared to be two missiles").
-
-    A parser may have cut it in two ("fired what it believed | was a missile").
-    """
-    clauses = [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
-    for at in range(len(clauses)):
-        words = sorted((t for c in clauses[at:] for t in c.subtree), key=lambda t: t.i)
-        if words[0].lower_ == "what":
-            named = [t for t in words if t.dep_ in ("attr", "oprd") and t.pos_ in ("NOUN", "PROPN")]
-            called = [n for t in words if t.lower_ == "as" for n in t.children if n.dep_ == "pobj"]
-            return (named or called)[:1]
-    return []
-
-
 def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """The phrases of a verb, its objects, its subject ("subject_in") and the verb above ("above_in")."""
     passive = is_passive(verb)
-    meant = [
-        c for c in verb.children if c.dep_ == "ccomp" and _meant(verb)
-    ]  # "fired what it called a rocket"
-    for head in (verb, *slots["object"], *meant):
+    told = [c for c in verb.children if c.dep_ == "ccomp"] if meant(verb) else []  # "what it called a rocket"
+    for head in (verb, *slots["object"], *told):
         for name, nouns in phrases(head, syntax, depth=2).items():
             if name != "by" or passive:  # "protested remarks by the minister"
                 slots[name] += nouns
