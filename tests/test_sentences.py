@@ -2450,6 +2450,12 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred ..2024-07-18; heldAt: Manezhnaya Square, Moscow",
         ],
     ),
+    # who gears up has not done it
+    ("The army is gearing up for a missile launch.", ["Launch planned 2024-07-18.."]),
+    (
+        "Workers geared up for a protest in Rome on Friday.",
+        ["Protest planned 2024-07-19; heldAt: Rome"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
+from typing import Any
 
 import numpy as np
 import spacy
@@ -83,6 +84,12 @@ def load_model(name: str | None = None, products: str | None = None) -> Language
 
 
 @cache
+def _tokens() -> dict[str, Any]:
+    """The table of words that are to be read otherwise than the model does (`ontology/tokens.toml`)."""
+    return tomllib.loads((ontology_dir() / "tokens.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def _whole_words() -> dict[str, str]:
     """Words that the tokenizer leaves whole to what they are read like, also where they open a sentence."""
     return {text: like for form, like in _words()[0].items() for text in (form, form.capitalize())}
@@ -91,7 +98,7 @@ def _whole_words() -> dict[str, str]:
 @cache
 def _names() -> dict[str, list[tuple[list[str], int, str]]]:
     """First word to the tokens of a name, and what the word at a place among them is read like."""
-    table = tomllib.loads((ontology_dir() / "tokens.toml").read_text(encoding="utf-8"))
+    table = _tokens()
     names: dict[str, list[tuple[list[str], int, str]]] = defaultdict(list)
     for row in table["name"]:
         names[row["tokens"][0]].append((row["tokens"], row["at"], row["like"]))
@@ -109,7 +116,7 @@ def _keep_names(doc: Doc) -> None:
 @cache
 def _words() -> tuple[dict[str, str], dict[str, str]]:
     """Word form to the word it is read like, and lower-case form to its lemma (`ontology/tokens.toml`)."""
-    table = tomllib.loads((ontology_dir() / "tokens.toml").read_text(encoding="utf-8"))
+    table = _tokens()
     rows = table["word"]
     likes = {form: like for row in rows for form, like in row["forms"].items()}
     lemmas = {
@@ -121,7 +128,7 @@ def _words() -> tuple[dict[str, str], dict[str, str]]:
 @cache
 def _nouns() -> frozenset[str]:
     """Words that are nouns even where they look like adverbs or adjectives, by their lower-case forms."""
-    table = tomllib.loads((ontology_dir() / "tokens.toml").read_text(encoding="utf-8"))
+    table = _tokens()
     return frozenset(form.lower() for row in table["word"] if row.get("noun") for form in row["forms"])
 
 
