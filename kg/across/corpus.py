@@ -95,18 +95,14 @@ def world(store: Store) -> World:
     """Where zones lie and whose part actors are, as reference data and articles have it."""
     above: dict[str, set[str]] = {}
     for name in _ABOVE:
-        for quad in store.triples_for_pattern(None, ox.NamedNode(KG + name), None):
-            if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
-                above.setdefault(quad.subject.value, set()).add(quad.object.value)
+        for told in store.statements(KG + name):
+            above.setdefault(told.node, set()).add(told.value)
     kinds: dict[str, set[str]] = {}
-    for quad in store.triples_for_pattern(None, ox.NamedNode(KG + "zoneKind"), None):
-        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
-            kinds.setdefault(quad.subject.value, set()).add(quad.object.value.removeprefix(KG))
+    for told in store.statements(KG + "zoneKind"):
+        kinds.setdefault(told.node, set()).add(told.value.removeprefix(KG))
     named: dict[str, bool] = {}
-    for quad in store.triples_for_pattern(None, ox.NamedNode(SKOS + "prefLabel"), None):
-        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
-            node = quad.subject.value
-            named[node] = named.get(node, False) or node in above or _is_name(quad.object.value)
+    for told in store.statements(SKOS + "prefLabel"):
+        named[told.node] = named.get(told.node, False) or told.node in above or _is_name(told.value)
     return World(
         parents={node: frozenset(_climbed(node, above)) for node in above},
         countries=frozenset(zone for zone, found in kinds.items() if _COUNTRY in found),

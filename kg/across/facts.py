@@ -3,7 +3,7 @@
 Sources may differ: bounds are intersected where they agree and joined where they do not.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,6 +13,7 @@ import pyoxigraph as ox
 
 from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval
 from kg.namespaces import KG, PROV, RDF, RDFS, SKOS
+from kg.storage.columns import Statement, statement
 
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
 
@@ -31,22 +32,17 @@ _SINGLY = frozenset(
     }
 ) | {KG + name for name in ("evidence", "sentence")}
 """Properties of many more nodes than a question concerns: looked up node by node."""
-_BY_GRAPH = frozenset(KG + name for name in ("factuality", "certainFrom", "certainTo"))
-"""Properties of which it matters what one and the same graph says."""
 
 
 @runtime_checkable
 class Source(Protocol):
     """What facts are read from: `kg.storage.store.Store`, or some quads in `Memory`."""
 
-    def quads_for_pattern(
-        self,
-        subject: ox.NamedNode | None,
-        predicate: ox.NamedNode | None,
-        value: Term | None,
-        /,
-    ) -> Iterator[ox.Quad]:
-        """The quads that match, with the graph that says so; None matches everything."""
+    def statements(self, predicate: str, /) -> Iterator[Statement]:
+        """What all graphs say under a property, in no order."""
+
+    def instances(self, cls: str, /) -> Iterator[Statement]:
+        """What all graphs say to be of a class, in no order."""
 
     def triples_for_pattern(
         self,
@@ -55,7 +51,7 @@ class Source(Protocol):
         value: Term | None,
         /,
     ) -> Iterator[ox.Quad]:
-        """What matches whatever graph says so; faster where many do."""
+        """What some graph says and matches, each triple once; None matches everything."""
 
 
 class Memory:
@@ -64,7 +60,16 @@ class Memory:
     def __init__(self, quads: Iterable[ox.Quad]) -> None:
         store = ox.Store()
         store.extend(quads)
-        self.quads_for_pattern = self.triples_for_pattern = store.quads_for_pattern
+        self.triples_for_pattern = store.quads_for_pattern
+
+    def statements(self, predicate: str) -> Iterator[Statement]:
+        """As `Source` has it."""
+        return map(statement, self.triples_for_pattern(None, ox.NamedNode(predicate), None))
+
+    def instances(self, cls: str) -> Iterator[Statement]:
+        """As `Source` has it."""
+        found = self.triples_for_pattern(None, ox.NamedNode(RDF + "type"), ox.NamedNode(cls))
+        return map(statement, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +87,12 @@ class Facts:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._tables: dict[tuple[str, bool], dict[str, list[ox.Quad]]] = {}
+        self._tables: dict[str, dict[str, list[Statement]]] = {}
         self._once: dict[tuple[str, str], list[str]] = {}
 
     def of_class(self, name: str) -> list[str]:
         """The nodes of a class of the ontology."""
-        found = self._match(None, RDF + "type", ox.NamedNode(KG + name))
-        return sorted({q.subject.value for q in found if isinstance(q.subject, ox.NamedNode)})
+        return sorted({told.node for told in self._source.instances(KG + name)})
 
     def is_a(self, node: str, name: str) -> bool:
         """Whether a node is of a class."""
@@ -123,29 +127,31 @@ class Facts:
 
         Where a source tells that it happened, the days of plans say nothing for certain.
         """
-        said = self._match(event, KG + "factuality", ox.NamedNode(KG + "occurred"))
-        graphs = {q.graph_name for q in said}
+        graphs = self._saying_so(event)
         days = [
-            first_day(q.object.value)
+            first_day(told.value)
             for name in ("certainFrom", "certainTo")
-            for q in self._match(event, KG + name)
-            if isinstance(q.object, ox.Literal) and (not graphs or q.graph_name in graphs)
+            for told in self._told(event, KG + name)
+            if told.text and (not graphs or told.graph in graphs)
         ]
         return Interval(min(days), max(days)) if days else None
 
     def own_day(self, event: str) -> Interval | None:
         """The one day on which it took place, as all tell who say that it did; None for any other."""
-        said = self._match(event, KG + "factuality", ox.NamedNode(KG + "occurred"))
-        graphs = {q.graph_name for q in said}
+        graphs = self._saying_so(event)
         days = {
-            q.object.value
+            told.value
             for name in ("earliest", "latest")
-            for q in self._table(KG + name, by_graph=True).get(event, ())
-            if isinstance(q.object, ox.Literal) and q.graph_name in graphs
+            for told in self._told(event, KG + name)
+            if told.text and told.graph in graphs
         }
         bounds = self.bounds(event)
         known = len(days) == 1 and bounds.first == bounds.last
         return bounds if known else None
+
+    def _saying_so(self, event: str) -> set[str]:
+        """The graphs that say that it happened."""
+        return {t.graph for t in self._told(event, KG + "factuality") if t.value == KG + "occurred"}
 
     def sentences(self, event: str) -> list[str]:
         """The sentences that tell of it."""
@@ -178,9 +184,8 @@ class Facts:
     @cached_property
     def _acting_from(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
-        for quad in self._match(None, KG + "actsFrom"):
-            if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
-                found.setdefault(quad.object.value, set()).add(quad.subject.value)
+        for told in self._source.statements(KG + "actsFrom"):
+            found.setdefault(told.value, set()).add(told.node)
         return found
 
     @cached_property
@@ -247,35 +252,30 @@ class Facts:
         return []
 
     def _objects(self, node: str, predicate: str) -> list[str]:
-        return [q.object.value for q in self._match(node, predicate) if isinstance(q.object, ox.NamedNode)]
+        if predicate in _SINGLY:
+            found = (q.object for q in self._match(node, predicate))
+            return [value.value for value in found if isinstance(value, ox.NamedNode)]
+        return [told.value for told in self._told(node, predicate) if not told.text]
 
     def texts(self, node: str, name: str) -> list[str]:
-        """The literals that a node has under a property of the ontology, in no order."""
-        return [q.object.value for q in self._match(node, KG + name) if isinstance(q.object, ox.Literal)]
+        """The literals that a node has under a property of the ontology, in no order, some more than once."""
+        if KG + name in _SINGLY:
+            found = (q.object for q in self._match(node, KG + name))
+            return [value.value for value in found if isinstance(value, ox.Literal)]
+        return [told.value for told in self._told(node, KG + name) if told.text]
 
     def _match(self, subject: str | None, predicate: str, value: Term | None = None) -> Iterator[ox.Quad]:
-        by_graph = predicate in _BY_GRAPH
-        if subject is not None and predicate not in _SINGLY and (value is None or by_graph):
-            rows = self._table(predicate, by_graph=by_graph).get(subject, ())
-            return iter(rows) if value is None else (q for q in rows if q.object == value)
-        return self._read(
-            None if subject is None else ox.NamedNode(subject), predicate, value, by_graph=by_graph
-        )
+        node = None if subject is None else ox.NamedNode(subject)
+        return self._source.triples_for_pattern(node, ox.NamedNode(predicate), value)
 
-    def _read(
-        self, node: ox.NamedNode | None, predicate: str, value: Term | None, *, by_graph: bool
-    ) -> Iterator[ox.Quad]:
-        match = self._source.quads_for_pattern if by_graph else self._source.triples_for_pattern
-        return match(node, ox.NamedNode(predicate), value)
-
-    def _table(self, predicate: str, *, by_graph: bool) -> Mapping[str, list[ox.Quad]]:
-        """All that has a property, by node: read whole once, for it is asked of all events."""
-        if (predicate, by_graph) not in self._tables:
-            table: dict[str, list[ox.Quad]] = {}
-            for quad in self._read(None, predicate, None, by_graph=by_graph):
-                table.setdefault(_iri(quad.subject), []).append(quad)
-            self._tables[predicate, by_graph] = table
-        return self._tables[predicate, by_graph]
+    def _told(self, node: str, predicate: str) -> Sequence[Statement]:
+        """What is said of a node: a property is read whole once, for it is asked of all events."""
+        if predicate not in self._tables:
+            table: dict[str, list[Statement]] = {}
+            for told in self._source.statements(predicate):
+                table.setdefault(told.node, []).append(told)
+            self._tables[predicate] = table
+        return self._tables[predicate].get(node, ())
 
 
 def _iri(term: Term) -> str:

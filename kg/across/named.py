@@ -6,8 +6,6 @@
 import re
 from collections.abc import Iterable, Iterator
 
-import pyoxigraph as ox
-
 from kg.across.facts import Facts
 from kg.intervals import Interval
 from kg.namespaces import KG, SKOS
@@ -32,7 +30,7 @@ class Named:
         }
         self._names: dict[tuple[str, ...], set[tuple[str, Interval]]] = {}
         self._seats: dict[tuple[str, ...], set[str]] = {}
-        states = {node for _, node in store.instances(KG + "State")}
+        states = {told.node for told in store.instances(KG + "State")}
         for actor in sorted(states | set(actors)):
             self._add(actor, actor, _ALWAYS)
             for words in self._labels(actor, (_SEAT,)):
@@ -75,9 +73,8 @@ class Named:
 def _by_node(store: Store, label: str) -> dict[str, list[str]]:
     """All names of one kind: read whole, as nearly all of them are names of states and of who leads them."""
     found: dict[str, list[str]] = {}
-    for quad in store.triples_for_pattern(None, ox.NamedNode(label), None):
-        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
-            found.setdefault(quad.subject.value, []).append(quad.object.value)
+    for told in store.statements(label):
+        found.setdefault(told.node, []).append(told.value)
     return found
 
 

@@ -140,9 +140,9 @@ def tellings(
     """
     local = {(t.article, t.event): t.telling for t in identified}
     published = {
-        article: first_day(_value(day))
-        for article, subject, day in store.statements(SCHEMA + "datePublished")
-        if subject == article
+        told.graph: first_day(told.value)
+        for told in store.statements(SCHEMA + "datePublished")
+        if told.node == told.graph
     }
     told, facts = _values(store, known), Facts(store)
     sentences, labels = _Under(store, KG + "sentence"), _Under(store, SKOS + "prefLabel")
@@ -171,16 +171,15 @@ def _values(store: Store, known: Iterable[Kind]) -> dict[str, dict[tuple[str, st
     told: dict[str, dict[tuple[str, str], dict[str, set[str]]]] = {}
     wanted: dict[str, list[str]] = {}
     for kind in known:
-        typed = store.instances(KG + kind.name)
-        told[kind.name] = {(article, event): {} for article, event in typed}
+        told[kind.name] = {(typed.graph, typed.node): {} for typed in store.instances(KG + kind.name)}
         for name in _properties(kind):
             wanted.setdefault(name, []).append(kind.name)
     for name, owners in sorted(wanted.items()):
-        for article, event, value in store.statements(KG + name):
+        for said in store.statements(KG + name):
             for owner in owners:
-                node = told[owner].get((article, event))
+                node = told[owner].get((said.graph, said.node))
                 if node is not None:
-                    node.setdefault(name, set()).add(_value(value))
+                    node.setdefault(name, set()).add(said.value)
     return told
 
 

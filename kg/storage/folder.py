@@ -1,7 +1,8 @@
 """The folder of a store: what lies in it, who may write, and what readers open.
 
-`graph/` is the writer's, `snapshot-N/` what readers open, `lock` names whoever writes, `store.json` has the
-format and the base. Locks are the system's (flock): it lets go of them when a process ends, however it ends.
+`graph/` is the writer's, `snapshot-N/` what readers open, `kept-N/` what a writer need not ask again
+(`kg.storage.columns`), `lock` names whoever writes, `store.json` has the format and the base. Locks are the
+system's (flock): it lets go of them when a process ends, however it ends.
 """
 
 import json
@@ -78,6 +79,12 @@ def opened(folder: Path, place: Path, *, read_only: bool) -> ox.Store:
 
 def snapshots(folder: Path) -> list[Path]:
     return sorted(p for p in folder.glob("snapshot-*") if p.is_dir() and p.suffix != ".new")
+
+
+def kept(folder: Path) -> Path | None:
+    """Where that is kept which describes the graph as it is; None where no snapshot shows it so."""
+    found = [] if (folder / "unpublished").exists() else snapshots(folder)
+    return folder / found[-1].name.replace("snapshot-", "kept-") if found else None
 
 
 def publish(graph: ox.Store, folder: Path) -> None:

@@ -1,10 +1,10 @@
 """The graph on disk: one named graph an article, one writer at a time, readers served from a snapshot.
 
-A store is a folder: `graph/` (pyoxigraph, the writer's), `snapshot-N/` (what readers open), `lock`
-(whoever writes) and `store.json` (format and base). A read-only handle beside a writer is undefined in
-the engine, so that a writer publishes a backup when it has finished: hard links, some milliseconds
-whatever the size. Readers therefore never wait, and see the last build that ended well. A killed writer
-leaves whole articles in `graph/`; the next one goes on from there.
+A store is a folder: `graph/` (pyoxigraph, the writer's), `snapshot-N/` (what readers open), `kept-N/` (what
+a writer need not ask again), `lock` (whoever writes) and `store.json` (format and base). A read-only handle
+beside a writer is undefined in the engine, so that a writer publishes a backup when it has finished: hard
+links, some milliseconds whatever the size. Readers therefore never wait, and see the last build that ended
+well. A killed writer leaves whole articles in `graph/`; the next one goes on from there.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,12 +17,14 @@ import pyoxigraph as ox
 from kg.errors import KgError
 from kg.gate.quarantine import Validated
 from kg.iris import Iris
-from kg.namespaces import DCTERMS, KG
+from kg.namespaces import DCTERMS, KG, RDF
 from kg.storage.census import census, told
 from kg.storage.changes import change
+from kg.storage.columns import Columns, Statement
 from kg.storage.folder import (
     adopt,
     check_base,
+    kept,
     opened,
     publish,
     readable,
@@ -54,10 +56,13 @@ class Known:
 class Store:
     """An open store; made by `Store.open`."""
 
-    def __init__(self, graph: ox.Store, *, iris: Iris, unpublished: Path | None) -> None:
+    def __init__(
+        self, graph: ox.Store, *, iris: Iris, unpublished: Path | None, kept: Path | None = None
+    ) -> None:
         self._graph = graph
         self._iris = iris
         self._unpublished = unpublished
+        self._columns = Columns(graph, kept)
         self._meta = ox.NamedNode(iris.graph("meta"))
 
     @property
@@ -92,15 +97,18 @@ class Store:
                 yield cls(readable(folder, stack), iris=iris, unpublished=None)
                 return
             unpublished = folder / "unpublished"
-            store = cls(opened(folder, folder / "graph", read_only=False), iris=iris, unpublished=unpublished)
+            graph = opened(folder, folder / "graph", read_only=False)
+            store = cls(graph, iris=iris, unpublished=unpublished, kept=kept(folder))
+            del graph
             try:
                 yield store
                 if unpublished.exists() or not snapshots(folder):
                     store._count()
                     publish(store._graph, folder)
                     unpublished.unlink(missing_ok=True)
+                    store._columns.keep(kept(folder))
             finally:
-                del store._graph  # the engine has no close(): it closes when the last handle goes
+                del store._graph, store._columns  # the engine closes when the last handle goes
 
     # -- reading ---------------------------------------------------------------------------------
 
@@ -147,23 +155,16 @@ class Store:
         """
         return self._graph.quads_for_pattern(subject, predicate, object, UNION)
 
-    def statements(self, predicate: str) -> Iterator[tuple[str, str, Term]]:
-        """(graph, subject, object) of all statements in named graphs that have a property, in no order.
+    def statements(self, predicate: str) -> Iterator[Statement]:
+        """All statements in named graphs that have a property, in no order.
 
         Reading a property whole is many times faster than asking for it node by node.
         """
-        for row in self._rows(f"GRAPH ?graph {{ ?node <{predicate}> ?value }}"):
-            yield row["graph"].value, row["node"].value, row["value"]
+        return self._columns.rows(predicate)
 
-    def instances(self, cls: str) -> Iterator[tuple[str, str]]:
-        """(graph, node) for all that named graphs say are of a class, in no order."""
-        for row in self._rows(f"GRAPH ?graph {{ ?node a <{cls}> }}"):
-            yield row["graph"].value, row["node"].value
-
-    def _rows(self, pattern: str) -> Iterator[ox.QuerySolution]:
-        found = self._graph.query(f"SELECT * WHERE {{ {pattern} }}")
-        assert isinstance(found, ox.QuerySolutions)
-        return iter(found)
+    def instances(self, cls: str) -> Iterator[Statement]:
+        """All statements in named graphs that a node is of a class, in no order."""
+        return self._columns.rows(RDF + "type", cls)
 
     def known(self) -> dict[str, Known]:
         """What has been read, by `dcterms:identifier`: an input that is unchanged need not be read again."""
@@ -179,7 +180,8 @@ class Store:
         """Under which shared names the articles' graphs have their events, sorted."""
         said = {"article": ABOUT, "telling": TOLD, "event": EVENT, "reason": REASON}
         pattern = " ; ".join(f"{predicate} ?{name}" for name, predicate in said.items())
-        rows = self._rows(f"GRAPH {self._meta} {{ ?node {pattern} }}")
+        rows = self._graph.query(f"SELECT * WHERE {{ GRAPH {self._meta} {{ ?node {pattern} }} }}")
+        assert isinstance(rows, ox.QuerySolutions)
         return sorted(Identification(*(_text(row[name]) for name in said)) for row in rows)
 
     def _about(self, subject: Subject) -> Iterator[ox.Quad]:
@@ -252,10 +254,11 @@ class Store:
     def replace_graph(self, name: str, triples: Iterable[ox.Triple]) -> None:
         """Makes the graph `<base>graph/<name>` hold exactly these triples, in one step."""
         graph = ox.NamedNode(self._iris.graph(name))
-        new = {placed(t, graph) for t in triples}
-        old = set(self.quads_for_pattern(None, None, None, graph))
-        added = as_stored(new - old)  # what is new only in how it is written is found to be there already
-        self._change(old - new - added, added - old)
+        old = self._columns.lines(graph)
+        new = set((ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"").splitlines())
+        gone = set(_placed(old - new, graph))
+        added = as_stored(_placed(new - old, graph))
+        self._change(gone - added, added - gone)  # what is new only in how it is written was there already
 
     def begin(self, name: str, triples: Iterable[ox.Triple], mark: ox.Triple) -> bool:
         """Fills the graph `<base>graph/<name>` of a store that has no other, and then marks it as whole.
@@ -270,6 +273,7 @@ class Store:
         if marked or set(self.graphs()) - {graph.value}:
             return False
         self._unpublished.touch()
+        self._columns.forget()
         self._graph.clear()
         quads = [placed(t, graph) for t in triples]
         self._graph.bulk_extend(quads)
@@ -363,6 +367,13 @@ class Store:
         if removed or added:
             self._unpublished.touch()
             change(self._graph, removed, added)
+            self._columns.changed(removed, added)
+
+
+def _placed(lines: Iterable[bytes], graph: ox.NamedNode) -> Iterator[ox.Quad]:
+    """Lines of N-Triples as statements of a graph."""
+    found = ox.parse(b"\n".join(lines), format=ox.RdfFormat.N_TRIPLES)
+    return (placed(quad.triple, graph) for quad in found)
 
 
 def _text(term: Term) -> str:
