@@ -449,3 +449,43 @@ def test_a_file_of_contradictions_that_is_wrong_is_named(
     with pytest.raises(KgError, match=message) as caught:
         contradictions(tmp_path)
     assert "contradictions.toml" in str(caught.value)
+
+
+# -- plans -----------------------------------------------------------------------------------------
+
+
+def came_to_nothing(*texts: str) -> set[str]:
+    """The plans of which nobody tells that they came about."""
+    actors = "".join(f"<actor/{name}> a kg:Actor .\n" for name in ("A", "B", "ann", "bob"))
+    quads = ox.parse((WORLD + actors + "".join(texts)).encode(), format=ox.RdfFormat.TURTLE)
+    told = (t for t in derive(quads, BASE) if t.predicate.value == KG + "withoutOutcomeBy")
+    return {str(getattr(t.subject, "value", "")).removeprefix(BASE + "event/") for t in told}
+
+
+def plan(days: str, *, more: str = "") -> str:
+    return launch(days, name="plan", factuality="planned", more=more)
+
+
+@pytest.mark.parametrize(
+    ("planned", "others", "nothing"),
+    [
+        (plan(DAY), "", True),
+        (plan(DAY), launch(DAY), False),
+        (plan(DAY), launch("2023-03-10 2023-03-12"), False),  # on a day that may be the same
+        (plan("2023-03-01 2023-03-31"), launch(DAY) + launch("2023-02-01 2023-02-01", name="M"), False),
+        (plan("2023-03-01 2023-03-31"), launch("2023-01-01 2023-12-31") + launch(DAY, name="M"), False),
+        (plan(DAY), launch("- -"), False),  # nobody says when
+        (plan(DAY), launch("2023-03-12 -"), True),
+        (plan(DAY), launch("2023-03-12 -") + launch("- 2023-03-10", name="M"), True),
+        (plan(DAY), launch(DAY, by="B"), True),
+        (plan(DAY, more="kg:aimedAt <actor/B> ;"), launch(DAY, by="B"), False),  # an actor in common
+        (plan(DAY), launch(DAY, factuality="negated"), True),
+        (plan(DAY), launch(DAY, name="plan"), False),  # the same event, in another article
+        (plan(DAY), event("V", "Visit", DAY, "kg:visitor <actor/A>"), True),  # of another class
+        (plan("2023-03-11 -"), "", False),  # it may still come
+        (plan("- 2023-03-11"), launch("2020-01-01 2020-01-01"), False),
+        (plan("2023-03-10 2023-03-10 - -") + plan("2023-03-12 2023-03-12"), launch(DAY), False),  # in between
+    ],
+)
+def test_a_plan_without_outcome(planned: str, others: str, nothing: bool) -> None:
+    assert came_to_nothing(planned, others) == ({"plan"} if nothing else set())

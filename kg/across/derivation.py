@@ -1,4 +1,4 @@
-"""What follows from several articles together: who was abroad meanwhile, and where they contradict.
+"""What follows from several articles together: who was abroad, what contradicts, which plans are open.
 
 A rule is a file in `ontology/derivations/`; nothing here names a class of event. The answer has three
 values: certain, possible, or none. A factuality that sources contradict, a place of unknown sovereign and a
@@ -14,10 +14,13 @@ import pyoxigraph as ox
 
 from kg.across.contradictions import contradicted, contradictions
 from kg.across.facts import Facts, Memory, Source
+from kg.across.outcomes import without_outcome
 from kg.across.rules import Rule, StayClass, rules
+from kg.framefiles import load_frames
 from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval, overlapping
 from kg.iris import Iris, digest, slug
 from kg.namespaces import KG, PROV, RDF, RDFS
+from kg.resources import ontology_dir
 
 _WORD = re.compile(r"[a-z-]+(?=n't)|n't|[a-z-]+")
 """Words, "didn't" as two."""
@@ -71,7 +74,10 @@ def derive(
     """
     facts, iris = Facts(data if isinstance(data, Source) else Memory(data)), Iris(base)
     told = [t for rule in (rules() if given is None else given) for t in _derived(rule, facts, iris)]
-    return frozenset((*told, *(contradicted(contradictions(), facts, iris) if given is None else ())))
+    if given is None:
+        told += contradicted(contradictions(), facts, iris)
+        told += without_outcome(load_frames(ontology_dir() / "events").all, facts)
+    return frozenset(told)
 
 
 def _derived(rule: Rule, facts: Facts, iris: Iris) -> Iterator[ox.Triple]:
