@@ -136,7 +136,9 @@ class Role:
     owner_nouns: Words = frozenset()
     """Nouns that are no actors, but whose owner or author counts ("against the president's plan")."""
     of_victims: Words = frozenset()
-    """Those of `owner_nouns` whose possessor or of-phrase tells who suffers."""
+    """Those of `owner_nouns` whose of-phrase tells who suffers, or else the possessor."""
+    of_doers: Words = frozenset()
+    """Those of `of_victims` whose adjective tells who does it ("an Israeli raid")."""
     of_persons: Words = frozenset()
     """Nouns that stand for the person whose they are, if one is ("the Assad regime")."""
     state_here: bool = False

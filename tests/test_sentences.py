@@ -2456,6 +2456,56 @@ CASES: list[tuple[str, list[str]]] = [
         "Workers geared up for a protest in Rome on Friday.",
         ["Protest planned 2024-07-19; heldAt: Rome"],
     ),
+    # who is told on whom something was done did it, and whose adjective stands before a raid; not whoever suffers
+    (
+        "Activists protested China's detention of two Canadians.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: China; protestedBy: Activists"],
+    ),
+    (
+        "Iraqis marched in Baghdad to protest American raids.",
+        [
+            "Protest occurred ..2024-07-18; heldAt: Baghdad; protestedAgainst: United States; protestedBy: Iraqis"
+        ],
+    ),
+    (
+        "Thousands rallied in Karachi to protest Israeli attacks on Gaza.",
+        ["Protest occurred ..2024-07-18; heldAt: Karachi; protestedAgainst: Israel"],
+    ),
+    (
+        "Thousands marched in Rome to protest against the Iraq war.",
+        ["Protest occurred ..2024-07-18; heldAt: Rome"],
+    ),
+    (
+        "Armenians marched in Yerevan to protest the Armenian killings.",
+        ["Protest occurred ..2024-07-18; heldAt: Yerevan; protestedBy: Armenians"],
+    ),
+    (
+        "Serbia protested Kosovo's arrest of its officials.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Kosovo; protestedBy: Serbia"],
+    ),
+    (
+        "Students protested the Russian invasion of Georgia in Tbilisi.",
+        ["Protest occurred ..2024-07-18; heldAt: Tbilisi; protestedAgainst: Russia; protestedBy: Students"],
+    ),
+    (
+        "Opponents demonstrated in Kyiv against the invasion of Ukraine.",
+        ["Protest occurred ..2024-07-18; heldAt: Kyiv; protestedBy: Opponents"],
+    ),
+    # a gerund tells what others do behind verbs such as "condemn", not behind "admit"
+    (
+        "Japan condemned firing missiles over its territory.",
+        ["Launch occurred ..2024-07-18; flewOver: Japan"],
+    ),
+    ("Israel reported shelling from Syria.", ["Launch occurred ..2024-07-18; launchedFrom: Syria"]),
+    (
+        "The army reported firing missiles at the base on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: base"],
+    ),
+    ("North Korea admitted firing two missiles.", ["Launch occurred ..2024-07-18; launchedBy: North Korea"]),
+    (
+        "Iran was blamed for firing rockets at the base.",
+        ["Launch occurred ..2024-07-18; aimedAt: base; launchedBy: Iran"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

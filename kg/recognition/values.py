@@ -10,6 +10,7 @@ from kg.names.resolver import Resolver
 from kg.recognition.parties import PEOPLE
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import apposed, host
+from kg.slots.syntax import MODIFIERS
 
 _BEHIND = 8
 """Tokens behind a phrase within which the name of whom it describes may end, hung elsewhere by a parser."""
@@ -224,8 +225,9 @@ def _names_the_event(noun: Token, trigger: Token) -> bool:
 
 def _owners(trigger: Trigger, noun: Token, role: Role, resolver: Resolver) -> Iterator[Entity]:
     """Whose plan, rule or attack a noun is, by possessor, of- or by-phrase, or adjective."""
-    suffered = noun.lemma_.lower() in role.of_victims
-    joining = ("by",) if suffered else ("of", "by")
+    victims = noun.lemma_.lower() in role.of_victims
+    suffered = victims and not _tells_on_whom(noun)
+    joining = ("by",) if victims else ("of", "by")
     heads = [c for c in noun.children if c.dep_ == "poss" and not suffered]
     if noun.lower_ in role.of_persons:
         heads += [
@@ -238,9 +240,25 @@ def _owners(trigger: Trigger, noun: Token, role: Role, resolver: Resolver) -> It
         owner = _state_here(trigger, resolver) if here else resolver.resolve(head, role.classes)
         if owner is not None:
             yield owner
-    state = None if suffered else resolver.wording.node(resolver.actors.owner(noun))
-    if state is not None:
-        yield state
+    if not victims:
+        states = [resolver.actors.owner(noun)]
+    elif not suffered or noun.lemma_.lower() in role.of_doers:
+        states = _adjectives(noun, resolver)
+    else:
+        states = []
+    yield from (node for node in map(resolver.wording.node, states) if node is not None)
+
+
+def _tells_on_whom(noun: Token) -> bool:
+    """Whether whom something was done to stands behind it: "China's detention of two Canadians"."""
+    phrases = (c for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("of", "on", "against"))
+    return any(n.dep_ == "pobj" for c in phrases for n in c.children)
+
+
+def _adjectives(noun: Token, resolver: Resolver) -> list[str]:
+    """The states whose adjective stands before a noun: "an Israeli raid", but not "the Iraq war"."""
+    before = (c for c in noun.lefts if c.dep_ in MODIFIERS and resolver.wording.is_demonym(c))
+    return [resolver.wording.state_named(c) for c in before]
 
 
 def _stateless(noun: Token, resolver: Resolver) -> bool:

@@ -31,6 +31,14 @@ _WILLED = frozenset(
     "pledge promise proposal readiness refusal request right suggestion threat vow willingness wish".split()
 )
 """Nouns of what somebody will or may do, whose "of" says who ("the right of workers to protest")."""
+_OTHERS = frozenset(
+    "answer avenge ban censure condemn criticise criticize decry denounce deplore detect endure face forbid "
+    "hear lament monitor object oppose outlaw prohibit protest punish rebuke resent slam suffer survive "
+    "track watch witness".split()
+)
+"""Verbs whose gerund tells what others do ("condemned firing missiles over its territory")."""
+_NOTING = frozenset("blame note record register report see".split())
+"""Verbs of which this holds where the gerund has no object ("reported shelling from across the border")."""
 _MESSAGES = frozenset("note verbale demarche letter message statement cable telegram petition".split())
 """Nouns of words by which somebody says what their participle tells ("sent a note protesting the raid")."""
 _BEING = frozenset(("be", "become"))
@@ -84,12 +92,7 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             "VERB",
             "AUX",
         ):
-            told = [c for c in verb.head.children if c.dep_ == "ccomp" and c.i < verb.head.i]
-            if verb.dep_ == "conj" and told:  # "X will visit Rome, the ministry said, and will meet the pope"
-                return subjects(told[-1], depth - 1)
-            controlled = _controls(verb.head) if verb.dep_ == "xcomp" else taken_for_object(verb)
-            controlled = controlled or _called_on(verb)
-            return controlled or subjects(verb.head, depth - 1)
+            return _under_verb(verb, depth)
         case "pcomp":
             above, name = through_preposition(verb.head)
             if above is None:
@@ -109,6 +112,24 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             )
         case _:
             return []
+
+
+def _under_verb(verb: Token, depth: int) -> list[Token]:
+    """The subject that a verb has from the verb on which it hangs: whom that acts on, or who acts."""
+    told = [c for c in verb.head.children if c.dep_ == "ccomp" and c.i < verb.head.i]
+    if verb.dep_ == "conj" and told:  # "X will visit Rome, the ministry said, and will meet the pope"
+        return subjects(told[-1], depth - 1)
+    controlled = _controls(verb.head) if verb.dep_ == "xcomp" else taken_for_object(verb)
+    controlled = controlled or _called_on(verb)
+    return controlled or ([] if _of_others(verb) else subjects(verb.head, depth - 1))
+
+
+def _of_others(gerund: Token) -> bool:
+    """Whether a gerund is the object of a verb that tells of what others do."""
+    if gerund.tag_ != "VBG" or gerund.dep_ not in ("xcomp", "ccomp") or is_passive(gerund.head):
+        return False
+    acts = any(c.dep_ == "dobj" for c in gerund.children)
+    return gerund.head.lemma_ in _OTHERS or (gerund.head.lemma_ in _NOTING and not acts)
 
 
 def _clause_of(verb: Token) -> Token | None:
