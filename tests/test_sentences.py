@@ -2506,6 +2506,40 @@ CASES: list[tuple[str, list[str]]] = [
         "Iran was blamed for firing rockets at the base.",
         ["Launch occurred ..2024-07-18; aimedAt: base; launchedBy: Iran"],
     ),
+    # what somebody goes by has no place of its own; who leaves for talks goes where they are
+    (
+        "Joe Biden arrived by train in Kyiv on Monday.",
+        ["Visit occurred 2024-07-15; destination: Kyiv; visitor: Joe Biden"],
+    ),
+    (
+        "Kim Jong Un left Pyongyang on Saturday aboard his armoured train for Hanoi.",
+        ["Visit occurred 2024-07-13; destination: Hanoi; visitor: Kim Jong Un"],
+    ),
+    (
+        "Activists protested aboard a ship in Haifa on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Haifa; protestedBy: Activists"],
+    ),
+    (
+        "Angela Merkel left Berlin on Sunday evening for talks in Washington.",
+        [
+            "Visit occurred 2024-07-14; destination: Washington; visitor: Angela Merkel",
+            "Summit planned ..; heldAt: Washington; participant: Angela Merkel",
+        ],
+    ),
+    (
+        "Xi Jinping left Beijing for Moscow on Monday for talks with Vladimir Putin in the Kremlin.",
+        [
+            "Visit occurred 2024-07-15; destination: Moscow; visitor: Xi Jinping",
+            "Summit planned ..; heldAt: Kremlin, Moscow; participant: Vladimir Putin, Xi Jinping",
+        ],
+    ),
+    ("Angela Merkel left her post for a job in Brussels.", []),
+    # a participle between commas tells what those before it do
+    (
+        "Vladimir Putin and Recep Tayyip Erdogan, meeting in Sochi, agreed on joint patrols.",
+        ["Summit occurred ..2024-07-18; heldAt: Sochi; participant: Recep Tayyip Erdogan, Vladimir Putin"],
+    ),
+    ("Barack Obama, speaking in Hanoi, praised the embargo.", []),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

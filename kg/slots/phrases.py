@@ -14,6 +14,10 @@ _MOSTLY = frozenset("mostly mainly largely chiefly primarily predominantly".spli
 _PORTIONS = frozenset(("number", "majority", "half", "part", "third"))
 """Nouns that tell how many of them are what stands behind: "a large number of them students"."""
 _LIMITLESS = frozenset(("weekend", "time", "telephone", "phone", "letter", "email", "video"))
+_MEANS = frozenset(
+    "train rail plane airplane jet air helicopter car road bus boat ship ferry sea motorcade".split()
+)
+"""Behind "by" and without an article, how somebody goes somewhere: "arrived by train in Kyiv"."""
 _FAR = frozenset(("without", "because", "despite", "notwithstanding", "before", "ahead"))
 """Prepositions whose nouns are where they are: "will not meet because of the war in Libya"."""
 _DURATIONS = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
@@ -87,8 +91,13 @@ def _place_before(unit: Token) -> Token:
 
 
 def _limits_nothing(noun: Token) -> bool:
-    """Whether a phrase behind a noun cannot be the noun's own: behind a day ("rallied on Monday against")."""
-    return noun.ent_type_ in ("DATE", "TIME") or noun.lower_ in _LIMITLESS
+    """Whether a phrase behind a noun cannot be the noun's own: behind a day ("rallied on Monday against").
+
+    Nor behind what somebody goes by ("left by train for Hanoi", "landed aboard Air Force One in Warsaw").
+    """
+    by = noun.dep_ == "pobj" and noun.head.lower_ == "by" and noun.lower_ in _MEANS and noun.n_lefts == 0
+    aboard = noun.dep_ == "pobj" and noun.head.lower_ == "aboard"
+    return noun.ent_type_ in ("DATE", "TIME") or noun.lower_ in _LIMITLESS or by or aboard
 
 
 def _joins(word: Token) -> bool:

@@ -104,6 +104,10 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             return _owner(verb.head, depth)
         case "relcl":
             return [verb.head]
+        case "appos" if verb.tag_ == "VBG" and verb.nbor(-1).text == ",":
+            return (
+                [verb.head] if verb.head.pos_ in ("NOUN", "PROPN") else []
+            )  # "Putin and Xi, meeting in Sochi"
         case "xcomp" | "advcl" | "ccomp" | "acl":
             return (
                 subjects(verb.head, depth - 1)
