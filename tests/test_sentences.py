@@ -2540,6 +2540,23 @@ CASES: list[tuple[str, list[str]]] = [
         ["Summit occurred ..2024-07-18; heldAt: Sochi; participant: Recep Tayyip Erdogan, Vladimir Putin"],
     ),
     ("Barack Obama, speaking in Hanoi, praised the embargo.", []),
+    # what somebody sets out for on a day to come is no earlier, though told in the present
+    (
+        "Sergei Lavrov travels to Pyongyang on Monday for a two-day visit.",
+        ["Visit planned 2024-07-22..2024-07-23; destination: Pyongyang; visitor: Sergey Lavrov"],
+    ),
+    (
+        "Sergei Lavrov arrives in Pyongyang on Friday for a three-day visit.",
+        ["Visit planned 2024-07-19..2024-07-21; destination: Pyongyang; visitor: Sergey Lavrov"],
+    ),
+    (
+        "Sergei Lavrov arrives in Pyongyang for a three-day visit.",
+        ["Visit occurred 2024-07-18..2024-07-20; destination: Pyongyang; visitor: Sergey Lavrov"],
+    ),
+    (
+        "Sergei Lavrov flew to Pyongyang on Monday for a two-day visit.",
+        ["Visit occurred 2024-07-15..2024-07-16; destination: Pyongyang; visitor: Sergey Lavrov"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

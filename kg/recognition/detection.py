@@ -1,6 +1,6 @@
 """The mentions of a document: its triggers with their roles, reading, time and signs of how they are told."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -98,7 +98,7 @@ def mentions(
         return told_period(doc, when, rules.dates, spoken)
 
     until = None if entry else published
-    ready = (m if entry else _ahead(m, published) for m in known)
+    ready = list(known) if entry else _all_ahead(known, published)
     return tuple(anchored(ready, counts_from, around, until))
 
 
@@ -239,6 +239,23 @@ def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
         apposed=-1,
         part=False,
     )
+
+
+def _all_ahead(mentions: Iterable[Mention], published: date | None) -> list[Mention]:
+    """The mentions, those of days to come as plans; so is what somebody sets out for on such a day.
+
+    "Travels to Rome on Monday for a two-day visit" tells of one stay, told in the present.
+    """
+    ready = [_ahead(m, published) for m in mentions]
+    ways = {(m.type, m.token): m for m in ready if m.stay and m.verb and m.reading.value == PLANNED}
+    found = []
+    for mention in ready:
+        way = ways.get((mention.type, mention.host)) if mention.place == "for" else None
+        if way is not None and mention.reading.value == OCCURRED and not mention.when.stated:
+            time = replace(way.when, days=max(mention.when.days, way.when.days))
+            mention = replace(mention, reading=way.reading, when=time)
+        found.append(mention)
+    return found
 
 
 def _ahead(mention: Mention, published: date | None) -> Mention:
