@@ -2557,6 +2557,33 @@ CASES: list[tuple[str, list[str]]] = [
         "Sergei Lavrov flew to Pyongyang on Monday for a two-day visit.",
         ["Visit occurred 2024-07-15..2024-07-16; destination: Pyongyang; visitor: Sergey Lavrov"],
     ),
+    # what is stormed is where it stands; who joins a demonstration is there
+    (
+        "The British embassy in Tehran was stormed by protesters.",
+        ["Protest occurred ..2024-07-18; heldAt: Tehran; protestedAgainst: United Kingdom"],
+    ),
+    ("American troops in Iraq were denounced by protesters on Sunday.", ["Protest occurred 2024-07-14"]),
+    (
+        "Banks in Paris were besieged by protesters in Manila.",
+        ["Protest occurred ..2024-07-18; heldAt: Manila"],
+    ),
+    (
+        "Hundreds of people in Idlib joined a demonstration on Friday.",
+        ["Protest occurred 2024-07-12; heldAt: Idlib"],
+    ),
+    (
+        "Hundreds of Syrians in Idlib took part in a demonstration on Friday.",
+        ["Protest occurred 2024-07-12; heldAt: Idlib; protestedBy: Syrians"],
+    ),
+    (
+        "Students from Paris joined a demonstration in Rome on Friday.",
+        ["Protest occurred 2024-07-12; heldAt: Rome; protestedBy: Students from Paris"],
+    ),
+    (
+        "Lawmakers in Rome took part in talks in Oslo on Friday.",
+        ["Summit occurred 2024-07-12; heldAt: Oslo; participant: Lawmakers"],
+    ),
+    ("Three leaders in Africa joined talks on Friday.", ["Summit occurred 2024-07-12; participant: leaders"]),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

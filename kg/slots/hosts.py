@@ -31,6 +31,11 @@ CLASHING = frozenset(("clash", "scuffle", "fight", "skirmish", "battle"))
 """Verbs of what is done where those are with whom it is done."""
 _CLEARING = frozenset(("clear", "evict", "remove", "drag", "oust", "expel"))
 """What is done to those who act to end it, "from" where they are."""
+_BESIEGING = frozenset(
+    "attack barricade besiege block blockade burn deface enter invade loot mob occupy overrun pelt picket "
+    "ransack seal storm stone surround swarm torch vandalise vandalize".split()
+)
+"""What is done where that stands to which it is done: "the embassy in Tehran was stormed by protesters"."""
 _GIVING = frozenset(("hand", "give"))
 _LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross"))
 """Verbs whose object is not where their subject goes."""
@@ -48,8 +53,7 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     if light:
         _around_light(verb, how, slots, syntax)
     _told_to(verb, how, slots, syntax)
-    if how == "in" and _takes_part(verb):
-        slots["taking_part"] += subjects(verb)
+    _taking_part(verb, how, slots, syntax)
     if how in ("dobj", "obj", "attr") and light:
         _acted_on(verb, how, slots, syntax)
     elif how == "nsubjpass" and light:
@@ -62,7 +66,8 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         if how != "for" or not asked:  # "called for talks", "expresses support for talks"
             _hosts(noun, verb, how, slots, syntax)
         if how == "by" and is_passive(verb):
-            slots["acted_on"] += subjects(verb)  # "the embassy was stormed by protesters"
+            slots["acted_on"] += subjects(verb)  # "the embassy in Tehran was stormed by protesters"
+            slots["beside_in"] += _where_subject_is(verb, syntax) if verb.lemma_ in _BESIEGING else []
         if how == "on" and verb.lemma_ in _GOING:
             slots["subject"] += subjects(verb)
         _beside(noun, verb, slots, syntax)
@@ -84,10 +89,20 @@ def _told_to(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Synta
     slots["by"] += [n for c in agents for n in c.children if n.dep_ == "pobj"]
 
 
-def _takes_part(verb: Token) -> bool:
-    """Whether a verb's subject does what stands behind its "in": "took part in a march"."""
+def _taking_part(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Who does what stands behind "took part in", and where they are: "people in Idlib joined a march"."""
     part = any(c.dep_ == "dobj" and c.lower_ == "part" for c in verb.children)
-    return verb.lemma_ == "participate" or (verb.lemma_ == "take" and part)
+    takes_part = how == "in" and (verb.lemma_ == "participate" or (verb.lemma_ == "take" and part))
+    if takes_part:
+        slots["taking_part"] += subjects(verb)
+    if takes_part or (how == "dobj" and verb.lemma_ == "join"):
+        slots["taking_part_in"] += _where_subject_is(verb, syntax)
+
+
+def _where_subject_is(verb: Token, syntax: Syntax) -> list[Token]:
+    """The places behind the "in" of a verb's subject, or of those that it counts ("hundreds of men in X")."""
+    told = [phrases(subject, syntax, depth=1) for subject in subjects(verb)]
+    return [n for found in told for name in ("in", "~in") for n in found.get(name, ())]
 
 
 def _told_as_subject(
