@@ -5360,6 +5360,110 @@ CASES: list[tuple[str, list[str]]] = [
         "Protests against sweeping new powers for Mohamed Morsi continued in Cairo on Monday.",
         ["Protest occurred 2024-07-15; heldAt: Cairo"],
     ),
+    # what is only asked, or about to come
+    ("Is Iran about to launch a satellite?", ["Launch hypothetical ..; launchedBy: Iran"]),
+    ("Iran is about to launch a satellite.", ["Launch planned 2024-07-18..; launchedBy: Iran"]),
+    ("Has North Korea tested a new missile?", ["Launch hypothetical ..; launchedBy: North Korea"]),
+    (
+        "Why did North Korea fire a missile over Japan on Monday?",
+        ["Launch occurred 2024-07-15; flewOver: Japan; launchedBy: North Korea"],
+    ),
+    # what somebody holds off on is not done, what he is still going ahead with is to come
+    (
+        "North Korea is holding off on a missile test until after the summit in Singapore.",
+        ["Launch negated ..", "Summit planned ..; heldAt: Singapore"],
+    ),
+    (
+        "Pyongyang stopped short of launching a satellite on Friday.",
+        ["Launch negated 2024-07-12; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea held back from firing a missile on Monday.",
+        ["Launch negated 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "The talks were held ahead of the summit in Rome.",
+        ["Summit occurred ..2024-07-18", "Summit planned ..; heldAt: Rome"],
+    ),
+    ("India is pushing ahead with the launch of a satellite.", ["Launch planned 2024-07-18.."]),
+    (
+        "Pyongyang pressed ahead with a missile launch on Monday despite warnings.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    # "set up to investigate" plans nothing
+    (
+        "A commission was set up to investigate the deaths during protests in Cairo.",
+        ["Protest occurred ..2024-07-18; heldAt: Cairo"],
+    ),
+    ("The rocket is set to be launched by Iran on Friday.", ["Launch planned 2024-07-19; launchedBy: Iran"]),
+    # what is only tried does not undo, what forbids does not when nobody heeds it
+    (
+        "Security was tightened in Minsk in an attempt to prevent a protest.",
+        ["Protest hypothetical ..; heldAt: Minsk"],
+    ),
+    (
+        "Seoul is working to avert a missile launch by North Korea.",
+        ["Launch hypothetical ..; launchedBy: North Korea"],
+    ),
+    ("Police managed to prevent a protest in Minsk.", ["Protest negated ..; heldAt: Minsk"]),
+    (
+        "Thousands of people defied a ban on gatherings to protest in Minsk.",
+        ["Protest occurred ..2024-07-18; heldAt: Minsk"],
+    ),
+    # the occasion of a plan is to come with it, unless it was begun
+    (
+        "During his visit to London, Joe Biden plans to meet Rishi Sunak.",
+        [
+            "Visit planned 2024-07-18..; destination: London; visitor: Joe Biden",
+            "Summit planned 2024-07-18..; heldAt: London; participant: Joe Biden, Rishi Sunak",
+        ],
+    ),
+    (
+        "At the summit in Cairo, leaders are expected to discuss the war.",
+        ["Summit planned 2024-07-18..; heldAt: Cairo"],
+    ),
+    (
+        "During a visit to London on Monday, Joe Biden said he planned to send aid.",
+        ["Visit occurred 2024-07-15; destination: London; visitor: Joe Biden"],
+    ),
+    (
+        "Joe Biden arrived in London on Monday. During his visit, he plans to meet Rishi Sunak.",
+        [
+            "Visit occurred 2024-07-15; destination: London; visitor: Joe Biden",
+            "Summit planned 2024-07-18..; participant: Joe Biden, Rishi Sunak",
+        ],
+    ),
+    # what somebody opposes, expects or only plays
+    (
+        "China opposed a visit by the Dalai Lama to Taipei on Monday.",
+        ["Visit hypothetical ..; visitor: Dalai Lama"],
+    ),
+    (
+        "The ministers welcomed a visit by the pope to Cairo.",
+        ["Visit occurred ..2024-07-18; visitor: Pope Francis"],
+    ),
+    ("Police expect protesters in Berlin on Saturday.", ["Protest planned 2024-07-20; heldAt: Berlin"]),
+    ("Police delayed protesters in Berlin on Saturday.", ["Protest occurred ..2024-07-18; heldAt: Berlin"]),
+    ("The troops staged a simulated missile launch.", ["Launch hypothetical .."]),
+    (
+        "Union members voted on Monday to hold a protest in Lagos.",
+        ["Protest planned ..; heldAt: Lagos; protestedBy: Union members"],
+    ),
+    # the day of what only speaks of an event
+    (
+        "Saturday marks the 20th anniversary of the student protests in Beijing.",
+        ["Protest occurred ..2024-07-18; heldAt: Beijing; protestedBy: student"],
+    ),
+    (
+        "An inquiry into Monday's protest in Minsk was opened on Wednesday.",
+        ["Protest occurred 2024-07-15; heldAt: Minsk"],
+    ),
+    (
+        "A video of the protest in Minsk was shown on Monday.",
+        ["Protest occurred ..2024-07-18; heldAt: Minsk"],
+    ),
+    ("Plans for a protest in Minsk were announced on Monday.", ["Protest planned ..; heldAt: Minsk"]),
+    ("A plan for a protest in Minsk on Friday was announced.", ["Protest planned 2024-07-19; heldAt: Minsk"]),
 ]
 
 

@@ -14,6 +14,7 @@ from kg.assembly.moments import (
     one_stay,
     still_ahead,
     times_agree,
+    under_way,
 )
 from kg.assembly.roles import Roles
 from kg.assembly.things import carried, themes_agree
@@ -45,7 +46,7 @@ def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         return False
     if not all(_kinds_agree(mention, m, roles) for m in group):
         return False
-    timeless = one_stay([*group, mention]) or still_ahead(mention, group)
+    timeless = one_stay([*group, mention]) or still_ahead(mention, group) or under_way(mention, group)
     if not (timeless or all(times_agree(mention, m) for m in group)):
         return False
     alike = (m for m in group if not carried(mention.text(roles.theme), m.text(roles.theme), roles))

@@ -11,6 +11,7 @@ from kg.recognition.mentions import Mention
 _STAY = timedelta(days=14)
 """Days between an arrival and a departure that are taken for one stay, as across articles
 (`kg.across.sameness`)."""
+_WITHIN = frozenset(("during", "on"))
 _SPOKEN = frozenset(("on", "about", "over"))
 _PAST = timedelta(days=60)
 """Days after which what is told with its day is no news of the article any more."""
@@ -117,7 +118,7 @@ def facts_agree(mention: Mention, group: list[Mention]) -> bool:
     """
     values = {m.factuality for m in group if not m.bare} or {m.factuality for m in group}
     pointing = mention.bare and mention.definite
-    if still_ahead(mention, group):
+    if still_ahead(mention, group) or under_way(mention, group):
         return True
     if mention.phase == "ends" and mention.factuality == PLANNED and OCCURRED in values:
         return True
@@ -131,6 +132,16 @@ def still_ahead(mention: Mention, group: Sequence[Mention]) -> bool:
     pointing = mention.definite and not (mention.verb or mention.when.stated)
     now = mention.factuality == OCCURRED and mention.reading.tense == PRESENT
     return pointing and now and {m.factuality for m in group if not m.bare} == {PLANNED}
+
+
+def under_way(mention: Mention, group: Sequence[Mention]) -> bool:
+    """Whether a noun points at a stay on which something is still to come.
+
+    "Arrived on Monday. During his visit, he plans to meet the king".
+    """
+    pointing = mention.definite and not (mention.verb or mention.when.stated)
+    ahead = mention.stay and mention.factuality == PLANNED and mention.place in _WITHIN
+    return pointing and ahead and {m.factuality for m in group if not m.bare} == {OCCURRED}
 
 
 def spoken_of(mention: Mention) -> bool:

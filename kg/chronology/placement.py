@@ -15,7 +15,7 @@ from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering, text_of
 
 _DECIDING = frozenset(
-    "agree decide pledge promise vow offer threaten refuse urge ask invite order want".split()
+    "agree decide pledge promise vow offer threaten refuse urge ask invite order want vote".split()
 )
 """Verbs whose own day is not that of what they speak of, where it stands before an infinitive."""
 _FORMER = frozenset(("originally", "initially", "previously", "earlier", "first", "once"))
@@ -109,6 +109,22 @@ def of_decision(phrase: DatePhrase, token: Token) -> bool:
     if verb is None or verb.dep_ != "xcomp" or span is None:
         return False
     return span.end <= verb.i and verb not in span.root.ancestors
+
+
+def of_its_holder(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    """Whether a date is that of what is said of a noun that only speaks of the event.
+
+    "The ban on tests was extended on Monday", "Monday marks the anniversary of the protests".
+    """
+    span = covering(token.doc, phrase.begin, phrase.end)
+    at = token
+    while span is not None and at.dep_ == "pobj" and at.head.head.pos_ == "NOUN":
+        at = at.head.head
+        lemma = at.lemma_.lower()
+        governs = lemma in cues.governs and at.dep_ in ("nsubj", "nsubjpass")
+        if governs or lemma in cues.remembers | cues.bans:
+            return at not in span.root.ancestors
+    return False
 
 
 def counted_within(phrase: DatePhrase, token: Token, published: date | None, found: Interval) -> bool:

@@ -23,6 +23,7 @@ from kg.chronology.placement import (
     modifies,
     of_another_clause,
     of_decision,
+    of_its_holder,
     of_itself,
     of_the_way,
     on_its_day,
@@ -179,7 +180,7 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
     """The dates that may be an event's, the likeliest first."""
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
-    phrases = [p for p in phrases if not of_decision(p, token)]
+    phrases = [p for p in phrases if not of_decision(p, token) and not of_its_holder(p, token, cues)]
     kept = [p for p in phrases if not given_up(p, token)]
     phrases = kept if kept or reading.value == PLANNED else phrases
     told = reading.value == OCCURRED  # "the talks, which were held on Monday, will go on next week"

@@ -36,6 +36,20 @@ class Cues:
     """Verbs that in the past tell what came of an event ("the talks that led to the treaty")."""
     wished_verbs: frozenset[str]
     wished_nouns: frozenset[str]
+    unwished: frozenset[str]
+    """Verbs of being against what is only thought of ("opposes a visit by Xi")."""
+    defying: frozenset[str]
+    """Verbs of not heeding their object, so that what it forbids is done ("defied a ban on protests")."""
+    bans: frozenset[str]
+    """Nouns for what forbids."""
+    striving: frozenset[str]
+    """Words behind whose infinitive stands what is only tried ("an attempt to prevent a protest")."""
+    pursued: frozenset[str]
+    """Verbs, particles and prepositions of what somebody goes on to do ("is pressing ahead with a test")."""
+    intending: frozenset[str]
+    """Words of an intention, whose occasion is to come with it ("during his visit, he plans to meet her")."""
+    expecting: frozenset[str]
+    """Verbs whose object are those who are to come ("police expect protesters")."""
     attending: frozenset[str]
     """Verbs of being at an event or not, which goes on without their subject."""
     answering: frozenset[str]
@@ -104,6 +118,13 @@ def load_cues(path: Path) -> Cues:
         yielding=frozenset(table["presupposes"]["yields"]),
         wished_verbs=frozenset(table["wished"]["verbs"]),
         wished_nouns=frozenset(table["wished"]["nouns"]),
+        unwished=frozenset(table["wished"]["against"]),
+        defying=frozenset(table["heedless"]["verbs"]),
+        bans=frozenset(table["heedless"]["nouns"]),
+        striving=frozenset(table["undoing"]["striving"]),
+        pursued=frozenset(table["ahead"]["pursued"]),
+        intending=frozenset(table["ahead"]["intending"]),
+        expecting=frozenset(table["ahead"]["expecting"]),
         announcing=frozenset(table["announces"]["verbs"]),
         announced_done=frozenset(table["announces"]["done"]),
         remembers=frozenset(table["remembers"]["nouns"]),

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.modality.cues import Cues
+from kg.modality.efforts import intended, striven_for, through_particle
 from kg.modality.moods import (
     LOOSE,
     SIDES,
     agreed_there,
+    asked,
     before_another,
     bidden,
     caused_by,
@@ -27,7 +29,7 @@ from kg.modality.moods import (
     unfulfilled,
     voiced,
 )
-from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, Found
+from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, QUESTION, Found
 from kg.modality.signs import (
     announced,
     before_it,
@@ -56,6 +58,7 @@ _GOVERNING_VERBS = frozenset(("for", "to", "against", "toward", "towards"))
 _GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
 """Prepositions through which a noun or (the first three) a verb governs: "a plan for", "call for"."""
 _CONTAINING = frozenset(("of", "for", "during", "in", "on", "to", "at"))
+_OCCASIONS = frozenset("at during on in".split())
 _WAYS = frozenset(("way", "route"))
 """What leads to an event that is still to come."""
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
@@ -162,7 +165,10 @@ class Walk:
     def _under_adposition(self, prep: Token, infinitive: bool, depth: int) -> Iterator[Found]:
         """ "without launching", "by launching", "a plan for launching"."""
         yield from governed(prep, self.cues, infinitive=infinitive)
+        yield from through_particle(prep, self.cues)
         above = prep.head
+        if is_verb(above) and asked(above):
+            yield HYPOTHETICAL, QUESTION  # "Is Iran about to launch a rocket?"
         if is_verb(above) and prep.lower_ in ("on", "upon") and any(c.dep_ == "dobj" for c in above.children):
             return  # "called it off on arriving"
         if not is_verb(above):
@@ -260,6 +266,8 @@ class Walk:
 
         A plan stands that nobody called off; a meeting that was not ruled out is only thought of.
         """
+        if verb.lemma_ in self.cues.averting and striven_for(verb, self.cues):
+            return HYPOTHETICAL, verb.lower_  # "tried to prevent a protest"
         cue = next((c for v, c in self._verb(verb, depth - 1) if v in (NEGATED, HYPOTHETICAL)), "")
         undone = not forms(verb).isdisjoint(self.cues.undoing)
         return (PLANNED if undone else HYPOTHETICAL, cue) if cue else None
@@ -279,7 +287,7 @@ class Walk:
             yield NEGATED, name
         if name == "of":
             yield from before_of(above, self.cues)
-        if (name == "to" and above.lower_ in _WAYS) or before_it(prep):
+        if (name == "to" and above.lower_ in _WAYS) or before_it(prep, self.cues):
             yield PLANNED, above.lower_  # "on his way to a meeting"
         if name in self.cues.purpose and in_motion(above, self.cues):
             yield PLANNED, name
@@ -287,12 +295,15 @@ class Walk:
 
     def _behind(self, prep: Token, depth: int) -> Iterator[Found]:
         """What the word says that a phrase hangs on."""
+        yield from through_particle(prep, self.cues)
         above, name = prep.head, prep.lower_
         fronted = is_verb(above) and prep.i < above.i  # "On a visit to Rome, he called for aid"
         if name in _GOVERNING and not fronted and (name in _GOVERNING_VERBS or above.pos_ in ("NOUN", "ADJ")):
             yield from governed(above, self.cues, prep=name)
         elif is_verb(above) and not fronted:
             yield from self._reached(above, name, depth)
+        elif is_verb(above) and name in _OCCASIONS:
+            yield from intended(above, self.cues)
         if is_verb(above) and name in _TRANSPARENT:
             found = unless_negated(self._verb(above, depth - 1), keep=name == "to")
             yield from certain(found) if fixed(prep) else found

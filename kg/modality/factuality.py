@@ -81,8 +81,9 @@ def _modified(noun: Token, cues: Cues) -> Iterator[Reading]:
 def _awaited(people: Token, cues: Cues) -> Iterator[str]:
     """The verb by which those who act are still to come: "100,000 protesters are expected in Geneva"."""
     verb, how = host(people)
-    plain = verb is not None and how == "nsubjpass" and not any(c.dep_ == "xcomp" for c in verb.children)
-    if verb is not None and plain and PLANNED in cues.governs.get(verb.lemma_, ()):
+    if verb is None or how not in ("nsubjpass", "dobj") or any(c.dep_ == "xcomp" for c in verb.children):
+        return
+    if verb.lemma_ in cues.expecting:
         yield verb.lower_
 
 

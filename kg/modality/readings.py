@@ -7,6 +7,8 @@ BE_TO = "be to"
 """The cue of what "is to" happen, or was to have happened."""
 ONWARD = "onward"
 """The cue of a present tense that tells the next leg of a journey ("from Rome she flies to Oslo")."""
+QUESTION = "?"
+"""The cue of what is only asked ("Has Iran tested a missile?")."""
 Found = tuple[str, str]
 """A reading and the cue word that gave it."""
 

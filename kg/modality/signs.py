@@ -6,8 +6,9 @@ from spacy.tokens import Token
 
 from kg.calendar.dates import PRESENT
 from kg.modality.cues import Cues
-from kg.modality.moods import INVERTED, given_time, inverted, put_off_long_ago, unfulfilled
-from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, Found
+from kg.modality.efforts import defied
+from kg.modality.moods import INVERTED, asked, given_time, inverted, put_off_long_ago, unfulfilled
+from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, QUESTION, Found
 from kg.modality.tenses import in_headline, is_infinitive, is_verb, tense_at
 from kg.slots.clauses import called_in, forms, is_passive, particle
 from kg.slots.subjects import nobody_named
@@ -17,6 +18,8 @@ PRESENT_TAGS = frozenset(("VBZ", "VBP", "VBG"))
 _SPEAKING = frozenset("speak appear testify talk address lie bring come go stand".split())
 _DOUBTFUL = frozenset(("unlikely", "improbable", "impossible", "doubtful"))
 _GOALS = frozenset(("to", "for", "into"))
+_UNTIL = frozenset(("until", "till"))
+_PRECEDING = _UNTIL | {"before", "pending"}
 _YEAR = 4
 """Digits of a year."""
 _WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
@@ -24,7 +27,7 @@ _WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
 
 def own(verb: Token, cues: Cues) -> Iterator[Found]:
     """Negation, modals and conditional conjunctions at the verb itself."""
-    yield from _infinitive(verb, cues)
+    yield from _by_form(verb, cues)
     for child in verb.children:
         low = child.lower_
         if child.dep_ == "neg" and _urged(verb, cues):
@@ -50,8 +53,13 @@ def _ahead(verb: Token, cues: Cues) -> frozenset[str]:
     return cues.ahead | (cues.ahead_arranged if verb.lemma_ in cues.scheduling else frozenset())
 
 
-def _infinitive(verb: Token, cues: Cues) -> Iterator[Found]:
-    """What an infinitive says that no cue governs: "Xi to visit Rome", "gave them a day to begin talks"."""
+def _by_form(verb: Token, cues: Cues) -> Iterator[Found]:
+    """What the form of a clause says that no cue governs.
+
+    "Xi to visit Rome", "gave them a day to begin talks", "Has Iran tested a missile?".
+    """
+    if asked(verb):
+        yield HYPOTHETICAL, QUESTION
     if in_headline(verb):
         yield PLANNED, "to"
     if is_infinitive(verb) and _yet_to(verb):
@@ -101,11 +109,11 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
     if called_in(word):
         return  # "called in the envoy to lodge a protest"
     lemma = word.lemma_.lower()
-    if (lemma, prep) == ("due", "to"):
+    if (lemma, prep) == ("due", "to") or (infinitive and defied(word, cues)):
         return  # "closed due to protests" tells of a cause, "is due to meet" of a plan
     governing = (
         lemma if particle(word) != "loose" else "",  # "let loose a volley" allows nothing
-        f"{lemma}_to" if infinitive else "",
+        f"{lemma}_to" if infinitive and not particle(word) else "",  # "set up to investigate" plans nothing
         f"{lemma}_{prep}",
         f"{lemma}_{particle(word)}",
     )
@@ -145,10 +153,15 @@ def _said_to_be(state: Token, cues: Cues) -> Iterator[Found]:
 
 
 def wished(noun: Token, verb: Token, cues: Cues) -> bool:
-    """Whether somebody is only for an event: "supports a summit", but not "welcomed a visit by Xi"."""
-    if verb.lemma_ not in cues.wished_verbs:
+    """Whether somebody is only for or against an event: "supports a summit", "opposes a visit by Xi".
+
+    But not "welcomed a visit by Xi", who came.
+    """
+    if verb.lemma_ not in cues.wished_verbs | cues.unwished:
         return False
-    acting = any(c.dep_ == "agent" or c.lower_ == "by" for c in noun.children)
+    acting = verb.lemma_ not in cues.unwished and any(
+        c.dep_ == "agent" or c.lower_ == "by" for c in noun.children
+    )
     told = {c.lower_ for c in noun.lefts if c.dep_ in ("det", "poss")}
     return not acting and (bool(told & {"a", "an"}) or (not told and noun.lemma_ in cues.wished_nouns))
 
@@ -186,14 +199,19 @@ def before_of(above: Token, cues: Cues) -> Iterator[Found]:
         yield NEGATED, "out of"
 
 
-def before_it(prep: Token) -> bool:
+def before_it(prep: Token, cues: Cues) -> bool:
     """Whether something is told in the present as what comes before: "stops in Oman before a visit to Iran".
 
-    Not so where somebody is told to stand before it: "speaks before a summit".
+    Also what something is put off until, whatever the tense ("postponed it until after the summit"). Not so
+    where somebody is told to stand before it: "speaks before a summit".
     """
-    if prep.lower_ not in ("before", "pending") or prep.head.lemma_ in _SPEAKING:
+    top = prep.head if prep.lower_ == "after" and prep.head.lower_ in _UNTIL else prep
+    if top.lower_ not in _PRECEDING or top.head.lemma_ in _SPEAKING:
         return False
-    return any(tense_at(n) == PRESENT for n in prep.children if n.dep_ == "pobj")
+    if top.lower_ in _UNTIL and not forms(top.head).isdisjoint(cues.putting_off):
+        return True
+    nouns = [top.head] if top != prep else [n for n in prep.children if n.dep_ == "pobj"]
+    return any(tense_at(n) == PRESENT for n in nouns)
 
 
 def undone(clause: Token, cues: Cues) -> bool:

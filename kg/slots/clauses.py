@@ -26,7 +26,7 @@ _FETCHING = {"call": "in", "send": "for"}
 """Verbs to the particle with which they bid somebody come."""
 _SUMMONING = frozenset(("summon",))
 _USING = frozenset(("use", "deploy", "employ"))
-_BACK = frozenset(("back", "off", "forward"))
+_BACK = frozenset("back off forward ahead short away".split())
 
 
 def opens_a_date(word: Token) -> bool:
@@ -117,7 +117,9 @@ def _is_particle(word: Token) -> bool:
     loose = (
         word.lower_ == "loose" and word.i == word.head.i + 1 and word.dep_ != "dobj"
     )  # "let loose a volley"
-    return loose or word.dep_ == "prt" or (word.dep_ == "advmod" and word.lower_ in _BACK) or through
+    bare = word.dep_ == "advmod" and word.lower_ in _BACK
+    bare = bare and not (word.lower_ == "ahead" and any(c.lower_ == "of" for c in word.children))
+    return loose or word.dep_ == "prt" or bare or through
 
 
 def called_in(verb: Token) -> list[Token]:
