@@ -5464,6 +5464,51 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Plans for a protest in Minsk were announced on Monday.", ["Protest planned ..; heldAt: Minsk"]),
     ("A plan for a protest in Minsk on Friday was announced.", ["Protest planned 2024-07-19; heldAt: Minsk"]),
+    # at home: by the names around a place that nobody knows, by the office told without a state, by coming back
+    ("Joe Biden visited the town of Aurora, Colorado, on Monday.", []),
+    (
+        "French President Emmanuel Macron visited the town of Korhogo on Monday while ministers met in Abidjan.",
+        [
+            "Visit occurred 2024-07-15; destination: Korhogo; visitor: Emmanuel Macron",
+            "Summit occurred ..2024-07-18; heldAt: Abidjan; participant: ministers",
+        ],
+    ),
+    ("Aftershocks hit Chile as President Michelle Bachelet visited the affected areas.", []),
+    (
+        "Emmanuel Macron visited the affected areas in Chile on Monday.",
+        ["Visit occurred 2024-07-15; destination: Chile; visitor: Emmanuel Macron"],
+    ),
+    ("In Kenya, interim president Josephat Otieno arrived in the town of Kisumu on Monday.", []),
+    ("Kenyan interim transport minister Josephat Otieno visited Mombasa on Monday.", []),
+    ("Josephat Otieno, an opposition politician, arrived back in Kenya on Monday.", []),
+    ("Three bombs exploded in Kirovohrad, Ukraine, ahead of a visit by Volodymyr Zelensky.", []),
+    (
+        "Three bombs exploded in Warsaw ahead of a visit by Volodymyr Zelensky.",
+        ["Visit planned ..; destination: Warsaw; visitor: Volodymyr Zelensky"],
+    ),
+    (
+        "Students protested against the visit of the King of Buganda, Ronald Mutebi.",
+        [
+            "Protest occurred ..2024-07-18; protestedAgainst: Ronald Mutebi; protestedBy: Students",
+            "Visit occurred ..2024-07-18; visitor: Ronald Mutebi",
+        ],
+    ),
+    # "his" in a phrase that opens a sentence is of the name behind it
+    (
+        "Vladimir Putin met Xi Jinping in Moscow on Monday. On his visit to Berlin, Emmanuel Macron praised Germany.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Moscow; participant: Vladimir Putin, Xi Jinping",
+            "Visit occurred ..2024-07-18; destination: Berlin; visitor: Emmanuel Macron",
+        ],
+    ),
+    (
+        "Benjamin Netanyahu spoke in Jerusalem. During his tour of Asia, Joe Biden said Israel had a right to defend itself.",
+        ["Visit occurred ..2024-07-18; destination: Asia; visitor: Joe Biden"],
+    ),
+    (
+        "Vladimir Putin left Moscow on Monday. After his visit to Beijing, Emmanuel Macron called him.",
+        ["Visit occurred ..2024-07-18; destination: Beijing; visitor: Vladimir Putin"],
+    ),
 ]
 
 

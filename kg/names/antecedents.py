@@ -16,6 +16,13 @@ from kg.slots.subjects import subjects
 
 _OF_DOINGS = frozenset(("over", "for", "about", "after", "following", "regarding"))
 """Prepositions behind which stands what somebody did to whom a verb or noun is turned."""
+_ON_WAYS = frozenset("during on in at".split())
+"""Prepositions of what somebody is doing while its clause tells what else."""
+_SUFFERED = frozenset(
+    "death arrest killing murder assassination funeral absence place stead name honor honour memory side "
+    "resignation release ouster removal detention trial conviction execution election victory defeat".split()
+)
+"""Nouns of what befalls or stands for somebody of whom the text has spoken."""
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _BODIES = frozenset(("opposition", "resistance", "group", "company"))
 """Singular nouns for many who act as one, beside those of organizations."""
@@ -40,7 +47,12 @@ class Antecedents:
             case "he" | "she" if (same := self._before_in_line(token) or self._goes_on(token)) is not None:
                 return self.pronoun(same)
             case "he" | "him" | "his" | "she" | "her":
-                named = self._ahead(token, PERSON) or self._behind(token) or self._standing(token)
+                named = (
+                    self._ahead(token, PERSON)
+                    or self._behind(token)
+                    or self._fronted(token)
+                    or self._standing(token)
+                )
                 if named is None and (someone := self._unnamed(token) or self._unread(token)) is not None:
                     return self.resolve(someone)
                 found = named or self.last(token, PERSON)
@@ -209,6 +221,18 @@ class Antecedents:
         subjects = (c for c in prep.head.children if c.dep_ == "nsubj" and c.i > token.i)
         found = next((self.resolve(c) for c in subjects if c.pos_ in ("PROPN", "NOUN")), None)
         return found if found is not None and PERSON in found.classes else None
+
+    def _fronted(self, token: Token) -> Entity | None:
+        """The name that is the subject behind a phrase that opens its sentence: "On his visit, Macron said".
+
+        Not so of what befell another ("after his death, Macron said").
+        """
+        prep = token.head.head
+        whose = token.dep_ == "poss" and token.head.dep_ == "pobj" and prep.i == token.sent.start
+        if not whose or token.head.lemma_ in _SUFFERED or prep.lower_ not in _ON_WAYS:
+            return None
+        behind = [c for c in prep.head.children if c.dep_ == "nsubj" and c.i > token.i]
+        return self.people.get(behind[0].i) if len(behind) == 1 else None
 
     def _standing(self, token: Token) -> Entity | None:
         """The subject before, if a pronoun goes on with it behind a phrase: "After talks with Lee, he …"."""

@@ -67,7 +67,11 @@ class Titles:
 
     def _state_before(self, at: int) -> str:
         """ "Russian President X", "South Korea's former President X"."""
-        while at and (self.doc[at - 1].text in _BEFORE or at - 1 in self.wording.names):
+        while at and (
+            self.doc[at - 1].text in _BEFORE
+            or at - 1 in self.wording.names
+            or _describes(self.doc[at - 1], at)
+        ):
             at -= 1
             state = self.wording.state_named(self.doc[at])
             if state:
@@ -127,3 +131,8 @@ class Titles:
         while begin and self.doc[begin - 1].lower_ in self.words:
             begin -= 1
         return range(begin, of)
+
+
+def _describes(word: Token, at: int) -> bool:
+    """Whether a word only says which office stands behind it: "Iraqi **interim** Prime Minister X"."""
+    return word.is_lower and word.dep_ in ("amod", "compound", "nmod") and word.head.i >= at

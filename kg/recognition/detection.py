@@ -19,6 +19,7 @@ from kg.modality.readings import HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Readi
 from kg.modality.tenses import is_infinitive
 from kg.names.entities import ACTOR, ZONE, Entity
 from kg.names.resolver import Resolver
+from kg.recognition.abroad import at_home
 from kg.recognition.attributes import attributes
 from kg.recognition.contrasts import (
     apposed_to,
@@ -39,7 +40,7 @@ from kg.recognition.fillers import Filler, complete, roles, token_span
 from kg.recognition.mentions import Mention
 from kg.recognition.occasions import distance_from, host_and_setting, is_behind, told_as
 from kg.recognition.plurals import counted_in, is_habitual, is_plural, is_vague, least, of_a_day, summed_up
-from kg.recognition.surroundings import spoken_of
+from kg.recognition.surroundings import states_around
 from kg.recognition.triggers import Trigger, triggers
 from kg.slots.arguments import arguments
 from kg.slots.clauses import governing_verb, host
@@ -105,7 +106,7 @@ def mentions(
 def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date | None) -> Mention | None:
     frame, token = trigger.frame, trigger.token
     filled = roles(trigger, resolver)
-    if not complete(trigger, filled, resolver):
+    if not complete(trigger, filled) or at_home(trigger, filled, resolver):
         leans = points_back(token, trigger.rule) and not is_of_another(token)
         if trigger.rule.needs <= {f.name for f in filled} or not leans:
             return None
@@ -162,7 +163,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         part=trigger.verb and trigger.theme is not None and one_of_several(trigger.theme),
         plural=(plural and not (people and trigger.bare)) or habitual or several,
         minimum=least(counted_noun) if enumerated else None,
-        around=spoken_of(token, resolver) if frame.spreading else frozenset(),
+        around=states_around(token, resolver) if frame.spreading else frozenset(),
         attributed=_source(token, resolver, rules),
     )
 

@@ -12,7 +12,6 @@ from kg.recognition.triggers import Trigger
 from kg.recognition.values import value
 from kg.text.tokens import covering, text_of
 
-_AROUND = ("in", "~in", "beside_in")
 _BEHIND = ("in", "~in", "beside_in", "beside_~in", "subject_~in")
 
 
@@ -67,36 +66,27 @@ def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
         if ACTOR in role.classes:
             fillers = [f for f in fillers if f.value not in agents]  # nobody acts on oneself
             agents.update(f.value for f in fillers)
-        fillers = [f for f in fillers if not any(o.name in role.not_in and o.value == f.value for o in found)]
+        fillers = [f for f in fillers if not any(_taken_for(o, f, role) for o in found)]
         taken.update((f.value, f.span.begin) for f in fillers)
         found += fillers
     return tuple(found)
 
 
-def complete(trigger: Trigger, fillers: tuple[Filler, ...], resolver: Resolver) -> bool:
-    """Whether the roles that the rule needs are there, and a place that must be foreign is."""
+def complete(trigger: Trigger, fillers: tuple[Filler, ...]) -> bool:
+    """Whether the roles that the rule needs are there."""
     names = {f.name for f in fillers}
     if trigger.rule.needs - names and (not trigger.bare or trigger.rule.closing):
         return False
-    if any(len({f.value for f in fillers if f.name == name}) < 2 for name in trigger.rule.two):
-        return False
-    for role in (r for r in trigger.frame.roles if r.foreign_to):
-        homes = {resolver.state(f.entity) for f in fillers if f.name == role.foreign_to and f.entity}
-        places = {resolver.state(f.entity) for f in fillers if f.name == role.name and f.entity}
-        if places == {""}:  # "visits Jinzhai County in Jiangxi province"
-            around = [n for slot in _AROUND for n in trigger.slots.get(slot, ())]
-            places = {resolver.state(e) for n in around if (e := resolver.resolve(n, (ZONE,))) is not None}
-            places |= {_seat_of(f, resolver) for f in fillers if f.name == role.name}
-        if homes & places - {""} or (trigger.rule.known_home and homes <= {""}):
-            return False
-    return True
+    return all(len({f.value for f in fillers if f.name == name}) > 1 for name in trigger.rule.two)
 
 
-def _seat_of(place: Filler, resolver: Resolver) -> str:
-    """The state whose seat a site is, "" for none: "returned to the Kremlin"."""
-    span = covering(resolver.wording.doc, place.span.begin, place.span.end)
-    holder = resolver.actor(span.root) if span is not None and span.root.ent_type_ != "PERSON" else None
-    return resolver.state(holder) if holder is not None and PERSON not in holder.classes else ""
+def _taken_for(other: Filler, filler: Filler, role: Role) -> bool:
+    """Whether a filler is that of a role that excludes it, or read of the name of who visits.
+
+    "The visit of the King of Buganda" is none to him.
+    """
+    same = other.name in role.not_in and other.value == filler.value
+    return same or (other.name == role.foreign_to and other.span.begin == filler.span.begin)
 
 
 def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:

@@ -1,5 +1,7 @@
 """Which states a sentence speaks of besides those of whom its event is for or against."""
 
+from collections.abc import Set
+
 from spacy.tokens import Token
 
 from kg.names.resolver import Resolver
@@ -10,17 +12,17 @@ _OPENING = 20
 """Tokens within which a dateline ends: it is of the sentence behind it."""
 
 
-def spoken_of(token: Token, resolver: Resolver) -> frozenset[str]:
+def states_around(token: Token, resolver: Resolver, *, apart: Set[int] = frozenset()) -> frozenset[str]:
     """The keys of the states that are named, or in which a place lies that is named, around a word.
 
-    Of "Iranian police fired on protests against Israel" that is Iran.
+    Of "Iranian police fired on protests against Israel" that is Iran. The tokens `apart` do not count.
     """
     start, names = token.sent.start, resolver.wording.names
     words = (token.doc[i] for i in range(start if start > _OPENING else 0, token.sent.end) if i in names)
     nodes = (
         resolver.wording.node(node.key)
         for word in words
-        if not _about(word)
+        if word.i not in apart and not _about(word)
         for node, _ in resolver.wording.candidates(word.i)
     )
     return frozenset(state for node in nodes if node is not None and (state := resolver.state(node)))
