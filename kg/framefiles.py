@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any  # what tomllib gives
 
 from kg.errors import KgError
-from kg.frames import BEING, Choice, Frame, Frames, Role, Text, Theme, TriggerRule, Words
+from kg.frames import BEING, Choice, Figure, Frame, Frames, Role, Text, Theme, TriggerRule, Words
 
 _TOP = {
     "type",
@@ -89,6 +89,7 @@ def _frame(path: Path) -> Frame:
             frozenset(theme["generic"]),
             theme.get("short", {}),
             frozenset(theme.get("exported", ())),
+            tuple(_figure(path, row) for row in theme.get("figurative", ())),
         )
         if theme
         else None,
@@ -126,6 +127,12 @@ def _role(path: Path, name: str, row: Mapping[str, Any]) -> Role:
     names = {f.name: f for f in fields(Role)}
     _known(path, f"role ({name})", row, set(names))
     return Role(name=name, **{k: _frozen(v, names[k].type) for k, v in row.items()})
+
+
+def _figure(path: Path, row: Mapping[str, Any]) -> Figure:
+    kinds = {f.name: f.type for f in fields(Figure)}
+    _known(path, "figurative sense", row, set(kinds))
+    return Figure(**{k: _frozen(v, kinds[k]) for k, v in row.items()})
 
 
 def _text(name: str, row: Mapping[str, Any]) -> Text:

@@ -170,6 +170,8 @@ class Role:
     """Slots in which a state's name or adjective gives its territory ("2011 Syrian uprising: …")."""
     persons_only: Words = frozenset()
     """Slots in which only a person counts."""
+    not_states_of_many: Words = frozenset()
+    """The same for a plural ("Turkey's protests", but not "Turkey's protest")."""
     not_persons: Words = frozenset()
     """Slots in which a person does not count (those of "the Floyd protests" are not by him)."""
     not_places: Words = frozenset()
@@ -229,6 +231,19 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A sense of nouns in which they are not what the frame is about ("a probe into fraud")."""
+
+    nouns: Words
+    before: Words = frozenset()
+    """Words before such a noun ("a criminal probe")."""
+    behind: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Prepositions behind it to the lemmas of what stands there, `*` for any ("a missile of a shot")."""
+    but: Words = frozenset()
+    """Lemmas behind such a preposition with which it is meant after all ("a probe into orbit")."""
+
+
+@dataclass(frozen=True, slots=True)
 class Theme:
     """What is launched: the properties for its phrase and number, and what to leave out of the phrase."""
 
@@ -248,6 +263,8 @@ class Theme:
     """Abbreviations to what they stand for ("ICBM")."""
     exported: Words = frozenset()
     """Makes that others fire, too: a nation before one only made it ("British Storm Shadows")."""
+    figurative: tuple[Figure, ...] = ()
+    """Senses in which its nouns do not count."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5509,6 +5509,50 @@ CASES: list[tuple[str, list[str]]] = [
         "Vladimir Putin left Moscow on Monday. After his visit to Beijing, Emmanuel Macron called him.",
         ["Visit occurred ..2024-07-18; destination: Beijing; visitor: Vladimir Putin"],
     ),
+    # a thing that is launched, and what only is called so
+    ("Israel launched a probe into the riot on Monday.", []),
+    ("China launched a probe into orbit on Monday.", ["Launch occurred 2024-07-15; launchedBy: China"]),
+    ("A criminal probe was launched by Egypt on Monday.", []),
+    ("Egypt launched a probe on Monday.", ["Launch occurred 2024-07-15; launchedBy: Egypt"]),
+    ("Cristiano Ronaldo fired a missile of a shot into the top corner on Monday.", []),
+    ("A fan fired a flare rocket onto the pitch in Zagreb on Monday.", []),
+    (
+        "Hamas fired a rocket of its own make at Sderot on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Hamas"],
+    ),
+    # a nation's protests are not by its state, its protest is
+    ("Turkey's protests turned violent on Monday.", ["Protest occurred 2024-07-15"]),
+    (
+        "Turkey's protest to Greece was handed over on Monday.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Greece; protestedBy: Turkey"],
+    ),
+    (
+        "Egypt protests: Clashes erupted in Cairo as protests entered a fifth day.",
+        ["Protest occurred ..2024-07-18; heldAt: Cairo"],
+    ),
+    (
+        "Egypt protests over the launch of a missile by Israel.",
+        [
+            "Protest occurred 2024-07-18; protestedBy: Egypt",
+            "Launch occurred ..2024-07-18; launchedBy: Israel",
+        ],
+    ),
+    # who protests is not the place before the pronoun
+    (
+        "Police in Kenya arrested dozens of people outside the Saudi embassy in the capital Nairobi who were protesting against a raid.",
+        ["Protest occurred ..2024-07-18; heldAt: Nairobi"],
+    ),
+    (
+        "Paul Kagame met students from Rwanda who were protesting in Brussels.",
+        ["Protest occurred ..2024-07-18; heldAt: Brussels; protestedBy: students from Rwanda"],
+    ),
+    # a club that bears a capital's name
+    ("Real Madrid met Bayern Munich in Paris on Tuesday.", []),
+    (
+        "Paris held talks with Madrid in Lisbon on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Lisbon; participant: France, Spain"],
+    ),
+    ("Kenji Kanasugi will be back in Tokyo by Friday.", []),
 ]
 
 

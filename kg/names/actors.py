@@ -222,6 +222,9 @@ class Actors:
         """Whether a capital's name can stand for its government here: not in "London summit", "in London"."""
         if not token.dep or token.dep_ in ("compound", "nmod", "amod"):
             return False  # also where nothing was parsed
+        before = (c for c in token.lefts if c.dep_ == "compound" and c.pos_ == "PROPN")
+        if any(c.i not in self.wording.names for c in before):
+            return False  # "Real Madrid"
         reached = token.head.lower_ == "to" and token.head.head.lemma_ in _REACHING
         return token.dep_ != "pobj" or not (reached or token.head.lower_ in _LOCATING)
 

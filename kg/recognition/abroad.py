@@ -65,11 +65,13 @@ def _name_of(name: Token) -> Iterator[int]:
     """The tokens of a person's name with all that tells who he is: "the prime minister of Poland, X"."""
     yield from (t.i for t in name.subtree)
     start = name.left_edge.i
-    while start > name.sent.start and (
-        name.doc[start - 1].pos_ in ("NOUN", "PROPN", "ADJ", "ADP", "DET", "PART")
-    ):
+    while start > name.sent.start and _in_title(name.doc[start - 1]):
         start -= 1
         yield start
+
+
+def _in_title(word: Token) -> bool:
+    return word.pos_ in ("NOUN", "PROPN", "ADJ", "PART") or word.lower_ in ("of", "the", "for")
 
 
 def _leads(person: Entity, resolver: Resolver) -> bool:

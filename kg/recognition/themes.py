@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from kg.frames import Frame, Theme, TriggerRule
+from kg.frames import Figure, Frame, Theme, TriggerRule
 from kg.names.resolver import Resolver
 from kg.recognition.definiteness import NOUN_TAGS
 from kg.slots.syntax import Changed, Slots
@@ -93,7 +93,23 @@ def named_before(frame: Frame, rule: TriggerRule, stand_in: Token) -> Token | No
 
 
 def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
-    return is_one_of(frame.nouns[rule.theme], noun)
+    return is_one_of(frame.nouns[rule.theme], noun) and not _figurative(frame.theme, noun)
+
+
+def _figurative(theme: Theme | None, noun: Token) -> bool:
+    """Whether a noun means something else by what stands around it ("a probe into fraud")."""
+    senses = [f for f in theme.figurative if noun.lemma_ in f.nouns] if theme is not None else []
+    if not senses:
+        return False
+    before = {c.lower_ for c in noun.lefts} | {c.lemma_.lower() for c in noun.lefts}
+    around = (*noun.children, *(noun.head.children if noun.dep_ in ("dobj", "nsubjpass") else ()))
+    behind = [(c.lower_, n) for c in around if c.dep_ == "prep" and c.i > noun.i for n in c.children]
+    return any(before & f.before or any(_meant_so(f, prep, n) for prep, n in behind) for f in senses)
+
+
+def _meant_so(sense: Figure, prep: str, noun: Token) -> bool:
+    words, lemma = sense.behind.get(prep, ()), noun.lemma_.lower()
+    return (lemma in words or "*" in words) and lemma not in sense.but and noun.ent_type_ != "DATE"
 
 
 @lru_cache(maxsize=64)

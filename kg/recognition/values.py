@@ -51,6 +51,8 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
         return None
     if slot == "theme_modifier" and ORGANIZATION in found.classes and resolver.wording.is_demonym(noun):
         return None  # "a European rocket" is anybody's there
+    if slot in role.not_states_of_many and STATE in found.classes and trigger.token.tag_ == "NNS":
+        return None
     return found if _allowed(role, slot, found, resolver) else None
 
 

@@ -229,7 +229,10 @@ def _thing(noun: Token) -> Token:
 
 
 def _somebody(noun: Token) -> Token:
-    """The person of whose office a body's name is part: "Harris, commander of the Pacific Command, who"."""
+    """The person of whose office a body's name is part: "Harris, commander of the Pacific Command, who".
+
+    Or those who are told with a place: "people outside the embassy in the capital, Nairobi, who".
+    """
     up = noun
     while (
         noun.ent_type_ in ("ORG", "GPE")
@@ -237,7 +240,7 @@ def _somebody(noun: Token) -> Token:
         and up.head != up
     ):
         up = up.head
-        if up.ent_type_ == "PERSON":
+        if up.ent_type_ == "PERSON" or (up.tag_ == "NNS" and noun.ent_type_ == "GPE"):
             return up
     return noun
 

@@ -136,6 +136,8 @@ def _retag(token: Token, verbs: Verbs) -> None:
     """
     if token.tag_ == "VBZ" and token.dep_ in ("dobj", "pobj") and token.lower_ in verbs.nouns:
         token.pos_, token.tag_, token.lemma_ = "NOUN", "NNS", verbs.nouns[token.lower_][1]
+    if _labels(token):
+        _name(token, verbs)
     if token.dep_ == "npadvmod" and token.lower_ in verbs.past and _ruled_out(token):
         token.dep_ = "dobj"
     if token.pos_ != "NOUN" or token.dep_ not in ("ROOT", "conj", "advcl", "relcl"):
@@ -144,6 +146,11 @@ def _retag(token: Token, verbs: Verbs) -> None:
     if known and not _before_verb(token) and any(c.dep_ == "nsubj" and c.i < token.i for c in token.children):
         token.pos_, token.lemma_ = "VERB", known[1]
         token.tag_ = "VBP" if token.lower_ == known[1] else "VBZ"
+
+
+def _labels(token: Token) -> bool:
+    """Whether a word is the last of a label that no sentence ends with: "Egypt protests: Crowds gathered"."""
+    return token.i + 1 < len(token.doc) and token.nbor().text == ":"
 
 
 def _ruled_out(noun: Token) -> bool:
@@ -239,7 +246,7 @@ def _variants(sentence: Span, places: Iterable[int], verbs: Verbs) -> Iterator[_
         at = token.i - sentence.start
         if _before_title(token, verbs):
             yield _Variant((*words[:at], verbs.visiting[1], *words[at + 1 :]), at, token.lower_, verb=False)
-        if not at:
+        if not at or _labels(token):
             continue
         if token.lower_ in verbs.sites and token.nbor(-1).lower_ in _AT and token.nbor(-1).dep_ == "amod":
             name = verbs.sites[token.lower_]
