@@ -5553,6 +5553,73 @@ CASES: list[tuple[str, list[str]]] = [
         ["Summit occurred 2024-07-15; heldAt: Lisbon; participant: France, Spain"],
     ),
     ("Kenji Kanasugi will be back in Tokyo by Friday.", []),
+    # what is there, whatever is to be done about it
+    (
+        "Desmond Tutu urged China on Monday to mediate in the ongoing talks between Iran and Iraq in Geneva.",
+        ["Summit occurred ..2024-07-18; heldAt: Geneva; participant: Iran, Iraq"],
+    ),
+    (
+        "Mikhail Gorbachev said that Russia must acknowledge the recent street protests in Moscow.",
+        ["Protest occurred ..2024-07-18; heldAt: Moscow"],
+    ),
+    ("Russia must acknowledge street protests in Moscow.", ["Protest hypothetical ..; heldAt: Moscow"]),
+    ("No recent protests in Moscow were reported.", ["Protest negated ..; heldAt: Moscow"]),
+    (
+        "Foreign media are banned from covering the protests in Tehran.",
+        ["Protest occurred 2024-07-18; heldAt: Tehran"],
+    ),
+    (
+        "State television plans to cover the protests in Tehran on Friday.",
+        ["Protest planned 2024-07-19; heldAt: Tehran"],
+    ),
+    (
+        "Sudan will withdraw from the peace talks with Chad in Abuja unless a deal is reached.",
+        ["Summit occurred ..2024-07-18; heldAt: Abuja; participant: Chad"],
+    ),
+    (
+        "Sudan will withdraw from Chad before the peace talks in Abuja.",
+        ["Summit planned 2024-07-18..; heldAt: Abuja"],
+    ),
+    # what was planned and is on by now
+    (
+        "Police clashed with students at a planned protest in Omdurman on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Omdurman"],
+    ),
+    ("A planned protest in Omdurman was announced on Monday.", ["Protest planned ..; heldAt: Omdurman"]),
+    (
+        "China invites Turkmenistan to its summit in Beijing.",
+        ["Summit planned 2024-07-18..; heldAt: Beijing; participant: China"],
+    ),
+    # a meeting with private people is none
+    ("Queen Rania of Jordan met CEOs of mobile operators in Barcelona on Monday.", []),
+    ("Rishi Sunak held talks with executives of car makers in Tokyo on Monday.", []),
+    ("Rishi Sunak held talks with executives of car makers and Fumio Kishida in Tokyo on Monday.", []),
+    (
+        "Colombia held talks with a guerrilla group in Havana on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Havana; participant: Colombia, guerrilla group"],
+    ),
+    # what goes on in all countries is in no one of them
+    (
+        "Worldwide protests were held on Monday on the anniversary of the Darfur conflict in Sudan.",
+        ["Protest occurred 2024-07-15"],
+    ),
+    (
+        "Iraq crisis: A round of protests takes place in cities across the world.",
+        ["Protest occurred 2024-07-18"],
+    ),
+    (
+        "In London, thousands marched against the war on Monday, as others did around the world.",
+        ["Protest occurred 2024-07-15; heldAt: London"],
+    ),
+    # what is before something ahead is ahead, too
+    (
+        "The ministers will meet in Oslo before the summit in Rome.",
+        ["Summit planned 2024-07-18..; heldAt: Oslo", "Summit planned 2024-07-18..; heldAt: Rome"],
+    ),
+    (
+        "The ministers met in Oslo before the summit in Rome.",
+        ["Summit occurred ..2024-07-18; heldAt: Oslo", "Summit occurred ..2024-07-18; heldAt: Rome"],
+    ),
 ]
 
 

@@ -42,6 +42,12 @@ class Cues:
     """Verbs of not heeding their object, so that what it forbids is done ("defied a ban on protests")."""
     bans: frozenset[str]
     """Nouns for what forbids."""
+    real: frozenset[str]
+    """Words before a noun by which the event is there ("the **recent** protests")."""
+    scheduled: frozenset[str]
+    """Words before a noun of what was planned, and may be on by now ("at a **planned** rally")."""
+    covering: frozenset[str]
+    """Verbs of telling of what takes place, whoever may not ("are banned from covering the protests")."""
     striving: frozenset[str]
     """Words behind whose infinitive stands what is only tried ("an attempt to prevent a protest")."""
     pursued: frozenset[str]
@@ -101,7 +107,7 @@ def load_cues(path: Path) -> Cues:
     return Cues(
         precedence=tuple(table["precedence"]),
         governs=governs,
-        modifies={w: v for v, words in table["modifies"].items() for w in words},
+        modifies={w: v for v in table["precedence"] for w in table["modifies"][v] if v != "occurred"},
         tense={w: v for v, words in table["tense"].items() for w in words},
         scheduling=frozenset(table["ahead"]["verbs"]),
         ahead=frozenset(table["ahead"]["adverbs"]),
@@ -121,6 +127,9 @@ def load_cues(path: Path) -> Cues:
         unwished=frozenset(table["wished"]["against"]),
         defying=frozenset(table["heedless"]["verbs"]),
         bans=frozenset(table["heedless"]["nouns"]),
+        real=frozenset(table["modifies"]["occurred"]),
+        scheduled=frozenset(table["modifies"]["scheduled"]),
+        covering=frozenset(table["presupposes"]["covering"]),
         striving=frozenset(table["undoing"]["striving"]),
         pursued=frozenset(table["ahead"]["pursued"]),
         intending=frozenset(table["ahead"]["intending"]),

@@ -17,11 +17,13 @@ from kg.modality.moods import (
     claimed,
     comes_about,
     described,
+    entered,
     first_conjunct,
     fixed,
     foiled,
     goes_on,
     inverted,
+    left_behind,
     one_who_did,
     opening_word,
     put_down,
@@ -184,8 +186,9 @@ class Walk:
     # -- nouns ------------------------------------------------------------------------------------
 
     def _noun(self, noun: Token, depth: int) -> Iterator[Found]:
+        begun = entered(noun)
         for child in noun.lefts:
-            if child.lower_ in self.cues.modifies:
+            if child.lower_ in self.cues.modifies and not (begun and child.lower_ in self.cues.scheduled):
                 yield self.cues.modifies[child.lower_], child.lower_
         for child in noun.rights:
             if child.dep_ == "acl" and child.tag_ == "VBN":
@@ -231,8 +234,8 @@ class Walk:
             return
         if verb.lemma_ in self.cues.settled_verbs and any(c.dep_ in ("det", "poss") for c in noun.lefts):
             return
-        if verb.lemma_ in self.cues.attending and top.dep_ == "dobj":
-            yield from self._attended(verb, depth)
+        if (told := self._where_others_are(noun, top, verb, depth)) is not None:
+            yield from told
             return
         if self._there_anyway(verb, top):
             return
@@ -254,6 +257,16 @@ class Walk:
         return foiled(verb, noun, self.cues.averting) or described(
             verb, noun, lambda word: unsure(word, self.cues)
         )
+
+    def _where_others_are(self, noun: Token, top: Token, verb: Token, depth: int) -> list[Found] | None:
+        """What a verb of being at an event or telling of it says of it; None for other verbs."""
+        if top.dep_ != "dobj":
+            return None
+        if verb.lemma_ in self.cues.attending:
+            return list(self._attended(verb, depth))
+        if verb.lemma_ in self.cues.covering and any(c.dep_ == "det" for c in noun.lefts):
+            return [pair for pair in self._verb(verb, depth - 1) if pair[0] == PLANNED]
+        return None
 
     def _attended(self, verb: Token, depth: int) -> Iterator[Found]:
         """What is told of an event by who is to be there: "will not attend the summit", "may skip it"."""
@@ -278,7 +291,7 @@ class Walk:
             return
         if put_down(prep):
             return
-        if voiced(prep):
+        if voiced(prep) or left_behind(prep):
             return
         if bidden(prep):
             yield PLANNED, above.lower_

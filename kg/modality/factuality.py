@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.calendar.dates import FUTURE, PAST
+from kg.calendar.dates import FUTURE, PAST, PRESENT
 from kg.modality.cues import Cues
 from kg.modality.embedding import Walk
 from kg.modality.moods import presupposed_by
@@ -34,11 +34,8 @@ def read(
     subject presupposes it ("the launch would have had a longer range"). `people`: it names those who act, so
     that a clause of theirs counts only if it tells of their act ("protesters could face arrest" does not).
     """
-    given_up = any(c.dep_ == "relcl" and undone(c, cues) for c in token.rights)
-    if any(yielded(c, cues) for c in token.rights) and not given_up:
-        return Reading(OCCURRED, "", PAST)
-    if (known and presupposed_by(token) and not given_up) or _answered(token, cues):
-        return Reading(OCCURRED, "", PAST)
+    if (there := _settled(token, cues, known=known)) is not None:
+        return there
     if people:
         if awaited := next(_awaited(token, cues), None):
             return Reading(PLANNED, awaited, FUTURE)
@@ -55,6 +52,26 @@ def read(
             if reading == value and not (flagged and value == NEGATED):
                 return Reading(value, cue, FUTURE if value == PLANNED else tense, hindsight=tense == PAST)
     return Reading(OCCURRED, "", tense)
+
+
+def _settled(token: Token, cues: Cues, *, known: bool) -> Reading | None:
+    """The reading of what is there whatever its clause says, None where its clause decides."""
+    given_up = any(c.dep_ == "relcl" and undone(c, cues) for c in token.rights)
+    there = any(yielded(c, cues) for c in token.rights) or (known and presupposed_by(token))
+    if (there and not given_up) or _answered(token, cues):
+        return Reading(OCCURRED, "", PAST)
+    if _told_as_real(token, cues):
+        return Reading(OCCURRED, "", PRESENT if tense_at(token) == PRESENT else PAST)
+    return None
+
+
+def _told_as_real(noun: Token, cues: Cues) -> bool:
+    """Whether a word before a noun tells that the event is there, whatever is to be done about it.
+
+    "Must acknowledge the recent protests", "would join the ongoing talks".
+    """
+    before = {c.lower_ for c in noun.lefts}
+    return not noun.tag_.startswith("VB") and bool(before & cues.real) and not before & cues.modifies.keys()
 
 
 def performed(token: Token, cues: Cues) -> Token:

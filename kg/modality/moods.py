@@ -30,6 +30,7 @@ _POINTING = frozenset(("the", "this", "these", "those", "that"))
 _SINGLED = frozenset("first second third last only latest".split())
 
 
+_LEAVING = frozenset(("withdraw", "walk"))
 _LONG_UNITS = frozenset("month year spring summer autumn fall winter decade".split())
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
@@ -147,7 +148,7 @@ def goes_on(verb: Token, noun: Token, changing: Set[str], affecting: Set[str]) -
 def bidden(prep: Token) -> bool:
     """Whether somebody is invited to what takes place with or without him: "invited him to the summit"."""
     nouns = (n for n in prep.children if n.dep_ == "pobj")
-    known = any(c.lower_ == "the" for n in nouns for c in n.lefts)
+    known = any(c.lower_ == "the" or c.dep_ == "poss" for n in nouns for c in n.lefts)
     return prep.lower_ == "to" and prep.head.lemma_ in ("invite", "invitation") and known
 
 
@@ -192,6 +193,21 @@ def presupposed_by(noun: Token) -> bool:
     return noun.dep_ == "nsubj" and any(
         c.dep_ == "aux" and c.lower_ in ("have", "has", "had") for c in noun.head.children
     )
+
+
+def entered(noun: Token) -> bool:
+    """Whether something is told to happen at an event that was planned: "clashed at a planned rally"."""
+    prep = noun.head
+    verb = prep.head
+    while verb.dep_ == "pobj":
+        verb = verb.head.head  # "in clashes at a planned rally"
+    within = noun.dep_ == "pobj" and prep.lower_ in ("at", "during")
+    return within and verb.tag_ in ("VBD", "VBZ", "VBP") and not any(c.tag_ == "MD" for c in verb.children)
+
+
+def left_behind(prep: Token) -> bool:
+    """Whether somebody is told to leave what goes on: "will withdraw from the talks"."""
+    return prep.lower_ in ("from", "of") and bool({prep.head.lemma_, prep.head.head.lemma_} & _LEAVING)
 
 
 def first_conjunct(noun: Token) -> Token:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.calendar.dates import PRESENT
+from kg.calendar.dates import PAST, PRESENT
 from kg.modality.cues import Cues
 from kg.modality.efforts import defied
 from kg.modality.moods import INVERTED, asked, given_time, inverted, put_off_long_ago, unfulfilled
@@ -200,7 +200,7 @@ def before_of(above: Token, cues: Cues) -> Iterator[Found]:
 
 
 def before_it(prep: Token, cues: Cues) -> bool:
-    """Whether something is told in the present as what comes before: "stops in Oman before a visit to Iran".
+    """Whether something is told in the present as what comes after: "stops in Oman before a visit to Iran".
 
     Also what something is put off until, whatever the tense ("postponed it until after the summit"). Not so
     where somebody is told to stand before it: "speaks before a summit".
@@ -211,7 +211,7 @@ def before_it(prep: Token, cues: Cues) -> bool:
     if top.lower_ in _UNTIL and not forms(top.head).isdisjoint(cues.putting_off):
         return True
     nouns = [top.head] if top != prep else [n for n in prep.children if n.dep_ == "pobj"]
-    return any(tense_at(n) == PRESENT for n in nouns)
+    return any(tense_at(n) != PAST for n in nouns)
 
 
 def undone(clause: Token, cues: Cues) -> bool:

@@ -182,6 +182,8 @@ class Wording:
         if _is_tail(tail, tails) and (tail.head == token or tail.lower_ in _DIRECTIONS):
             inside = [t for t in tail.subtree if t.i - tail.i <= 8]
             end = next((t.i for t in inside if _stops(t)), inside[-1].i + 1)
+            while end > token.i + 1 and self.doc[end - 1].pos_ in ("ADP", "CCONJ", "DET"):
+                end -= 1  # "leadership of", the name behind which was hung elsewhere
         text = self.plain(self.doc[first.i : end])
         return text[4:] if text.lower().startswith("the ") else text
 

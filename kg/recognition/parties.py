@@ -64,6 +64,10 @@ def _is_private(noun: Token, resolver: Resolver) -> bool:
         return True
     if lemma in words.political or noun.lower_ in words.political:
         return False
+    if any(c.lemma_.lower() in words.political for c in noun.lefts):
+        return False  # "the guerrilla group"
+    if resolver.wording.is_demonym(noun) and resolver.wording.definite(noun):
+        return False  # "the Iranians"
     if noun.pos_ == "NOUN" and lemma in words.organization and resolver.actor(noun) is None:
         return True  # "the election commission", of no other state
     if lemma in words.bare or lemma in words.people or noun.lower_ in words.people:

@@ -44,6 +44,9 @@ _TAKING = frozenset(("storm", "retake", "cordon", "seal"))
 """What police do to where those are whom they drive out: "stormed the square, firing at protesters"."""
 _FORCES = frozenset(("police", "troop", "soldier", "officer", "force", "trooper"))
 _AIMING = frozenset(("aim", "direct", "target"))
+_WORLDWIDE = frozenset(("worldwide", "global"))
+_WORLD = frozenset(("world", "globe"))
+_ALL_OVER = frozenset(("around", "across", "throughout"))
 _SHORT = 3
 """Letters of abbreviations in capitals; longer words in capitals are where an article was sent from."""
 _SENSING = frozenset(("detect", "spot", "pinpoint"))
@@ -306,6 +309,8 @@ def _demanded(token: Token, syntax: Syntax) -> Iterator[Token]:
 
 def _label(token: Token, _syntax: Syntax) -> list[Token]:
     """The words of the label before a text ("2011 Syrian uprising: …")."""
+    if _worldwide(token):
+        return []
     first = next(iter(token.doc.sents))
     told = first.end <= token.sent.start and first.text.rstrip().endswith(":")
     dateline = first[0].is_upper and len(first[0]) > _SHORT  # "ISLAMABAD: …"
@@ -318,9 +323,16 @@ def _object_of(word: Token) -> bool:
     return any(t.dep_ == "prep" and t.lower_ in ("against", "on", "over", "about") for t in word.ancestors)
 
 
+def _worldwide(token: Token) -> bool:
+    """Whether an act takes place in no one country: "worldwide protests", "marched around the world"."""
+    if any(c.lower_ in _WORLDWIDE for c in token.children):
+        return True
+    return any(t.lemma_ in _WORLD and t.dep_ == "pobj" and t.head.lower_ in _ALL_OVER for t in token.sent)
+
+
 def _sentence(token: Token, syntax: Syntax) -> Iterator[Token]:
     """Where the clauses around a word take place: the last resort for a place."""
-    if elsewhere(token) or _spoken_for(token):
+    if elsewhere(token) or _spoken_for(token) or _worldwide(token):
         return
     apart = set_apart(token)  # "clashed near the embassy before a protest"
     for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):

@@ -39,7 +39,7 @@ def set_off(verb: Token) -> Token | None:
 def about_object(verb: Token) -> bool:
     """Whether a relative clause may be about what its verb acts on, and not about where or when it acts.
 
-    Behind a colon it is none ("The following is by the spokesman: the minister met …"), nor behind "who" acts.
+    Behind a colon it is none ("The following is by the spokesman: the minister met …"), nor behind "who".
     """
     elsewhere = any(c.tag_ == "WRB" or (c.lower_ == "who" and c.dep_ == "nsubj") for c in verb.children)
     apart = any(t.text == ":" for t in verb.doc[verb.head.i : verb.i])
