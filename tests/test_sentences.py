@@ -5619,6 +5619,100 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The ministers met in Oslo before the summit in Rome.",
         ["Summit occurred ..2024-07-18; heldAt: Oslo", "Summit occurred ..2024-07-18; heldAt: Rome"],
+    # a craft by any name, from where rockets start; up, and on its way
+    (
+        "A climate observatory was launched from Vandenberg on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Vandenberg Space Force Base"],
+    ),
+    ("The agency launched a weather balloon from Wallops Island on Monday.", []),
+    ("A firm in Kourou launched a campaign on Monday.", []),
+    (
+        "Two cosmonauts were sent up from Baikonur on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Baikonur Cosmodrome"],
+    ),
+    ("Researchers were sent home from Baikonur on Monday.", []),
+    (
+        "Russia sent a cargo ship to the space station on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Russia"],
+    ),
+    ("The module will be delivered to the station on Monday.", []),
+    (
+        "SpaceX sent its new rocket on a first test flight on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: SpaceX"],
+    ),
+    (
+        "The first woman of Oman was shot into space atop an Atlas rocket on Monday.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "A rocket soared into the sky over Florida on Monday.",
+        ["Launch occurred 2024-07-15; flewOver: Florida"],
+    ),
+    ("Shares in rocket makers soared on Monday.", []),
+    (
+        "India put off the launch of its second Moon mission on Monday.",
+        ["Launch planned ..; launchedBy: India"],
+    ),
+    # what was given up before it began did not fail
+    ("The launch of a rocket was aborted on Monday seconds before liftoff.", ["Launch negated .."]),
+    ("The test of a missile was aborted on Monday after half a minute.", ["Launch occurred ..2024-07-18"]),
+    (
+        "Oman grounded its rockets on Tuesday, a day after one of them failed to put a satellite into orbit.",
+        ["Launch occurred 2024-07-15; launchedBy: Oman"],
+    ),
+    # the subject of a present tense that a parser hung on the "as" before it
+    (
+        "Six people are killed as a missile strikes a market in Odesa.",
+        ["Launch occurred 2024-07-18; landedIn: Odesa"],
+    ),
+    ("Men known as the rebels strike a deal with Oman.", []),
+    (
+        "A rocket veered off course and exploded shortly after it was launched on Monday.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "Iran summoned the envoy over Monday's missile strikes on two of its bases.",
+        ["Launch occurred 2024-07-15; aimedAt: its bases"],
+    ),
+    # those who suffered are mourned later; what killed did so on its day
+    ("Mourners remembered on Wednesday the victims of a rocket attack.", ["Launch occurred ..2024-07-18"]),
+    (
+        "Crowds filled the square on Wednesday for the funeral of victims of a missile strike.",
+        ["Launch occurred ..2024-07-18"],
+    ),
+    (
+        "Police published on Wednesday footage of a protest in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    (
+        "Police on Wednesday broke up the second day of protests in Lima.",
+        ["Protest occurred 2024-07-17; heldAt: Lima"],
+    ),
+    (
+        "Ministers discussed on Wednesday a rocket attack that killed six on Monday.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "The rocket that killed two in Eilat on Monday had been fired from Sinai, Jordan said on Thursday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Sinai"],
+    ),
+    (
+        "The missile that is to hit a target on Sunday was fired from a ship.",
+        ["Launch occurred ..2024-07-18; launchedFrom: ship"],
+    ),
+    # counted from the saying, where a plan is said, unless that has its own day
+    (
+        "Iran said on Tuesday it would hold a drill, a day after it fired seven missiles into the sea.",
+        ["Launch occurred 2024-07-15; landedIn: sea; launchedBy: Iran"],
+    ),
+    (
+        "Iran said on Tuesday it would hold a drill on Sunday, a day after its launch of a satellite.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    ("The probe is in good health after its launch on Monday.", ["Launch occurred 2024-07-15"]),
+    (
+        "Oman said on Tuesday it had contacted a satellite that was launched the day before aboard a rocket.",
+        ["Launch occurred 2024-07-15"],
     ),
 ]
 

@@ -71,11 +71,20 @@ def _topic(noun: Token) -> bool:
     return noun.dep_ == "pobj" and on.lower_ in ("on", "over", "about") and on.head.pos_ == "NOUN" and known
 
 
+def _looked_back_on(noun: Token, cues: Cues) -> bool:
+    """Whether a noun is what others are left with or recall ("mourned the victims of an attack")."""
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of":
+        noun = noun.head.head
+        if noun.lemma_.lower() in cues.remembers:
+            return True
+    return False
+
+
 def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, introduced: str) -> bool:
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
     if judged(token, cues):
         return verb == clause and introduced == "for"  # "was agreed for Monday"
-    if _topic(token):
+    if _topic(token) or _looked_back_on(token, cues):
         return False
     if held_against(token, cues):
         return verb == governing_verb(token)

@@ -18,6 +18,8 @@ _GOING_ON = frozenset("continue last spread drag rage go enter escalate grow per
 _BOUND = frozenset(("since", "by"))
 _WHERE = frozenset(("home", "back", "to", "from"))
 _THIS = frozenset(("it", "this", "that", "which"))
+_OWN = frozenset(("its", "their"))
+_BOTCHED = frozenset(("failed", "botched", "aborted"))
 _STILL = frozenset(("remain", "stay"))
 """Verbs of what still goes on at a day: "by Monday a few protesters remained"."""
 
@@ -38,7 +40,8 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) 
     if _moved_to(phrase, verb, cues):
         return replace(phrase, introduced="")
     parted = how == "after" or (how == "from" and lasting)
-    parted = parted and not (verb and dated_before(verb, token) and right_behind(phrase, token))
+    known = (verb and dated_before(verb, token)) or (not lasting and _what_it_came_of(token))
+    parted = parted and not (known and right_behind(phrase, token))
     if parted and verb is not None and verb.lemma_ in cues.motion and not _sequel(phrase, token, verb):
         return replace(phrase, introduced="until")  # "returned on Monday from a visit"
     if not lasting:
@@ -61,6 +64,12 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) 
         return replace(phrase, introduced="until")
     begins = verb.lemma_ in cues.beginnings and token.tag_ == "NNS" and verb.tag_ in ("VBD", "VBN")
     return replace(phrase, introduced="since") if begins and phrase.introduced not in _BOUND else phrase
+
+
+def _what_it_came_of(noun: Token) -> bool:
+    """Whether a noun behind "after" is what its clause's subject just had: "is in orbit after its launch"."""
+    words = {c.lower_ for c in noun.lefts if c.dep_ in ("det", "poss")}
+    return words <= _OWN or not {c.lower_ for c in noun.lefts}.isdisjoint(_BOTCHED)
 
 
 def _sequel(phrase: DatePhrase, token: Token, verb: Token) -> bool:

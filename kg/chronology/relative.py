@@ -41,6 +41,8 @@ _TELLING = frozenset("agree sign announce pledge vow promise endorse adopt".spli
 _INSTRUMENT = frozenset(("by", "with"))
 _BEFALLING = frozenset("kill wound injure draw attract hit strike rock shake fail paralyze paralyse".split())
 _FAILING = frozenset(("fail", "break", "burn"))
+_STRIKING = frozenset("attack strike barrage salvo bombardment assault".split())
+"""Nouns of what strikes at once, on the day on which it kills."""
 _SOME = frozenset(("a", "an", "another", "several", "many", "some", "multiple", "few"))
 
 
@@ -71,6 +73,9 @@ def counted_from_clause(
     those of saying. What is `lasting` may have begun before the day of a clause that tells what went on
     meanwhile.
     """
+    for verb in _what_it_did(token, fates):
+        if found := _day_of([verb], phrases, published):
+            return _counted(found[0], 0, found[1], found[1])
     for phrase in own[:1]:
         shift = days_from_anchor(phrase)
         others = [p for p in phrases if p != phrase]
@@ -250,7 +255,7 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
         return None
     span, first, last = found
     verbs = list(_above(token))
-    dated = _day_of(verbs, phrases, published)
+    dated = _day_of([*verbs, *_said_over(span, phrases, published)], phrases, published)
     days = dated[0] if dated else None
     if days is None and verbs and own_tense(verbs[0]) == PRESENT and published is not None:
         days = Interval(
@@ -261,6 +266,19 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     earliest = _shifted(days, first).earliest if first is not None else None
     told = Interval(earliest, _shifted(days, last).latest)
     return Counted(told, span.text, span.start_char, span.end_char)
+
+
+def _said_over(distance: Span, phrases: Sequence[DatePhrase], published: date | None) -> Iterator[Token]:
+    """The verb of saying from which a distance set off behind a plan counts.
+
+    "Said on Thursday it would hold talks, a day after it launched a rocket".
+    """
+    verbs = [t for t in distance.root.ancestors if t.pos_ in ("VERB", "AUX")]
+    ahead = next((v for v in verbs if any(c.tag_ == "MD" for c in v.children)), None)
+    if distance.start < 1 or distance.doc[distance.start - 1].text != "," or ahead is None:
+        return
+    if ahead.dep_ == "ccomp" and own_tense(ahead.head) == PAST and not _day_of([ahead], phrases, published):
+        yield ahead.head
 
 
 def days_apart(token: Token) -> tuple[Span, int] | None:
@@ -356,12 +374,30 @@ def _fates_behind(token: Token, fates: frozenset[str]) -> Iterator[Token]:
             yield clause
 
 
+def _what_it_did(token: Token, fates: frozenset[str]) -> Iterator[Token]:
+    """The verb "killed" of "an attack that killed six on Sunday", or of what such a verb has done to it.
+
+    For "fired" that of "the rocket that killed two on Sunday had been fired from Sinai".
+    """
+    noun = token.pos_ == "NOUN" and token.lemma_ in _STRIKING
+    things = [token] if noun else [c for c in token.children if c.dep_ == "nsubjpass"]
+    for clause in (c for thing in things for c in thing.children if c.dep_ == "relcl"):
+        acting = any(c.tag_ == "WDT" and c.dep_ == "nsubj" for c in clause.children)
+        if acting and clause.lemma_ in fates and (own_tense(clause) or tense_at(clause)) == PAST:
+            yield clause
+
+
 def _about_object(verb: Token) -> bool:
     """Whether a relative clause tells what was done to its noun: "the missile that Russia fired"."""
     objects = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
     helped = any(c.lower_ in ("had", "has", "have") for c in verb.children)
     acting = any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in verb.children)
     return not helped and (all(c.tag_ == "WDT" for c in objects) if objects else acting)
+
+
+def _tried(verb: Token) -> Token:
+    """The verb "failed" of "a day after a rocket failed to reach orbit", for "reach"; others as they are."""
+    return verb.head if verb.dep_ == "xcomp" and verb.head.lemma_ in _FAILING else verb
 
 
 def _held_by(noun: Token) -> Token | None:
@@ -384,7 +420,7 @@ def _fewer_hours(unit: Token) -> int:
 def _distance(token: Token) -> tuple[Span, int | None, int] | None:
     """The words "two days after" before a noun or a verb's clause, with the first and the last day that they
     mean, from the day of what they qualify; None for a first that is not told ("weeks after")."""
-    verb = token if token.tag_.startswith("VB") else _held_by(token)
+    verb = _tried(token) if token.tag_.startswith("VB") else _held_by(token)
     clause = [c for c in verb.children if c.dep_ == "mark"] if verb is not None else []
     noun = [token.head] if token.dep_ in ("pobj", "pcomp") else []
     for word in (*clause, *noun):

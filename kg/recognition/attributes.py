@@ -208,7 +208,13 @@ def _flagged(token: Token, cues: frozenset[str]) -> bool:
     if verb is not None and verb != token:
         near += [verb, *verb.children]
         near += [n for c in verb.children if c.lower_ == "in" for n in c.children]  # "ended in failure"
-    if token.dep_ == "xcomp":
-        near.append(token.head)
     near = [t for t in near if t.dep_ not in ("ccomp", "advcl", "relcl")]
-    return any(t.lemma_.lower() in cues or t.lower_ in cues for t in near)
+    if token.dep_ == "xcomp":
+        near.append(token.head)  # "a day after one failed to reach orbit"
+    return any((t.lemma_.lower() in cues or t.lower_ in cues) and not _in_time(t) for t in near)
+
+
+def _in_time(cue: Token) -> bool:
+    """Whether a verb tells of something before it began: "the launch was aborted seconds before liftoff"."""
+    behind = (w for c in cue.rights for w in (c, *c.children))
+    return any(w.lower_ == "before" and w.dep_ in ("prep", "mark") for w in behind)

@@ -9,6 +9,7 @@ from kg.names.resolver import Resolver
 from kg.recognition.definiteness import is_known
 from kg.recognition.parties import acted_by_politician, domestic, is_state, political, those_fit
 from kg.slots.clauses import governing_verb, host, is_passive, noun_host, particle
+from kg.slots.misreadings import behind_as
 from kg.slots.syntax import Slots
 
 _GROUNDS = frozenset("against at over of about to".split())
@@ -32,13 +33,17 @@ def formed(rule: TriggerRule, token: Token) -> bool:
         }
         if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
             return False
-    if rule.fresh and not any(c.dep_ in ("nsubj", "nsubjpass") and c.pos_ != "PRON" for c in token.children):
+    if rule.fresh and not (_has_own_subject(token) or behind_as(token) is not None):
         return False  # "missiles that flew before striking a ship"
     if token.dep_ in ("amod", "compound", "aux", "auxpass") or (rule.active and is_passive(token)):
         return False
     unwanted = _unwanted(rule, token)
     hindered = bool(unwanted) and any(c.dep_ in unwanted for c in token.children)
     return not hindered and _surrounded(rule, token)
+
+
+def _has_own_subject(verb: Token) -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass") and c.pos_ != "PRON" for c in verb.children)
 
 
 def _unwanted(rule: TriggerRule, token: Token) -> set[str]:
@@ -226,7 +231,8 @@ def _with(rule: TriggerRule, token: Token, slots: Slots) -> bool:
             if "*" in words or noun.lemma_.lower() in words:
                 return True
         for inner in (*token.subtree, *_beside(token)):
-            if inner.dep_ in ("advcl", "acl", "xcomp", "relcl", "conj") and inner.lemma_.lower() == slot:
+            clause = inner.pos_ != "ADP" and inner.dep_ in ("advcl", "acl", "xcomp", "relcl", "conj")
+            if clause and inner.lemma_.lower() == slot:
                 return True
     return False
 

@@ -30,7 +30,7 @@ def theme_of(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) 
         acted_on = slots.get("object") or slots.get("shared_object")
         if slot == "subject" and acted_on and not rule.theme_slots:
             continue
-        for noun in slots.get(slot, ()):
+        for noun in (_whole(n) for n in slots.get(slot, ())):
             if _is_theme(frame, rule, noun) and noun.lemma_ not in rule.theme_not:
                 return noun
             if slot == "object" and _named_theme(frame, noun, slots, resolver):
@@ -42,12 +42,21 @@ def theme_of(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) 
     return None
 
 
+def _whole(part: Token) -> Token:
+    """What a number is some of: the rockets of "one of the rockets"; any other word as it is."""
+    of = (c for c in part.children if c.lower_ == "of" and part.pos_ == "NUM")
+    return next((n for c in of for n in c.children if n.dep_ == "pobj"), part)
+
+
 def _meant(pronoun: Token) -> Token | None:
     """The subject of the clause around, for "it" in one set off: "fell minutes after it lifted off"."""
     clause = pronoun.head
     if pronoun.lower_ not in _PRONOUNS or clause.dep_ != "advcl":
         return None
-    above = [c for c in clause.head.children if c.dep_ in ("nsubj", "nsubjpass")]
+    verb = clause.head
+    while verb.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+        verb = verb.head  # "veered off its path and exploded after it was launched"
+    above = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
     return above[0] if len(above) == 1 and above[0].pos_ in NOUN_TAGS else None
 
 

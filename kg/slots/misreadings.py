@@ -96,11 +96,16 @@ def taken_for_object(verb: Token) -> list[Token]:
     return [c for c in before if c.right_edge.i + 1 == verb.left_edge.i]
 
 
-def counted_behind_as(verb: Token) -> Token | None:
+def behind_as(verb: Token) -> Token | None:
     """The subject that a parser hung on the "as" before its clause: "killed as over 90 rockets were fired".
 
-    Only what is counted: in "those known as the rebels were fired on" they are no subject.
+    Only what is counted, or stands right before a present tense ("killed as a rocket hits a school"): in
+    "those known as the rebels were fired on" they are no subject.
     """
+    if verb.tag_ == "VBZ" and verb.dep_ == "advcl" and verb.i and not any(_is_subject(c) for c in verb.lefts):
+        before = verb.nbor(-1)
+        hung = before.dep_ == "pobj" and before.head.lower_ == "as" and before.head.head == verb.head
+        return before if hung and before.sent == verb.sent else None
     helpers = [c for c in verb.lefts if c.dep_ in ("aux", "auxpass")]
     if not helpers or helpers[0].i == 0:
         return None
@@ -121,3 +126,7 @@ def object_behind(verb: Token) -> list[Token]:
     behind = [c for c in named if c.left_edge.i == verb.i + 1]
     taken = any(c.dep_ in ("dobj", "ccomp") for c in verb.children)
     return behind if len(named) > len(behind) and not taken else []
+
+
+def _is_subject(token: Token) -> bool:
+    return token.dep_ in SUBJECT_LABELS

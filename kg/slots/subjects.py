@@ -6,7 +6,7 @@ from kg.slots.clauses import host, is_passive, purpose_of, through_preposition
 from kg.slots.misreadings import (
     SUBJECT_LABELS,
     astray_subjects,
-    counted_behind_as,
+    behind_as,
     enumerated,
     listed_before,
     object_behind,
@@ -47,7 +47,7 @@ _NOBODY = frozenset(("no", "neither", "nobody", "none"))
 
 def subjects(verb: Token, depth: int = 6) -> list[Token]:
     """The subject of a verb, its own or the one it shares with the clause it depends on."""
-    if (counted := counted_behind_as(verb)) is not None:
+    if (counted := behind_as(verb)) is not None:
         return [counted]
     own = _own(verb)
     if own:
