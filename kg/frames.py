@@ -78,6 +78,8 @@ class TriggerRule:
     under_not: Words = frozenset()
     """Not in a clause about one of these nouns ("a strike to protest …")."""
     slots_only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    any_kind: Words = frozenset()
+    """Roles whose places may be of any kind in any slot ("landed in Kabul", not "fired in Kabul")."""
     series_plural: bool = False
     """A plural that nothing counts, determines or dates is a series ("missile tests are banned")."""
     known_home: bool = False

@@ -60,6 +60,11 @@ def dump(store: Path, folder: Path) -> bytes:
 
 
 FIRST = ("2017-09-15", "North Korea fired a ballistic missile on Friday, South Korea's military said.")
+ZENIT = ("2013-02-01", "A Zenit rocket fell into the Pacific shortly after it was launched on Friday.")
+MAHIA = ("2013-02-01", "Rocket Lab launched a rocket from Mahia on Friday.")
+TOWN = ("2022-10-01", "Russia fired a missile at Kharkiv on Friday.")
+MANY = ("2011-03-20", "The United States fired 110 cruise missiles at Libya on Saturday.")
+PROBE = ("2019-07-22", "India launched the Chandrayaan-2 on Monday.")
 SAME = ("2017-09-16", "North Korea launched a ballistic missile from Pyongyang on Friday.")
 OTHER_DAY = ("2017-09-17", "North Korea fired a ballistic missile on Saturday.")
 
@@ -223,6 +228,45 @@ BARRAGE = ("2024-10-01", "Iran fired about 180 ballistic missiles at Israel on T
             ),
             [1, 1],
         ),
+        # a name, a place smaller than a country or a large number, on one day
+        ((ZENIT, ("2013-02-02", "An engine was blamed for the loss of a Zenit launched on Friday.")), [2]),
+        (
+            (ZENIT, ("2013-02-02", "An engine was blamed for the loss of a Proton launched on Friday.")),
+            [1, 1],
+        ),
+        ((MAHIA, ("2013-02-02", "A rocket lifted off from Mahia on Friday with seven satellites.")), [2]),
+        (
+            (MAHIA, ("2013-02-02", "A rocket lifted off from Baikonur on Friday with seven satellites.")),
+            [1, 1],
+        ),
+        ((TOWN, ("2022-10-02", "The council heard of Friday's missile strike on a mall in Kharkiv.")), [2]),
+        ((TOWN, ("2022-10-02", "The council heard of Friday's missile strike on a mall in Odesa.")), [1, 1]),
+        ((TOWN, ("2022-10-03", "The council heard of Saturday's missile strike in Kharkiv.")), [1, 1]),
+        ((MANY, ("2011-03-20", "More than 110 cruise missiles were fired on Saturday.")), [2]),
+        ((MANY, ("2011-03-20", "Two cruise missiles were fired on Saturday.")), [1, 1]),
+        # a nation's word is no name, nor is who has none the one who acted
+        (
+            (
+                ("2022-10-01", "A European rocket put a satellite into orbit on Friday."),
+                ("2022-10-01", "A European probe was launched from Baikonur on Friday."),
+            ),
+            [1, 1],
+        ),
+        (
+            (
+                ("2012-11-16", "Militants in Gaza fired a rocket at Israel on Thursday."),
+                ("2012-11-16", "A rocket was fired from Gaza on Thursday."),
+                ("2012-11-16", "Militants fired a rocket at Baghdad on Thursday."),
+            ),
+            [2, 1],
+        ),
+        # of what is carried up the state that is named alone tells that it is its own, not so of missiles
+        ((PROBE, ("2019-07-23", "Newspapers across India hailed Monday's launch of a lunar probe.")), [2]),
+        ((PROBE, ("2019-07-23", "Newspapers across China hailed Monday's launch of a lunar probe.")), [1, 1]),
+        ((PROBE, ("2019-07-23", "India condemned Monday's launch of a missile.")), [1, 1]),
+        # "the North" beside South Korea
+        ((FIRST, ("2017-09-16", "Seoul urged the North to stop, after Friday's launch of a missile.")), [2]),
+        ((FIRST, ("2017-09-16", "Seoul's ships in the North Sea saw Friday's launch of a missile.")), [1, 1]),
     ],
 )
 def test_what_ties_and_what_excludes(tmp_path: Path, items: tuple[Item, ...], expected: list[int]) -> None:

@@ -4348,13 +4348,13 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Two missiles fired by Israel hit a van in Gaza. Nine people are killed and several injured.",
         [
-            "Launch occurred 2024-07-18; launchedBy: Israel",
+            "Launch occurred 2024-07-18; landedIn: Gaza Strip; launchedBy: Israel",
         ],
     ),
     (
         "Two missiles fired by Israel hit a van in Gaza. Nine people died.",
         [
-            "Launch occurred ..2024-07-18; launchedBy: Israel",
+            "Launch occurred ..2024-07-18; landedIn: Gaza Strip; launchedBy: Israel",
         ],
     ),
     (
@@ -5700,6 +5700,10 @@ CASES: list[tuple[str, list[str]]] = [
         "The missile that is to hit a target on Sunday was fired from a ship.",
         ["Launch occurred ..2024-07-18; launchedFrom: ship"],
     ),
+    # where a rocket landed may be of any kind, but not where one was fired
+    ("A rocket landed in Kabul on Monday.", ["Launch occurred 2024-07-15; landedIn: Kabul"]),
+    ("A rocket exploded near Sderot on Monday.", ["Launch occurred 2024-07-15; landedIn: Sderot"]),
+    ("Hamas fired a rocket in Gaza on Monday.", ["Launch occurred 2024-07-15; launchedBy: Hamas"]),
     # counted from the saying, where a plan is said, unless that has its own day
     (
         "Iran said on Tuesday it would hold a drill, a day after it fired seven missiles into the sea.",

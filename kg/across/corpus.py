@@ -13,8 +13,8 @@ import pyoxigraph as ox
 from kg.across.derivation import derive
 from kg.across.identity import identities
 from kg.across.rulings import Rulings, load_rulings, save_rulings
+from kg.across.tellings import is_name, tellings
 from kg.across.tellings import kinds as kinds_of_event
-from kg.across.tellings import tellings
 from kg.assembly.likeness import World
 from kg.collector import uncollected
 from kg.errors import UsageProblem
@@ -102,19 +102,20 @@ def world(store: Store) -> World:
         kinds.setdefault(told.node, set()).add(told.value.removeprefix(KG))
     named: dict[str, bool] = {}
     for told in store.statements(SKOS + "prefLabel"):
-        named[told.node] = named.get(told.node, False) or told.node in above or _is_name(told.value)
+        named[told.node] = named.get(told.node, False) or told.node in above or is_name(told.value)
     return World(
         parents={node: frozenset(_climbed(node, above)) for node in above},
         countries=frozenset(zone for zone, found in kinds.items() if _COUNTRY in found),
         kinds={zone: frozenset(found) for zone, found in kinds.items()},
         unnamed=frozenset(node for node, known in named.items() if not known),
+        nations=frozenset(_nations(store)),
     )
 
 
-def _is_name(label: str) -> bool:
-    """Whether a label is a name; "the sea" is none, nor is "two Iraqi bases"."""
-    last = label.split()[-1][:1] if label.split() else ""
-    return not label.islower() and not last.islower()
+def _nations(store: Store) -> Iterator[str]:
+    """The words for those of a state, in lower case: "russian", "south", "korean"."""
+    for told in store.statements(KG + "demonym"):
+        yield from told.value.lower().split()
 
 
 def _climbed(node: str, above: dict[str, set[str]]) -> Iterator[str]:

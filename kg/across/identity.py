@@ -15,7 +15,8 @@ event is named by the smallest name among its tellings. So the result is a funct
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.across.sameness import CLOSE, PLANNED, Cluster, Judge, tight
+from kg.across.clusters import CLOSE, PLANNED, Cluster, tight
+from kg.across.sameness import Judge
 from kg.across.tellings import Telling
 from kg.assembly.likeness import World
 from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval
@@ -148,7 +149,9 @@ class _Clusters:
         And under the models that it is about, for those that do not tell who acted.
         """
         days = _blocks(telling) if telling.kind.stay else _marks(cluster.bounds, cluster.published)
-        for actor in {*(cluster.values.get(telling.kind.lead) or {_NOBODY}), *telling.models}:
+        nobody = () if self._judge.acting(telling) else (_NOBODY,)
+        leads = {*cluster.values.get(telling.kind.lead, ()), *nobody}
+        for actor in {*leads, *self._judge.marks(telling)}:
             for above in self._judge.above(actor):
                 for day in days:
                     for scope in (_AT, _BELOW) if above == actor else (_BELOW,):
@@ -159,7 +162,9 @@ class _Clusters:
         """The events of one of the telling's actors, of its parts, or of what it is part of, near in days."""
         days = _around(telling)
         found: dict[int, Cluster] = {}
-        for actor in telling.of(telling.kind.lead) or self._suspects(telling):
+        named = self._judge.acting(telling)
+        suspects = self._judge.marks(telling) if named else self._suspects(telling)
+        for actor in {*telling.of(telling.kind.lead), *suspects}:
             places = [(_BELOW, actor), *((_AT, above) for above in self._judge.above(actor) - {actor})]
             for place in places:
                 for day in days:
@@ -168,7 +173,7 @@ class _Clusters:
 
     def _suspects(self, telling: Telling) -> set[str]:
         """Under which names the event is filed that a telling may tell of which does not say who acted."""
-        return {_NOBODY, *telling.named, *telling.models, *self._judge.users(telling)}
+        return {_NOBODY, *telling.named, *self._judge.marks(telling), *self._judge.users(telling)}
 
 
 def _dated(telling: Telling) -> bool:

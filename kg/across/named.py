@@ -4,11 +4,14 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from kg.across.facts import Facts
 from kg.intervals import Interval
 from kg.namespaces import KG, SKOS
+from kg.resources import ontology_dir
 from kg.storage.store import Store
 
 _LABELS = (SKOS + "prefLabel", SKOS + "altLabel", KG + "demonym")
@@ -31,6 +34,8 @@ class Named:
         self._names: dict[tuple[str, ...], set[tuple[str, Interval]]] = {}
         self._seats: dict[tuple[str, ...], set[str]] = {}
         states = {told.node for told in store.instances(KG + "State")}
+        short = tomllib.loads((ontology_dir() / "actors.toml").read_text(encoding="utf-8"))["scope"]["short"]
+        self._halves = {r["word"]: node for r in short for node in states if node.endswith(f"/{r['state']}")}
         for actor in sorted(states | set(actors)):
             self._add(actor, actor, _ALWAYS)
             for words in self._labels(actor, (_SEAT,)):
@@ -67,7 +72,16 @@ class Named:
                     found |= {actor for actor, days in known if days.first <= day <= days.last}
                     if not at or words[at - 1].lower() not in _PLACING:
                         found |= self._seats.get(words[at:end], set())  # "Pyongyang confirmed the test"
+            found.update(list(self._half(words, found)))
         return frozenset(found)
+
+    def _half(self, words: Sequence[str], found: AbstractSet[str]) -> Iterator[str]:
+        """ "The North" beside South Korea, but not "the North Sea"."""
+        for before, word, behind in zip(words, words[1:], (*words[2:], ""), strict=False):
+            node = self._halves.get(word)
+            named = any(other in found for other in self._halves.values() if other != node)
+            if node is not None and named and before.lower() == "the" and not behind[:1].isupper():
+                yield node
 
 
 def _by_node(store: Store, label: str) -> dict[str, list[str]]:

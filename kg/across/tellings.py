@@ -8,6 +8,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -224,14 +225,17 @@ class _Suspects:
     ) -> None:
         self._kind, self._facts, self._sentences = kind, facts, sentences
         told = list(nodes)
-        self._open = bool(kind.theme) and not all(kind.lead in found for found in told)
+        self._has_name = lru_cache(maxsize=None)(lambda actor: is_name(facts.label(actor)))
+        self._open = bool(kind.theme) and not all(
+            any(map(self._has_name, found.get(kind.lead, ()))) for found in told
+        )
         if self._open:
             self._named = Named(store, facts, {actor for found in told for actor in found.get(kind.lead, ())})
 
     def of(self, found: Mapping[str, set[str]]) -> set[str]:
         """For an event that is dated and names nobody; else nobody."""
         days = found.get("earliest", set()) & found.get("latest", set())
-        if not self._open or found.get(self._kind.lead) or not days:
+        if not self._open or not days or any(map(self._has_name, found.get(self._kind.lead, ()))):
             return set()
         origins = {
             actor
@@ -260,6 +264,12 @@ def _telling(
         words=frozenset(found["words"]),
         named=frozenset(found["named"]),
     )
+
+
+def is_name(label: str) -> bool:
+    """Whether a label is a name; "the sea" is none, nor is "two Iraqi bases"."""
+    last = label.split()[-1][:1] if label.split() else ""
+    return not label.islower() and not last.islower()
 
 
 def _in_full(theme: str, kind: Kind) -> str:

@@ -24,13 +24,15 @@ _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii"
 class World:
     """For zones and actors all that they lie in or are part of, themselves included; and what they are.
 
-    `kinds` are those of zones; `unnamed` are zones and actors that have no name of their own ("the sea").
+    `kinds` are those of zones; `unnamed` are zones and actors that have no name of their own ("the sea");
+    `nations` are the words for those of a state, in lower case ("russian").
     """
 
     parents: Mapping[str, frozenset[str]] = field(default_factory=dict)
     countries: frozenset[str] = frozenset()
     kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     unnamed: frozenset[str] = frozenset()
+    nations: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,9 @@ class Words:
     grades: Mapping[str, int]
     exclusive: tuple[frozenset[str], ...]
     common: frozenset[str]
+    plain: frozenset[str]
+    payloads: frozenset[str]
+    meeting: tuple[frozenset[str], ...]
 
     @classmethod
     def load(cls, folder: Path) -> "Words":
@@ -54,6 +59,9 @@ class Words:
             grades={word: at for at, words in enumerate(theme["grades"]) for word in words},
             exclusive=tuple(frozenset(group) for group in places["exclusive"]),
             common=frozenset(theme["common"]),
+            plain=frozenset(theme["plain"]),
+            payloads=frozenset(theme["payloads"]),
+            meeting=tuple(frozenset(group) for group in places["meeting"]),
         )
 
     def exclude(self, one: str, other: str) -> bool:
@@ -108,9 +116,23 @@ class Likeness:
         told = list(themes)
         return bool(told and families(told)) and not any(self._groups(text) for text in told)
 
+    def carried(self, themes: Iterable[str]) -> bool:
+        """Whether an event is about what a rocket carries up ("Mars probe", "satellite")."""
+        return any(self._words.payloads & _words(text) for text in themes)
+
     def rare(self, makes: Iterable[str]) -> frozenset[str]:
         """The makes but for those of which so many are used that one says nothing of which it was."""
         return frozenset(makes) - self._words.common
+
+    def names(self, themes: Iterable[str]) -> frozenset[str]:
+        """The proper names in some themes that tell by themselves which it was ("Rosetta"), on its day."""
+        found = self.rare(families(themes))
+        plain = self._words.plain | self._world.nations
+        return frozenset(n for n in found if n.lower() not in plain and not self._groups(n.lower()))
+
+    def beside(self, role: str) -> frozenset[str]:
+        """The roles of which a place can tell the same as one of `role`, itself included."""
+        return next((group for group in self._words.meeting if role in group), frozenset({role}))
 
     def _groups(self, text: str) -> frozenset[int]:
         return frozenset(at for at, group in enumerate(self._words.alike) if group & _words(text))

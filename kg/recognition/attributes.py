@@ -74,7 +74,8 @@ def _phrase_and_number(noun: Token, theme: Theme, resolver: Resolver) -> tuple[l
     words: list[Token] = []
     number: Token | None = None
     for token in noun.doc[resolver.wording.left(noun).i : noun.i + 1]:
-        if token.dep_ == "poss" or token.head.dep_ == "poss" or token.tag_ in _DETERMINERS or _is_year(token):
+        owned = token.i < noun.i and any(t.dep_ == "poss" and t != noun for t in (token, token.head))
+        if owned or token.tag_ in _DETERMINERS or _is_year(token):
             words.clear()
         elif token.dep_ == "nummod" and token.head.i == noun.i and not any(w.pos_ == "PROPN" for w in words):
             number = token

@@ -94,6 +94,8 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
     if role.self_people and not trigger.verb and trigger.token.lemma_.lower() in resolver.words.bare:
         yield from _themselves(trigger, role, resolver)
         return
+    if role.name in trigger.rule.any_kind:
+        role = replace(role, slot_kinds={})
     keys: set[str] = set()
     for slot in trigger.rule.slots_only.get(role.name, role.slots):
         found = [f for f in _slot(trigger, role, slot, resolver) if f.value not in keys]
