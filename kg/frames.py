@@ -19,6 +19,8 @@ class TriggerRule:
     """Class of nouns (of the frame's `nouns`) that the object, modifier or of-phrase must be of."""
     theme_not: Words = frozenset()
     theme_slots: tuple[str, ...] = ()
+    theme_near: Words = frozenset()
+    """Lemmas of nouns that, told with their day, are about what their sentence or the one before names."""
     particle: Words = frozenset()
     not_particle: Words = frozenset()
     object: str = ""

@@ -5619,6 +5619,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The ministers met in Oslo before the summit in Rome.",
         ["Summit occurred ..2024-07-18; heldAt: Oslo", "Summit occurred ..2024-07-18; heldAt: Rome"],
+    ),
     # a craft by any name, from where rockets start; up, and on its way
     (
         "A climate observatory was launched from Vandenberg on Monday.",
@@ -5699,6 +5700,62 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The missile that is to hit a target on Sunday was fired from a ship.",
         ["Launch occurred ..2024-07-18; launchedFrom: ship"],
+    ),
+    # a launch told with its day and nothing else is about what is named near it
+    (
+        "The shuttle reached the station on Wednesday. Foam had come off its tank during Monday's liftoff.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    ("Officials denied that missiles had gone astray in Monday's barrage.", ["Launch occurred 2024-07-15"]),
+    ("Missile parts were found. Shops were full after Monday's launch of a games console.", []),
+    ("Police closed the road after Monday's barrage of insults.", []),
+    ("A Dragon capsule was lost minutes after launch on Monday.", ["Launch occurred 2024-07-15"]),
+    ("The freighter capsized after its launch in Busan on Monday.", []),
+    (
+        "A Bulava missile failed in a test from a submarine on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: submarine"],
+    ),
+    ("A rocket exploded during an engine test on Monday.", []),
+    ("Iran tested a missile in a wind tunnel on Monday.", []),
+    (
+        "A rocket goes into orbit from Kourou with two satellites.",
+        ["Launch occurred 2024-07-18; launchedFrom: Guiana Space Centre"],
+    ),
+    ("The probe went into orbit around Mars on Monday.", []),
+    (
+        "China sends a probe from Xichang to the far side of the Moon.",
+        ["Launch occurred 2024-07-18; launchedBy: China; launchedFrom: Xichang Satellite Launch Center"],
+    ),
+    ("NASA sent a rocket from Cape Canaveral to a museum on Monday.", []),
+    (
+        "The probe departed Cape Canaveral on Monday on top of an Atlas.",
+        ["Launch occurred 2024-07-15; launchedFrom: Cape Canaveral"],
+    ),
+    # told by what it did, or by whence it came
+    ("A missile killed five people in Odesa on Monday.", ["Launch occurred 2024-07-15; landedIn: Odesa"]),
+    (
+        "Israeli missiles damaged a runway in Aleppo on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Aleppo; launchedBy: Israel"],
+    ),
+    ("The missile that was shown on Monday can destroy tanks.", []),
+    ("The rocket program killed off rivals.", []),
+    (
+        "A missile from Yemen was intercepted over Eilat on Monday.",
+        ["Launch occurred 2024-07-15; flewOver: Eilat; launchedFrom: Yemen"],
+    ),
+    ("Ukraine intercepted 12 missiles on Monday.", []),
+    (
+        "Syria said missiles fired from Lebanon struck Damascus on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Lebanon"],
+    ),
+    (
+        "India launched missiles that destroyed two satellites on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: India"],
+    ),
+    # a flight is no place
+    (
+        "NASA delayed the launch of the shuttle Discovery on STS-116 until Friday.",
+        ["Launch planned 2024-07-19; launchedBy: NASA"],
     ),
     # where a rocket landed may be of any kind, but not where one was fired
     ("A rocket landed in Kabul on Monday.", ["Launch occurred 2024-07-15; landedIn: Kabul"]),

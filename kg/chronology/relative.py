@@ -346,6 +346,8 @@ def _fate(token: Token, fates: frozenset[str]) -> Token | None:
     if token.dep_ == "ROOT":  # "Rockets fired from Gaza fell on Friday", as a parser may have it
         joined = [c for c in token.children if c.pos_ == "VERB" and c.i > token.i and _swallowed(c)]
         verb = joined[0] if joined and not any(c.dep_ == "cc" for c in token.children) else None
+    elif token.dep_ == "ccomp":
+        verb = _said_behind(token)
     else:
         about = token.dep_ == "acl" or (token.dep_ == "relcl" and _about_object(token))
         noun = token.head if about else token
@@ -353,6 +355,14 @@ def _fate(token: Token, fates: frozenset[str]) -> Token | None:
             noun = noun.head.head
         verb = noun.head if noun.dep_ in ("nsubj", "nsubjpass", "dobj") else _behind_particle(noun)
     return verb if verb is not None and verb.lemma_ in fates else None
+
+
+def _said_behind(participle: Token) -> Token | None:
+    """The verb that a parser set beside the participle of its subject: "said missiles fired by X hit Y"."""
+    beside = (c for c in participle.head.children if c.dep_ == "ccomp" and c.i > participle.i)
+    own = next((c for c in beside if not any(s.dep_.startswith("nsubj") for s in c.children)), None)
+    told = any(c.dep_ == "nsubj" for c in participle.children) and participle.head.i < participle.i
+    return own if told and not any(c.dep_ == "cc" for c in participle.children) else None
 
 
 def _behind_particle(noun: Token) -> Token | None:
@@ -380,7 +390,7 @@ def _what_it_did(token: Token, fates: frozenset[str]) -> Iterator[Token]:
     For "fired" that of "the rocket that killed two on Sunday had been fired from Sinai".
     """
     noun = token.pos_ == "NOUN" and token.lemma_ in _STRIKING
-    things = [token] if noun else [c for c in token.children if c.dep_ == "nsubjpass"]
+    things = [token] if noun else [c for c in token.children if c.dep_ in ("nsubjpass", "dobj")]
     for clause in (c for thing in things for c in thing.children if c.dep_ == "relcl"):
         acting = any(c.tag_ == "WDT" and c.dep_ == "nsubj" for c in clause.children)
         if acting and clause.lemma_ in fates and (own_tense(clause) or tense_at(clause)) == PAST:

@@ -189,6 +189,20 @@ def of_another_thing(frame: Frame, rule: TriggerRule, token: Token) -> bool:
     return any(n.pos_ == "NOUN" and not n.ent_type_ and not _is_theme(frame, rule, n) for n in told)
 
 
+def named_near(frame: Frame, rule: TriggerRule, token: Token) -> bool:
+    """Whether a noun told with its day is about what is named near it: "the shuttle … after Monday's launch".
+
+    That may be any of the things around, so that nothing else is known of it.
+    """
+    dated = any(c.dep_ == "poss" and c.ent_type_ == "DATE" for c in token.lefts)
+    if token.lemma_.lower() not in rule.theme_near or not dated or of_another_thing(frame, rule, token):
+        return False
+    sentence = token.sent
+    start = token.doc[sentence.start - 1].sent.start if sentence.start else 0
+    around = (t for t in token.doc[start : sentence.end] if t.pos_ in NOUN_TAGS and t.dep_ != "compound")
+    return any(_is_theme(frame, rule, noun) for noun in around)
+
+
 def own_possessor(slots: Slots, theme: Token) -> Slots:
     """The slots without an "its" that is what the event is about ("a rocket exploded after its launch")."""
     owners = slots.get("possessor", ())

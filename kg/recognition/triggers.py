@@ -1,7 +1,7 @@
 """The words of a document that tell of an event: found by lemma, then held against the frame's rule."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
@@ -20,6 +20,7 @@ from kg.recognition.definiteness import NOUN_TAGS, points_back
 from kg.recognition.parties import only_said
 from kg.recognition.themes import (
     named_before,
+    named_near,
     of_another_thing,
     own_possessor,
     stand_in_of,
@@ -51,6 +52,9 @@ class Trigger:
     stand_in: Token | None = None
     """The number or "another" that stands for the theme, which was named before ("it tested another")."""
 
+    near: bool = False
+    """What it is about is only named near it: it tells enough where nothing else in the article does."""
+
     @property
     def verb(self) -> bool:
         return self.rule.pos == "verb"
@@ -64,6 +68,8 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
     at = {(t.frame.type, t.token.i) for t in found if not t.bare}
     found = [t for t in found if (t.frame.type, _compounded(t.token)) not in at]
     full = {t.frame.type for t in found if not (t.bare or t.rule.leaning)}
+    found = [replace(t, bare=False) if t.near and t.frame.type not in full else t for t in found]
+    full |= {t.frame.type for t in found if t.near}
     found = [t for t in found if t.frame.type in full and not (t.rule.untold and _told_before(t, found))]
     return tuple(t for t in found if not (t.bare and _of_other_kind(t, found)))
 
@@ -179,7 +185,8 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     full = tells_alone(rule, token, slots, theme, resolver)
     if not full and (not points_back(token, rule) or of_another_thing(frame, rule, token)):
         return None
-    return Trigger(frame, rule, token, slots, theme, not full or rule.closing, stand_in)
+    near = not full and named_near(frame, rule, token)
+    return Trigger(frame, rule, token, slots, theme, not full or rule.closing, stand_in, near)
 
 
 def _hindered(rule: TriggerRule, token: Token, slots: Slots) -> bool:

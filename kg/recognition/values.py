@@ -1,5 +1,6 @@
 """What a noun in a slot stands for in a role: itself, its owner, its state, its territory – or nothing."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -12,6 +13,8 @@ from kg.recognition.triggers import Trigger
 from kg.slots.clauses import apposed, host
 from kg.slots.syntax import MODIFIERS
 
+_DESIGNATION = re.compile(r"[A-Z][A-Za-z]*-\d+")
+"""What a flight, a road or a thing is called, and no place: "Discovery on STS-116"."""
 _BEHIND = 8
 """Tokens behind a phrase within which the name of whom it describes may end, hung elsewhere by a parser."""
 _PLACES = (
@@ -179,6 +182,8 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
     if trigger.frame.theme is not None and noun == trigger.theme:
         return True
     if (role.names_only and noun.pos_ == "PRON") or noun.lemma_.lower() in role.not_nouns:
+        return True
+    if ZONE in role.classes and _DESIGNATION.match(noun.text):
         return True
     above = noun.head.head
     if noun.dep_ == "pobj" and above.pos_ == "NOUN" and _tells_where(role, above, trigger):
