@@ -5775,6 +5775,123 @@ CASES: list[tuple[str, list[str]]] = [
         "Oman said on Tuesday it had contacted a satellite that was launched the day before aboard a rocket.",
         ["Launch occurred 2024-07-15"],
     ),
+    # the last day of what goes on may lie ahead; what ended on a day began no later
+    (
+        "The three-day G7 summit in Evian ends on Friday.",
+        ["Summit occurred 2024-07-17..2024-07-19; heldAt: Évian; participant: Group of Seven"],
+    ),
+    (
+        "The three-day summit in Oslo, which ends on Friday, was overshadowed by protests.",
+        ["Summit occurred 2024-07-17..2024-07-19; heldAt: Oslo", "Protest occurred ..2024-07-18"],
+    ),
+    (
+        "Macron is visiting China until Saturday.",
+        ["Visit occurred ..2024-07-20; destination: China; visitor: Emmanuel Macron"],
+    ),
+    ("The three-day summit in Evian runs through Friday.", ["Summit occurred ..2024-07-19; heldAt: Évian"]),
+    ("The summit in Evian lasted until Tuesday.", ["Summit occurred ..2024-07-16; heldAt: Évian"]),
+    ("A week of protests in Lima ended on Friday.", ["Protest occurred ..2024-07-12; heldAt: Lima"]),
+    # the days of what is told by its end, by one of its days or from its first day on
+    (
+        "Biden arrived in Rome on Wednesday at the end of a five-day trip that began in London.",
+        ["Visit occurred 2024-07-17; destination: Rome; visitor: Joe Biden"],
+    ),
+    (
+        "Biden arrived in Rome on Wednesday on the last leg of a five-day trip.",
+        ["Visit occurred 2024-07-17; destination: Rome; visitor: Joe Biden"],
+    ),
+    (
+        "Biden arrived in Rome on Wednesday at the start of a five-day trip.",
+        ["Visit occurred 2024-07-17..2024-07-21; destination: Rome; visitor: Joe Biden"],
+    ),
+    (
+        "On the second day of a three-day visit to Kenya, Macron met William Ruto on Wednesday.",
+        [
+            "Visit occurred 2024-07-16..2024-07-18; destination: Kenya; visitor: Emmanuel Macron",
+            "Summit occurred 2024-07-17; heldAt: Kenya; participant: Emmanuel Macron, William Ruto",
+        ],
+    ),
+    (
+        "Blinken met William Ruto on Tuesday on the last day of a three-day visit to Kenya.",
+        [
+            "Summit occurred 2024-07-16; heldAt: Kenya; participant: Antony Blinken, William Ruto",
+            "Visit occurred 2024-07-14..2024-07-16; destination: Kenya; visitor: Antony Blinken",
+        ],
+    ),
+    (
+        "Macron is on a three-day visit to China.",
+        ["Visit occurred 2024-07-16..2024-07-20; destination: China; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Macron met Scholz during a three-day visit to Germany this week.",
+        [
+            "Summit occurred 2024-07-15..2024-07-18; heldAt: Germany; participant: Emmanuel Macron, Olaf Scholz",
+            "Visit occurred 2024-07-15..2024-07-18; destination: Germany; visitor: Emmanuel Macron",
+        ],
+    ),
+    (
+        "Modi paid a three-day visit to Moscow from July 8.",
+        ["Visit occurred 2024-07-08..2024-07-10; destination: Moscow; visitor: Narendra Modi"],
+    ),
+    (
+        "Modi may visit Moscow next week for three days from Tuesday.",
+        ["Visit hypothetical 2024-07-23..2024-07-25; destination: Moscow; visitor: Narendra Modi"],
+    ),
+    (
+        "North Korea fired short-range missiles over three days starting Saturday.",
+        ["Launch occurred 2024-07-13..2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "Unions called for protests in Lima starting Monday.",
+        ["Protest hypothetical 2024-07-22; heldAt: Lima"],
+    ),
+    (
+        "Workers marched in Lima on Tuesday against fuel prices starting in May.",
+        ["Protest occurred 2024-07-16; heldAt: Lima; protestedBy: Workers"],
+    ),
+    (
+        "Modi met Putin over two days.",
+        ["Summit occurred ..2024-07-18; participant: Narendra Modi, Vladimir Putin"],
+    ),
+    # "later in the day" goes on from the report, not from who somebody is, and what has happened not from what is to come
+    (
+        "Pompeo met Moon Jae-in in Seoul on Wednesday. Pompeo, who arrived in Seoul late Tuesday, also held talks with Taro Kono later in the day.",
+        [
+            "Summit occurred 2024-07-17; heldAt: Seoul; participant: Moon Jae-in",
+            "Visit occurred 2024-07-16; destination: Seoul; visitor: Pompeo",
+            "Summit occurred 2024-07-17; participant: Pompeo, Taro Kono",
+        ],
+    ),
+    (
+        "Putin met Xi in Beijing on Monday. Kishida, who met Xi on Tuesday, held talks with Li Qiang the same day.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Beijing; participant: Vladimir Putin, Xi",
+            "Summit occurred 2024-07-16; participant: Fumio Kishida, Xi",
+            "Summit occurred 2024-07-16; participant: Fumio Kishida, Li Qiang",
+        ],
+    ),
+    (
+        "Pompeo, who met Moon Jae-in in Seoul on Wednesday, held talks with Taro Kono later in the day.",
+        [
+            "Summit occurred 2024-07-17; heldAt: Seoul; participant: Moon Jae-in",
+            "Summit occurred 2024-07-17; participant: Taro Kono",
+        ],
+    ),
+    (
+        "Putin met Xi in Beijing on Monday, and will meet Modi on Saturday. North Korea fired a missile on the same day.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Beijing; participant: Vladimir Putin, Xi",
+            "Summit planned 2024-07-20; participant: Narendra Modi, Vladimir Putin",
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "Moon Jae-in met Pompeo at Cheong Wa Dae on Wednesday, two days after the summit between Donald Trump and Kim Jong Un.",
+        [
+            "Summit occurred 2024-07-17; participant: Moon Jae-in, Pompeo",
+            "Summit occurred 2024-07-15; participant: Donald Trump, Kim Jong Un",
+        ],
+    ),
 ]
 
 

@@ -20,7 +20,7 @@ def bounds(phrase: DatePhrase, published: date | None, tense: str) -> Interval:
     """What a phrase says, against the publication day and the tense of its clause.
 
     Gives `UNKNOWN` where the phrase needs a publication day and there is none. "since X" bounds
-    only the beginning (up to the publication day), "until X" and "by X" only the end.
+    only the beginning (up to the publication day), "until X", "through X" and "by X" only the end.
     """
     if published is None and not ("year" in phrase.fields and "which" not in phrase.fields):
         return UNKNOWN
@@ -34,7 +34,7 @@ def bounds(phrase: DatePhrase, published: date | None, tense: str) -> Interval:
             return inner
         case "since" | "from":
             return Interval(inner.earliest, published if tense != FUTURE else None)
-        case "until" | "till":
+        case "until" | "till" | "through":
             return Interval(None, inner.latest)
         case "by" | "before":
             return Interval(published if tense == FUTURE else None, inner.latest)

@@ -48,24 +48,49 @@ def anchor(
     last: Day | None,
     rules: DateRules,
     days: Callable[[Span], date | None],
+    *,
+    until: date | None = None,
 ) -> date | None:
     """The day that a phrase of a document counts from: the one told last, by an event (`last`) or in passing.
+
+    Days after `until` are passed over: what has happened does not go on from what is to come.
 
     Where none was, and its sentence reports in the present, it looks back from the day from which the
     sentence speaks ("condemns the launch of the previous day"); `days` gives that day.
     """
     onward = _POINTING.isdisjoint(when.text.lower().split())
     sentences = list(_back(doc, when.begin, 1 if when.near else _BACK, onward=onward))
-    told = _told_before(doc, when, sentences, rules, days)
-    if last is not None and when.near and last.begin < sentences[-1].start_char:
-        last = None
-    if last is not None and last.begin >= sentences[-1].start_char and not _in_any(last.begin, sentences):
-        last = None
-    later = told is not None and (last is None or told.begin > last.begin)
-    found = told if later else last
-    if found is None and not when.near and (when.shift or 0) < 0 and own_tense(sentences[0].root) == PRESENT:
+    asides = _asides(sentences[0], when) if when.near else []
+    last = _counting(last, when, sentences, until)
+    for passed in (asides, []) if asides else ([],):
+        told = _told_before(doc, when, sentences, rules, days, until=until, passed=passed)
+        mine = None if last is not None and _in_any(last.begin, passed) else last
+        found = told if told is not None and (mine is None or told.begin > mine.begin) else mine
+        if found is not None:
+            return found.day
+    if not when.near and (when.shift or 0) < 0 and own_tense(sentences[0].root) == PRESENT:
         return days(sentences[0])
-    return found.day if found is not None else None
+    return None
+
+
+def _counting(last: Day | None, when: When, sentences: Sequence[Span], until: date | None) -> Day | None:
+    """The day of the event told last, None where a phrase cannot count from that."""
+    if last is None or (last.day is not None and until is not None and last.day > until):
+        return None
+    if when.near and last.begin < sentences[-1].start_char:
+        return None
+    skipped = last.begin >= sentences[-1].start_char and not _in_any(last.begin, sentences)
+    return None if skipped else last
+
+
+def _asides(sentence: Span, when: When) -> list[Span]:
+    """The clauses by which a sentence only says who somebody is, whose day it does not go on from.
+
+    "Kono, who arrived on Monday, met him later in the day"; unless no other day was told.
+    """
+    clauses = (t for t in sentence if t.dep_ == "relcl" and any(c.tag_ == "WP" for c in t.children))
+    spans = [sentence.doc[t.left_edge.i : t.right_edge.i + 1] for t in clauses]
+    return [s for s in spans if not s.start_char <= when.begin < s.end_char]
 
 
 def told_period(
@@ -170,8 +195,11 @@ def _told_before(
     sentences: Sequence[Span],
     rules: DateRules,
     days: Callable[[Span], date | None],
+    *,
+    until: date | None,
+    passed: Sequence[Span],
 ) -> Day | None:
-    """The last day told before a phrase in some sentences, the last of them first.
+    """The last day told before a phrase in some sentences, the last of them first, outside some clauses.
 
     One that itself counts from another ("a day later … The same evening …") is counted, too.
     """
@@ -179,7 +207,7 @@ def _told_before(
     of_hour = when.shift == 0 and _PARTS.isdisjoint(when.text.lower().split())
     for sentence in sentences:
         for phrase in reversed([p for p in phrases_of(sentence, rules) if p.end <= when.begin]):
-            if of_hour and _dates_saying(doc, phrase):
+            if (of_hour and _dates_saying(doc, phrase)) or _in_any(phrase.begin, passed):
                 continue
             if phrase.rule == TOLD_PERIOD:
                 named = _told_weekday(doc, phrase, rules, days)
@@ -192,7 +220,7 @@ def _told_before(
                 continue
             found = _days(doc, phrase, days(sentence))
             day = found.known_day if found is not None else None
-            if day is not None:
+            if day is not None and not (until is not None and day > until):
                 return Day(day + timedelta(days=shift), max(begin, phrase.begin))
     return Day(None, begin) if shift else None
 

@@ -5,37 +5,68 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from kg.calendar.distances import count
+from kg.calendar.distances import NTH, count
 from kg.chronology.concurrence import tells_of
 from kg.modality.cues import Cues
-from kg.slots.clauses import clause_verb, forms, host, noun_host, opens_a_date
+from kg.slots.clauses import clause_verb, forms, host, noun_host, opens_a_date, stage_of
 
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
 
 _STARTS = frozenset(("start", "beginning", "outset"))
 _FILLING = frozenset("for on with at by".split())
 """Before what begins then: "left on a four-day trip", not "leaves after a four-day visit"."""
+_LAST = frozenset(("last", "final", "closing", "concluding"))
+_ENDS = frozenset(("end", "close", "conclusion"))
+_LEGS = frozenset(("leg", "stop", "stage"))
+"""Parts of a journey, of which each place has but some days."""
 
 
-def days_long(token: Token, cues: Cues) -> int:
-    """How many days an event lasts whose beginning a clause tells ("begins a two-day visit"), else 0."""
+def days_long(token: Token, cues: Cues, begin: int) -> int:
+    """How many days an event lasts whose beginning a clause tells ("begins a two-day visit"), else 0.
+
+    `begin` is where its date stands.
+    """
     verb = clause_verb(token)
-    if any(tells_of(c, token) and c.lemma_ in cues.beginnings for c in token.subtree):
+    begun = (c for c in token.subtree if tells_of(c, token) and c.lemma_ in cues.beginnings)
+    if any(c.left_edge.idx <= begin <= c.right_edge.idx for c in begun):
         return length(token)  # "his two-day visit, which began on Monday"
     if verb is None:
         return 0
     began = verb.lemma_ in cues.beginnings or any(map(opens_a_date, verb.subtree))
     phrases = [t for t in verb.subtree if t.dep_ == "pobj" and t.lemma_ in _LASTING and _fills(t.head)]
-    for_it = [t for t in phrases if began or (t.head.lower_ == "for" and t.head.head == verb)]
+    for_it = [t for t in phrases if began or (t.head.lower_ in ("for", "over") and t.head.head == verb)]
     nouns = [t for t in for_it if t.head.head == verb or _in_one_place(t)]  # "gather for a three-day summit"
     nouns += [t for t in _begun_by(verb, cues) if began and _in_one_place(t)]
-    lengths = (length(n) for n in ((token, *nouns) if began else nouns))
+    lengths = (length(n) for n in ((token, *nouns) if began else nouns) if not part_of(n))
     return next(filter(None, lengths), 0)
 
 
+def part_of(noun: Token) -> bool:
+    """Whether a clause tells of the end or a leg of an event: "at the end of a five-day trip"."""
+    stage = stage_of(noun)
+    if stage is None:
+        return False
+    last = not _LAST.isdisjoint(t.lower_ for t in stage.lefts)
+    return stage.lemma_ in _ENDS | _LEGS or (last and stage.lemma_ != "day")
+
+
+def day_of(noun: Token) -> tuple[int, bool]:
+    """Which day of an event a clause tells of, 0 for none, and whether that is its last.
+
+    "On the second day of a visit", "on the third and final day of the talks".
+    """
+    stage = stage_of(noun)
+    if stage is None or stage.lemma_ != "day":
+        return 0, False
+    words = [t.lower_ for t in noun.doc[stage.left_edge.i : stage.i]]
+    return next((NTH.index(w) + 1 for w in words if w in NTH), 0), not _LAST.isdisjoint(words)
+
+
 def _fills(prep: Token) -> bool:
-    """Whether what stands behind a preposition begins then: "for the start of a four-day visit"."""
-    return prep.lower_ in _FILLING or (prep.lower_ == "of" and prep.head.lemma_ in _STARTS)
+    """Whether what stands behind a preposition begins then: "for the start of a four-day visit", "over two
+    days"."""
+    over = prep.lower_ == "over" and any(c.lemma_ == "day" for c in prep.children)
+    return over or prep.lower_ in _FILLING or (prep.lower_ == "of" and prep.head.lemma_ in _STARTS)
 
 
 def _begun_by(verb: Token, cues: Cues) -> Iterator[Token]:
@@ -68,8 +99,8 @@ def length(noun: Token) -> int:
         last += 3
     words = [t.lower_ for t in noun.doc[first:last] if t.text != "-"]
     for number, unit in pairwise(words):
-        if unit in ("day", "days"):
-            return count(number) or 0
+        if unit in ("day", "days") and (days := count(number)):
+            return days  # but not "the second day"
     return 0
 
 

@@ -14,6 +14,8 @@ from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED
 from kg.modality.tenses import is_infinitive
 from kg.slots.clauses import noun_host
 
+ENDING = frozenset(("until", "till", "to", "through"))
+"""Before the last day of a time."""
 _REPORTED = timedelta(days=1)
 """The oldest day that a weekday in a report in the present tense means."""
 
@@ -25,16 +27,9 @@ def tense_of_date(
     verb = verb_of(phrase, token)
     if verb is not None and verb.tag_ == "VBD" and tells_of(verb, token):
         return PAST  # "flew out for talks, which opened on Thursday"
-    if (
-        verb is not None
-        and is_infinitive(verb)
-        and verb.lemma_ in cues.beginnings
-        and reading.tense == PRESENT
+    if _comes_yet(phrase, verb, reading, cues) or (
+        verb is not None and _is_arranged(phrase, verb, token, reading, cues, published)
     ):
-        return FUTURE  # "is timed to begin on Friday"
-    arranged = verb is not None and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in cues.scheduling
-    now = arranged and phrase.rule == "weekday" and reading.tense == PRESENT
-    if now and (_coming(phrase, published) or _in_a_past_report(token, phrase, published)):
         return FUTURE
     if reading.hindsight and _host_is(token, "be"):
         return PAST  # "was in Gaza for talks on Tuesday"
@@ -50,6 +45,26 @@ def tense_of_date(
     if _ahead(phrase, token, reading, cues):
         return COMING if reading.value == PLANNED else NEAR
     return reading.tense
+
+
+def _comes_yet(phrase: DatePhrase, verb: Token | None, reading: Reading, cues: Cues) -> bool:
+    """Whether a date in the present is that of an end or a beginning that lies ahead.
+
+    "Is in Rome until Friday", "is timed to begin on Friday".
+    """
+    begins = verb is not None and is_infinitive(verb) and verb.lemma_ in cues.beginnings
+    return reading.tense == PRESENT and (begins or phrase.introduced in ENDING)
+
+
+def _is_arranged(
+    phrase: DatePhrase, verb: Token, token: Token, reading: Reading, cues: Cues, published: date | None
+) -> bool:
+    """Whether a present tells of a weekday to come ("meets him on Friday", "which ends on Friday")."""
+    arranged = verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in cues.scheduling
+    now = reading.tense == PRESENT or tells_of(verb, token)
+    if not (arranged and now and phrase.rule == "weekday"):
+        return False
+    return _coming(phrase, published) or _in_a_past_report(token, phrase, published)
 
 
 def _had_been_planned(verb: Token, cues: Cues) -> bool:

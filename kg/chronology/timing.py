@@ -6,14 +6,14 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import PRESENT, DatePhrase, DateRules
+from kg.calendar.dates import FUTURE, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import days_from_anchor, periods_from_told
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.belonging import belongs, plans
 from kg.chronology.clocks import clock_of
 from kg.chronology.concurrence import tells_of
 from kg.chronology.ends import is_new_day, meant_by, put_off
-from kg.chronology.lengths import days_long, ended_after, length, on_the_way
+from kg.chronology.lengths import day_of, days_long, ended_after, length, on_the_way, part_of
 from kg.chronology.placement import (
     counted_within,
     given_up,
@@ -32,16 +32,16 @@ from kg.chronology.placement import (
     verb_of,
 )
 from kg.chronology.relative import befalls_now, counted_from_clause, days_apart
-from kg.chronology.standpoint import tense_of_date
+from kg.chronology.standpoint import ENDING, tense_of_date
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
 from kg.modality.tenses import is_infinitive
 
 _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
-_ENDING = frozenset(("until", "till", "to", "through"))
 _NEXT = len(" through the ")
 """Characters between the two ends of a time at most."""
+_STARTING = frozenset(("from", "starting", "beginning"))
 _NOT_YET = frozenset(("before", "until", "till"))
 """Before the day up to which what is not to be is put off: "will not begin until Friday"."""
 _BOUNDING = frozenset(("since", "until", "till", "by", "before", "after"))
@@ -60,6 +60,8 @@ class When:
     stated: bool = False
     shift: int | None = None
     """Days (or `period`) from the day told before ("two days later", 0 for "the same day"), None for none."""
+    begun: bool = False
+    """Its phrase tells since when it went on ("since Monday"), and no last day."""
     days: int = 0
     """How many days the event takes, as the words for it tell ("a two-day visit"), 0 for unknown."""
     period: str = ""
@@ -96,8 +98,9 @@ def when(
     Without a date phrase: a present-tense report is of the publication day; a past one is not after
     it; a plan is not before it. A negated or merely thought-of event has no default.
     """
-    days = length(token) if told.lasting else 0
-    return replace(_whole(token, reading, rules, cues, published, told), days=days)
+    found = _whole(token, reading, rules, cues, published, told)
+    at_its_end = part_of(token) or (not found.stated and ended_after(token, cues))
+    return replace(found, days=length(token) if told.lasting and not at_its_end else 0)
 
 
 def _whole(
@@ -105,18 +108,42 @@ def _whole(
 ) -> When:
     """The time by one sentence, from the first day to the last where it says how many there are."""
     found = _read(token, reading, rules, cues, published, told)
+    counted = _by_its_nth_day(token, found, reading, published) if told.lasting else None
+    if counted is not None:
+        return replace(found, bounds=counted)
+    begun = found.bounds.earliest if found.begun else None
     ended, last = ended_after(token, cues), found.bounds.latest
-    if ended > 1 and found.stated and last is not None and reading.value == OCCURRED:
+    if ended > 1 and found.stated and last is not None and reading.value == OCCURRED and not begun:
         return replace(found, bounds=Interval(last - timedelta(days=ended - 1), last))
-    days = days_long(token, cues)
-    first = found.bounds.known_day
-    within = told.stay and found.stated and reading.value == OCCURRED and on_the_way(token)
+    days = days_long(token, cues, found.begin) or (length(token) if begun else 0)
+    first = found.bounds.known_day or begun
+    within = reading.value == OCCURRED and _amid(token, found, reading, told) and not begun
     around = length(token) - 1 if within else 0
     if around > 0 and first is not None and not days:
         return replace(found, bounds=Interval(first - timedelta(days=around), first + timedelta(days=around)))
-    if days > 1 and first is not None and reading.value in (OCCURRED, PLANNED):
+    if days > 1 and first is not None and reading.value != NEGATED:
         return replace(found, bounds=Interval(first, first + timedelta(days=days - 1)))
     return found
+
+
+def _amid(token: Token, found: When, reading: Reading, told: Told) -> bool:
+    """Whether a day is any of those of what goes on for several: "is on a four-day visit"."""
+    now = told.lasting and not found.stated and reading.tense == PRESENT
+    return now or (told.stay and found.stated and on_the_way(token))
+
+
+def _by_its_nth_day(token: Token, found: When, reading: Reading, published: date | None) -> Interval | None:
+    """The days of what a clause tells a certain day of ("on the second day of a three-day visit").
+
+    None where it does not tell both ends.
+    """
+    (nth, last), days = day_of(token), length(token)
+    now = published if reading.tense == PRESENT else None
+    day = found.bounds.known_day or now
+    if day is None or reading.value != OCCURRED or not ((nth and (last or days)) or (last and days)):
+        return None
+    first = day - timedelta(days=(nth or days) - 1)
+    return Interval(first, day if last else first + timedelta(days=days - 1))
 
 
 def _read(
@@ -242,9 +269,19 @@ def _stated(
         own = own or of_itself(phrase, token)  # "the summit follows talks held on 3 March"
         if found != UNKNOWN and (own or not _long_past(found, reading, published)):
             going_on = told.stay and reading.tense == PRESENT
-            days = found if going_on else _limited(found, reading, published)
-            return When(days, _certain(days, reading, told), phrase.text, phrase.begin, phrase.end, True)
+            to_end = told.lasting and tense == FUTURE and meant.introduced in ENDING
+            days = found if going_on or to_end else _limited(found, reading, published)
+            begun = _begun(meant, days, published)
+            told_so = (phrase.text, phrase.begin, phrase.end)
+            return When(days, _certain(days, reading, told), *told_so, stated=True, begun=begun)
     return None
+
+
+def _begun(phrase: DatePhrase, found: Interval, published: date | None) -> bool:
+    """Whether a phrase tells only the first day ("since Monday", "next week from Tuesday")."""
+    if found.known_day:
+        return not _STARTING.isdisjoint(phrase.text.lower().split())
+    return phrase.introduced in ("since", "from") and found.latest in (None, published)
 
 
 def _within(
@@ -261,7 +298,7 @@ def _within(
     `told` are the publication day and the tense.
     """
     if meant.introduced in ("from", "since"):
-        ends = (o for o in others if o.introduced in _ENDING and 0 <= o.begin - phrase.end <= _NEXT)
+        ends = (o for o in others if o.introduced in ENDING and 0 <= o.begin - phrase.end <= _NEXT)
         last = next((bounds(o, *told).latest for o in ends), None)
         return phrase, Interval(found.earliest, last) if last is not None else found
     if phrase.rule == "overnight" or meant.introduced in _BOUNDING:

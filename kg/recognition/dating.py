@@ -17,14 +17,14 @@ _NEWS_DAYS = 7
 
 def anchored(
     mentions: Iterable[Mention],
-    told: Callable[[When, Day | None], date | None],
+    told: Callable[[When, Day | None, date | None], date | None],
     around: Callable[[When], Interval | None],
     published: date | None,
 ) -> Iterator[Mention]:
     """The mentions, "two days later" and the like counted from the day that the article told before.
 
-    `told` gives the day that such a phrase counts from, where the last day of an event told is the second,
-    `around` the days of "later that month" and the like.
+    `told` gives the day that such a phrase counts from, where the last day of an event told is the second and
+    the third the last one from which it can count; `around` the days of "later that month" and the like.
     """
     last: Day | None = None
     phrase, same = -1, UNKNOWN
@@ -39,7 +39,7 @@ def anchored(
             if when.period:
                 found = _in_period(mention, around(when), published)
             else:
-                day = told(when, last)
+                day = told(when, last, published if mention.reading.value == OCCURRED else None)
                 found = _counted_from(mention, day, published) if day else None
             if found is not None:
                 phrase, same = when.begin, found.when.bounds

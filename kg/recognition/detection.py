@@ -92,8 +92,8 @@ def mentions(
     full = {m.type for _, m in found if not m.bare}
     known = (m for t, m in found if m.type in full or _series(t, m))
 
-    def counts_from(when: When, last: Day | None) -> date | None:
-        return anchor(doc, when, last, rules.dates, spoken)
+    def counts_from(when: When, last: Day | None, limit: date | None) -> date | None:
+        return anchor(doc, when, last, rules.dates, spoken, until=limit)
 
     def around(when: When) -> Interval | None:
         return told_period(doc, when, rules.dates, spoken)

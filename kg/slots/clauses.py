@@ -31,13 +31,17 @@ _BACK = frozenset("back off forward ahead short away".split())
 
 def opens_a_date(word: Token) -> bool:
     """Whether a participle stands for a preposition: "a visit starting Monday"."""
-    return word.dep_ == "prep" and word.lower_ in ("starting", "beginning")
+    if word.lower_ not in ("starting", "beginning"):
+        return False
+    acting = any(c.dep_ in ("dobj", "nsubj", "aux", "mark") for c in word.children)
+    dated = word.i + 1 < len(word.doc) and any(t.ent_type_ == "DATE" for c in word.rights for t in c.subtree)
+    return word.dep_ == "prep" or (word.dep_ in ("acl", "advcl") and dated and not acting)
 
 
 def governing_verb(token: Token) -> Token | None:
     """The nearest verb above a token (itself, if it is one); None in a verbless line."""
     for up in (token, *token.ancestors):
-        if up.pos_ in ("VERB", "AUX") and up.dep_ != "prep":
+        if up.pos_ in ("VERB", "AUX") and up.dep_ != "prep" and not opens_a_date(up):
             return up  # "following" and "starting" stand for prepositions
     return None
 
