@@ -5892,6 +5892,106 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred 2024-07-15; participant: Donald Trump, Kim Jong Un",
         ],
     ),
+    # what is known and hangs over what is to come was there before
+    (
+        "The firing of a missile on Tuesday is expected to dominate the talks in Seoul.",
+        ["Launch occurred 2024-07-16"],
+    ),
+    (
+        "Tuesday's launch of a missile by North Korea is likely to overshadow the summit.",
+        ["Launch occurred 2024-07-16; launchedBy: North Korea", "Summit occurred ..2024-07-18"],
+    ),
+    (
+        "The launch of a satellite planned for Tuesday is expected to dominate the talks.",
+        ["Launch planned 2024-07-23"],
+    ),
+    ("Protests on Saturday are expected to overshadow the visit.", ["Protest planned 2024-07-20"]),
+    ("The launch of a satellite on Saturday is expected to draw crowds.", ["Launch planned 2024-07-20"]),
+    (
+        "The row did not overshadow the talks between China and Japan on Tuesday.",
+        ["Summit occurred 2024-07-16; participant: China, Japan"],
+    ),
+    # a day that was set may be just over where the past tells what became of it
+    (
+        "The talks between Russia and Turkey scheduled for Wednesday were downgraded.",
+        ["Summit planned 2024-07-17..2024-07-24; participant: Russia, Turkey"],
+    ),
+    (
+        "A visit to Ankara by Putin planned for Monday was postponed.",
+        ["Visit planned 2024-07-22; destination: Ankara; visitor: Vladimir Putin"],
+    ),
+    ("A summit scheduled for Wednesday has been cancelled.", ["Summit negated 2024-07-24"]),
+    (
+        "Putin will visit Ankara on Monday for talks scheduled for Tuesday.",
+        [
+            "Visit planned 2024-07-22; destination: Ankara; visitor: Vladimir Putin",
+            "Summit planned 2024-07-23; heldAt: Ankara; participant: Turkey, Vladimir Putin",
+        ],
+    ),
+    # early on the next day it may be elsewhere, and what it is there is there already
+    (
+        "North Korea fired a missile early Friday, South Korea's military said.",
+        ["Launch occurred 2024-07-19; launchedBy: North Korea"],
+    ),
+    (
+        "Putin arrived in Hanoi in the early hours of Friday.",
+        ["Visit occurred 2024-07-19; destination: Hanoi; visitor: Vladimir Putin"],
+    ),
+    ("North Korea fired a missile on Friday.", ["Launch occurred 2024-07-12; launchedBy: North Korea"]),
+    (
+        "Putin will arrive in Hanoi early Friday.",
+        ["Visit planned 2024-07-19; destination: Hanoi; visitor: Vladimir Putin"],
+    ),
+    (
+        "North Korea fired a missile early on Wednesday local time.",
+        ["Launch occurred 2024-07-17; launchedBy: North Korea"],
+    ),
+    # of those who made a protest there is news later
+    (
+        "The leader of a protest in Abuja was arrested on Monday.",
+        ["Protest occurred ..2024-07-18; heldAt: Abuja"],
+    ),
+    (
+        "Police in Abuja on Monday arrested the organizers of a protest against fuel prices.",
+        ["Protest occurred ..2024-07-18; heldAt: Abuja"],
+    ),
+    (
+        "The leader of a protest in Abuja on Monday was arrested.",
+        ["Protest occurred 2024-07-15; heldAt: Abuja"],
+    ),
+    # once more, with a day of its own
+    (
+        "Macron met Scholz in Paris on April 27 and again on May 26.",
+        [
+            "Summit occurred 2024-04-27; heldAt: Paris; participant: Emmanuel Macron, Olaf Scholz",
+            "Summit occurred 2024-05-26; participant: Emmanuel Macron, Olaf Scholz",
+        ],
+    ),
+    (
+        "Putin visited China in March and again in early May.",
+        [
+            "Visit occurred 2024-03-01..2024-03-31; destination: China; visitor: Vladimir Putin",
+            "Visit occurred 2024-05-01..2024-05-10; destination: China; visitor: Vladimir Putin",
+        ],
+    ),
+    (
+        "North Korea fired two missiles on April 27 and again on Tuesday.",
+        [
+            "Launch occurred 2024-04-27; launchedBy: North Korea",
+            "Launch occurred 2024-07-16; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "Macron met Scholz on Monday and again urged restraint on Tuesday.",
+        ["Summit occurred 2024-07-15; participant: Emmanuel Macron, Olaf Scholz"],
+    ),
+    (
+        "Macron met Scholz on Monday and will meet him again on Friday.",
+        [
+            "Summit occurred 2024-07-15; participant: Emmanuel Macron, Olaf Scholz",
+            "Summit planned 2024-07-19; participant: Emmanuel Macron",
+        ],
+    ),
 ]
 
 

@@ -16,9 +16,10 @@ from typing import Any
 from kg.calendar.periods import Interval
 
 PAST, PRESENT, FUTURE = "past", "present", "future"
-NEAR, COMING, EITHER = "near", "coming", "either"
+NEAR, COMING, EITHER, EARLY = "near", "coming", "either", "early"
 """Tenses of what was ahead when it was spoken of, and may be over: the nearest day or month that fits; for
-what still stands (`COMING`) one that lies ahead, unless it is only just over; `EITHER` leaves open which."""
+what still stands (`COMING`) one that lies ahead, unless it is only just over; `EITHER` leaves open which.
+`EARLY` is the past of the first hours of a day, which farther east may be that after the publication day."""
 _INTRODUCING = frozenset(
     ("in", "on", "since", "until", "by", "from", "during", "of", "for", "through", "before", "after")
 )

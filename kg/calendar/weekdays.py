@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from kg.calendar.dates import COMING, EITHER, FUTURE, NEAR, PRESENT, DatePhrase, Rule
+from kg.calendar.dates import COMING, EARLY, EITHER, FUTURE, NEAR, PRESENT, DatePhrase, Rule
 from kg.calendar.distances import STEPS
 from kg.calendar.periods import Interval
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+_WEEK = 7
 
 
 def _weekday(phrase: DatePhrase, today: date, tense: str) -> Interval:
@@ -19,6 +21,8 @@ def _weekday(phrase: DatePhrase, today: date, tense: str) -> Interval:
     elif which in ("last", "this past"):
         yesterday = back == 1 and which == "last"  # which nobody calls so
         day = today - timedelta(days=8 if yesterday else back or 7)
+    elif tense == EARLY and back == _WEEK - 1 and not which:
+        day = today + timedelta(days=1)  # six days ago nobody calls so
     elif tense == EITHER and back:
         return Interval(today - timedelta(days=back), today + timedelta(days=7 - back))
     else:

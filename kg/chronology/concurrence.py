@@ -80,11 +80,17 @@ def _looked_back_on(noun: Token, cues: Cues) -> bool:
     return False
 
 
+def _made_by(noun: Token, cues: Cues) -> bool:
+    """Whether a clause tells of who made an event, later: "the leader of a protest was held on Monday"."""
+    of = noun.head
+    return noun.dep_ == "pobj" and of.lower_ in ("of", "behind") and of.head.lemma_.lower() in cues.makers
+
+
 def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, introduced: str) -> bool:
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
     if judged(token, cues):
         return verb == clause and introduced == "for"  # "was agreed for Monday"
-    if _topic(token) or _looked_back_on(token, cues):
+    if _topic(token) or _looked_back_on(token, cues) or _made_by(token, cues):
         return False
     if held_against(token, cues):
         return verb == governing_verb(token)

@@ -18,7 +18,8 @@ GONE = frozenset("ago last yesterday previous earlier".split())
 """Words by which a date tells that it lies behind."""
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
 _HOURS = frozenset(
-    "hour morning afternoon evening night day dawn dusk prayer mass sermon worship service session".split()
+    "hour morning afternoon evening night day dawn dusk time prayer mass sermon worship service "
+    "session".split()
 )
 """Nouns of an hour: what was at it was on its day ("during Monday's rush hour", "after Friday prayers")."""
 _CLOCK = frozenset("a.m. p.m. am pm a.m p.m noon midday midnight sunrise sunset daybreak gmt".split())

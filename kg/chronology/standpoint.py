@@ -5,19 +5,23 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import COMING, EITHER, FUTURE, NEAR, PAST, PRESENT, DatePhrase
+from kg.calendar.dates import COMING, EARLY, EITHER, FUTURE, NEAR, PAST, PRESENT, DatePhrase
 from kg.chronology.belonging import plans
 from kg.chronology.concurrence import done_to, tells_of
 from kg.chronology.placement import verb_of
 from kg.modality.cues import Cues
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
-from kg.modality.tenses import is_infinitive
+from kg.modality.tenses import is_infinitive, own_tense
 from kg.slots.clauses import noun_host
+from kg.text.tokens import covering
 
 ENDING = frozenset(("until", "till", "to", "through"))
 """Before the last day of a time."""
 _REPORTED = timedelta(days=1)
 """The oldest day that a weekday in a report in the present tense means."""
+_FIRST_HOURS = ("early", "small", "midnight", "dawn", "daybreak", "sunrise")
+_LATELY = timedelta(days=2)
+"""The oldest day for which something was set that may as well be over as five days ahead."""
 
 
 def tense_of_date(
@@ -42,9 +46,20 @@ def tense_of_date(
         return EITHER
     if reading.hindsight and phrase.rule == "period":
         return PRESENT  # "had been due in Rome this month"
+    if phrase.rule == "weekday" and not came_not and _just_over(phrase, token, cues, published):
+        return EITHER
     if _ahead(phrase, token, reading, cues):
         return COMING if reading.value == PLANNED else NEAR
-    return reading.tense
+    return EARLY if reading.tense == PAST and _of_first_hours(phrase, token) else reading.tense
+
+
+def _of_first_hours(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date tells the first hours of a day: "early Wednesday", "before dawn on Wednesday"."""
+    span = covering(token.doc, phrase.begin, phrase.end)
+    before = span.doc[max(0, span.start - 2) : span.start] if span is not None else ()
+    early = any(t.lower_ == "early" for t in before)
+    hours = phrase.fields.get("hours", "")
+    return early or any(word in hours for word in _FIRST_HOURS)
 
 
 def _comes_yet(phrase: DatePhrase, verb: Token | None, reading: Reading, cues: Cues) -> bool:
@@ -106,5 +121,23 @@ def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bo
         return False
     if reading.value == HYPOTHETICAL and token.pos_ == "NOUN" and phrase.begin > token.idx:
         return True  # "called for a rally on Saturday"
-    planned = verb.dep_ in ("acl", "relcl") and plans(verb, cues)
-    return planned or is_infinitive(verb)
+    return _in_its_plan(verb, cues) or is_infinitive(verb)
+
+
+def _in_its_plan(verb: Token, cues: Cues) -> bool:
+    return verb.dep_ in ("acl", "relcl") and plans(verb, cues)
+
+
+def _just_over(phrase: DatePhrase, token: Token, cues: Cues, published: date | None) -> bool:
+    """Whether a day that was set may be just over, for the past tells what became of it.
+
+    "Talks set for Wednesday were downgraded", on a Thursday; on a Monday it is the coming one.
+    """
+    told, main = verb_of(phrase, token), noun_host(token)[0]
+    if told is None or main is None or published is None or not _in_its_plan(told, cues):
+        return False
+    if own_tense(told) == PRESENT:
+        return False  # "which is set for Tuesday"
+    perfect = any(c.lower_ in ("has", "have", "'s", "'ve") for c in main.children if c.dep_ == "aux")
+    gone = bounds(phrase, published, PAST).known_day
+    return own_tense(main) == PAST and not perfect and gone is not None and published - gone <= _LATELY

@@ -217,6 +217,7 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
         if not of_another_clause(p, token, cues)
         or (told and of_itself(p, token))
         or is_new_day(p, token, cues)
+        or _set_for(p, token, cues)
     ]
     phrases = own or phrases
     if reading.value == NEGATED:
@@ -229,6 +230,7 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
         phrases,
         key=lambda p: (
             not is_new_day(p, token, cues),
+            not _set_for(p, token, cues),
             in_clause_beside(p, token),
             in_clause_before(p, token) or of_the_way(p, token, cues),
             of_another_clause(p, token, cues),
@@ -236,6 +238,12 @@ def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cu
             not (right_behind(p, token) or modifies(p, token)),
         ),
     )
+
+
+def _set_for(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    """Whether a date is that for which a noun is said to be set ("for talks scheduled for Tuesday")."""
+    verb = verb_of(phrase, token)
+    return verb is not None and verb.dep_ == "acl" and verb.head == token and plans(verb, cues)
 
 
 def _as_planned(phrase: DatePhrase, token: Token, cues: Cues) -> bool:

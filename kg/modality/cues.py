@@ -72,8 +72,14 @@ class Cues:
     """The prepositions behind which it does."""
     settled_subjects: frozenset[str]
     """Verbs by which what is there acts on something ("protests threaten to overshadow the race")."""
+    shadowing: frozenset[str]
+    """Verbs by which what is there hangs over what is to come ("is expected to dominate the talks")."""
+    shadowed: frozenset[str]
+    """Nouns of what is to come over which it hangs."""
     dated: frozenset[str]
     """Nouns whose date behind them is their own ("the announcement on Monday")."""
+    makers: frozenset[str]
+    """Nouns of those of whom there is news after the event behind their "of" ("the leader of a protest")."""
     beginnings: frozenset[str]
     """Verbs that tell the first day of what lasts several ("begins a two-day visit")."""
     endings: frozenset[str]
@@ -140,9 +146,12 @@ def load_cues(path: Path) -> Cues:
         judging=frozenset(table["judges"]["verbs"]),
         judged_by=frozenset(table["judges"]["prepositions"]),
         settled_subjects=frozenset(table["presupposes"]["subjects"]),
+        shadowing=frozenset(table["presupposes"]["shadowing"]),
+        shadowed=frozenset(table["presupposes"]["shadowed"]),
         attending=frozenset(table["attends"]["verbs"]),
         answering=frozenset(table["answers"]["verbs"]),
         dated=frozenset(table["dated"]["nouns"]),
+        makers=frozenset(table["makers"]["nouns"]),
         beginnings=frozenset(table["beginnings"]["verbs"]),
         endings=frozenset(table["endings"]["verbs"]),
         putting_off=frozenset(table["putting_off"]["verbs"]),

@@ -39,6 +39,7 @@ from kg.modality.signs import (
     certain,
     foretold,
     governed,
+    hangs_over,
     in_motion,
     own,
     undone,
@@ -233,6 +234,7 @@ class Walk:
             yield HYPOTHETICAL, verb.lower_
             return
         if verb.lemma_ in self.cues.settled_verbs and any(c.dep_ in ("det", "poss") for c in noun.lefts):
+            yield from self._shadowed(verb, depth)
             return
         if (told := self._where_others_are(noun, top, verb, depth)) is not None:
             yield from told
@@ -250,9 +252,15 @@ class Walk:
             yield from ((NEGATED, verb.lower_) for form in forms(verb) & self.cues.undone)
         yield from self._verb(verb, depth - 1)
 
+    def _shadowed(self, verb: Token, depth: int) -> Iterator[Found]:
+        """What is overshadowed lies ahead, if that does ("is expected to overshadow the talks")."""
+        if verb.lemma_ in self.cues.shadowing:
+            yield from certain(unless_negated(self._verb(verb, depth - 1), keep=False))
+
     def _there_anyway(self, verb: Token, noun: Token) -> bool:
         """Whether a clause leaves it open or denies something of an event, but not that it is there."""
-        if goes_on(verb, noun, self.cues.changing, self.cues.settled_verbs):
+        changing = goes_on(verb, noun, self.cues.changing, self.cues.settled_verbs)
+        if changing or hangs_over(noun, verb, self.cues):
             return True
         return foiled(verb, noun, self.cues.averting) or described(
             verb, noun, lambda word: unsure(word, self.cues)

@@ -13,7 +13,7 @@ from kg.modality.cues import Cues
 from kg.modality.embedding import Walk
 from kg.modality.moods import presupposed_by
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
-from kg.modality.signs import undone, yielded
+from kg.modality.signs import hangs_over, undone, yielded
 from kg.modality.tenses import tense_at
 from kg.slots.clauses import governing_verb, host
 
@@ -46,7 +46,7 @@ def read(
     if act:
         token = performed(token, cues)
     found = list(Walk(cues).at(token))
-    tense = tense_at(token)
+    tense = PAST if _hangs_over(token, cues) else tense_at(token)
     for value in cues.precedence:
         for reading, cue in found:
             if reading == value and not (flagged and value == NEGATED):
@@ -111,6 +111,12 @@ def _act(people: Token, cues: Cues) -> Token | None:
         return None
     clause = (verb, *(c for c in verb.children if c.dep_ == "xcomp"))
     return next((v for v in clause if v.lemma_ in cues.acts), None)
+
+
+def _hangs_over(noun: Token, cues: Cues) -> bool:
+    """Whether a noun is told as what was before what its clause tells ("is likely to dominate the talks")."""
+    verb = None if noun.tag_.startswith("VB") else host(noun)[0]
+    return verb is not None and hangs_over(noun, verb, cues)
 
 
 def _answered(noun: Token, cues: Cues) -> bool:

@@ -26,7 +26,7 @@ _SHARES = frozenset(
     "breakthrough compromise concession flexibility deal agreement result outcome step advance".split()
 )
 """What somebody has who takes part, or what comes of it."""
-_POINTING = frozenset(("the", "this", "these", "those", "that"))
+POINTING = frozenset(("the", "this", "these", "those", "that"))
 _SINGLED = frozenset("first second third last only latest".split())
 
 
@@ -141,7 +141,7 @@ def goes_on(verb: Token, noun: Token, changing: Set[str], affecting: Set[str]) -
     )
     if threat is not None:
         return threat.lemma_ in changing | affecting
-    known = any(c.dep_ == "poss" or c.lower_ in _POINTING for c in noun.lefts)
+    known = any(c.dep_ == "poss" or c.lower_ in POINTING for c in noun.lefts)
     return known and verb.lemma_ in changing and any(c.tag_ == "MD" for c in verb.children)
 
 

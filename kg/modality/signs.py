@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.calendar.dates import PAST, PRESENT
 from kg.modality.cues import Cues
 from kg.modality.efforts import defied
-from kg.modality.moods import INVERTED, asked, given_time, inverted, put_off_long_ago, unfulfilled
+from kg.modality.moods import INVERTED, POINTING, asked, given_time, inverted, put_off_long_ago, unfulfilled
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, QUESTION, Found
 from kg.modality.tenses import in_headline, is_infinitive, is_verb, tense_at
 from kg.slots.clauses import called_in, forms, is_passive, particle
@@ -174,6 +174,27 @@ def announced(noun: Token, verb: Token, cues: Cues) -> Iterator[Found]:
     known = any(c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ not in ("a", "an")) for c in noun.lefts)
     if not known and not words & cues.announced_done:
         yield PLANNED, verb.lower_
+
+
+def hangs_over(noun: Token, verb: Token, cues: Cues) -> bool:
+    """Whether something known is said to hang over what is to come: "the test is to dominate the talks".
+
+    Not so what is told as new, as planned, or of several ("protests are expected to overshadow the summit").
+    """
+    known = any(c.dep_ == "poss" or c.lower_ in POINTING for c in noun.lefts)
+    plain = noun.dep_ in ("nsubj", "nsubjpass") and noun.tag_ not in ("NNS", "NNPS")
+    if not (known and plain) or any(t.dep_ == "acl" and _plans(t, cues) for t in noun.subtree):
+        return False
+    said = (verb, *(c for c in verb.children if c.dep_ == "acomp"))
+    acts = (verb, *(c for word in said for c in word.children if c.dep_ == "xcomp"))
+    return any(
+        act.lemma_ in cues.shadowing and any(t.lemma_ in cues.shadowed for t in act.subtree if t.i > act.i)
+        for act in acts
+    )
+
+
+def _plans(word: Token, cues: Cues) -> bool:
+    return any(PLANNED in cues.governs.get(word.lemma_ + prep, ()) for prep in ("", "_for"))
 
 
 def unsure(word: Token, cues: Cues) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
@@ -222,9 +222,11 @@ def _series(trigger: Trigger, mention: Mention) -> bool:
 def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
     """The mention of a clause whose verb is left out: another event of the same who act."""
     trigger = left.trigger
-    agents = {r.name for r in trigger.frame.roles if r.classes == (ACTOR,)}
+    agents = {r.name for r in trigger.frame.roles if r.classes == (ACTOR,) or (left.again and mention.stay)}
     filled = tuple(f for f in mention.fillers if f.name in agents)
-    head = trigger.stand_in or trigger.theme or trigger.token
+    counted = trigger.frame.theme.count if trigger.frame.theme else ""
+    same = tuple(f for f in mention.fillers if f.entity is None and f.name != counted)
+    head = left.again or trigger.stand_in or trigger.theme or trigger.token
     return replace(
         mention,
         token=head.i,
@@ -232,7 +234,7 @@ def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
         setting=-1,
         lemma=head.lemma_.lower(),
         span=left.span,
-        fillers=(*filled, *attributes(trigger, filled, resolver)),
+        fillers=(*filled, *(same if left.again else attributes(trigger, filled, resolver))),
         when=left.when,
         definite=False,
         other=True,
@@ -260,9 +262,14 @@ def _all_ahead(mentions: Iterable[Mention], published: date | None) -> list[Ment
 
 
 def _ahead(mention: Mention, published: date | None) -> Mention:
-    """A mention as a plan, if its day comes after the publication day."""
+    """A mention as a plan, if its day comes after the publication day.
+
+    What the past tells of the day after it was there already: farther east the day begins earlier.
+    """
     first = mention.when.bounds.earliest
     if mention.reading.value != OCCURRED or not (published and first and first > published):
+        return mention
+    if mention.reading.tense == PAST and first - published == timedelta(days=1):
         return mention
     reading = replace(mention.reading, value=PLANNED, cue=mention.when.text)
     return replace(mention, reading=reading, when=replace(mention.when, certain=UNKNOWN))

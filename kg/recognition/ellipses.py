@@ -1,6 +1,7 @@
 """Clauses that leave out their verb: "fired one on 5 May, another on 9 May and two rockets on Tuesday".
 
-What is left of such a clause is a thing and a day; all else is the clause's before it.
+What is left of such a clause is a thing and a day, or "again" and a day ("met on 5 May and again in June").
+All else is of the clause before it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,13 +33,15 @@ class Remnant:
     trigger: Trigger
     when: When
     span: Span
+    again: Token | None = None
+    """The word that tells only that the same was done once more."""
 
 
 def remnants(
     trigger: Trigger, when: When, rules: DateRules, published: date | None, tense: str
 ) -> Iterator[Remnant]:
     """The clauses behind a trigger's own that share its verb, each up to its day."""
-    if trigger.frame.theme is None or trigger.bare or not trigger.verb or when.begin < trigger.token.idx:
+    if trigger.bare or not trigger.verb or when.begin < trigger.token.idx:
         return
     doc, at = trigger.token.doc, when.end
     for phrase in phrases_of(trigger.token.sent, rules):
@@ -49,14 +52,14 @@ def remnants(
         if between is None or last is None or _goes_on(last[-1]):
             return
         words = _thing(list(between))
-        found = _with_thing(trigger, words)
+        again = words[0] if [w.lower_ for w in words] == ["again"] else None
+        found = trigger if again is not None else _with_thing(trigger, words)
         day = bounds(phrase, published, tense)
-        if found is None or day.known_day is None:
+        if found is None or not (day.known_day or (again and day.earliest and day.latest)):
             return
         span = span_between(doc, words[0].idx, phrase.end)
-        yield Remnant(
-            found, When(day, text=phrase.text, begin=phrase.begin, end=phrase.end, stated=True), span
-        )
+        time = When(day, text=phrase.text, begin=phrase.begin, end=phrase.end, stated=True)
+        yield Remnant(found, time, span, again)
         at = phrase.end
 
 
@@ -86,6 +89,8 @@ def _with_thing(trigger: Trigger, words: Sequence[Token]) -> Trigger | None:
     if any(w.pos_ in ("ADP", "SCONJ") and w.lower_ not in _WITHIN for w in words):
         return None
     nouns = [w for w in words if w.pos_ in ("NOUN", "PROPN") and w.dep_ != "compound"]
+    if trigger.frame.theme is None:
+        return None
     things = trigger.frame.nouns[trigger.rule.theme] if trigger.rule.theme else frozenset()
     if nouns and (is_one_of(things, nouns[0]) or _named_alike(trigger, words)):
         return replace(trigger, theme=nouns[0], stand_in=None)
