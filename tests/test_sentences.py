@@ -2761,7 +2761,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The talks of Russia with Ukraine will not begin until Friday.",
-        ["Summit negated ..; participant: Russia, Ukraine"],
+        ["Summit planned 2024-07-19; participant: Russia, Ukraine"],
     ),
     (
         "The launch of the rocket, once planned for 2020, will take place in 2026.",
@@ -5990,6 +5990,89 @@ CASES: list[tuple[str, list[str]]] = [
         [
             "Summit occurred 2024-07-15; participant: Emmanuel Macron, Olaf Scholz",
             "Summit planned 2024-07-19; participant: Emmanuel Macron",
+        ],
+    ),
+    # on the day that something else was on
+    (
+        "Kim Jong Un met Putin on Monday, the day EU leaders met in Brussels.",
+        [
+            "Summit occurred 2024-07-15; participant: Kim Jong Un, Vladimir Putin",
+            "Summit occurred 2024-07-15; heldAt: Brussels; participant: European Union",
+        ],
+    ),
+    (
+        "Russia fired a missile at Kyiv on Monday, the same day that EU leaders met in Brussels.",
+        [
+            "Launch occurred 2024-07-15; aimedAt: Kyiv; launchedBy: Russia",
+            "Summit occurred 2024-07-15; heldAt: Brussels; participant: European Union",
+        ],
+    ),
+    (
+        "Russia fired a missile at Kyiv on Monday, the day after EU leaders met in Brussels.",
+        [
+            "Launch occurred 2024-07-15; aimedAt: Kyiv; launchedBy: Russia",
+            "Summit occurred 2024-07-14; heldAt: Brussels; participant: European Union",
+        ],
+    ),
+    (
+        "Russia fired a missile on Monday, the day Putin was to visit Hanoi.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: Russia",
+            "Visit planned ..; destination: Hanoi; visitor: Vladimir Putin",
+        ],
+    ),
+    (
+        "It was the first time North Korea had fired a missile into the zone since Aug. 3.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    # what is not to be until a day is to be then
+    (
+        "Putin is not due to visit Beijing until October.",
+        ["Visit planned 2024-10-01..2024-10-31; destination: Beijing; visitor: Vladimir Putin"],
+    ),
+    (
+        "Putin did not arrive in Beijing until Tuesday.",
+        ["Visit occurred 2024-07-16; destination: Beijing; visitor: Vladimir Putin"],
+    ),
+    ("The launch of the satellite will not take place until Friday.", ["Launch planned 2024-07-19"]),
+    ("Putin will not stay in Beijing until October.", []),
+    (
+        "Putin will not visit Beijing until Ukraine withdraws.",
+        ["Visit negated ..; destination: Beijing; visitor: Vladimir Putin"],
+    ),
+    ("The protests in Lima will not last until Monday.", ["Protest occurred ..2024-07-22; heldAt: Lima"]),
+    # the last day of a stay
+    (
+        "Rishi Sunak arrived in Beijing on Tuesday night and will stay until Friday.",
+        ["Visit occurred 2024-07-16..2024-07-19; destination: Beijing; visitor: Rishi Sunak"],
+    ),
+    (
+        "Rishi Sunak arrived in Beijing on Tuesday and stayed until Wednesday.",
+        ["Visit occurred 2024-07-16..2024-07-17; destination: Beijing; visitor: Rishi Sunak"],
+    ),
+    (
+        "Rishi Sunak arrived in Beijing on Tuesday. Sunak will remain prime minister until Friday.",
+        ["Visit occurred 2024-07-16; destination: Beijing; visitor: Rishi Sunak"],
+    ),
+    (
+        "Rishi Sunak arrived in Beijing on Tuesday. Sunak will stay in office until Friday.",
+        ["Visit occurred 2024-07-16; destination: Beijing; visitor: Rishi Sunak"],
+    ),
+    # protests of several days from what sparked them on
+    (
+        "The demonstrations in Lima were sparked in June by a tax bill.",
+        ["Protest occurred 2024-06-01..2024-07-18; heldAt: Lima"],
+    ),
+    (
+        "The protests in Lima erupted on Monday over a tax bill.",
+        ["Protest occurred 2024-07-15..2024-07-18; heldAt: Lima"],
+    ),
+    ("Protests in Lima on Monday sparked clashes.", ["Protest occurred 2024-07-15; heldAt: Lima"]),
+    (
+        "Students marched in Lima on Monday. Teachers gathered in Cusco by nightfall to protest.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Lima; protestedBy: Students",
+            "Protest occurred 2024-07-15; heldAt: Cusco; protestedBy: Teachers",
         ],
     ),
 ]

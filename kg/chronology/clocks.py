@@ -26,6 +26,13 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 
+_PART = re.compile(
+    r"\b(?:from|by|at|after) (?:dawn|daybreak|noon|midday|dusk|nightfall|sunset|"
+    r"(?:early|mid|late)[- ](?:morning|afternoon|evening))\b(?! (?:on|prayer|of))",
+    re.IGNORECASE,
+)
+"""Less exact ones, which say nothing beside a date: "arrested by nightfall, police said on Wednesday"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
@@ -44,7 +51,7 @@ def clock_of(token: Token, dated: Sequence[DatePhrase], cues: Cues, published: d
     `dated` are the dates of the sentence. That of the saying gives its day ("said on Monday that the missile
     was launched at 5 a.m."), if the time stands in what is said.
     """
-    found = _CLOCK.search(token.sent.text)
+    found = _CLOCK.search(token.sent.text) or (None if dated else _PART.search(token.sent.text))
     if found is None or published is None:
         return None
     begin = token.sent.start_char + found.start()

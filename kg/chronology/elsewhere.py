@@ -189,11 +189,20 @@ def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
     at = span.root.head if span.root.head.dep_ == "prep" else span.root
     if any(w.tag_ == "JJS" or w.lower_ == "first" for c in token.lefts for w in (c, *c.lefts)):
         return True  # "the first talks", "the highest level talks since 1949"
+    if _the_first_time(token):
+        return True
     if any(c.lower_ in ("every", "each") for c in at.head.lefts):
         return False  # "have been held every night since Monday"
     if token.tag_ in ("NN", "NNP"):  # but "has been on a visit since Tuesday"
         return at.head.lemma_ != "be" and not _goes_on(at.head)
     return at.head != token and at.head.pos_ not in ("VERB", "AUX")
+
+
+def _the_first_time(token: Token) -> bool:
+    """Whether a clause tells the how manieth time it was: "the first time it had fired one since May"."""
+    verb = governing_verb(token)
+    time = verb.head if verb is not None and verb.dep_ in ("relcl", "acl") else None
+    return time is not None and time.lower_ == "time" and any(c.lower_ in _FIRST for c in time.lefts)
 
 
 def _goes_on(verb: Token) -> bool:

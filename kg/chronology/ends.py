@@ -10,16 +10,17 @@ from kg.chronology.concurrence import tells_of
 from kg.chronology.elsewhere import of_an_hour, tells_then
 from kg.chronology.placement import in_own_phrase, modifies, right_behind, verb_of
 from kg.modality.cues import Cues
+from kg.modality.signs import not_until
 from kg.slots.clauses import forms, host, noun_host
 from kg.text.tokens import covering
 
-_GOING_ON = frozenset("continue last spread drag rage go enter escalate grow persist".split())
-"""Verbs of what has gone on since it began."""
 _BOUND = frozenset(("since", "by"))
 _WHERE = frozenset(("home", "back", "to", "from"))
 _THIS = frozenset(("it", "this", "that", "which"))
 _OWN = frozenset(("its", "their"))
 _BOTCHED = frozenset(("failed", "botched", "aborted"))
+ENDING = frozenset(("until", "till", "to", "through"))
+"""Before the last day of a time."""
 _STILL = frozenset(("remain", "stay"))
 """Verbs of what still goes on at a day: "by Monday a few protesters remained"."""
 
@@ -37,7 +38,7 @@ def meant_by(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) -> 
 def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) -> DatePhrase:
     """A date with what its place makes of it, for what lasts: of a beginning it is a "since"."""
     verb, how = noun_host(token)
-    if _moved_to(phrase, verb, cues):
+    if _moved_to(phrase, verb, cues) or _not_before(phrase, token, cues) or _stays_until(phrase, token):
         return replace(phrase, introduced="")
     parted = how == "after" or (how == "from" and lasting)
     known = (verb and dated_before(verb, token)) or (not lasting and _what_it_came_of(token))
@@ -50,7 +51,7 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) 
     if told_by is not None and tells_of(told_by, token) and told_by.lemma_ not in cues.beginnings:
         over = told_by.lemma_ in cues.endings  # "the summit that ended on Monday"
         return replace(phrase, introduced="until") if over else phrase  # but "… that Oman hosted on Friday"
-    goes_on = verb is not None and verb.lemma_ in _GOING_ON | cues.endings
+    goes_on = verb is not None and verb.lemma_ in cues.going_on | cues.endings
     if goes_on and _in_clause_of_beginning(phrase, token, cues):
         return replace(phrase, introduced="since")  # "protests that began on Friday spread" or "ended"
     ends = verb is not None and verb.lemma_ in cues.endings and not _acts_on(verb, how)
@@ -63,6 +64,7 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) 
     if ends:
         return replace(phrase, introduced="until")
     begins = verb.lemma_ in cues.beginnings and token.tag_ == "NNS" and verb.tag_ in ("VBD", "VBN")
+    begins = begins and not _acts_on(verb, how)  # "Monday's protests sparked clashes"
     return replace(phrase, introduced="since") if begins and phrase.introduced not in _BOUND else phrase
 
 
@@ -92,6 +94,21 @@ def _in_clause_of_beginning(phrase: DatePhrase, token: Token, cues: Cues) -> boo
     verb = verb_of(phrase, token)
     told = verb is not None and tells_of(verb, token) and verb.tag_ == "VBD"
     return told and verb is not None and verb.lemma_ in cues.beginnings
+
+
+def _stays_until(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date is the day on which a stay ends that was told before ("He will stay until Friday")."""
+    if token.lemma_ not in _STILL or phrase.introduced not in ENDING or verb_of(phrase, token) != token:
+        return False
+    placed = any(c.lower_ in ("in", "at", "on", "there") for c in token.children)
+    return not placed and not any(c.dep_ in ("attr", "acomp", "oprd", "dobj") for c in token.children)
+
+
+def _not_before(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    """Whether a date is that on which something is to be and not earlier ("will not begin until Friday")."""
+    verb = verb_of(phrase, token)
+    above = (verb, verb.head, verb.head.head) if verb is not None else ()
+    return phrase.introduced in NEW_DAY and any(not_until(v, cues) for v in above)
 
 
 def _moved_to(phrase: DatePhrase, verb: Token | None, cues: Cues) -> bool:

@@ -43,6 +43,7 @@ _BEFALLING = frozenset("kill wound injure draw attract hit strike rock shake fai
 _FAILING = frozenset(("fail", "break", "burn"))
 _STRIKING = frozenset("attack strike barrage salvo bombardment assault".split())
 """Nouns of what strikes at once, on the day on which it kills."""
+_DAYS = frozenset(("day", "morning", "afternoon", "evening", "night"))
 _SOME = frozenset(("a", "an", "another", "several", "many", "some", "multiple", "few"))
 
 
@@ -170,9 +171,7 @@ def _same_day(
         yield from (c for c in fate.children if c.dep_ == "conj" and c.lemma_ in fates)
     yield from _fates_behind(token, fates)
     yield from _told_at(token, speech | _TELLING)
-    during = _during(token)
-    if during is not None:
-        yield during
+    yield from (v for v in (_during(token), _on_the_day(token)) if v is not None)
     if not lasting:
         around = _meanwhile(fate) if fate is not None else None
         yield from (v for v in (around, _done_with(token)) if v is not None)
@@ -220,6 +219,16 @@ def _during(token: Token) -> Token | None:
     while noun.dep_ == "pobj" and noun.head.lower_ == "of":
         noun = noun.head.head  # "drills of its nuclear forces, in which …"
     return noun.head if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB" else None
+
+
+def _on_the_day(token: Token) -> Token | None:
+    """The verb "fired" of "fired one on Friday, the day that they met in Rome", for "met"."""
+    clause = governing_verb(token)
+    if clause is None or clause.dep_ != "relcl" or clause.head.lemma_ not in _DAYS:
+        return None
+    known = any(c.lower_ in ("the", "that") for c in clause.head.lefts)
+    told = token == clause or clause.lemma_ in HAPPENING | DONE  # not what they only spoke of
+    return governing_verb(clause.head) if known and told else None
 
 
 def _done_with(token: Token) -> Token | None:

@@ -8,6 +8,7 @@ from kg.calendar.bounds import bounds
 from kg.calendar.dates import COMING, EARLY, EITHER, FUTURE, NEAR, PAST, PRESENT, DatePhrase
 from kg.chronology.belonging import plans
 from kg.chronology.concurrence import done_to, tells_of
+from kg.chronology.ends import ENDING
 from kg.chronology.placement import verb_of
 from kg.modality.cues import Cues
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
@@ -15,8 +16,6 @@ from kg.modality.tenses import is_infinitive, own_tense
 from kg.slots.clauses import noun_host
 from kg.text.tokens import covering
 
-ENDING = frozenset(("until", "till", "to", "through"))
-"""Before the last day of a time."""
 _REPORTED = timedelta(days=1)
 """The oldest day that a weekday in a report in the present tense means."""
 _FIRST_HOURS = ("early", "small", "midnight", "dawn", "daybreak", "sunrise")

@@ -12,7 +12,7 @@ from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.belonging import belongs, plans
 from kg.chronology.clocks import clock_of
 from kg.chronology.concurrence import tells_of
-from kg.chronology.ends import is_new_day, meant_by, put_off
+from kg.chronology.ends import ENDING, is_new_day, meant_by, put_off
 from kg.chronology.lengths import day_of, days_long, ended_after, length, on_the_way, part_of
 from kg.chronology.placement import (
     counted_within,
@@ -32,7 +32,7 @@ from kg.chronology.placement import (
     verb_of,
 )
 from kg.chronology.relative import befalls_now, counted_from_clause, days_apart
-from kg.chronology.standpoint import ENDING, tense_of_date
+from kg.chronology.standpoint import tense_of_date
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
 from kg.modality.tenses import is_infinitive

@@ -82,6 +82,8 @@ class Cues:
     """Nouns of those of whom there is news after the event behind their "of" ("the leader of a protest")."""
     beginnings: frozenset[str]
     """Verbs that tell the first day of what lasts several ("begins a two-day visit")."""
+    going_on: frozenset[str]
+    """Verbs of what has gone on since it began."""
     endings: frozenset[str]
     """Verbs whose date is the last ("ended on Friday")."""
     putting_off: frozenset[str]
@@ -153,6 +155,7 @@ def load_cues(path: Path) -> Cues:
         dated=frozenset(table["dated"]["nouns"]),
         makers=frozenset(table["makers"]["nouns"]),
         beginnings=frozenset(table["beginnings"]["verbs"]),
+        going_on=frozenset(table["going_on"]["verbs"]),
         endings=frozenset(table["endings"]["verbs"]),
         putting_off=frozenset(table["putting_off"]["verbs"]),
         undoing=frozenset(table["undoing"]["verbs"]),

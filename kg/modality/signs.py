@@ -9,7 +9,7 @@ from kg.modality.cues import Cues
 from kg.modality.efforts import defied
 from kg.modality.moods import INVERTED, POINTING, asked, given_time, inverted, put_off_long_ago, unfulfilled
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, QUESTION, Found
-from kg.modality.tenses import in_headline, is_infinitive, is_verb, tense_at
+from kg.modality.tenses import in_headline, is_infinitive, is_verb, own_tense, tense_at
 from kg.slots.clauses import called_in, forms, is_passive, particle
 from kg.slots.subjects import nobody_named
 
@@ -30,9 +30,9 @@ def own(verb: Token, cues: Cues) -> Iterator[Found]:
     yield from _by_form(verb, cues)
     for child in verb.children:
         low = child.lower_
-        if child.dep_ == "neg" and _urged(verb, cues):
-            yield HYPOTHETICAL, low  # "urged it not to fire"
-        elif child.dep_ == "neg" or (low in ("never", "no") and child.dep_ in ("advmod", "det")):
+        if child.dep_ == "neg":
+            yield from ((value, low) for value in _denied(verb, cues))
+        elif low in ("never", "no") and child.dep_ in ("advmod", "det"):
             yield NEGATED, low
         elif child.dep_ in ("aux", "auxpass") and low in INVERTED and inverted(child, verb):
             yield HYPOTHETICAL, low  # "had the missile been fired, it would have …"
@@ -46,6 +46,28 @@ def own(verb: Token, cues: Cues) -> Iterator[Found]:
             yield PLANNED, low
         elif verb.lemma_ in cues.motion and _further(child, verb):
             yield PLANNED, ONWARD
+
+
+def _denied(verb: Token, cues: Cues) -> tuple[str, ...]:
+    """What a "not" says of its verb."""
+    if _urged(verb, cues):
+        return (HYPOTHETICAL,)  # "urged it not to fire"
+    if not_until(verb, cues):
+        return () if own_tense(verb) == PAST else (PLANNED,)
+    return (NEGATED,)
+
+
+def not_until(verb: Token, cues: Cues) -> bool:
+    """Whether a denial only puts off: "will not begin until Monday", "did not arrive until noon on Monday".
+
+    Not so of what goes on till then ("will not last until Monday").
+    """
+    if not any(c.dep_ == "neg" for c in verb.children) or verb.lemma_ in cues.going_on | cues.endings:
+        return False
+    below = [verb, *(c for c in verb.children if c.dep_ in ("xcomp", "acomp"))]
+    below += [c for due in below[1:] for c in due.children if c.dep_ == "xcomp"]
+    preps = (c for v in below for c in v.children if c.dep_ == "prep" and c.lower_ in ("until", "till"))
+    return any(t.ent_type_ == "DATE" for prep in preps for t in prep.subtree)
 
 
 def _ahead(verb: Token, cues: Cues) -> frozenset[str]:
