@@ -6075,6 +6075,63 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred 2024-07-15; heldAt: Cusco; protestedBy: Teachers",
         ],
     ),
+    # a date that opens a sentence of two reports is that of both; "the last time" has the day of its sentence
+    (
+        "On Monday students marched in Lyon, and in Paris workers protested against the law.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Lyon; protestedBy: students",
+            "Protest occurred 2024-07-15; heldAt: Paris; protestedBy: workers",
+        ],
+    ),
+    (
+        "On Monday Putin met Xi in Beijing, and North Korea fired a missile.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Beijing; participant: Vladimir Putin, Xi",
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "On Monday Putin met Xi in Beijing, and North Korea has fired two missiles.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Beijing; participant: Vladimir Putin, Xi",
+            "Launch occurred ..2024-07-18; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "In May Putin visited Beijing, and Xi Jinping visited Moscow in June.",
+        ["Visit occurred 2024-06-01..2024-06-30; destination: Moscow; visitor: Xi Jinping"],
+    ),
+    (
+        "The last time China launched missiles near Taiwan was in March 1996.",
+        ["Launch occurred 1996-03-01..1996-03-31; launchedBy: China"],
+    ),
+    (
+        "The last time Putin visited Pyongyang was in 2000.",
+        ["Visit occurred 2000-01-01..2000-12-31; destination: Pyongyang; visitor: Vladimir Putin"],
+    ),
+    # days to come, told together, counted from or told by which day of a stay they are
+    (
+        "Yun Byung-se, South Korea's foreign minister, is to visit Tokyo on Friday and Saturday.",
+        ["Visit planned 2024-07-19..2024-07-20; destination: Tokyo; visitor: Yun Byung-se"],
+    ),
+    (
+        "Wang Yi is to arrive in Kiev on Friday, and Viktor Yanukovych said he would meet Putin the same day.",
+        [
+            "Visit planned 2024-07-19; destination: Kyiv; visitor: Wang Yi",
+            "Summit planned 2024-07-19; participant: Viktor Yanukovych, Vladimir Putin",
+        ],
+    ),
+    (
+        "Kim Dae-jung arrived in Pyongyang on Wednesday. He and Kim Jong Il will meet again on Friday, the third day of Kim Dae-jung's three-day stay.",
+        [
+            "Visit occurred 2024-07-17..2024-07-19; destination: Pyongyang; visitor: Kim Dae-jung",
+            "Summit planned 2024-07-19; participant: Kim Dae-jung, Kim Jong Il",
+        ],
+    ),
+    (
+        "Yun Byung-se, South Korea's foreign minister, visited Tokyo on Friday and Saturday.",
+        ["Visit occurred 2024-07-12..2024-07-13; destination: Tokyo; visitor: Yun Byung-se"],
+    ),
 ]
 
 

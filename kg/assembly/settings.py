@@ -101,9 +101,14 @@ def _in_time(event: Event, events: Sequence[Event], roles: Mapping[str, Roles]) 
     where = {f.value for f in event.fillers if f.name == own.of_stay}
     shared = [s for s in events if s.stay and not agents(s, roles).isdisjoint(agents(event, roles))]
     there = [s for s in shared if where & {f.value for f in _places(s, roles)}]
-    if len(there) != 1 or len(shared) != 1 or there[0].factuality != OCCURRED:
+    elsewhere = all(_places_known(s, roles) for s in shared if s not in there)
+    if len(there) != 1 or not elsewhere or there[0].factuality != OCCURRED:
         return event
     return replace(event, bounds=event.bounds.meet(going_on(there[0])))
+
+
+def _places_known(stay: Event, roles: Mapping[str, Roles]) -> bool:
+    return any(f.entity is not None and not somewhere(f.entity) for f in _places(stay, roles))
 
 
 def going_on(stay: Event) -> Interval:

@@ -34,7 +34,7 @@ def _weekdays(phrase: DatePhrase, today: date, tense: str) -> Interval:
     """ "Wednesday to Saturday": those that ended last, that go on today, or that begin next."""
     first, last = (WEEKDAYS.index(phrase.fields[f][:3]) for f in ("weekday", "weekday2"))
     length = (last - first) % 7
-    if tense == FUTURE:
+    if tense in (FUTURE, NEAR, COMING):
         begin = today + timedelta(days=(first - today.weekday()) % 7)
     elif tense == PRESENT:
         begin = today - timedelta(days=(today.weekday() - first) % 7)

@@ -98,7 +98,9 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
         return True
     if clause is not None and clause.head == verb and _cleft(verb, clause):
         return any(c.lower_ == "it" and c.dep_.startswith(("nsubj", "expl")) for c in verb.children)
-    if clause is not None and (_on_the_nth_day(verb, clause) or first_to(clause) == verb):
+    if clause is not None and (
+        _on_the_nth_day(verb, clause) or first_to(clause) == verb or _last_time(verb, clause)
+    ):
         return True
     above = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # "are due to open"
     if clause is not None and clause.head == verb and _puts_down(clause, cues):
@@ -204,6 +206,13 @@ def _on_the_nth_day(verb: Token, clause: Token) -> bool:
     return clause.dep_ == "relcl" and day.lemma_ in _DAYS and day.dep_ == "attr" and day.head == verb
 
 
+def _last_time(verb: Token, clause: Token) -> bool:
+    """ "The last time that he visited Rome was in May"."""
+    time = clause.head
+    told = clause.dep_ == "relcl" and time.lower_ == "time" and time.dep_ == "nsubj" and time.head == verb
+    return told and verb.lemma_ in ("be", "come")
+
+
 def _cleft(verb: Token, clause: Token) -> bool:
     """ "It was on Monday that …", "it began on Monday when …"."""
     when = _asks_when(clause)
@@ -218,7 +227,8 @@ def shares_day(phrase: Span, verb: Token, clause: Token | None) -> bool:
     ahead = (
         phrase[0].i > 0 and phrase[0].nbor(-1).lower_ in _FROM
     )  # "declares one from tomorrow as protests go on"
-    return told or _opens(phrase, verb, clause) or (alongside(verb, clause) and not ahead)
+    shared = _opens(phrase, verb, clause) or _fronted(phrase, verb, clause)
+    return told or shared or (alongside(verb, clause) and not ahead)
 
 
 def _opens(phrase: Span, verb: Token, clause: Token | None) -> bool:
@@ -229,6 +239,17 @@ def _opens(phrase: Span, verb: Token, clause: Token | None) -> bool:
     ahead = any(c.lower_ in ("will", "would", "to") for c in (*verb.children, *clause.children))
     both = all(any(c.lower_ in ("will", "would", "to") for c in v.children) for v in (verb, clause))
     return verb in clause.ancestors and all(phrase.end <= s for s in subjects) and both == ahead
+
+
+def _fronted(phrase: Span, verb: Token, clause: Token | None) -> bool:
+    """Whether a date opens a sentence of two reports: "On Friday X met Y, and in Rome students marched"."""
+    if clause is None or clause.dep_ != "conj" or clause.head != verb or verb.dep_ != "ROOT":
+        return False
+    opens = phrase.start <= verb.sent.start + 1
+    acting = all(any(c.dep_.startswith("nsubj") for c in v.children) for v in (verb, clause))
+    helped = any(c.dep_ == "aux" or c.lower_ in _LATER for v in (verb, clause) for c in v.children)
+    dated = any(t.ent_type_ == "DATE" for t in clause.subtree)
+    return opens and acting and not helped and not dated and clause.tag_ == "VBD" and clause.i > verb.i
 
 
 def alongside(verb: Token, clause: Token | None) -> bool:

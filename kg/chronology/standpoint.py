@@ -13,7 +13,7 @@ from kg.chronology.placement import verb_of
 from kg.modality.cues import Cues
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
 from kg.modality.tenses import is_infinitive, own_tense
-from kg.slots.clauses import noun_host
+from kg.slots.clauses import noun_host, stage_of
 from kg.text.tokens import covering
 
 _REPORTED = timedelta(days=1)
@@ -34,12 +34,8 @@ def tense_of_date(
         verb is not None and _is_arranged(phrase, verb, token, reading, cues, published)
     ):
         return FUTURE
-    if reading.hindsight and _host_is(token, "be"):
-        return PAST  # "was in Gaza for talks on Tuesday"
-    if verb is not None and reading.value == PLANNED and done_to(verb, token):
-        return NEAR  # "the summit, held on 7 May, will be remembered"
-    if reading.value == NEGATED and reading.cue == BE_TO:
-        return PAST  # "was to have met him on Friday"
+    if (told := _by_its_clause(phrase, verb, token, reading)) is not None:
+        return told
     came_not = reading.value == OCCURRED or reading.cue in ("not", "n't", "never")  # "did not take place"
     if phrase.rule == "weekday" and verb is not None and not came_not and _had_been_planned(verb, cues):
         return EITHER
@@ -59,6 +55,26 @@ def _of_first_hours(phrase: DatePhrase, token: Token) -> bool:
     early = any(t.lower_ == "early" for t in before)
     hours = phrase.fields.get("hours", "")
     return early or any(word in hours for word in _FIRST_HOURS)
+
+
+def _by_its_clause(phrase: DatePhrase, verb: Token | None, token: Token, reading: Reading) -> str | None:
+    """The tense in which a clause tells a date, whatever the event's own; None where that is the event's."""
+    if verb is not None and reading.value == OCCURRED and _tells_which(phrase, token):
+        return own_tense(verb) or None
+    if reading.hindsight and _host_is(token, "be"):
+        return PAST  # "was in Gaza for talks on Tuesday"
+    if verb is not None and reading.value == PLANNED and done_to(verb, token):
+        return NEAR  # "the summit, held on 7 May, will be remembered"
+    if reading.value == NEGATED and reading.cue == BE_TO:
+        return PAST  # "was to have met him on Friday"
+    return None
+
+
+def _tells_which(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a noun only tells which day a date is: "will meet on Friday, the third day of his visit"."""
+    span = covering(token.doc, phrase.begin, phrase.end)
+    stage = None if token.tag_.startswith("VB") else stage_of(token)
+    return stage is not None and span is not None and span.end <= stage.left_edge.i <= span.end + 1
 
 
 def _comes_yet(phrase: DatePhrase, verb: Token | None, reading: Reading, cues: Cues) -> bool:
