@@ -6098,8 +6098,11 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "In May Putin visited Beijing, and Xi Jinping visited Moscow in June.",
-        ["Visit occurred 2024-06-01..2024-06-30; destination: Moscow; visitor: Xi Jinping"],
+        "In June Vladimir Putin visited Beijing, and Xi Jinping visited Moscow in July 2023.",
+        [
+            "Visit occurred 2024-06-01..2024-06-30; destination: Beijing; visitor: Vladimir Putin",
+            "Visit occurred 2023-07-01..2023-07-31; destination: Moscow; visitor: Xi Jinping",
+        ],
     ),
     (
         "The last time China launched missiles near Taiwan was in March 1996.",
@@ -6131,6 +6134,60 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Yun Byung-se, South Korea's foreign minister, visited Tokyo on Friday and Saturday.",
         ["Visit occurred 2024-07-12..2024-07-13; destination: Tokyo; visitor: Yun Byung-se"],
+    ),
+    # up to what comes after it; a stay goes on to the last day on which somebody was met there
+    (
+        "Before he leaves on Friday, Putin will also meet Li Qiang.",
+        ["Summit planned 2024-07-18..2024-07-19; participant: Li Qiang, Vladimir Putin"],
+    ),
+    (
+        "Putin met Li Qiang before flying to Hanoi on Tuesday.",
+        [
+            "Summit occurred ..2024-07-16; participant: Li Qiang, Vladimir Putin",
+            "Visit occurred 2024-07-16; destination: Hanoi; visitor: Vladimir Putin",
+        ],
+    ),
+    (
+        "Putin met Li Qiang on Monday before flying to Hanoi on Tuesday.",
+        [
+            "Summit occurred 2024-07-15; participant: Li Qiang, Vladimir Putin",
+            "Visit occurred 2024-07-16; destination: Hanoi; visitor: Vladimir Putin",
+        ],
+    ),
+    (
+        "North Korea fired a missile on Monday, barely three days after Wang Yi returned from a visit to Pyongyang.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+            "Visit occurred ..2024-07-12; destination: Pyongyang; visitor: Wang Yi",
+        ],
+    ),
+    (
+        "Antony Blinken arrived in Nairobi on Monday. On Wednesday he met William Ruto.",
+        [
+            "Visit occurred 2024-07-15..2024-07-17; destination: Nairobi; visitor: Antony Blinken",
+            "Summit occurred 2024-07-17; heldAt: Nairobi; participant: Antony Blinken, William Ruto",
+        ],
+    ),
+    (
+        "Antony Blinken arrived in Nairobi on Monday. On Wednesday he met Xi Jinping.",
+        [
+            "Visit occurred 2024-07-15; destination: Nairobi; visitor: Antony Blinken",
+            "Summit occurred 2024-07-17; participant: Antony Blinken, Xi Jinping",
+        ],
+    ),
+    (
+        "Antony Blinken arrived in Nairobi on Monday. On Wednesday he met Xi Jinping in Beijing.",
+        [
+            "Visit occurred 2024-07-15; destination: Nairobi; visitor: Antony Blinken",
+            "Summit occurred 2024-07-17; heldAt: Beijing; participant: Antony Blinken, Xi Jinping",
+        ],
+    ),
+    (
+        "John Kerry flew to Kenya on Tuesday. He met William Ruto in Nairobi on Wednesday.",
+        [
+            "Visit occurred 2024-07-16..2024-07-17; destination: Kenya; visitor: John Kerry",
+            "Summit occurred 2024-07-17; heldAt: Nairobi; participant: John Kerry, William Ruto",
+        ],
     ),
 ]
 

@@ -56,10 +56,23 @@ def _as_long_as_told(stay: Event, events: Sequence[Event], roles: Mapping[str, R
 def _there(event: Event, stay: Event, roles: Mapping[str, Roles]) -> bool:
     """Whether something happened where a stay was, and one who stayed took part."""
     own = roles[event.type]
-    places = {f.value for f in event.fillers if own.of_stay and f.name == own.of_stay}
-    here = not places.isdisjoint(f.value for f in _places(stay, roles))
+    places = [f.entity for f in event.fillers if own.of_stay and f.name == own.of_stay and f.entity]
+    stayed = [f.entity for f in _places(stay, roles) if f.entity]
+    here = any(inside(place, other) for place in places for other in stayed)
+    hosted = not places and bool(own.of_stay) and _by_hosts(event, stay, roles)
     happened = event.factuality == OCCURRED and not (event.stay or event.series)
-    return happened and here and not agents(event, roles).isdisjoint(agents(stay, roles))
+    return happened and (here or hosted) and not agents(event, roles).isdisjoint(agents(stay, roles))
+
+
+def _by_hosts(event: Event, stay: Event, roles: Mapping[str, Roles]) -> bool:
+    """Whether one who stays meets somebody of the place, with nobody from elsewhere."""
+    guests = {f.entity.fact("affiliation") for f in stay.fillers if f.entity} - {""}
+    return bool(guests) and _homes(event, roles) - guests == _lands(stay, roles)
+
+
+def inside(place: Entity, stayed: Entity) -> bool:
+    """Whether a place is another or lies in it, or the other in it, by what is known of them."""
+    return place.key == stayed.key or place.fact("within") == stayed.key or stayed.fact("within") == place.key
 
 
 def _of_guests(event: Event, roles: Mapping[str, Roles]) -> Event:

@@ -11,10 +11,9 @@ from itertools import permutations
 from kg.assembly.events import Event
 from kg.assembly.linkwords import DURING, Link
 from kg.assembly.roles import Roles
-from kg.assembly.settings import agents, foreign, going_on, of_its_days, possible
+from kg.assembly.settings import agents, foreign, going_on, inside, of_its_days, possible
 from kg.assembly.whereabouts import somewhere
 from kg.calendar.periods import Interval
-from kg.names.entities import Entity
 from kg.recognition.fillers import Filler
 
 _REACH = 600
@@ -65,7 +64,7 @@ def _place(event: Event, stay: Event, roles: Mapping[str, Roles]) -> Filler | No
         return None
     where = {e for e in (f.entity for f in stay.fillers if f.name in roles[stay.type].places) if e}
     held = [f for f in event.fillers if f.name == roles[event.type].of_stay and f.entity is not None]
-    placed = (f for f in held if f.entity and any(_inside(f.entity, stayed) for stayed in where))
+    placed = (f for f in held if f.entity and any(inside(f.entity, stayed) for stayed in where))
     found = next(placed, None)
     if found is None and of_its_days(event, stay) and not foreign(event, stay, roles):
         found = next((f for f in held if all(o.entity and somewhere(o.entity) for o in held)), None)
@@ -84,11 +83,6 @@ def _near(event: Event, stay: Event) -> bool:
     return any(
         -_REACH <= m.span.begin - s.span.begin <= _REACH for m in event.mentions for s in stay.mentions
     )
-
-
-def _inside(place: Entity, stayed: Entity) -> bool:
-    """Whether a place is another or lies in it, or the other in it, by what is known of them."""
-    return place.key == stayed.key or place.fact("within") == stayed.key or stayed.fact("within") == place.key
 
 
 def _link(event: Event, stay: Event, place: Filler) -> Link:

@@ -1,9 +1,12 @@
 """Which end of an event a date is: "began on Friday" is a "since", "returned on Friday from" an "until"."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from spacy.tokens import Token
 
+from kg.calendar.bounds import bounds
 from kg.calendar.dates import DatePhrase
 from kg.chronology.belonging import NEW_DAY, dated_before
 from kg.chronology.concurrence import tells_of
@@ -11,7 +14,7 @@ from kg.chronology.elsewhere import of_an_hour, tells_then
 from kg.chronology.placement import in_own_phrase, modifies, right_behind, verb_of
 from kg.modality.cues import Cues
 from kg.modality.signs import not_until
-from kg.slots.clauses import forms, host, noun_host
+from kg.slots.clauses import forms, governing_verb, host, noun_host
 from kg.text.tokens import covering
 
 _BOUND = frozenset(("since", "by"))
@@ -114,6 +117,27 @@ def _not_before(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
 def _moved_to(phrase: DatePhrase, verb: Token | None, cues: Cues) -> bool:
     """Whether a date is the new one of what was put off ("delayed until Friday", "moved to May")."""
     return verb is not None and not forms(verb).isdisjoint(cues.putting_off) and phrase.introduced in NEW_DAY
+
+
+def day_before_end(token: Token, phrases: Sequence[DatePhrase], told: tuple[date | None, str]) -> date | None:
+    """The last day that an event can be of by what comes after: "will meet him before he leaves on Friday".
+
+    `told` are the publication day and the tense of the event's clause.
+    """
+    verb = governing_verb(token)
+    later = list(_clauses_behind(verb)) if verb is not None else []
+    dated = (p for p in phrases if verb_of(p, token) in later)
+    days = (bounds(replace(p, introduced=""), *told).known_day for p in dated)
+    return next((day for day in days if day is not None), None)
+
+
+def _clauses_behind(verb: Token) -> Iterator[Token]:
+    """The verbs of the clauses that "before" opens below a verb."""
+    for child in verb.children:
+        if child.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "before" for c in child.children):
+            yield child
+        elif child.dep_ == "prep" and child.lower_ == "before":
+            yield from (c for c in child.children if c.dep_ == "pcomp")
 
 
 def is_new_day(phrase: DatePhrase, token: Token, cues: Cues) -> bool:

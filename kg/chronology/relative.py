@@ -272,7 +272,8 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
         )  # "Pakistan recalls its envoy a day after Iran launched missiles"
     if not days:
         return None
-    earliest = _shifted(days, first).earliest if first is not None else None
+    over = _come_from(token) is not None  # "three days after he returned from a visit"
+    earliest = _shifted(days, first).earliest if first is not None and not over else None
     told = Interval(earliest, _shifted(days, last).latest)
     return Counted(told, span.text, span.start_char, span.end_char)
 
@@ -429,6 +430,13 @@ def _held_by(noun: Token) -> Token | None:
     return verb if held else None
 
 
+def _come_from(noun: Token) -> Token | None:
+    """The verb "returned" of "returned from a visit", for "visit"."""
+    prep = noun.head
+    away = noun.dep_ == "pobj" and prep.lower_ == "from" and prep.head.lemma_ in ("return", "come", "fly")
+    return prep.head if away and not noun.tag_.startswith("VB") else None
+
+
 def _fewer_hours(unit: Token) -> int:
     """The hours in "less than 48 hours", "within 24 hours", else 0."""
     words = [t.lower_ for t in unit.doc[max(0, unit.i - 3) : unit.i]]
@@ -439,7 +447,7 @@ def _fewer_hours(unit: Token) -> int:
 def _distance(token: Token) -> tuple[Span, int | None, int] | None:
     """The words "two days after" before a noun or a verb's clause, with the first and the last day that they
     mean, from the day of what they qualify; None for a first that is not told ("weeks after")."""
-    verb = _tried(token) if token.tag_.startswith("VB") else _held_by(token)
+    verb = _tried(token) if token.tag_.startswith("VB") else _held_by(token) or _come_from(token)
     clause = [c for c in verb.children if c.dep_ == "mark"] if verb is not None else []
     noun = [token.head] if token.dep_ in ("pobj", "pcomp") else []
     for word in (*clause, *noun):

@@ -9,23 +9,15 @@ from kg.calendar.bounds import bounds
 from kg.calendar.dates import FUTURE, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import days_from_anchor, periods_from_told
 from kg.calendar.periods import UNKNOWN, Interval
-from kg.chronology.belonging import belongs, plans
+from kg.chronology.candidates import candidates
 from kg.chronology.clocks import clock_of
-from kg.chronology.concurrence import tells_of
-from kg.chronology.ends import ENDING, is_new_day, meant_by, put_off
+from kg.chronology.ends import ENDING, day_before_end, meant_by
 from kg.chronology.lengths import day_of, days_long, ended_after, length, on_the_way, part_of
 from kg.chronology.placement import (
     counted_within,
-    given_up,
     in_clause_before,
-    in_clause_beside,
     in_own_phrase,
-    modifies,
-    of_another_clause,
-    of_decision,
-    of_its_holder,
     of_itself,
-    of_the_way,
     on_its_day,
     phrases_of,
     right_behind,
@@ -35,15 +27,12 @@ from kg.chronology.relative import befalls_now, counted_from_clause, days_apart
 from kg.chronology.standpoint import tense_of_date
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
-from kg.modality.tenses import is_infinitive
 
 _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
 _NEXT = len(" through the ")
 """Characters between the two ends of a time at most."""
 _STARTING = frozenset(("from", "starting", "beginning"))
-_NOT_YET = frozenset(("before", "until", "till"))
-"""Before the day up to which what is not to be is put off: "will not begin until Friday"."""
 _BOUNDING = frozenset(("since", "until", "till", "by", "before", "after"))
 """What makes a date one end of a time."""
 
@@ -150,7 +139,7 @@ def _read(
     token: Token, reading: Reading, rules: DateRules, cues: Cues, published: date | None, told: Told
 ) -> When:
     everything = phrases_of(token.sent, rules)
-    phrases = _candidates(everything, token, reading, cues)
+    phrases = candidates(everything, token, reading, cues)
     counted = counted_from_clause(
         token, phrases, everything, published, told.fates, speech=cues.speech, lasting=told.lasting
     )
@@ -163,6 +152,7 @@ def _read(
     if stated is not None:
         return stated
     default, certain = _default(reading, published, told), _going_on(reading, published, told)
+    default = _before(default, token, everything, reading, published)
     if reading.value == OCCURRED and not phrases and befalls_now(token, told.fates, lasting=told.lasting):
         default = Interval(published, published) if published else UNKNOWN
     if phrases:
@@ -201,58 +191,6 @@ def _counting(phrase: DatePhrase, when: When) -> When:
     if steps is None:
         return replace(when, shift=shift, near=near)
     return replace(when, shift=steps, period=phrase.fields["period"], part=phrase.fields.get("part", ""))
-
-
-def _candidates(everything: list[DatePhrase], token: Token, reading: Reading, cues: Cues) -> list[DatePhrase]:
-    """The dates that may be an event's, the likeliest first."""
-    told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
-    phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
-    phrases = [p for p in phrases if not of_decision(p, token) and not of_its_holder(p, token, cues)]
-    kept = [p for p in phrases if not given_up(p, token)]
-    phrases = kept if kept or reading.value == PLANNED else phrases
-    told = reading.value == OCCURRED  # "the talks, which were held on Monday, will go on next week"
-    own = [
-        p
-        for p in phrases
-        if not of_another_clause(p, token, cues)
-        or (told and of_itself(p, token))
-        or is_new_day(p, token, cues)
-        or _set_for(p, token, cues)
-    ]
-    phrases = own or phrases
-    if reading.value == NEGATED:
-        phrases = [p for p in phrases if p.introduced not in _NOT_YET]
-    if reading.value == PLANNED:  # "the talks, frozen since March, are to resume"
-        phrases = [p for p in phrases if p.introduced != "since"]
-    if put_off(token, cues):
-        phrases = [p for p in phrases if is_new_day(p, token, cues) or _as_planned(p, token, cues)]
-    return sorted(
-        phrases,
-        key=lambda p: (
-            not is_new_day(p, token, cues),
-            not _set_for(p, token, cues),
-            in_clause_beside(p, token),
-            in_clause_before(p, token) or of_the_way(p, token, cues),
-            of_another_clause(p, token, cues),
-            p.rule == "overnight",  # "overnight on July 3" is not of last night
-            not (right_behind(p, token) or modifies(p, token)),
-        ),
-    )
-
-
-def _set_for(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
-    """Whether a date is that for which a noun is said to be set ("for talks scheduled for Tuesday")."""
-    verb = verb_of(phrase, token)
-    return verb is not None and verb.dep_ == "acl" and verb.head == token and plans(verb, cues)
-
-
-def _as_planned(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
-    """Whether a date is when something was to be, as a clause about it tells ("planned for May")."""
-    verb = verb_of(phrase, token)
-    set_for = verb is not None and plans(verb, cues) and phrase.introduced == "for"
-    if verb is None or not (set_for or is_infinitive(verb)):
-        return False
-    return token in verb.ancestors and (verb.dep_ == "acl" or tells_of(verb, token))
 
 
 def _stated(
@@ -355,6 +293,17 @@ def _limited(found: Interval, reading: Reading, published: date | None) -> Inter
 
 def _certain(found: Interval, reading: Reading, told: Told) -> Interval:
     return found if told.stay and reading.value == OCCURRED and found.known_day else UNKNOWN
+
+
+def _before(
+    default: Interval, token: Token, everything: list[DatePhrase], reading: Reading, published: date | None
+) -> Interval:
+    """The time of an event without a date, up to that of what its clause says comes after it."""
+    if reading.value not in (OCCURRED, PLANNED):
+        return default
+    end = day_before_end(token, everything, (published, reading.tense))
+    known = end is not None and default.overlaps(Interval(None, end))
+    return default.meet(Interval(None, end)) if known else default
 
 
 def _default(reading: Reading, published: date | None, told: Told) -> Interval:

@@ -1,0 +1,79 @@
+"""Which of the dates of a sentence may be an event's, the likeliest first."""
+
+from spacy.tokens import Token
+
+from kg.calendar.dates import PRESENT, DatePhrase
+from kg.chronology.belonging import belongs, plans
+from kg.chronology.concurrence import tells_of
+from kg.chronology.ends import is_new_day, put_off
+from kg.chronology.placement import (
+    given_up,
+    in_clause_before,
+    in_clause_beside,
+    modifies,
+    of_another_clause,
+    of_decision,
+    of_its_holder,
+    of_itself,
+    of_the_way,
+    right_behind,
+    verb_of,
+)
+from kg.modality.cues import Cues
+from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
+from kg.modality.tenses import is_infinitive
+
+_NOT_YET = frozenset(("before", "until", "till"))
+"""Before the day up to which what is not to be is put off: "will not be held before Friday"."""
+
+
+def candidates(everything: list[DatePhrase], token: Token, reading: Reading, cues: Cues) -> list[DatePhrase]:
+    """The dates that may be an event's, the likeliest first."""
+    told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
+    phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
+    phrases = [p for p in phrases if not of_decision(p, token) and not of_its_holder(p, token, cues)]
+    kept = [p for p in phrases if not given_up(p, token)]
+    phrases = kept if kept or reading.value == PLANNED else phrases
+    told = reading.value == OCCURRED  # "the talks, which were held on Monday, will go on next week"
+    own = [
+        p
+        for p in phrases
+        if not of_another_clause(p, token, cues)
+        or (told and of_itself(p, token))
+        or is_new_day(p, token, cues)
+        or _set_for(p, token, cues)
+    ]
+    phrases = own or phrases
+    if reading.value == NEGATED:
+        phrases = [p for p in phrases if p.introduced not in _NOT_YET]
+    if reading.value == PLANNED:  # "the talks, frozen since March, are to resume"
+        phrases = [p for p in phrases if p.introduced != "since"]
+    if put_off(token, cues):
+        phrases = [p for p in phrases if is_new_day(p, token, cues) or _as_planned(p, token, cues)]
+    return sorted(
+        phrases,
+        key=lambda p: (
+            not is_new_day(p, token, cues),
+            not _set_for(p, token, cues),
+            in_clause_beside(p, token),
+            in_clause_before(p, token) or of_the_way(p, token, cues),
+            of_another_clause(p, token, cues),
+            p.rule == "overnight",  # "overnight on July 3" is not of last night
+            not (right_behind(p, token) or modifies(p, token)),
+        ),
+    )
+
+
+def _set_for(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    """Whether a date is that for which a noun is said to be set ("for talks scheduled for Tuesday")."""
+    verb = verb_of(phrase, token)
+    return verb is not None and verb.dep_ == "acl" and verb.head == token and plans(verb, cues)
+
+
+def _as_planned(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    """Whether a date is when something was to be, as a clause about it tells ("planned for May")."""
+    verb = verb_of(phrase, token)
+    set_for = verb is not None and plans(verb, cues) and phrase.introduced == "for"
+    if verb is None or not (set_for or is_infinitive(verb)):
+        return False
+    return token in verb.ancestors and (verb.dep_ == "acl" or tells_of(verb, token))
