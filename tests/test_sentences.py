@@ -6189,6 +6189,57 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred 2024-07-17; heldAt: Nairobi; participant: John Kerry, William Ruto",
         ],
     ),
+    # what is remembered was so many years before its anniversary
+    (
+        "Hundreds rallied in Kyiv on Tuesday, the second anniversary of the shelling of Vinnytsia.",
+        ["Launch occurred 2022-07-16; aimedAt: Vinnytsia"],
+    ),
+    (
+        "Israel marked on Monday the anniversary of the missile attack by Iran.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "A protest in Paris on Monday marked the fifth anniversary of the war.",
+        ["Protest occurred 2024-07-15; heldAt: Paris"],
+    ),
+    (
+        "Police opened an inquiry on Monday into the crackdown on protests in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    # a day of another year, and a day counted from one to come
+    (
+        "Biden will travel to Rome for a G7 summit from June 13 to 15 next year.",
+        [
+            "Visit planned 2025-06-13..2025-06-15; destination: Rome; visitor: Joe Biden",
+            "Summit planned 2025-06-13..2025-06-15; heldAt: Rome; participant: Joe Biden",
+        ],
+    ),
+    (
+        "Putin visited Beijing on May 16 last year.",
+        ["Visit occurred 2023-05-16; destination: Beijing; visitor: Vladimir Putin"],
+    ),
+    (
+        "Putin visited Beijing on May 16, last year's biggest event.",
+        ["Visit occurred 2024-05-16; destination: Beijing; visitor: Vladimir Putin"],
+    ),
+    (
+        "Lavrov is due to arrive in New York on Tuesday, a day after meeting Fidan in Ankara.",
+        [
+            "Visit planned 2024-07-23; destination: New York; visitor: Sergey Lavrov",
+            "Summit planned 2024-07-22; heldAt: Ankara; participant: Fidan, Sergey Lavrov",
+        ],
+    ),
+    (
+        "The Security Council is to meet on Friday, two days after North Korea fired a missile.",
+        [
+            "Summit planned 2024-07-19; participant: United Nations Security Council",
+            "Launch occurred 2024-07-17; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "The minister said on Wednesday that talks would resume on Monday, a day after North Korea fired a missile.",
+        ["Summit planned 2024-07-22", "Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
 ]
 
 

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from kg.assembly.events import Event
 from kg.assembly.linkwords import Link
+from kg.calendar.dates import PAST
 from kg.calendar.distances import count
 from kg.calendar.periods import Interval
 from kg.modality.readings import OCCURRED, PLANNED
@@ -58,7 +59,10 @@ def _placed(event: Event, bounds: Interval, published: date | None, *, entry: bo
     if stated or event.factuality not in (OCCURRED, PLANNED):
         return event
     ahead = published is not None and bounds.earliest is not None and bounds.earliest > published
-    if event.factuality == OCCURRED and not (ahead or entry):
+    happened = event.factuality == OCCURRED
+    if ahead and happened and any(m.verb and m.reading.tense == PAST for m in event.mentions):
+        return event  # "said talks will begin on Friday, a day after it fired one": after another day
+    if happened and not (ahead or entry):
         bounds = bounds.meet(Interval(None, published))
     return replace(event, bounds=bounds, factuality=PLANNED if ahead and not entry else event.factuality)
 

@@ -11,14 +11,14 @@ from datetime import date, timedelta
 from spacy.tokens import Doc, Span, Token
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase, DateRules
+from kg.calendar.dates import PAST, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import TOLD_PERIOD, WEEKDAY, days_from_anchor, periods_from_told
 from kg.calendar.periods import Interval, whole
 from kg.calendar.weekdays import WEEKDAYS
 from kg.chronology.elsewhere import before_its_noun, of_an_hour
 from kg.chronology.placement import phrases_of
 from kg.chronology.timing import When
-from kg.modality.tenses import is_infinitive, own_tense, tense_at
+from kg.modality.tenses import own_tense, told_in
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering
 
@@ -231,13 +231,7 @@ def _days(doc: Doc, phrase: DatePhrase, published: date | None) -> Interval | No
     if span is None or _aside(phrase, span):
         return None
     verb = governing_verb(span.root)
-    return bounds(phrase, published, _tense(verb) if verb is not None else PAST)
-
-
-def _tense(verb: Token) -> str:
-    """The tense of a date's clause; of what "is to" be or "is due to" be the future."""
-    ahead = is_infinitive(verb) and verb.dep_ in ("xcomp", "acl") and tense_at(verb) == PRESENT
-    return FUTURE if ahead else tense_at(verb)
+    return bounds(phrase, published, told_in(verb) if verb is not None else PAST)
 
 
 def _back(doc: Doc, begin: int, count: int, *, onward: bool = False) -> Iterator[Span]:

@@ -10,12 +10,14 @@ from kg.chronology.placement import (
     given_up,
     in_clause_before,
     in_clause_beside,
+    in_own_phrase,
     modifies,
     of_another_clause,
     of_decision,
     of_its_holder,
     of_itself,
     of_the_way,
+    remembered,
     right_behind,
     verb_of,
 )
@@ -32,6 +34,8 @@ def candidates(everything: list[DatePhrase], token: Token, reading: Reading, cue
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
     phrases = [p for p in phrases if not of_decision(p, token) and not of_its_holder(p, token, cues)]
+    if remembered(token, cues):  # "met on Friday, the anniversary of the protests"
+        phrases = [p for p in phrases if in_own_phrase(p, token)]
     kept = [p for p in phrases if not given_up(p, token)]
     phrases = kept if kept or reading.value == PLANNED else phrases
     told = reading.value == OCCURRED  # "the talks, which were held on Monday, will go on next week"

@@ -146,3 +146,17 @@ def given_up(phrase: DatePhrase, token: Token) -> bool:
     if verb is None:
         return False
     return any(c.lower_ in _FORMER and c.dep_ == "advmod" for c in verb.children)
+
+
+def remembered(noun: Token, cues: Cues) -> bool:
+    """Whether a noun is what "the anniversary of the start of the protests" is about: long past."""
+    at = noun
+    while at.dep_ == "pobj":
+        above = at.head.head
+        into = at.head.lower_ == "into"
+        objects = [c for c in above.children if c.dep_ == "dobj"]
+        beside = [c for c in objects if c.i == at.head.i - 1 or (into and c.i < at.head.i)]
+        if any(n.lemma_.lower() in cues.remembers for n in (above, *beside)):
+            return True  # also where a parser hung "into" on the verb of "opens an inquiry into"
+        at = above
+    return False

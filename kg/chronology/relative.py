@@ -13,11 +13,11 @@ from spacy.tokens import Span, Token
 
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase
-from kg.calendar.distances import count, days_from_anchor
+from kg.calendar.distances import NTH, count, days_from_anchor
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.concurrence import DONE, HAPPENING
 from kg.modality.moods import SIDES
-from kg.modality.tenses import is_infinitive, own_tense, tense_at
+from kg.modality.tenses import is_infinitive, own_tense, tense_at, told_in
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import covering
 
@@ -29,6 +29,7 @@ _MEANWHILE = frozenset(("as", "when"))
 _LEAST = {"days": 2, "weeks": 14, "months": 56}
 """Days that so many of a unit are at least, where it is not said how many."""
 _NIGHT = timedelta(days=1)
+_LEAP = (2, 29)
 _WITHIN = frozenset(("in", "during", "at", "on"))
 """Before "which": what was done within an event ("on the sidelines of which he met")."""
 _HELD = frozenset(
@@ -84,7 +85,7 @@ def counted_from_clause(
             return _counted(found[0], shift, phrase, found[1])
     if own:
         return None
-    eve = _on_the_eve(token, phrases, published)
+    eve = _on_the_eve(token, phrases, published) or _years_before(token, phrases, published)
     if eve is not None:
         return eve
     for verb in _same_day(token, fates, speech, lasting=lasting):
@@ -151,6 +152,31 @@ def _on_the_eve(token: Token, phrases: Sequence[DatePhrase], published: date | N
         if day is not None:
             return _counted(Interval(day, day), -1, phrase, phrase)
     return None
+
+
+def _years_before(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:
+    """The day of which that of a clause is the anniversary: "on Friday, the third anniversary of a raid"."""
+    of = token.head
+    years = _ordinal(of.head) if token.dep_ == "pobj" and of.head.lemma_ == "anniversary" else 0
+    verbs = list(_above(of.head)) if years else []
+    found = _day_of(verbs, phrases, published)
+    day = found[0].known_day if found else None
+    if verbs and own_tense(verbs[0]) == PRESENT and day != published:
+        return None  # "Saturday marks the 20th anniversary": the last or the next?
+    if day is None or found is None or (day.month, day.day) == _LEAP:
+        return None
+    then = day.replace(year=day.year - years)
+    return Counted(Interval(then, then), found[1].text, found[1].begin, found[1].end)
+
+
+def _ordinal(noun: Token) -> int:
+    """The number of "the third anniversary", "the 25th anniversary", else 0."""
+    for word in (t.lower_ for t in noun.lefts):
+        if word in NTH:
+            return NTH.index(word) + 1
+        if word[:-2].isdigit() and word[-2:] in ("st", "nd", "rd", "th"):
+            return int(word[:-2])
+    return 0
 
 
 def _eves(token: Token) -> Iterator[Token]:
@@ -264,7 +290,9 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
         return None
     span, first, last = found
     verbs = list(_above(token))
-    dated = _day_of([*verbs, *_said_over(span, phrases, published)], phrases, published)
+    coming = 1 if token.tag_.startswith("VB") else 0  # "is to meet on Friday, a day after it fired one"
+    counting = [*_verbs_over(token)][: len(verbs) + coming]
+    dated = _day_of([*counting, *_said_over(span, phrases, published)], phrases, published)
     days = dated[0] if dated else None
     if days is None and verbs and own_tense(verbs[0]) == PRESENT and published is not None:
         days = Interval(
@@ -275,6 +303,8 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     over = _come_from(token) is not None  # "three days after he returned from a visit"
     earliest = _shifted(days, first).earliest if first is not None and not over else None
     told = Interval(earliest, _shifted(days, last).latest)
+    if token.tag_ == "VBD" and published is not None and told.latest is not None and told.latest > published:
+        return None  # "said talks will begin on Friday, a day after it fired one": after which day?
     return Counted(told, span.text, span.start_char, span.end_char)
 
 
@@ -326,11 +356,11 @@ def _day_of(
     for verb in verbs:
         for phrase in phrases:
             span = covering(verb.doc, phrase.begin, phrase.end)
-            if span is None or _verb_of(span.root) != verb:
+            if span is None or not _is_dated_by(verb, _verb_of(span.root)):
                 continue
             shift = days_from_anchor(phrase)
             if shift is None:
-                days = bounds(phrase, published, FUTURE if own_tense(verb) == FUTURE else PAST)
+                days = bounds(phrase, published, _tense_of(_verb_of(span.root) or verb))
             else:
                 around = [t for t in _above(verb) if t != verb]
                 found = _day_of(around, [p for p in phrases if p != phrase], published)
@@ -338,6 +368,17 @@ def _day_of(
             if days.earliest and days.latest and days.latest - days.earliest <= _NIGHT:
                 return days, phrase
     return None
+
+
+def _is_dated_by(verb: Token, dated: Token | None) -> bool:
+    """Whether a date's verb is some verb, or what that says is to come ("is due to meet on Friday")."""
+    while dated is not None and dated != verb and dated.dep_ in ("xcomp", "acomp"):
+        dated = dated.head
+    return dated == verb
+
+
+def _tense_of(verb: Token) -> str:
+    return FUTURE if FUTURE in (own_tense(verb), told_in(verb)) else PAST
 
 
 def _verb_of(word: Token) -> Token | None:

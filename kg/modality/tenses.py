@@ -62,6 +62,12 @@ def tense_at(token: Token) -> str:
     return PAST
 
 
+def told_in(verb: Token) -> str:
+    """The tense in which a clause tells its date: of what "is to" be, or "is due to" be, the future."""
+    ahead = is_infinitive(verb) and verb.dep_ in ("xcomp", "acl") and tense_at(verb) == PRESENT
+    return FUTURE if ahead else tense_at(verb)
+
+
 def first_to(infinitive: Token) -> Token | None:
     """The verb of being of who did what nobody had done before: "becomes the first nation to launch one"."""
     above = infinitive.head

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from kg.chronology.concurrence import judged
 from kg.chronology.elsewhere import day_before_when
+from kg.chronology.placement import remembered
 from kg.chronology.timing import Told
 from kg.modality.cues import Cues
 from kg.names.resolver import Resolver
@@ -99,7 +100,7 @@ def _own_act(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -
     people = noun.lemma_.lower() in resolver.words.bare
     faced = people and how == "against" and _faced(noun)  # "uses tear gas against protesters"
     apart = set_apart(noun) and not faced
-    if verb is None or apart or names(verb, noun) or _remembered(noun, cues):
+    if verb is None or apart or names(verb, noun) or remembered(noun, cues):
         return False
     if _behind(noun):
         return False
@@ -126,18 +127,6 @@ def _faced(people: Token) -> bool:
     verb = people.head.head
     verb = verb.head if verb.dep_ == "dobj" else verb
     return people.dep_ == "pobj" and verb.tag_ in ("VBZ", "VBP")
-
-
-def _remembered(noun: Token, cues: Cues) -> bool:
-    """Whether a noun is what "the anniversary of the start of the protests" is about: long past."""
-    at = noun
-    while at.dep_ == "pobj":
-        above = at.head.head
-        beside = [c for c in above.children if c.dep_ == "dobj" and c.i == at.head.i - 1]
-        if any(n.lemma_.lower() in cues.remembers for n in (above, *beside)):
-            return True  # also where a parser hung "into" on the verb of "opens an inquiry into"
-        at = above
-    return False
 
 
 def _behind(noun: Token) -> bool:
