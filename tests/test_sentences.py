@@ -2584,6 +2584,19 @@ CASES: list[tuple[str, list[str]]] = [
         ["Summit occurred 2024-07-12; heldAt: Oslo; participant: Lawmakers"],
     ),
     ("Three leaders in Africa joined talks on Friday.", ["Summit occurred 2024-07-12; participant: leaders"]),
+    # the sea off a coast is where a missile goes, and the coast not where it is from
+    (
+        "North Korea launched a short-range ballistic missile toward the sea off its east coast on Wednesday.",
+        ["Launch occurred 2024-07-17; aimedAt: sea; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea fired a missile toward waters off its east coast on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: waters off its east coast; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea fired a missile off its east coast on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea; launchedFrom: east coast of North Korea"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",
