@@ -2597,6 +2597,24 @@ CASES: list[tuple[str, list[str]]] = [
         "North Korea fired a missile off its east coast on Monday.",
         ["Launch occurred 2024-07-15; launchedBy: North Korea; launchedFrom: east coast of North Korea"],
     ),
+    # a passive may leave its "was" to the clause before
+    (
+        "The countdown was stopped and the launch of the rocket postponed until Friday.",
+        ["Launch planned 2024-07-19"],
+    ),
+    (
+        "The summit was cancelled and the visit of the premier postponed to Monday.",
+        ["Summit negated ..", "Visit planned 2024-07-22; visitor: premier"],
+    ),
+    ("Ten people were hurt and the protest in Rome cancelled.", ["Protest negated ..; heldAt: Rome"]),
+    (
+        "Two men were arrested and thousands protested in Rome on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Rome"],
+    ),
+    (
+        "A minister was sacked and the protesters held their ground in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -48,7 +48,7 @@ from kg.modality.signs import (
     wished,
 )
 from kg.modality.tenses import is_infinitive, is_verb
-from kg.slots.clauses import COUNTERS, forms, host, names
+from kg.slots.clauses import COUNTERS, forms, host, is_gapped, names
 
 _TRANSPARENT = frozenset(
     ("by", "for", "to", "of", "in", "on", "at", "with", "during", "from", "into", "toward", "towards")
@@ -241,7 +241,7 @@ class Walk:
             return
         if self._there_anyway(verb, top):
             return
-        if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd"):
+        if top.dep_ in ("dobj", "nsubjpass", "obj", "oprd") or (top.dep_ == "nsubj" and is_gapped(verb)):
             told = [*governed(verb, self.cues), *announced(noun, verb, self.cues)]
             if any(value == NEGATED for value, _ in told) and (doubt := self._doubted(verb, depth)):
                 yield doubt

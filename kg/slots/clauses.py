@@ -46,6 +46,10 @@ def governing_verb(token: Token) -> Token | None:
     return None
 
 
+_UNDERGONE = frozenset("abandon ban cancel defer hold plan postpone reschedule schedule scrap".split())
+"""Verbs that always have an object: their past without one is a participle."""
+
+
 def host(noun: Token) -> tuple[Token | None, str]:
     """The verb that a noun hangs on, and how: "light" (its object or subject), or a preposition."""
     top = noun.head if noun.dep_ == "compound" and noun.head.i == noun.i + 1 else noun  # "a summit meeting"
@@ -60,7 +64,7 @@ def host(noun: Token) -> tuple[Token | None, str]:
     above = top.head
     match top.dep_:
         case "nsubjpass" | "nsubj":
-            return _held(above) or above, top.dep_
+            return _held(above) or above, "nsubjpass" if is_gapped(above) else top.dep_
         case "dobj" | "obj" | "attr" | "oprd" | "dative":
             return above, top.dep_
         case "pobj" | "pcomp":
@@ -178,9 +182,19 @@ def is_passive(verb: Token) -> bool:
     if any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children):
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.pos_ == "VERB":
-        return is_passive(verb.head) and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
+        own = any(c.dep_ in ("aux", "nsubj") for c in verb.children)
+        return is_gapped(verb) or (is_passive(verb.head) and not own)
     said = any(c.dep_ == "mark" for c in verb.children)  # "reports that he had met the king"
     return verb.tag_ in ("VBN", "VBD") and verb.dep_ == "acl" and not said
+
+
+def is_gapped(verb: Token) -> bool:
+    """Whether a passive leaves its "was" to the clause before: "was stopped and the launch postponed"."""
+    undergone = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.lemma_ in _UNDERGONE)
+    if not undergone or verb.dep_ != "conj" or not any(c.dep_ == "auxpass" for c in verb.head.children):
+        return False
+    own = {c.dep_ for c in verb.children}
+    return "nsubj" in own and own.isdisjoint(("aux", "auxpass", "dobj", "ccomp", "xcomp"))
 
 
 def names(verb: Token, noun: Token) -> bool:
