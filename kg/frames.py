@@ -168,6 +168,8 @@ class Role:
     """Slots that count only with two fillers or more ("US–China talks", not "the NATO summit")."""
     slot_kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Zone kinds that a slot is limited to."""
+    slot_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Nouns that a slot of a verb is limited to, but for what the reference data knows ("at a test site")."""
     not_states: Words = frozenset()
     """Slots in which a state does not count ("Yemeni protests" are not by Yemen)."""
     territory_of: Words = frozenset()

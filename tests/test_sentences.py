@@ -2615,6 +2615,48 @@ CASES: list[tuple[str, list[str]]] = [
         "A minister was sacked and the protesters held their ground in Lima.",
         ["Protest occurred ..2024-07-18; heldAt: Lima"],
     ),
+    # what is launched at a base goes there, but for sites from which things are launched
+    (
+        "Hamas launched rockets at an Israeli base.",
+        ["Launch occurred ..2024-07-18; aimedAt: Israeli base; launchedBy: Hamas"],
+    ),
+    (
+        "Iran launched a missile at the Ain al-Asad base in Iraq.",
+        ["Launch occurred ..2024-07-18; aimedAt: Ain al-Asad base; launchedBy: Iran"],
+    ),
+    (
+        "The North launched a missile at a test site on its east coast on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: test site"],
+    ),
+    (
+        "A satellite was launched at the Jiuquan centre.",
+        ["Launch occurred ..2024-07-18; launchedFrom: Jiuquan Satellite Launch Center"],
+    ),
+    (
+        "A missile launch at a base near Sinpo failed on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: base near Sinpo"],
+    ),
+    # who fires no missiles fires none; who is determined to has not yet
+    (
+        "North Korea has fired no missiles since November.",
+        ["Launch negated 2023-11-01..2024-07-18; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea fired no fewer than ten missiles on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "The army gave no warning before it fired a missile at Aden.",
+        ["Launch occurred ..2024-07-18; aimedAt: Aden"],
+    ),
+    (
+        "Shinzo Abe said he was determined to meet Kim Jong Un.",
+        ["Summit planned ..; participant: Kim Jong Un, Shinzo Abe"],
+    ),
+    (
+        "Students determined to protest marched in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima; protestedBy: Students"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

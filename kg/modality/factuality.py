@@ -16,6 +16,7 @@ from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
 from kg.modality.signs import hangs_over, undone, yielded
 from kg.modality.tenses import tense_at
 from kg.slots.clauses import governing_verb, host
+from kg.slots.subjects import nobody_named
 
 
 def read(
@@ -45,7 +46,7 @@ def read(
         token = verb
     if act:
         token = performed(token, cues)
-    found = list(Walk(cues).at(token))
+    found = [*Walk(cues).at(token), *_nothing(token)]
     tense = PAST if _hangs_over(token, cues) else tense_at(token)
     for value in cues.precedence:
         for reading, cue in found:
@@ -72,6 +73,12 @@ def _told_as_real(noun: Token, cues: Cues) -> bool:
     """
     before = {c.lower_ for c in noun.lefts}
     return not noun.tag_.startswith("VB") and bool(before & cues.real) and not before & cues.modifies.keys()
+
+
+def _nothing(verb: Token) -> Iterator[tuple[str, str]]:
+    """That a verb acts on nothing: "has fired no missiles since May", but not "no fewer than ten"."""
+    objects = [c for c in verb.children if c.dep_ == "dobj"] if verb.tag_.startswith("VB") else []
+    yield from ((NEGATED, word) for word in map(nobody_named, objects) if word)
 
 
 def performed(token: Token, cues: Cues) -> Token:

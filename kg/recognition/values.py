@@ -56,7 +56,8 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
         return None  # "a European rocket" is anybody's there
     if slot in role.not_states_of_many and STATE in found.classes and trigger.token.tag_ == "NNS":
         return None
-    return found if _allowed(role, slot, found, resolver) else None
+    named_so = slot not in role.slot_nouns or not trigger.verb or _named_so(role, slot, noun, found, resolver)
+    return found if named_so and _allowed(role, slot, found, resolver) else None
 
 
 def _sender(noun: Token, role: Role, resolver: Resolver) -> str:
@@ -332,3 +333,8 @@ def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
         if (slot == "modifier" or nameless) and resolver.described(entity):
             return False  # not "in court" of a clause around
     return ACTOR in entity.classes or slot not in role.slot_kinds or kind in role.slot_kinds[slot]
+
+
+def _named_so(role: Role, slot: str, noun: Token, entity: Entity, resolver: Resolver) -> bool:
+    """Whether a noun is one of those that a role is limited to in a slot, or the reference data know it."""
+    return noun.lemma_.lower() in role.slot_nouns[slot] or entity.key in resolver.wording.gazetteer.nodes

@@ -42,6 +42,8 @@ _NOTING = frozenset("blame note record register report see".split())
 _MESSAGES = frozenset("note verbale demarche letter message statement cable telegram petition".split())
 """Nouns of words by which somebody says what their participle tells ("sent a note protesting the raid")."""
 _BEING = frozenset(("be", "become"))
+_COMPARED = frozenset(("fewer", "less", "more", "lower"))
+"""What makes a number of "no": "no fewer than ten"."""
 _NOBODY = frozenset(("no", "neither", "nobody", "none"))
 
 
@@ -247,6 +249,6 @@ def _somebody(noun: Token) -> Token:
 
 def nobody_named(subject: Token) -> str:
     """The word that makes a subject nobody ("no country", "neither side"), else ""."""
-    words = (subject, *(c for c in subject.lefts if c.dep_ == "det"))
+    words = (subject, *(c for c in subject.lefts if c.dep_ == "det" and c.nbor().lower_ not in _COMPARED))
     of_some = any(c.lower_ == "of" for c in subject.children)  # "none of the rockets caused damage"
     return next((w.lower_ for w in words if w.lower_ in _NOBODY), "") if not of_some else ""
