@@ -2657,6 +2657,25 @@ CASES: list[tuple[str, list[str]]] = [
         "Students determined to protest marched in Lima.",
         ["Protest occurred ..2024-07-18; heldAt: Lima; protestedBy: Students"],
     ),
+    # "they" are the two between whom something was; their first meeting is no second one
+    (
+        "The second summit between Donald Trump and Kim Jong Un collapsed on Thursday. They first met in Singapore in June 2018.",
+        [
+            "Summit occurred ..2024-07-18; participant: Donald Trump, Kim Jong Un",
+            "Summit occurred 2018-06-01..2018-06-30; heldAt: Singapore; participant: Donald Trump, Kim Jong Un",
+        ],
+    ),
+    (
+        "The second summit between Donald Trump and Kim Jong Un collapsed on Thursday. Their first meeting, in Singapore in June 2018, produced a pledge.",
+        [
+            "Summit occurred ..2024-07-18; participant: Donald Trump, Kim Jong Un",
+            "Summit occurred 2018-06-01..2018-06-30; heldAt: Singapore; participant: Donald Trump, Kim Jong Un",
+        ],
+    ),
+    (
+        "The war between Iran and Iraq ended. They met in Geneva on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Geneva; participant: Iran, Iraq"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -68,7 +68,8 @@ def _told_as_another(mention: Mention, group: list[Mention], *, pointing: bool) 
     if is_background(mention, group):
         return True
     besides = mention.besides or (group[0].besides and not (mention.definite and mention.plural))
-    dated = mention.when.stated and not any(m.when.stated for m in group)  # "the second, on Friday"
+    known = any(m.when.stated and m.when.bounds.earliest is not None for m in group)
+    dated = mention.when.stated and not known  # "the second, on Friday"
     return besides or (mention.other and (not pointing or dated))
 
 

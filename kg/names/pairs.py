@@ -109,7 +109,11 @@ class Pairs:
                 break
             before = self.doc[at - 1].sent
             at = before.start
-            for subject in (t for t in reversed(list(before)) if t.dep_ == "nsubj"):
+            for subject in (t for t in reversed(list(before)) if t.dep_ in ("nsubj", "nsubjpass")):
+                if found := self._told_between(subject):
+                    return found
+                if subject.dep_ == "nsubjpass":
+                    continue
                 joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
                 named = tuple(filter(None, map(self.resolve, joined)))
                 if len(joined) == 1 and subject.tag_ == "NNPS" and any(GROUP in e.classes for e in named):
@@ -117,6 +121,15 @@ class Pairs:
                 pair = named if len(named) == len(joined) == 2 else self._who_met(subject)
                 if found := pair or (self.of(subject) if subject.tag_ in ("NNS", "CD") else ()):
                     return found
+        return ()
+
+    def _told_between(self, noun: Token) -> tuple[Entity, ...]:
+        """The two between whom something is: "the summit between Trump and Kim ended. They …"."""
+        behind = (n for c in noun.rights if c.lower_ == "between" for n in c.children if n.dep_ == "pobj")
+        for first in behind:
+            named = tuple(filter(None, map(self.resolve, (first, *first.conjuncts))))
+            if len(named) == 2:
+                return named
         return ()
 
     def _who_met(self, subject: Token) -> tuple[Entity, ...]:
