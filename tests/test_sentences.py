@@ -2676,6 +2676,10 @@ CASES: list[tuple[str, list[str]]] = [
         "The war between Iran and Iraq ended. They met in Geneva on Monday.",
         ["Summit occurred 2024-07-15; heldAt: Geneva; participant: Iran, Iraq"],
     ),
+    (
+        "China closed a road and called in the American ambassador late on Tuesday to protest.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: United States; protestedBy: China"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -184,7 +184,7 @@ def _called_on(infinitive: Token) -> list[Token]:
     if above.lemma_ not in _CALLING or not to_do:
         return []
     on = (c for c in above.children if c.lower_ in _CALLING[above.lemma_] and above.i < c.i < infinitive.i)
-    return [n for c in on for n in c.children if n.dep_ == "pobj"][:1]
+    return [n for c in on for n in c.children if n.dep_ == "pobj" and n.ent_type_ not in ("DATE", "TIME")][:1]
 
 
 def _owner(noun: Token, depth: int) -> list[Token]:
