@@ -323,7 +323,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Taiwan's president met Kevin McCarthy in California despite protests from Beijing.",
         [
             "Summit occurred ..2024-07-18; heldAt: California; participant: Kevin McCarthy, Lai Ching-te",
-            "Protest occurred ..2024-07-18",
+            "Protest occurred ..2024-07-18; protestedBy: China",
         ],
     ),
     # nobody did it, or only if
@@ -1099,7 +1099,7 @@ CASES: list[tuple[str, list[str]]] = [
     # what was not prevented happened, what was to have happened did not; what a thing was not like
     (
         "The gesture did not spare the Chinese president a formal protest from Tokyo on Monday.",
-        ["Protest occurred 2024-07-15"],
+        ["Protest occurred 2024-07-15; protestedBy: Japan"],
     ),
     ("The ban failed to prevent a protest in Dhaka.", ["Protest occurred ..2024-07-18; heldAt: Dhaka"]),
     ("The police prevented a protest in Dhaka.", ["Protest negated ..; heldAt: Dhaka"]),
@@ -2680,6 +2680,20 @@ CASES: list[tuple[str, list[str]]] = [
         "China closed a road and called in the American ambassador late on Tuesday to protest.",
         ["Protest occurred ..2024-07-18; protestedAgainst: United States; protestedBy: China"],
     ),
+    # a protest from a capital is its government's, and not where what prompted it was
+    (
+        "Chinese ships sailed near the Senkaku islands, prompting a protest from Tokyo.",
+        ["Protest occurred ..2024-07-18; protestedBy: Japan"],
+    ),
+    ("A mosque was burned in Quebec, prompting protests.", ["Protest occurred ..2024-07-18"]),
+    ("In Cairo, the ruling sparked protests on Monday.", ["Protest occurred 2024-07-15; heldAt: Cairo"]),
+    ("Protesters from Tokyo marched in Osaka on Monday.", ["Protest occurred 2024-07-15; heldAt: Osaka"]),
+    # an annual meeting of those who act for states is one, and one of shareholders none
+    (
+        "ASEAN foreign ministers held their annual meeting in Vientiane.",
+        ["Summit occurred ..2024-07-18; heldAt: Vientiane; participant: ASEAN foreign ministers"],
+    ),
+    ("Toyota shareholders met at the annual meeting in Nagoya.", []),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

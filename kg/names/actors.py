@@ -24,6 +24,7 @@ from kg.text.tokens import where, with_lemma, with_text
 
 _BY_RANK = (STATE, ORGANIZATION, GROUP)
 _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
+_SAID = frozenset("protest condemnation complaint criticism denial objection outcry rebuke warning".split())
 _LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
 _REACHING = frozenset(("spread", "extend"))
 """Verbs of what comes to other places."""
@@ -226,7 +227,7 @@ class Actors:
         if any(c.i not in self.wording.names for c in before):
             return False  # "Real Madrid"
         reached = token.head.lower_ == "to" and token.head.head.lemma_ in _REACHING
-        return token.dep_ != "pobj" or not (reached or token.head.lower_ in _LOCATING)
+        return token.dep_ != "pobj" or _is_said(token) or not (reached or token.head.lower_ in _LOCATING)
 
     def _state_at(self, token: Token) -> str:
         if token.tag_ == "PRP$" or (token.dep_ == "poss" and token.lower_ in self.words.country):
@@ -393,3 +394,11 @@ def _counted(token: Token) -> bool:
 def _toward(word: Token) -> bool:
     """Whether an adjective tells only how somebody stands to a state: "a pro-Syrian government"."""
     return word.i > 1 and word.nbor(-1).text == "-" and word.nbor(-2).lower_ in _ATTITUDES
+
+
+def _is_said(name: Token) -> bool:
+    """Whether somebody says what comes from a place: "a protest from Tokyo", but not "from Rome to Oslo"."""
+    noun = name.head.head
+    if name.head.lower_ != "from" or noun.lemma_ not in _SAID:
+        return False
+    return not any(c.lower_ == "to" and c.i > name.i for head in (noun, name) for c in head.children)

@@ -43,6 +43,7 @@ _SPEAKING = frozenset(("representative", "leader", "organizer", "organiser", "sp
 _TAKING = frozenset(("storm", "retake", "cordon", "seal"))
 """What police do to where those are whom they drive out: "stormed the square, firing at protesters"."""
 _FORCES = frozenset(("police", "troop", "soldier", "officer", "force", "trooper"))
+_CAUSING = frozenset("prompt spark trigger provoke draw ignite elicit incite bring cause".split())
 _AIMING = frozenset(("aim", "direct", "target"))
 _WORLDWIDE = frozenset(("worldwide", "global"))
 _WORLD = frozenset(("world", "globe"))
@@ -334,6 +335,8 @@ def _sentence(token: Token, syntax: Syntax) -> Iterator[Token]:
     """Where the clauses around a word take place: the last resort for a place."""
     if elsewhere(token) or _spoken_for(token) or _worldwide(token):
         return
+    if token.dep_ == "dobj" and token.head.lemma_ in _CAUSING:
+        return  # "the raid in Sirte sparked protests": elsewhere, for all that it tells
     apart = set_apart(token)  # "clashed near the embassy before a protest"
     for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):
         objects = [c for c in verb.children if c.dep_ == "dobj"]
