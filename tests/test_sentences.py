@@ -6350,6 +6350,44 @@ CASES: list[tuple[str, list[str]]] = [
         "The minister said on Wednesday that talks would resume on Monday, a day after North Korea fired a missile.",
         ["Summit planned 2024-07-22", "Launch occurred ..2024-07-18; launchedBy: North Korea"],
     ),
+    # where something is demanded or promised, and where it is to be done
+    (
+        "Vladimir Putin called on Israel to abandon its shield in talks with Condoleezza Rice in Moscow on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Moscow; participant: Condoleezza Rice"],
+    ),
+    (
+        "Willy Telavi signed an agreement to establish ties with Abkhazia during an official visit to Sukhumi on Monday.",
+        ["Visit occurred 2024-07-15; destination: Sukhumi; visitor: Willy Telavi"],
+    ),
+    (
+        "Rishi Sunak pledged to cut emissions at a summit in Copenhagen on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Copenhagen; participant: Rishi Sunak"],
+    ),
+    (
+        "Leaders decided not to call for a truce at a summit in Rome on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Rome"],
+    ),
+    (
+        "Turkey urged Israel to take part in peace talks in Geneva.",
+        ["Summit hypothetical ..; heldAt: Geneva; participant: Israel"],
+    ),
+    ("Turkey plans to sign a treaty at a summit in Geneva.", ["Summit planned 2024-07-18..; heldAt: Geneva"]),
+    (
+        "Turkey promised to sign the treaty at a summit in Geneva next month.",
+        ["Summit planned 2024-08-01..2024-08-31; heldAt: Geneva"],
+    ),
+    ("Turkey asked Israel to free him at the summit in Geneva.", ["Summit planned ..; heldAt: Geneva"]),
+    # what is to go on is there
+    ("Opposition leaders in Beirut called for the protest to continue.", ["Protest occurred ..2024-07-18"]),
+    ("Opposition leaders in Beirut called for a protest.", ["Protest hypothetical ..; heldAt: Beirut"]),
+    (
+        "Emmanuel Macron is said to be making a visit to Jamaica.",
+        ["Visit occurred 2024-07-18; destination: Jamaica; visitor: Emmanuel Macron"],
+    ),
+    (
+        "Emmanuel Macron says to visit Jamaica.",
+        ["Visit planned 2024-07-18..; destination: Jamaica; visitor: Emmanuel Macron"],
+    ),
 ]
 
 

@@ -40,6 +40,12 @@ class Cues:
     """Verbs of being against what is only thought of ("opposes a visit by Xi")."""
     defying: frozenset[str]
     """Verbs of not heeding their object, so that what it forbids is done ("defied a ban on protests")."""
+    voicing: frozenset[str]
+    """Verbs of demanding and promising, which is done somewhere ("urged him to go in talks in Rome")."""
+    sharing: frozenset[str]
+    """Verbs of taking part, whose occasion is what is demanded ("urged him to join in talks")."""
+    to_come: frozenset[str]
+    """Words by which an occasion is to come."""
     bans: frozenset[str]
     """Nouns for what forbids."""
     real: frozenset[str]
@@ -134,6 +140,9 @@ def load_cues(path: Path) -> Cues:
         wished_nouns=frozenset(table["wished"]["nouns"]),
         unwished=frozenset(table["wished"]["against"]),
         defying=frozenset(table["heedless"]["verbs"]),
+        voicing=frozenset(table["voiced"]["verbs"]),
+        sharing=frozenset(table["voiced"]["sharing"]),
+        to_come=frozenset(table["voiced"]["to_come"]),
         bans=frozenset(table["heedless"]["nouns"]),
         real=frozenset(table["modifies"]["occurred"]),
         scheduled=frozenset(table["modifies"]["scheduled"]),

@@ -10,6 +10,10 @@ from kg.modality.tenses import is_infinitive, is_verb
 from kg.slots.clauses import particle
 
 _HEEDLESS = frozenset(("despite", "notwithstanding"))
+_VENUES = frozenset(("in", "at", "during"))
+_KNOWN = frozenset(("the", "this", "that", "these", "those"))
+_BETWEEN = frozenset(("acl", "dobj", "xcomp", "pobj", "prep"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 
 
 def through_particle(prep: Token, cues: Cues) -> Iterator[Found]:
@@ -36,6 +40,41 @@ def striven_for(verb: Token, cues: Cues) -> bool:
     if not is_infinitive(verb):
         return False
     return verb.dep_ == "advcl" or (verb.dep_ in ("acl", "xcomp") and verb.head.lemma_ in cues.striving)
+
+
+def where_it_was_voiced(prep: Token, cues: Cues) -> bool:
+    """Whether a phrase tells where something is demanded or promised, and not where it is to be done.
+
+    "Urged Iran to free them in talks in Rome", "signed an accord to help during a visit": told as new, and of
+    no day to come. Not so of what one takes part in ("urged Iran to join in talks").
+    """
+    noun = next((n for n in prep.children if n.dep_ == "pobj"), None)
+    if (
+        noun is None
+        or prep.lower_ not in _VENUES
+        or any(c.lower_ in _KNOWN or c.dep_ == "poss" for c in noun.lefts)
+    ):
+        return False
+    if any(t.lower_ in cues.to_come for t in noun.doc[prep.i : noun.sent.end]):
+        return False
+    wanted = _clause_above(prep.head)
+    if (
+        wanted is None
+        or not (is_infinitive(wanted) or wanted.dep_ == "advcl")
+        or wanted.lemma_ in cues.sharing
+    ):
+        return False
+    main = wanted.head
+    while main.dep_ in _BETWEEN and main.head != main:
+        main = main.head
+    return main.lemma_ in cues.voicing and main.tag_ in _FINITE
+
+
+def _clause_above(word: Token) -> Token | None:
+    """The verb in whose clause a word stands, objects and their phrases climbed."""
+    while word.pos_ in ("NOUN", "PROPN") and word.dep_ in ("dobj", "pobj", "prep", "conj"):
+        word = word.head.head if word.dep_ == "pobj" else word.head
+    return word if is_verb(word) else None
 
 
 def intended(verb: Token, cues: Cues) -> Iterator[Found]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.modality.cues import Cues
-from kg.modality.efforts import intended, striven_for, through_particle
+from kg.modality.efforts import intended, striven_for, through_particle, where_it_was_voiced
 from kg.modality.moods import (
     LOOSE,
     SIDES,
@@ -131,7 +131,7 @@ class Walk:
             yield HYPOTHETICAL, "were"  # "were he to visit Rome"
         elif infinitive and verb.dep_ == "xcomp" and above.lemma_ == "be" and not one_who_did(above, verb):
             yield (NEGATED if unfulfilled(verb) else PLANNED), BE_TO
-        promised = above.lemma_ == "say" and not any(c.lower_ == "have" for c in verb.children)
+        promised = above.lemma_ == "say" and not any(c.lower_ in ("have", "be") for c in verb.children)
         moving = above.lemma_ in self.cues.motion | self.cues.stays and not one_who_did(above, verb)
         if infinitive and (promised or moving):
             yield PLANNED, "to"
@@ -299,7 +299,7 @@ class Walk:
             return
         if put_down(prep):
             return
-        if voiced(prep) or left_behind(prep):
+        if voiced(prep) or left_behind(prep) or where_it_was_voiced(prep, self.cues):
             return
         if bidden(prep):
             yield PLANNED, above.lower_

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from kg.calendar.dates import FUTURE, PAST, PRESENT
 from kg.modality.cues import Cues
 from kg.modality.embedding import Walk
-from kg.modality.moods import presupposed_by
+from kg.modality.moods import first_conjunct, presupposed_by
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
 from kg.modality.signs import hangs_over, undone, yielded
 from kg.modality.tenses import tense_at
@@ -71,7 +71,8 @@ def _told_as_real(noun: Token, cues: Cues) -> bool:
 
     "Must acknowledge the recent protests", "would join the ongoing talks".
     """
-    before = {c.lower_ for c in noun.lefts}
+    own = {c.lower_ for c in noun.lefts}
+    before = own or {c.lower_ for c in first_conjunct(noun).lefts}  # "the recent strikes and protests"
     return not noun.tag_.startswith("VB") and bool(before & cues.real) and not before & cues.modifies.keys()
 
 

@@ -142,6 +142,8 @@ def goes_on(verb: Token, noun: Token, changing: Set[str], affecting: Set[str]) -
     if threat is not None:
         return threat.lemma_ in changing | affecting
     known = any(c.dep_ == "poss" or c.lower_ in POINTING for c in noun.lefts)
+    if known and verb.lemma_ == "continue" and is_infinitive(verb):
+        return True  # "called for the protest to continue"
     return known and verb.lemma_ in changing and any(c.tag_ == "MD" for c in verb.children)
 
 

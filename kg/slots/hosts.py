@@ -36,6 +36,8 @@ _BESIEGING = frozenset(
     "ransack seal storm stone surround swarm torch vandalise vandalize".split()
 )
 """What is done where that stands to which it is done: "the embassy in Tehran was stormed by protesters"."""
+_SHARES = frozenset(("part", "role", "seat", "talk", "meeting"))
+"""What one has or takes who takes part."""
 _GIVING = frozenset(("hand", "give"))
 _LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross"))
 """Verbs whose object is not where their subject goes."""
@@ -201,7 +203,8 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         slots["host_object"] += subjects(verb)
     else:
         guests = [c for c in verb.children if c.dep_ == "dobj"] if verb.lemma_ == "invite" else []
-        slots["host_" + how] += guests or subjects(verb)  # "invited Bush on a visit"
+        if not _bidden_act(verb):
+            slots["host_" + how] += guests or subjects(verb)  # "invited Bush on a visit"
         if how == "with" and verb.lemma_ in syntax.answering_verbs and not is_passive(verb):
             slots["acting_with"] += subjects(verb)  # "responded with a barrage of rockets"
         objects = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.pos_ != "ADP"]
@@ -211,6 +214,18 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
             slots["told"] += objects
         if verb.lemma_ in syntax.hosting_verbs | syntax.receiving_verbs:
             slots["guest"] += objects
+
+
+def _bidden_act(verb: Token) -> bool:
+    """Whether somebody is bidden to do something to others: "urged Iran to free them in talks with Syria".
+
+    Who is there, he or who bids him, is open; not so of who is bidden to take part.
+    """
+    objects = [c.lemma_ for c in verb.children if c.dep_ == "dobj"]
+    bidden = verb.dep_ in ("xcomp", "ccomp") and any(
+        c.dep_ == "aux" and c.lower_ == "to" for c in verb.children
+    )
+    return bidden and bool(objects) and objects[0] not in _SHARES and subjects(verb) != subjects(verb.head)
 
 
 def _acts_so(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
