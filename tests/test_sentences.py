@@ -6388,6 +6388,44 @@ CASES: list[tuple[str, list[str]]] = [
         "Emmanuel Macron says to visit Jamaica.",
         ["Visit planned 2024-07-18..; destination: Jamaica; visitor: Emmanuel Macron"],
     ),
+    # what is told to be untrue did not happen, what is only disputed did
+    (
+        "Rumours that Kim Jong Un had visited Beijing proved wrong.",
+        ["Visit negated ..; destination: Beijing; visitor: Kim Jong Un"],
+    ),
+    ("The report that Iran had fired a missile was false.", ["Launch negated ..; launchedBy: Iran"]),
+    (
+        "It is not true that Vladimir Putin met Donald Trump in Oslo.",
+        ["Summit negated ..; heldAt: Oslo; participant: Donald Trump, Vladimir Putin"],
+    ),
+    (
+        "It is true that Vladimir Putin met Donald Trump in Oslo.",
+        ["Summit occurred ..2024-07-18; heldAt: Oslo; participant: Donald Trump, Vladimir Putin"],
+    ),
+    (
+        "The claim that Pyongyang had tested a missile was dismissed by Seoul.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    (
+        "Imagine that Iran launched a missile at Rome.",
+        ["Launch hypothetical ..; aimedAt: Rome; launchedBy: Iran"],
+    ),
+    # what is fired on a pitch or at a crowd, and protests to its referees
+    ("Diego Costa fired two rockets past the goalkeeper on Sunday.", []),
+    (
+        "Hezbollah fired two rockets past the border on Sunday.",
+        ["Launch occurred 2024-07-14; launchedBy: Hezbollah"],
+    ),
+    ("Police fired shells of tear gas at a bus in Nairobi on Monday.", []),
+    (
+        "Soldiers fired shells at a bus in Nairobi on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Soldiers"],
+    ),
+    ("India lodged a protest with the match referee in Sydney on Sunday.", []),
+    (
+        "India lodged a protest with the Australian ambassador on Sunday.",
+        ["Protest occurred 2024-07-14; protestedAgainst: Australia; protestedBy: India"],
+    ),
 ]
 
 

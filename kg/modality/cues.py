@@ -40,6 +40,8 @@ class Cues:
     """Verbs of being against what is only thought of ("opposes a visit by Xi")."""
     defying: frozenset[str]
     """Verbs of not heeding their object, so that what it forbids is done ("defied a ban on protests")."""
+    untrue: frozenset[str]
+    """What is said of a report of what did not happen."""
     voicing: frozenset[str]
     """Verbs of demanding and promising, which is done somewhere ("urged him to go in talks in Rome")."""
     sharing: frozenset[str]
@@ -140,6 +142,7 @@ def load_cues(path: Path) -> Cues:
         wished_nouns=frozenset(table["wished"]["nouns"]),
         unwished=frozenset(table["wished"]["against"]),
         defying=frozenset(table["heedless"]["verbs"]),
+        untrue=frozenset(table["reporting"]["untrue"]),
         voicing=frozenset(table["voiced"]["verbs"]),
         sharing=frozenset(table["voiced"]["sharing"]),
         to_come=frozenset(table["voiced"]["to_come"]),

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.modality.cues import Cues
+from kg.modality.doubts import asked
 from kg.modality.efforts import intended, striven_for, through_particle, where_it_was_voiced
 from kg.modality.moods import (
     LOOSE,
     SIDES,
     agreed_there,
-    asked,
     before_another,
     bidden,
     caused_by,

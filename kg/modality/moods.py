@@ -168,20 +168,6 @@ def inverted(auxiliary: Token, verb: Token) -> bool:
     return auxiliary.i == verb.left_edge.i and bool(subjects) and not verb.sent.text.rstrip().endswith("?")
 
 
-def asked(verb: Token) -> bool:
-    """Whether a clause only asks whether something is so: "Has Iran tested a missile?"."""
-    if verb.dep_ != "ROOT" or not verb.sent.text.rstrip().endswith("?"):
-        return False
-    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-    first = verb.left_edge
-    return (
-        subject is not None
-        and first.i < subject.i
-        and first.pos_ == "AUX"
-        and first in (verb, *verb.children)
-    )
-
-
 def shares_clause(verb: Token) -> bool:
     """Whether a coordinated verb has no subject and auxiliary of its own."""
     if is_infinitive(verb):

@@ -6,8 +6,9 @@ from spacy.tokens import Token
 
 from kg.calendar.dates import PAST, PRESENT
 from kg.modality.cues import Cues
+from kg.modality.doubts import asked, untrue
 from kg.modality.efforts import defied
-from kg.modality.moods import INVERTED, POINTING, asked, given_time, inverted, put_off_long_ago, unfulfilled
+from kg.modality.moods import INVERTED, POINTING, given_time, inverted, put_off_long_ago, unfulfilled
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, QUESTION, Found
 from kg.modality.tenses import in_headline, is_infinitive, is_verb, own_tense, tense_at
 from kg.slots.clauses import called_in, forms, is_passive, particle
@@ -78,10 +79,12 @@ def _ahead(verb: Token, cues: Cues) -> frozenset[str]:
 def _by_form(verb: Token, cues: Cues) -> Iterator[Found]:
     """What the form of a clause says that no cue governs.
 
-    "Xi to visit Rome", "gave them a day to begin talks", "Has Iran tested a missile?".
+    "Xi to visit Rome", "gave them a day to begin talks", "Has Iran tested it?", "it is false that he did".
     """
     if asked(verb):
         yield HYPOTHETICAL, QUESTION
+    if word := untrue(verb, cues.untrue):
+        yield NEGATED, word
     if in_headline(verb):
         yield PLANNED, "to"
     if is_infinitive(verb) and _yet_to(verb):
