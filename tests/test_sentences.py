@@ -6426,6 +6426,23 @@ CASES: list[tuple[str, list[str]]] = [
         "India lodged a protest with the Australian ambassador on Sunday.",
         ["Protest occurred 2024-07-14; protestedAgainst: Australia; protestedBy: India"],
     ),
+    # the day of some of many, and what is only told for a case
+    (
+        "More than a hundred rockets were launched at Israel in the past week, six of them on Monday.",
+        ["Launch occurred 2024-07-11..2024-07-18; aimedAt: Israel"],
+    ),
+    (
+        "Hamas fired six rockets at Israel on Monday, two of which landed in Sderot.",
+        ["Launch occurred 2024-07-15; aimedAt: Israel; landedIn: Sderot; launchedBy: Hamas"],
+    ),
+    (
+        "Taiwan would fire missiles at Shanghai in the event of an attack.",
+        ["Launch hypothetical ..; aimedAt: Shanghai; launchedBy: Taiwan"],
+    ),
+    (
+        "Taiwan fired missiles at Shanghai in the case of the attack on Taipei.",
+        ["Launch occurred ..2024-07-18; aimedAt: Shanghai; launchedBy: Taiwan"],
+    ),
 ]
 
 

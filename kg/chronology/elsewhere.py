@@ -1,6 +1,6 @@
 """Whether a date phrase is that of the saying, of an earlier event or of another noun than the event's."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from spacy.tokens import Span, Token
 
@@ -25,6 +25,9 @@ _HOURS = frozenset(
 _CLOCK = frozenset("a.m. p.m. am pm a.m p.m noon midday midnight sunrise sunset daybreak gmt".split())
 _SPOTS = frozenset("front foot steps outskirts".split())
 """Nouns of where something is: "protested in front of the building on Monday", "on the steps of …"."""
+_OF_THEM = frozenset((("of", "them"), ("of", "which"), ("of", "those"), ("of", "these")))
+_ASIDE = 4
+"""Words before a date in which it may be told to be that of some of many."""
 _FIRST = frozenset("first second third only".split())
 _SUCCEEDING = frozenset(("follow", "precede"))
 """Verbs of what came before or after something: "the launch followed a test on Monday" dates the test."""
@@ -152,12 +155,20 @@ def day_before_when(verb: Token) -> Token | None:
 def is_elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:
     """Whether a date is that of the saying, of another event or noun, or of the day before."""
     return (
-        _of_the_eve(span, token)
+        _of_some(span, token)
+        or _of_the_eve(span, token)
         or _dates_saying(span, cues)
         or _dates_the_last(phrase, span, token)
         or _of_dated(span, token, cues)
         or _of_the_other(span, token)
     )
+
+
+def _of_some(phrase: Span, token: Token) -> bool:
+    """Whether a date is that of some of many ("over 1,200 rockets, three of them on Sunday, were fired")."""
+    before = [t.lower_ for t in phrase.doc[max(phrase.sent.start, phrase.start - _ASIDE) : phrase.start]]
+    some = any(pair in _OF_THEM for pair in pairwise(before))
+    return some and token not in phrase.doc[phrase.start - _ASIDE : phrase.start]
 
 
 def _of_the_eve(phrase: Span, token: Token) -> bool:

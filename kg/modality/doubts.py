@@ -1,4 +1,4 @@
-"""Whether a clause is only asked about or told to be untrue."""
+"""Whether a clause is only asked about, supposed or told to be untrue."""
 
 from collections.abc import Set
 
@@ -32,3 +32,12 @@ def untrue(verb: Token, words: Set[str]) -> str:
     clauses = (told, *(c for c in told.children if c.dep_ == "xcomp"))
     states = [c.lower_ for v in clauses for c in v.children if c.dep_ in ("acomp", "oprd")]
     return next((s for s in states if (s == "true" and denied) or (s in words and not denied)), "")
+
+
+def supposed(verb: Token) -> bool:
+    """Whether something is only told for a case: "would fire missiles in the event of an attack"."""
+    cases = (
+        n for c in verb.children if c.lower_ == "in" for n in c.children if n.lemma_ in ("event", "case")
+    )
+    ahead = verb.tag_ == "VBG" or any(c.tag_ == "MD" for c in verb.children)
+    return ahead and any(c.lower_ in ("of", "that") for n in cases for c in (*n.children, n.nbor()))

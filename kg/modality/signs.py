@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.calendar.dates import PAST, PRESENT
 from kg.modality.cues import Cues
-from kg.modality.doubts import asked, untrue
+from kg.modality.doubts import asked, supposed, untrue
 from kg.modality.efforts import defied
 from kg.modality.moods import INVERTED, POINTING, given_time, inverted, put_off_long_ago, unfulfilled
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, QUESTION, Found
@@ -83,6 +83,8 @@ def _by_form(verb: Token, cues: Cues) -> Iterator[Found]:
     """
     if asked(verb):
         yield HYPOTHETICAL, QUESTION
+    if supposed(verb):
+        yield HYPOTHETICAL, "in the event"
     if word := untrue(verb, cues.untrue):
         yield NEGATED, word
     if in_headline(verb):
