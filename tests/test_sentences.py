@@ -6443,6 +6443,33 @@ CASES: list[tuple[str, list[str]]] = [
         "Taiwan fired missiles at Shanghai in the case of the attack on Taipei.",
         ["Launch occurred ..2024-07-18; aimedAt: Shanghai; launchedBy: Taiwan"],
     ),
+    # what is to be held, and what is only furthered
+    (
+        "Thousands gathered in Rostock on Monday to protest the summit to be held in Heiligendamm.",
+        ["Protest occurred 2024-07-15; heldAt: Rostock", "Summit planned ..; heldAt: Heiligendamm"],
+    ),
+    (
+        "Thousands gathered in Rostock on Monday to protest the summit held in Heiligendamm.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Rostock",
+            "Summit occurred ..2024-07-18; heldAt: Heiligendamm",
+        ],
+    ),
+    (
+        "Rishi Sunak made a visit to Warsaw on Monday to hold talks with Donald Tusk.",
+        [
+            "Visit occurred 2024-07-15; destination: Warsaw; visitor: Rishi Sunak",
+            "Summit occurred 2024-07-15; heldAt: Warsaw; participant: Donald Tusk, Rishi Sunak",
+        ],
+    ),
+    (
+        "Felipe Calderon signed an accord in Montevideo to promote dialogue with Cuba.",
+        ["Summit hypothetical ..; participant: Cuba"],
+    ),
+    (
+        "Felipe Calderon held a dialogue with Raul Castro in Montevideo on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Montevideo; participant: Felipe Calderón, Raúl Castro"],
+    ),
 ]
 
 

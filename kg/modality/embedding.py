@@ -28,6 +28,7 @@ from kg.modality.moods import (
     opening_word,
     put_down,
     shares_clause,
+    to_be_held,
     unfulfilled,
     voiced,
 )
@@ -192,6 +193,8 @@ class Walk:
             if child.lower_ in self.cues.modifies and not (begun and child.lower_ in self.cues.scheduled):
                 yield self.cues.modifies[child.lower_], child.lower_
         for child in noun.rights:
+            if to_be_held(child):
+                yield PLANNED, "to be"
             if child.dep_ == "acl" and child.tag_ == "VBN":
                 prep = next((c.lower_ for c in child.children if c.dep_ == "prep"), "")
                 yield from governed(child, self.cues, prep=prep)

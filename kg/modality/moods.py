@@ -30,6 +30,7 @@ POINTING = frozenset(("the", "this", "these", "those", "that"))
 _SINGLED = frozenset("first second third last only latest".split())
 
 
+_COMING = frozenset(("hold", "begin", "start", "open", "convene", "happen"))
 _LEAVING = frozenset(("withdraw", "walk"))
 _LONG_UNITS = frozenset("month year spring summer autumn fall winter decade".split())
 _MONTHS = frozenset(
@@ -181,6 +182,17 @@ def presupposed_by(noun: Token) -> bool:
     return noun.dep_ == "nsubj" and any(
         c.dep_ == "aux" and c.lower_ in ("have", "has", "had") for c in noun.head.children
     )
+
+
+def to_be_held(clause: Token) -> bool:
+    """Whether an infinitive behind a noun tells that it is to come: "the summit to be held in Rome"."""
+    coming = clause.lemma_ in _COMING or (
+        clause.lemma_ == "take" and any(c.lower_ == "place" for c in clause.children)
+    )
+    acted_on = any(
+        c.dep_ == "dobj" and c.lower_ != "place" for c in clause.children
+    )  # "a visit to hold talks"
+    return clause.dep_ in ("acl", "relcl") and is_infinitive(clause) and coming and not acted_on
 
 
 def entered(noun: Token) -> bool:
