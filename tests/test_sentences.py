@@ -6470,6 +6470,17 @@ CASES: list[tuple[str, list[str]]] = [
         "Felipe Calderon held a dialogue with Raul Castro in Montevideo on Monday.",
         ["Summit occurred 2024-07-15; heldAt: Montevideo; participant: Felipe Calderón, Raúl Castro"],
     ),
+    # "this July" is of this year, and a threat to something makes it no less there
+    (
+        "Bob Geldof plans a concert to coincide with the summit in Edinburgh this December.",
+        ["Summit planned 2024-12-01..2024-12-31; heldAt: Edinburgh"],
+    ),
+    ("The ministers met in Rome this April.", ["Summit occurred 2024-04-01..2024-04-30; heldAt: Rome"]),
+    (
+        "Police arrested six people in London over a threat to the visit of Pope Francis to Britain.",
+        ["Visit occurred ..2024-07-18; destination: London; visitor: Pope Francis"],
+    ),
+    ("The threat of a protest in London worried the mayor.", ["Protest hypothetical ..; heldAt: London"]),
 ]
 
 

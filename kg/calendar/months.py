@@ -13,6 +13,8 @@ from kg.calendar.periods import Interval, whole_month, whole_year
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _BEHIND = 3
 """Months that a month named in a standing plan or in the present lies back at most; else it is to come."""
+_APART = 8
+"""Months from "this January" at least for it to be that of the year beside."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?! ?(?:km|kilomet|mile|met|people|troop|soldier|-))")
 _NAMED = re.compile(r"(?:.* )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE)
 _AROUND = {
@@ -120,6 +122,8 @@ def _stated_year(fields: Mapping[str, str], today: date, tense: str) -> int | No
     if "other" in fields:  # "last July", in July or before it
         named = MONTHS.index(fields["month"][:3]) + 1
         step = STEPS[fields["other"]]
+        if not step:  # "this July", of the winter around a new year the one beside it
+            return today.year + (named - today.month < -_APART) - (named - today.month > _APART)
         return today.year + (step if (named - today.month) * step <= 0 else 0)
     return None
 

@@ -136,7 +136,7 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
     if called_in(word):
         return  # "called in the envoy to lodge a protest"
     lemma = word.lemma_.lower()
-    if (lemma, prep) == ("due", "to") or (infinitive and defied(word, cues)):
+    if (lemma, prep) in (("due", "to"), ("threat", "to")) or (infinitive and defied(word, cues)):
         return  # "closed due to protests" tells of a cause, "is due to meet" of a plan
     governing = (
         lemma if particle(word) != "loose" else "",  # "let loose a volley" allows nothing
