@@ -6481,6 +6481,10 @@ CASES: list[tuple[str, list[str]]] = [
         ["Visit occurred ..2024-07-18; destination: London; visitor: Pope Francis"],
     ),
     ("The threat of a protest in London worried the mayor.", ["Protest hypothetical ..; heldAt: London"]),
+    (
+        "The exhibition shows photographs of protests in Kyiv in 2014.",
+        ["Protest occurred 2014-01-01..2014-12-31; heldAt: Kyiv"],
+    ),
 ]
 
 

@@ -123,7 +123,10 @@ def of_its_holder(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
         lemma = at.lemma_.lower()
         governs = lemma in cues.governs and at.dep_ in ("nsubj", "nsubjpass")
         if governs or lemma in cues.remembers | cues.bans:
-            return at not in span.root.ancestors
+            past = "year" in phrase.fields and right_behind(
+                phrase, token
+            )  # "shows photos of protests in 2014"
+            return at not in span.root.ancestors and not past
     return False
 
 
