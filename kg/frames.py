@@ -21,6 +21,8 @@ class TriggerRule:
     theme_slots: tuple[str, ...] = ()
     theme_near: Words = frozenset()
     """Lemmas of nouns that, told with their day, are about what their sentence or the one before names."""
+    near_to: tuple[str, ...] = ()
+    """The classes of nouns of which that is, if not `theme`."""
     particle: Words = frozenset()
     not_particle: Words = frozenset()
     object: str = ""

@@ -5841,6 +5841,42 @@ CASES: list[tuple[str, list[str]]] = [
         "The probe departed Cape Canaveral on Monday on top of an Atlas.",
         ["Launch occurred 2024-07-15; launchedFrom: Cape Canaveral"],
     ),
+    ("SpaceX shares the glory of Monday's launch with its first customer.", ["Launch occurred 2024-07-15"]),
+    ("SpaceX praised Monday's launch of a rival's phone.", []),
+    (
+        "The launch from Baikonur on Monday was a success.",
+        ["Launch occurred 2024-07-15; launchedFrom: Baikonur Cosmodrome"],
+    ),
+    ("The launch from Baikonur of a weather balloon was a success.", []),
+    (
+        "Atlantis docked with the station on Wednesday, two days after it was launched from Florida.",
+        ["Launch occurred 2024-07-15; launchedFrom: Florida"],
+    ),
+    ("Discovery, a magazine, was launched in Florida on Monday.", []),
+    ("A rocket took off there on Monday.", ["Launch occurred 2024-07-15"]),
+    ("Shares in the rocket maker took off there on Monday.", []),
+    # whoever does something to see it, sees it on that day; a journey may be before
+    ("Crowds lined the beach on Monday to watch the shuttle launch.", ["Launch occurred 2024-07-15"]),
+    ("Thousands came on Monday to see the last launch of the shuttle.", ["Launch planned .."]),
+    (
+        "Iran held a rally on Tuesday, a day after the failure of a rocket launch.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "North Korea said Tuesday that the missile it fired a day before was a new one.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    # what a relative clause plans to do with it
+    (
+        "Japan warned of a satellite that North Korea plans to launch.",
+        ["Launch planned 2024-07-18..; launchedBy: North Korea"],
+    ),
+    (
+        "A rocket that Iran tried to launch on Monday exploded.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    ("The site that North Korea plans to use is new.", []),
+    ("The leader that Iran hopes to visit is ill.", []),
     # told by what it did, or by whence it came
     ("A missile killed five people in Odesa on Monday.", ["Launch occurred 2024-07-15; landedIn: Odesa"]),
     (

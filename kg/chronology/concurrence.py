@@ -18,6 +18,7 @@ ABOUT = frozenset(("over", "about", "against", "on"))
 """Before what an event is about, of which a relative clause behind it tells."""
 _FROM = frozenset(("from", "until", "till"))
 _LATER = frozenset(("then", "later", "afterwards", "earlier"))
+_SEEING = frozenset(("watch", "see", "witness", "view"))
 _WITNESSING = frozenset(("see", "witness"))
 _PERFORMING = frozenset(
     "lodge file make express deliver submit register stage hold issue convey present voice hear".split()
@@ -109,7 +110,12 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
         return True  # "the talks were scheduled to begin on Monday"
     if clause is not None and (comes_for(verb, clause, cues) or _by_doing(verb, clause, token, cues)):
         return True
-    own = _same_clause(verb, clause) or _done_by_it(verb, clause) or _witnessed(verb, clause)
+    own = (
+        _same_clause(verb, clause)
+        or _done_by_it(verb, clause)
+        or _witnessed(verb, clause)
+        or _watched(verb, clause, cues)
+    )
     return own or _told_behind(verb, clause, token, cues)
 
 
@@ -117,6 +123,14 @@ def _witnessed(verb: Token, clause: Token | None) -> bool:
     """Whether a clause is what somebody or some day saw done: "Thursday saw thousands march"."""
     below = clause is not None and clause.head == verb and clause.dep_ == "ccomp"
     return below and verb.lemma_ in _WITNESSING
+
+
+def _watched(verb: Token, clause: Token | None, cues: Cues) -> bool:
+    """Whether people did something in order to see what was done: "lined the beach on Friday to watch it"."""
+    if clause is None or clause.dep_ not in ("advcl", "xcomp") or clause.head != verb:
+        return False
+    seen = clause.lemma_ in _SEEING and any(c.lower_ == "to" for c in clause.lefts)
+    return seen and verb.lemma_ not in cues.motion and verb.tag_ in ("VBD", "VBZ", "VBP")
 
 
 def _same_clause(at: Token, clause: Token | None) -> bool:

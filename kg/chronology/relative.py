@@ -42,6 +42,7 @@ _TELLING = frozenset("agree sign announce pledge vow promise endorse adopt".spli
 _INSTRUMENT = frozenset(("by", "with"))
 _BEFALLING = frozenset("kill wound injure draw attract hit strike rock shake fail paralyze paralyse".split())
 _FAILING = frozenset(("fail", "break", "burn"))
+_ENDS = frozenset("failure success explosion loss crash".split())
 _STRIKING = frozenset("attack strike barrage salvo bombardment assault".split())
 """Nouns of what strikes at once, on the day on which it kills."""
 _DAYS = frozenset(("day", "morning", "afternoon", "evening", "night"))
@@ -456,6 +457,13 @@ def _about_object(verb: Token) -> bool:
     return not helped and (all(c.tag_ == "WDT" for c in objects) if objects else acting)
 
 
+def _outcome_of(noun: Token) -> Token:
+    """What came of something, on its day: the failure of "a day after the failure of a launch"."""
+    above = noun.head.head
+    of = noun.dep_ == "pobj" and noun.head.lower_ == "of" and above.lemma_ in _ENDS
+    return above if of else noun
+
+
 def _tried(verb: Token) -> Token:
     """The verb "failed" of "a day after a rocket failed to reach orbit", for "reach"; others as they are."""
     return verb.head if verb.dep_ == "xcomp" and verb.head.lemma_ in _FAILING else verb
@@ -490,7 +498,8 @@ def _distance(token: Token) -> tuple[Span, int | None, int] | None:
     mean, from the day of what they qualify; None for a first that is not told ("weeks after")."""
     verb = _tried(token) if token.tag_.startswith("VB") else _held_by(token) or _come_from(token)
     clause = [c for c in verb.children if c.dep_ == "mark"] if verb is not None else []
-    noun = [token.head] if token.dep_ in ("pobj", "pcomp") else []
+    whole = _outcome_of(token)
+    noun = [whole.head] if whole.dep_ in ("pobj", "pcomp") else []
     for word in (*clause, *noun):
         sign = _SIGNS.get(word.lower_)
         if sign is None or word.i < 2:

@@ -200,7 +200,8 @@ def named_near(frame: Frame, rule: TriggerRule, token: Token) -> bool:
     sentence = token.sent
     start = token.doc[sentence.start - 1].sent.start if sentence.start else 0
     around = (t for t in token.doc[start : sentence.end] if t.pos_ in NOUN_TAGS and t.dep_ != "compound")
-    return any(_is_theme(frame, rule, noun) for noun in around)
+    named = frozenset().union(*(frame.nouns[c] for c in rule.near_to or (rule.theme,)))
+    return any(is_one_of(named, noun) for noun in around)
 
 
 def own_possessor(slots: Slots, theme: Token) -> Slots:

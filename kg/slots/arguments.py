@@ -29,7 +29,7 @@ from kg.slots.clauses import (
 )
 from kg.slots.demands import addressed, chanted, claimants, denounced, inside, removed
 from kg.slots.hosts import CLASHING, elsewhere, hosted, infinitives, speaking, where
-from kg.slots.objects import about_object, meant, set_off, taken_for_other, told_by_clause
+from kg.slots.objects import about_object, meant, planned_for, set_off, taken_for_other, told_by_clause
 from kg.slots.phrases import PLACING, going, own_phrases, phrase, phrases, prepositions, spread, stranded
 from kg.slots.subjects import antecedent, subjects
 from kg.slots.syntax import MODIFIERS, Slots, Syntax
@@ -106,6 +106,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["source"] += speaking(verb)
         if not objects and about_object(verb) and verb.head not in found:
             slots["object"].append(verb.head)
+        slots["object"] += planned_for(verb) if not objects else []
     slots["object"] += [antecedent(o, verb) for o in objects] or told_by_clause(verb)
     slots["object"] += taken_for_other(verb)
     slots["with"] += _shared_talk(verb, syntax) if not slots["object"] else []

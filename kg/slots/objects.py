@@ -46,6 +46,18 @@ def about_object(verb: Token) -> bool:
     return verb.dep_ == "relcl" and verb.head.dep_ != "attr" and not elsewhere and not apart
 
 
+def planned_for(infinitive: Token) -> list[Token]:
+    """What a relative clause has somebody do something to: "a satellite that Iran plans to launch".
+
+    A parser hangs the pronoun on the first of the two verbs.
+    """
+    above = infinitive.head
+    if infinitive.dep_ != "xcomp" or above.dep_ != "relcl":
+        return []
+    pronoun = any(c.dep_ == "dobj" and c.tag_ in ("WDT", "WP") and c.i < above.i for c in above.children)
+    return [above.head] if pronoun else []
+
+
 def meant(verb: Token) -> list[Token]:
     """What a clause says that its "what" is ("fired what appeared to be two missiles").
 

@@ -20,6 +20,8 @@ from kg.slots.misreadings import (
 _RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
 OWN_PURPOSE = frozenset("summon recall hold stage use take call block convene visit tour reach enter".split())
 """Verbs whose infinitive tells what their subject does it for ("summoned the envoy to protest")."""
+_INTENDING = frozenset("plan hope intend prepare try attempt threaten promise vow decide seek aim".split())
+"""Verbs whose subject is to do what their infinitive says, whatever pronoun a parser made their object."""
 _RECEIVING = frozenset(("attract", "draw", "receive", "win", "face", "earn", "get"))
 """Verbs whose object is not to blame for what their subject did ("attracts criticism for going")."""
 _BLAMING = frozenset(("for", "of", "from", "against"))
@@ -174,7 +176,8 @@ def _controls(verb: Token) -> list[Token]:
         return [verb.head]  # "groups expected to protest"
     if verb.lemma_ in OWN_PURPOSE:
         return []
-    return [c for c in verb.children if c.dep_ == "dobj"]
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    return [c for c in objects if not (verb.lemma_ in _INTENDING and c.tag_ in ("WDT", "WP"))]
 
 
 def _called_on(infinitive: Token) -> list[Token]:
@@ -209,10 +212,13 @@ def _antecedents(subject: Token, verb: Token) -> list[Token]:
 
 def antecedent(subject: Token, verb: Token) -> Token:
     """The noun that a relative pronoun stands for; any other word as it is."""
-    if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":
+    clause = verb
+    while clause.dep_ == "xcomp" and subject.i < clause.head.i:
+        clause = clause.head  # "a satellite that it plans to launch"
+    if subject.lower_ in _RELATIVES and clause.dep_ == "relcl":
         if subject.lower_ == "who":
-            return _somebody(verb.head)
-        return _thing(verb.head) if subject.lower_ in ("which", "that") else verb.head
+            return _somebody(clause.head)
+        return _thing(clause.head) if subject.lower_ in ("which", "that") else clause.head
     if subject.tag_ == "WDT" and verb.dep_ in ("ccomp", "conj", "dep"):  # attached to the wrong clause
         before = (subject.doc[i] for i in range(subject.i - 1, subject.sent.start, -1))
         nouns = (t for t in before if t.pos_ in ("NOUN", "PROPN") and t.ent_type_ not in ("TIME", "DATE"))
