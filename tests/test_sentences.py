@@ -5877,6 +5877,48 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("The site that North Korea plans to use is new.", []),
     ("The leader that Iran hopes to visit is ill.", []),
+    # the day on which somebody is accused of it is another; who is warned against it has not done it
+    (
+        "Israel accused Iran on Tuesday of firing a missile.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "Israel accused Iran of firing a missile on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    (
+        "Three men were charged on Tuesday with staging a protest in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    (
+        "Seoul warned Pyongyang on Monday against testing a missile.",
+        ["Launch hypothetical ..; launchedBy: North Korea"],
+    ),
+    ("Iran decided against testing a missile.", ["Launch negated ..; launchedBy: Iran"]),
+    (
+        "Iran began on Monday by firing two missiles.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    # a rocket called Long March 5 has no day in March
+    (
+        "The Long March 5 returned to flight with a launch from Wenchang on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Wenchang Space Launch Site"],
+    ),
+    (
+        "South Korea fires missiles into the sea in answer to the North's test of a missile the day before.",
+        [
+            "Launch occurred 2024-07-18; landedIn: sea; launchedBy: South Korea",
+            "Launch occurred 2024-07-17; launchedBy: North Korea",
+        ],
+    ),
+    ("An astronaut from Peru goes into space aboard a Soyuz.", ["Launch occurred 2024-07-18"]),
+    ("Hawaii's first orbital launch failed on Monday.", ["Launch occurred 2024-07-15"]),
+    ("The manned launch pads were closed on Monday.", []),
+    (
+        "The Jules Verne, a supply ship, was launched to the station on Monday.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    ("A rocket failed to reach orbit after launch on Monday.", ["Launch occurred 2024-07-15"]),
     # told by what it did, or by whence it came
     ("A missile killed five people in Odesa on Monday.", ["Launch occurred 2024-07-15; landedIn: Odesa"]),
     (

@@ -57,12 +57,19 @@ def judged(noun: Token, cues: Cues) -> bool:
 
 
 def held_against(token: Token, cues: Cues) -> bool:
-    """Whether somebody is judged for what a word tells: "was jailed for joining a rally", before then."""
+    """Whether somebody is judged for what a word tells: "was jailed for joining a rally", before then.
+
+    So is who is accused "on Monday of firing a missile".
+    """
     doing = governing_verb(token)
-    if doing is None or doing.dep_ != "pcomp" or doing.head.lower_ != "for":
+    if doing is None or doing.dep_ != "pcomp":
         return False
-    above = governing_verb(doing.head)
-    return above is not None and above.lemma_ in cues.about
+    above, prep = governing_verb(doing.head), doing.head.lower_
+    if above is None:
+        return False
+    return (prep == "for" and above.lemma_ in cues.about) or (
+        prep in cues.judged_by and above.lemma_ in cues.judging
+    )
 
 
 def _topic(noun: Token) -> bool:
@@ -136,8 +143,8 @@ def _watched(verb: Token, clause: Token | None, cues: Cues) -> bool:
 def _same_clause(at: Token, clause: Token | None) -> bool:
     """An infinitive or a participle shares the time of the verb that it completes."""
     while clause is not None and clause != at:
-        if clause.dep_ == "pcomp" and clause.head.lower_ in APART:
-            return False  # "meets him on Friday before heading to Rome"
+        if clause.dep_ == "pcomp" and clause.head.lower_ in APART | {"against"}:
+            return False  # "meets him on Friday before heading to Rome", "warns on Friday against going"
         modal = _modal(clause) and not _to_come(clause)
         alone = not (modal or any(c.dep_.startswith("nsubj") or c.lower_ in _LATER for c in clause.children))
         if clause.dep_ not in ("xcomp", "pcomp", "aux", "prep") and not (clause.dep_ == "conj" and alone):

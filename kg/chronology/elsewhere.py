@@ -14,7 +14,7 @@ _ANSWERING = frozenset(("for", "over", "against", "after", "following"))
 """Prepositions behind which stands what an event answers."""
 _ANSWERS = frozenset("response reaction reply answer".split())
 _AT = frozenset(("at", "during"))
-GONE = frozenset("ago last yesterday previous earlier".split())
+GONE = frozenset("ago last yesterday previous earlier before".split())
 """Words by which a date tells that it lies behind."""
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
 _HOURS = frozenset(
@@ -83,9 +83,9 @@ def _before_a_name(phrase: Span, head: Token) -> bool:
 
 def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     """Whether the way from a date phrase leads through a noun or preposition that makes it another's date."""
-    answered = (
-        at.dep_ == "pobj" and at.pos_ == "NOUN" and at.head.lower_ in _ANSWERING and at.head.i > token.i
-    )
+    to_it = at.head.lower_ == "to" and at.head.head.lemma_ in _ANSWERS  # "in answer to a test"
+    behind = at.dep_ == "pobj" and at.pos_ == "NOUN" and at.head.i > token.i
+    answered = behind and (at.head.lower_ in _ANSWERING or to_it)
     if answered and at != token and days_from_anchor(phrase) is not None:
         return True  # "fired rockets in retaliation for a raid a day earlier"
     modifying = at.dep_ in _MODIFYING and at.head != token and at.head.pos_ in ("NOUN", "PROPN")

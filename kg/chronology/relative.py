@@ -131,6 +131,15 @@ def _just_after(noun: Token, fates: frozenset[str]) -> bool:
     return verb is not None and verb.lemma_ in fates | _FAILING and own_tense(verb) == PRESENT
 
 
+def _ended_at_once(noun: Token, fates: frozenset[str]) -> Iterator[Token]:
+    """The verbs of "failed to reach orbit after launch on Tuesday", for "launch"; not "after its launch"."""
+    prep, verb = noun.head, governing_verb(noun.head)
+    at_once = noun.dep_ == "pobj" and prep.lower_ in ("after", "on", "upon") and not list(noun.lefts)
+    told = [verb, verb.head] if verb is not None and verb.dep_ == "xcomp" else [verb]
+    if at_once and told[-1] is not None and told[-1].lemma_ in fates | _FAILING:
+        yield from (v for v in told if v is not None)
+
+
 def _counts_who_suffers(passive: Token) -> bool:
     """Whether a deed is one by the number of those to whom it was done: "two are killed by rockets"."""
     suffering = [c for c in passive.children if c.dep_ == "nsubjpass"]
@@ -200,6 +209,7 @@ def _same_day(
     yield from _told_at(token, speech | _TELLING)
     yield from (v for v in (_during(token), _on_the_day(token)) if v is not None)
     if not lasting:
+        yield from _ended_at_once(token, fates)
         around = _meanwhile(fate) if fate is not None else None
         yield from (v for v in (around, _done_with(token)) if v is not None)
 

@@ -177,6 +177,9 @@ class Walk:
             return  # "called it off on arriving"
         if not is_verb(above):
             yield from governed(above, self.cues, infinitive=infinitive, prep=prep.lower_)
+        elif prep.lower_ == "against":  # "warned it against launching", "decided against launching"
+            told = self.cues.governs.get(f"{above.lemma_.lower()}_against", ())
+            yield from ((value, above.lower_) for value in told)
         elif prep.lower_ in _TRANSPARENT:
             set_on = "on" if prep.lower_ == "on" else ""  # "is set on visiting Rome"
             if prep.lower_ != "by":  # "called for aid by burning a flag"

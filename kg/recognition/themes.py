@@ -137,8 +137,9 @@ def is_one_of(words: frozenset[str], noun: Token) -> bool:
         return True  # "the Hwasong-15"
     if noun.pos_ == "PROPN" and _stands_behind(noun, words):
         return True  # "the spacecraft Corot is launched", read as two noun phrases
-    if any(c.dep_ == "appos" and c.text.split("-")[0] in words for c in noun.children):
-        return True  # "one weapon, a Hyunmoo-2C"
+    apposed = [c for c in noun.children if c.dep_ == "appos"]
+    if any(c.text.split("-")[0] in words or (noun.pos_ == "PROPN" and is_one_of(words, c)) for c in apposed):
+        return True  # "one weapon, a Hyunmoo-2C", "the Jules Verne, a supply ship"
     singular = noun.text.removesuffix("s") if noun.pos_ == "PROPN" else noun.text  # "two Scuds"
     phrases = _phrases(words)
     if phrases:
