@@ -60,6 +60,7 @@ def dump(store: Path, folder: Path) -> bytes:
 
 
 FIRST = ("2017-09-15", "North Korea fired a ballistic missile on Friday, South Korea's military said.")
+SOYUZ = ("2018-10-11", "A Soyuz rocket fails two minutes after lift-off.")
 ZENIT = ("2013-02-01", "A Zenit rocket fell into the Pacific shortly after it was launched on Friday.")
 MAHIA = ("2013-02-01", "Rocket Lab launched a rocket from Mahia on Friday.")
 TOWN = ("2022-10-01", "Russia fired a missile at Kharkiv on Friday.")
@@ -132,7 +133,7 @@ BARRAGE = ("2024-10-01", "Iran fired about 180 ballistic missiles at Israel on T
         # a body of a state names it; what is told by its name alone need tie nothing more
         ((FIRST, ("2017-09-16", "KCNA said Friday's test of an ICBM was a success.")), [2]),
         ((SAME, ("2017-09-16", "KCNA said Friday's test of the Pukguksong-2 was a success.")), [2]),
-        ((SAME, ("2017-09-16", "NASA said Friday's test of the Pukguksong-2 was a success.")), [1, 1]),
+        ((SAME, ("2017-09-16", "NASA said Friday's test of the Zolfaghar was a success.")), [1, 1]),
         # a week that one looks back on, but not a longer time
         (
             (
@@ -264,6 +265,11 @@ BARRAGE = ("2024-10-01", "Iran fired about 180 ballistic missiles at Israel on T
         ((PROBE, ("2019-07-23", "Newspapers across India hailed Monday's launch of a lunar probe.")), [2]),
         ((PROBE, ("2019-07-23", "Newspapers across China hailed Monday's launch of a lunar probe.")), [1, 1]),
         ((PROBE, ("2019-07-23", "India condemned Monday's launch of a missile.")), [1, 1]),
+        # a make that one state alone launches; one of which many are launched on a day says nothing
+        ((FIRST, ("2017-09-16", "A Musudan blew up moments after launch on Friday.")), [2]),
+        ((FIRST, ("2017-09-16", "An Agni blew up moments after launch on Friday.")), [1, 1]),
+        ((SOYUZ, ("2018-10-12", "Engineers studied the loss of a Soyuz launched on Thursday.")), [2]),
+        ((SOYUZ, ("2018-10-12", "Engineers studied the loss of a Falcon launched on Thursday.")), [1, 1]),
         # "the North" beside South Korea
         ((FIRST, ("2017-09-16", "Seoul urged the North to stop, after Friday's launch of a missile.")), [2]),
         ((FIRST, ("2017-09-16", "Seoul's ships in the North Sea saw Friday's launch of a missile.")), [1, 1]),

@@ -5919,6 +5919,24 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-15"],
     ),
     ("A rocket failed to reach orbit after launch on Monday.", ["Launch occurred 2024-07-15"]),
+    # a moment after something that was itself a day after
+    (
+        "Russia stopped its flights on Tuesday, a day after a rocket failed two minutes after blasting off.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "Russia stopped its flights on Tuesday, two minutes after a rocket blasted off.",
+        ["Launch occurred 2024-07-16"],
+    ),
+    (
+        "SpaceX launched four astronauts to the space station on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: SpaceX"],
+    ),
+    ("SpaceX sent four accountants to the station on Monday.", []),
+    (
+        "A missile that Pakistan fired for the first time a day earlier was shown on Tuesday.",
+        ["Launch occurred 2024-07-15; launchedBy: Pakistan"],
+    ),
     # told by what it did, or by whence it came
     ("A missile killed five people in Odesa on Monday.", ["Launch occurred 2024-07-15; landedIn: Odesa"]),
     (

@@ -4,6 +4,7 @@ Both are computed anew from all that the articles say, and only what differs is 
 on the set of articles alone, whatever was in the store before.
 """
 
+import tomllib
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -109,7 +110,15 @@ def world(store: Store) -> World:
         kinds={zone: frozenset(found) for zone, found in kinds.items()},
         unnamed=frozenset(node for node, known in named.items() if not known),
         nations=frozenset(_nations(store)),
+        users=_users(store.base),
     )
+
+
+def _users(base: str) -> dict[str, frozenset[str]]:
+    """The makes of things with the states that alone launch them."""
+    data = tomllib.loads((ontology_dir() / "identity.toml").read_text(encoding="utf-8"))
+    rows = data["theme"]["users"].items()
+    return {make: frozenset({f"{base}actor/{state}"}) for state, makes in rows for make in makes}
 
 
 def _nations(store: Store) -> Iterator[str]:

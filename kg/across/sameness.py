@@ -19,6 +19,7 @@ class Judge:
 
     def __init__(self, world: World, tellings: Iterable[Telling]) -> None:
         self._parents, self._countries, self._unnamed = world.parents, world.countries, world.unnamed
+        self._known = world.users
         self._likeness = Likeness(world)
         self._stays: dict[str, list[Telling]] = {}
         self._users: dict[str, set[str]] = {}
@@ -139,8 +140,14 @@ class Judge:
         return bool(makes and actors and self._any_related(actors, users)) and days_agree(telling, cluster)
 
     def users(self, telling: Telling) -> frozenset[str]:
-        """Those who act in all other tellings about the same family of models, if they belong together."""
-        found = {actor for family in telling.families for actor in self._users.get(family, ())}
+        """Those who act in all other tellings about the same family of models, if they belong together.
+
+        Where no article tells who does, those who alone are known to.
+        """
+        told, known = (
+            {a for f in telling.families for a in by.get(f, ())} for by in (self._users, self._known)
+        )
+        found = told or known
         together = all(self._any_related({a}, {b}) for a in found for b in found)
         return frozenset(found) if together else frozenset()
 

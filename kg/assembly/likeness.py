@@ -25,7 +25,8 @@ class World:
     """For zones and actors all that they lie in or are part of, themselves included; and what they are.
 
     `kinds` are those of zones; `unnamed` are zones and actors that have no name of their own ("the sea");
-    `nations` are the words for those of a state, in lower case ("russian").
+    `nations` are the words for those of a state, in lower case ("russian"); `users` are, by the make of a
+    thing, those who alone launch it.
     """
 
     parents: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -33,6 +34,7 @@ class World:
     kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     unnamed: frozenset[str] = frozenset()
     nations: frozenset[str] = frozenset()
+    users: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Words:
     grades: Mapping[str, int]
     exclusive: tuple[frozenset[str], ...]
     common: frozenset[str]
+    daily_one: frozenset[str]
     plain: frozenset[str]
     payloads: frozenset[str]
     meeting: tuple[frozenset[str], ...]
@@ -59,8 +62,9 @@ class Words:
             grades={word: at for at, words in enumerate(theme["grades"]) for word in words},
             exclusive=tuple(frozenset(group) for group in places["exclusive"]),
             common=frozenset(theme["common"]),
-            plain=frozenset(theme["plain"]),
-            payloads=frozenset(theme["payloads"]),
+            daily_one=frozenset(theme["daily_one"]),
+            plain=frozenset(theme["unnamed"]["words"]),
+            payloads=frozenset(theme["carried"]["nouns"]),
             meeting=tuple(frozenset(group) for group in places["meeting"]),
         )
 
@@ -126,7 +130,7 @@ class Likeness:
 
     def names(self, themes: Iterable[str]) -> frozenset[str]:
         """The proper names in some themes that tell by themselves which it was ("Rosetta"), on its day."""
-        found = self.rare(families(themes))
+        found = families(themes) - (self._words.common - self._words.daily_one)
         plain = self._words.plain | self._world.nations
         return frozenset(n for n in found if n.lower() not in plain and not self._groups(n.lower()))
 

@@ -84,7 +84,7 @@ def _before_a_name(phrase: Span, head: Token) -> bool:
 def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     """Whether the way from a date phrase leads through a noun or preposition that makes it another's date."""
     to_it = at.head.lower_ == "to" and at.head.head.lemma_ in _ANSWERS  # "in answer to a test"
-    behind = at.dep_ == "pobj" and at.pos_ == "NOUN" and at.head.i > token.i
+    behind = at.dep_ == "pobj" and at.pos_ == "NOUN" and at.head.i > token.i and at.lemma_ != "time"
     answered = behind and (at.head.lower_ in _ANSWERING or to_it)
     if answered and at != token and days_from_anchor(phrase) is not None:
         return True  # "fired rockets in retaliation for a raid a day earlier"

@@ -303,8 +303,10 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     verbs = list(_above(token))
     coming = 1 if token.tag_.startswith("VB") else 0  # "is to meet on Friday, a day after it fired one"
     counting = [*_verbs_over(token)][: len(verbs) + coming]
+    above = next((v for v in verbs if _distance(v) is not None), None) if first == last == 0 else None
+    counted = _introduced(above, phrases, published) if above is not None else None
     dated = _day_of([*counting, *_said_over(span, phrases, published)], phrases, published)
-    days = dated[0] if dated else None
+    days = counted.day if counted is not None else dated[0] if dated else None
     if days is None and verbs and own_tense(verbs[0]) == PRESENT and published is not None:
         days = Interval(
             published, published
