@@ -6581,6 +6581,45 @@ CASES: list[tuple[str, list[str]]] = [
         "The exhibition shows photographs of protests in Kyiv in 2014.",
         ["Protest occurred 2014-01-01..2014-12-31; heldAt: Kyiv"],
     ),
+    # counted from a day to come that a present tells, and to the start of what follows
+    (
+        "Antony Blinken arrives in Seoul on Friday, a day after North Korea fired a missile.",
+        [
+            "Visit planned 2024-07-19; destination: Seoul; visitor: Antony Blinken",
+            "Launch occurred 2024-07-18; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "Xi and Putin met for three hours on Wednesday, a day before the start of a summit in Astana.",
+        [
+            "Summit occurred 2024-07-17; participant: Vladimir Putin, Xi",
+            "Summit occurred 2024-07-18; heldAt: Astana",
+        ],
+    ),
+    (
+        "Iran held a drill on Wednesday, two days before the opening of talks in Vienna.",
+        ["Summit planned 2024-07-19; heldAt: Vienna"],
+    ),
+    (
+        "Putin met Xi on Monday, two days before the end of his visit to Beijing.",
+        [
+            "Summit occurred 2024-07-15; participant: Vladimir Putin, Xi",
+            "Visit occurred ..2024-07-18; destination: Beijing; visitor: Vladimir Putin",
+        ],
+    ),
+    # of the day before the one who wound up a meeting says nothing
+    (
+        "Foreign ministers of the G7 wound up two days of talks in Rome on Wednesday.",
+        ["Summit occurred 2024-07-16..2024-07-17; heldAt: Rome; participant: Foreign ministers of the G7"],
+    ),
+    (
+        "The Security Council was to meet later Thursday, and foreign ministers of the G7, who wound up two days of talks in Rome on Wednesday, had urged restraint. Japan lodged a protest with China in the morning.",
+        [
+            "Summit planned 2024-07-18; participant: United Nations Security Council",
+            "Summit occurred 2024-07-16..2024-07-17; heldAt: Rome",
+            "Protest occurred 2024-07-18; protestedAgainst: China; protestedBy: Japan",
+        ],
+    ),
 ]
 
 

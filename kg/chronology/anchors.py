@@ -60,7 +60,7 @@ def anchor(
     """
     onward = _POINTING.isdisjoint(when.text.lower().split())
     sentences = list(_back(doc, when.begin, 1 if when.near else _BACK, onward=onward))
-    asides = _asides(sentences[0], when) if when.near else []
+    asides = [a for sentence in sentences for a in _asides(sentence, when)] if when.near else []
     last = _counting(last, when, sentences, until)
     for passed in (asides, []) if asides else ([],):
         told = _told_before(doc, when, sentences, rules, days, until=until, passed=passed)

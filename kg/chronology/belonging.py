@@ -33,8 +33,8 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
     span = covering(token.doc, phrase.begin, phrase.end)
     if span is None:
         return False
-    spoken_of = judged(token, cues) and _gone_when_told(phrase, span, token)
-    own = spoken_of or tells_then(token, span)
+    answered = judged(token, cues)
+    own = _gone_when_told(phrase, span, token) if answered else tells_then(token, span)
     return own or _hangs_on_it(phrase, span, token, cues, told_now=told_now)
 
 

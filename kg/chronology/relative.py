@@ -18,7 +18,7 @@ from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.concurrence import DONE, HAPPENING
 from kg.modality.moods import SIDES
 from kg.modality.tenses import is_infinitive, own_tense, tense_at, told_in
-from kg.slots.clauses import governing_verb
+from kg.slots.clauses import governing_verb, stage_of
 from kg.text.tokens import covering
 
 _SIGNS = {"after": -1, "following": -1, "before": 1}
@@ -46,6 +46,7 @@ _ENDS = frozenset("failure success explosion loss crash".split())
 _STRIKING = frozenset("attack strike barrage salvo bombardment assault".split())
 """Nouns of what strikes at once, on the day on which it kills."""
 _DAYS = frozenset(("day", "morning", "afternoon", "evening", "night"))
+_OPENINGS = frozenset(("start", "beginning", "opening", "outset"))
 _SOME = frozenset(("a", "an", "another", "several", "many", "some", "multiple", "few"))
 
 
@@ -373,7 +374,7 @@ def _day_of(
                 continue
             shift = days_from_anchor(phrase)
             if shift is None:
-                days = bounds(phrase, published, _tense_of(_verb_of(span.root) or verb))
+                days = bounds(phrase, published, _tense_of(_verb_of(span.root) or verb, phrase, published))
             else:
                 around = [t for t in _above(verb) if t != verb]
                 found = _day_of(around, [p for p in phrases if p != phrase], published)
@@ -390,8 +391,16 @@ def _is_dated_by(verb: Token, dated: Token | None) -> bool:
     return dated == verb
 
 
-def _tense_of(verb: Token) -> str:
-    return FUTURE if FUTURE in (own_tense(verb), told_in(verb)) else PAST
+def _tense_of(verb: Token, phrase: DatePhrase, published: date | None) -> str:
+    """The future of what is to come, also of a weekday told in the present that is not just over.
+
+    "Arrives on Friday, a day after they fired one"; else the past.
+    """
+    tenses = (own_tense(verb), told_in(verb))
+    gone = bounds(phrase, published, PAST).known_day if phrase.rule == "weekday" else None
+    if verb.tag_ == "VBZ" and gone is not None and published is not None and published - gone > _NIGHT:
+        return FUTURE
+    return FUTURE if FUTURE in tenses else PAST
 
 
 def _verb_of(word: Token) -> Token | None:
@@ -510,8 +519,9 @@ def _distance(token: Token) -> tuple[Span, int | None, int] | None:
     mean, from the day of what they qualify; None for a first that is not told ("weeks after")."""
     verb = _tried(token) if token.tag_.startswith("VB") else _held_by(token) or _come_from(token)
     clause = [c for c in verb.children if c.dep_ == "mark"] if verb is not None else []
-    whole = _outcome_of(token)
-    noun = [whole.head] if whole.dep_ in ("pobj", "pcomp") else []
+    stage = stage_of(token)
+    opening = stage if stage is not None and stage.lemma_ in _OPENINGS else _outcome_of(token)
+    noun = [opening.head] if opening.dep_ in ("pobj", "pcomp") else []
     for word in (*clause, *noun):
         sign = _SIGNS.get(word.lower_)
         if sign is None or word.i < 2:

@@ -264,12 +264,12 @@ def _all_ahead(mentions: Iterable[Mention], published: date | None) -> list[Ment
 def _ahead(mention: Mention, published: date | None) -> Mention:
     """A mention as a plan, if its day comes after the publication day.
 
-    What the past tells of the day after it was there already: farther east the day begins earlier.
+    What a verb in the past tells of the day after it was there already: farther east the day begins earlier.
     """
     first = mention.when.bounds.earliest
     if mention.reading.value != OCCURRED or not (published and first and first > published):
         return mention
-    if mention.reading.tense == PAST and first - published == timedelta(days=1):
+    if mention.verb and mention.reading.tense == PAST and first - published == timedelta(days=1):
         return mention
     reading = replace(mention.reading, value=PLANNED, cue=mention.when.text)
     return replace(mention, reading=reading, when=replace(mention.when, certain=UNKNOWN))

@@ -13,8 +13,8 @@ COUNTERS = frozenset(
 )
 """Nouns that only count or carry the event in their of-phrase ("a note of protest")."""
 _STAGES = frozenset(
-    "end start beginning close conclusion course middle outset leg stop stage part day night evening morning "
-    "week weekend round half phase".split()
+    "end start beginning opening close conclusion course middle outset leg stop stage part day night evening "
+    "morning week weekend round half phase".split()
 )
 """Nouns for a part of an event, told with it: "at the end of a visit", "on the first leg of a tour"."""
 _APART = frozenset(
