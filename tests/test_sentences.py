@@ -6620,6 +6620,48 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred 2024-07-18; protestedAgainst: China; protestedBy: Japan",
         ],
     ),
+    # what is told as new has the date behind it, with something else ahead of it; what is due on a day was due on it
+    (
+        "North Korea fired a missile ahead of a visit to Seoul by Antony Blinken on Friday.",
+        [
+            "Launch occurred ..2024-07-18; launchedBy: North Korea",
+            "Visit planned 2024-07-19; destination: Seoul; visitor: Antony Blinken",
+        ],
+    ),
+    (
+        "Keir Starmer met Macron in London on Wednesday, ahead of a summit in Paris on Friday.",
+        [
+            "Summit occurred 2024-07-17; heldAt: London; participant: Emmanuel Macron, Keir Starmer",
+            "Summit planned 2024-07-19; heldAt: Paris",
+        ],
+    ),
+    (
+        "Ahead of talks in Rome on Friday, North Korea fired a missile on Wednesday.",
+        ["Summit planned 2024-07-19; heldAt: Rome", "Launch occurred 2024-07-17; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea fired a missile on Wednesday ahead of talks in Rome.",
+        ["Launch occurred 2024-07-17; launchedBy: North Korea", "Summit planned ..; heldAt: Rome"],
+    ),
+    (
+        "Antony Blinken met Lavrov ahead of the summit on Wednesday.",
+        [
+            "Summit occurred ..2024-07-18; participant: Antony Blinken, Sergey Lavrov",
+            "Summit planned 2024-07-17..2024-07-24",
+        ],
+    ),
+    (
+        "The talks between Iran and Oman, due to be held in Muscat on Sunday, have been called off.",
+        ["Summit negated 2024-07-21; participant: Iran, Oman"],
+    ),
+    (
+        "Talks due on Sunday between Iran and Oman have been called off.",
+        ["Summit negated 2024-07-21; participant: Iran, Oman"],
+    ),
+    (
+        "Farmers lifted their protest in Lima on Wednesday.",
+        ["Protest occurred ..2024-07-17; heldAt: Lima; protestedBy: Farmers"],
+    ),
 ]
 
 

@@ -33,9 +33,26 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
     span = covering(token.doc, phrase.begin, phrase.end)
     if span is None:
         return False
+    awaited = _awaited(span)
+    if awaited is not None:
+        return token == awaited
     answered = judged(token, cues)
     own = _gone_when_told(phrase, span, token) if answered else tells_then(token, span)
     return own or _hangs_on_it(phrase, span, token, cues, told_now=told_now)
+
+
+def _awaited(date: Span) -> Token | None:
+    """What is told as new right before a date, with something else ahead of it, whose date it then is.
+
+    "Fired a missile ahead of a visit to Seoul on Friday"; but "met ahead of the visit on Monday".
+    """
+    for noun in reversed(date.doc[date.sent.start : date.start]):
+        if noun.pos_ in ("VERB", "AUX") or noun.text == ",":
+            return None
+        if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ == "ahead":
+            new = not any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
+            return noun if new and noun.pos_ == "NOUN" else None
+    return None
 
 
 def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, told_now: bool) -> bool:

@@ -31,6 +31,8 @@ AHEAD = frozenset(("MD", "TO"))
 def tells_of(verb: Token, noun: Token) -> bool:
     """Whether a relative clause, or what it governs, is about a noun or hangs on the end of its phrase."""
     clause = verb.head if verb.dep_ == "xcomp" else verb
+    if clause.lower_ == "due" and clause.dep_ == "amod" and clause.head == noun:
+        return verb != clause  # "the talks, due to be held on Friday"
     if clause.dep_ != "relcl" or noun.tag_.startswith("VB"):
         return False
     above = clause.head

@@ -13,7 +13,7 @@ from kg.chronology.placement import verb_of
 from kg.modality.cues import Cues
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
 from kg.modality.tenses import is_infinitive, own_tense
-from kg.slots.clauses import noun_host, stage_of
+from kg.slots.clauses import governing_verb, noun_host, stage_of
 from kg.text.tokens import covering
 
 _REPORTED = timedelta(days=1)
@@ -41,7 +41,7 @@ def tense_of_date(
         return EITHER
     if reading.hindsight and phrase.rule == "period":
         return PRESENT  # "had been due in Rome this month"
-    if phrase.rule == "weekday" and not came_not and _just_over(phrase, token, cues, published):
+    if phrase.rule == "weekday" and not came_not and _just_over(phrase, token, reading, cues, published):
         return EITHER
     if _ahead(phrase, token, reading, cues):
         return COMING if reading.value == PLANNED else NEAR
@@ -131,9 +131,11 @@ def _in_a_past_report(token: Token, phrase: DatePhrase, published: date | None) 
 
 def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bool:
     """Whether a date was ahead when it was spoken of ("cancels a visit planned for Friday")."""
-    verb = verb_of(phrase, token)
-    if verb is None or reading.value == OCCURRED:
+    verb, span = verb_of(phrase, token), covering(token.doc, phrase.begin, phrase.end)
+    if verb is None or span is None or reading.value == OCCURRED:
         return False
+    if any(t.lower_ == "due" and t.dep_ == "amod" for t in span.root.ancestors):
+        return True  # "talks due on Friday were called off"
     if reading.value == HYPOTHETICAL and token.pos_ == "NOUN" and phrase.begin > token.idx:
         return True  # "called for a rally on Saturday"
     return _in_its_plan(verb, cues) or is_infinitive(verb)
@@ -143,13 +145,18 @@ def _in_its_plan(verb: Token, cues: Cues) -> bool:
     return verb.dep_ in ("acl", "relcl") and plans(verb, cues)
 
 
-def _just_over(phrase: DatePhrase, token: Token, cues: Cues, published: date | None) -> bool:
-    """Whether a day that was set may be just over, for the past tells what became of it.
+def _just_over(
+    phrase: DatePhrase, token: Token, reading: Reading, cues: Cues, published: date | None
+) -> bool:
+    """Whether a day that was set may be just over, for the past tells what became of it or came before it.
 
-    "Talks set for Wednesday were downgraded", on a Thursday; on a Monday it is the coming one.
+    "Talks set for Wednesday were downgraded", "met ahead of the talks on Wednesday", on a Thursday; Monday
+    would be the coming one.
     """
-    told, main = verb_of(phrase, token), noun_host(token)[0]
-    if told is None or main is None or published is None or not _in_its_plan(told, cues):
+    told, main = verb_of(phrase, token), governing_verb(token)
+    if told is None or main is None or published is None:
+        return False
+    if not (_in_its_plan(told, cues) or reading.cue == "ahead of"):
         return False
     if own_tense(told) == PRESENT:
         return False  # "which is set for Tuesday"
