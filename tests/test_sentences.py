@@ -6662,6 +6662,44 @@ CASES: list[tuple[str, list[str]]] = [
         "Farmers lifted their protest in Lima on Wednesday.",
         ["Protest occurred ..2024-07-17; heldAt: Lima; protestedBy: Farmers"],
     ),
+    # a stay begins with the way to it; a day of telling is the last that something known can be of
+    (
+        "Putin leaves on Sunday for a two-day visit to Hanoi.",
+        ["Visit planned 2024-07-21..2024-07-22; destination: Hanoi; visitor: Vladimir Putin"],
+    ),
+    (
+        "Putin left on Sunday for a visit to Hanoi.",
+        ["Visit occurred 2024-07-14; destination: Hanoi; visitor: Vladimir Putin"],
+    ),
+    (
+        "Putin left Moscow on Sunday for talks with Xi in Beijing.",
+        ["Summit planned ..; heldAt: Beijing; participant: Vladimir Putin, Xi"],
+    ),
+    ("North Korea confirmed the launch of a missile on Saturday.", ["Launch occurred ..2024-07-13"]),
+    ("South Korea detected the launch of two missiles on Saturday.", ["Launch occurred 2024-07-13"]),
+    ("North Korea confirmed Saturday's launch of a missile.", ["Launch occurred 2024-07-13"]),
+    # the how manieth day of what goes on
+    (
+        "Hundreds of thousands of supporters of the opposition have rallied in Kiev for a third day against the government.",
+        [
+            "Protest occurred 2024-07-16..2024-07-18; heldAt: Kyiv; protestedAgainst: Ukraine; protestedBy: supporters of the opposition"
+        ],
+    ),
+    (
+        "Hosni Mubarak stepped down on Wednesday, the 18th day of protests against his rule.",
+        ["Protest occurred 2024-06-30..2024-07-17; protestedAgainst: Hosni Mubarak"],
+    ),
+    (
+        "Thousands marched in Dhaka on Wednesday, the fifth day of protests against job quotas.",
+        ["Protest occurred 2024-07-17; heldAt: Dhaka"],
+    ),
+    (
+        "Putin met Xi in Beijing on Wednesday on the eve of a two-day summit in Astana between China and Iran.",
+        [
+            "Summit occurred 2024-07-17; heldAt: Beijing; participant: Vladimir Putin, Xi",
+            "Summit occurred 2024-07-18..2024-07-19; heldAt: Astana; participant: China, Iran",
+        ],
+    ),
 ]
 
 

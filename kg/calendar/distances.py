@@ -51,6 +51,13 @@ def count(word: str) -> int | None:
     return _NUMBERS.index(word) if word in _NUMBERS else None
 
 
+def ordinal(word: str) -> int:
+    """The number of "third" or "25th", 0 for any other word."""
+    if word in NTH:
+        return NTH.index(word) + 1
+    return int(word[:-2]) if word[:-2].isdigit() and word[-2:] in ("st", "nd", "rd", "th") else 0
+
+
 def days_from_anchor(phrase: DatePhrase) -> int | None:
     """How many days a phrase such as "two weeks later" counts from the day told before; None for any other,
     and for one that does not say how many ("a few days later")."""

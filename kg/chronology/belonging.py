@@ -155,7 +155,8 @@ def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool
     counted = token.dep_ == "pobj" and token.head.lower_ == "of"
     whole = token.head.head if counted else token  # "a new round of talks"
     if whole.dep_ == "pobj" and whole.head.lower_ == "for" and whole.head.head.lemma_ in cues.motion:
-        return phrase.end <= token.i and not _only_planned(whole.head.head)
+        ahead = _only_planned(whole.head.head) or token.lemma_ in cues.journeys
+        return phrase.end <= token.i and not ahead
     purposes = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start)
     nouns = (o for prep in purposes for o in prep.children)  # but "leaves for Rome on Saturday"
     return told_now and any(o.pos_ != "PROPN" for o in nouns)

@@ -35,6 +35,8 @@ def meant_by(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) -> 
         return replace(phrase, introduced="")
     if span is not None and phrase.introduced == "since" and tells_then(token, span):
         phrase = replace(phrase, introduced="")  # "the first since 14 January, when it fired two"
+    if _told_afterwards(phrase, token, cues):
+        return replace(phrase, introduced="by")
     return _introduced(phrase, token, cues, lasting=lasting)
 
 
@@ -97,6 +99,18 @@ def _in_clause_of_beginning(phrase: DatePhrase, token: Token, cues: Cues) -> boo
     verb = verb_of(phrase, token)
     told = verb is not None and tells_of(verb, token) and verb.tag_ == "VBD"
     return told and verb is not None and verb.lemma_ in cues.beginnings
+
+
+def _told_afterwards(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
+    """Whether a day may be that on which something known was told of, and is the last that it can be of.
+
+    "Confirmed the test of a missile on Monday"; but not "confirmed Monday's test".
+    """
+    verb, how = noun_host(token)
+    told = verb is not None and how in ("dobj", "nsubjpass") and verb.lemma_ in cues.afterwards
+    known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in token.lefts)
+    plain = verb is not None and verb.tag_ == "VBD" and phrase.introduced not in _BOUND | NEW_DAY
+    return told and known and plain and not modifies(phrase, token)
 
 
 def _stays_until(phrase: DatePhrase, token: Token) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from kg.calendar.distances import NTH, count
+from kg.calendar.distances import count, ordinal
 from kg.chronology.concurrence import tells_of
 from kg.modality.cues import Cues
 from kg.slots.clauses import clause_verb, forms, host, noun_host, opens_a_date, stage_of
@@ -50,6 +50,12 @@ def part_of(noun: Token) -> bool:
     return stage.lemma_ in _ENDS | _LEGS or (last and stage.lemma_ != "day")
 
 
+def follows(noun: Token) -> bool:
+    """Whether a day is told as the one before an event: "on the eve of a two-day summit"."""
+    of = noun.head
+    return noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ == "eve"
+
+
 def day_of(noun: Token) -> tuple[int, bool]:
     """Which day of an event a clause tells of, 0 for none, and whether that is its last.
 
@@ -59,7 +65,7 @@ def day_of(noun: Token) -> tuple[int, bool]:
     if stage is None or stage.lemma_ != "day":
         return 0, False
     words = [t.lower_ for t in noun.doc[stage.left_edge.i : stage.i]]
-    return next((NTH.index(w) + 1 for w in words if w in NTH), 0), not _LAST.isdisjoint(words)
+    return next(filter(None, map(ordinal, words)), 0), not _LAST.isdisjoint(words)
 
 
 def _fills(prep: Token) -> bool:

@@ -13,7 +13,7 @@ from spacy.tokens import Span, Token
 
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase
-from kg.calendar.distances import NTH, count, days_from_anchor
+from kg.calendar.distances import count, days_from_anchor, ordinal
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.concurrence import DONE, HAPPENING
 from kg.modality.moods import SIDES
@@ -168,7 +168,8 @@ def _on_the_eve(token: Token, phrases: Sequence[DatePhrase], published: date | N
 def _years_before(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:
     """The day of which that of a clause is the anniversary: "on Friday, the third anniversary of a raid"."""
     of = token.head
-    years = _ordinal(of.head) if token.dep_ == "pobj" and of.head.lemma_ == "anniversary" else 0
+    told = token.dep_ == "pobj" and of.head.lemma_ == "anniversary"
+    years = next(filter(None, (ordinal(t.lower_) for t in of.head.lefts)), 0) if told else 0
     verbs = list(_above(of.head)) if years else []
     found = _day_of(verbs, phrases, published)
     day = found[0].known_day if found else None
@@ -178,16 +179,6 @@ def _years_before(token: Token, phrases: Sequence[DatePhrase], published: date |
         return None
     then = day.replace(year=day.year - years)
     return Counted(Interval(then, then), found[1].text, found[1].begin, found[1].end)
-
-
-def _ordinal(noun: Token) -> int:
-    """The number of "the third anniversary", "the 25th anniversary", else 0."""
-    for word in (t.lower_ for t in noun.lefts):
-        if word in NTH:
-            return NTH.index(word) + 1
-        if word[:-2].isdigit() and word[-2:] in ("st", "nd", "rd", "th"):
-            return int(word[:-2])
-    return 0
 
 
 def _eves(token: Token) -> Iterator[Token]:

@@ -34,6 +34,8 @@ def tense_of_date(
         verb is not None and _is_arranged(phrase, verb, token, reading, cues, published)
     ):
         return FUTURE
+    if phrase.rule == "run" and verb is not None and _perfect(verb):
+        return PRESENT  # "have rallied for a third day"
     if (told := _by_its_clause(phrase, verb, token, reading)) is not None:
         return told
     came_not = reading.value == OCCURRED or reading.cue in ("not", "n't", "never")  # "did not take place"
@@ -145,6 +147,10 @@ def _in_its_plan(verb: Token, cues: Cues) -> bool:
     return verb.dep_ in ("acl", "relcl") and plans(verb, cues)
 
 
+def _perfect(verb: Token) -> bool:
+    return any(c.lower_ in ("has", "have", "'s", "'ve") for c in verb.children if c.dep_ == "aux")
+
+
 def _just_over(
     phrase: DatePhrase, token: Token, reading: Reading, cues: Cues, published: date | None
 ) -> bool:
@@ -160,6 +166,5 @@ def _just_over(
         return False
     if own_tense(told) == PRESENT:
         return False  # "which is set for Tuesday"
-    perfect = any(c.lower_ in ("has", "have", "'s", "'ve") for c in main.children if c.dep_ == "aux")
     gone = bounds(phrase, published, PAST).known_day
-    return own_tense(main) == PAST and not perfect and gone is not None and published - gone <= _LATELY
+    return own_tense(main) == PAST and not _perfect(main) and gone is not None and published - gone <= _LATELY

@@ -12,7 +12,7 @@ from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.candidates import candidates
 from kg.chronology.clocks import clock_of
 from kg.chronology.ends import ENDING, day_before_end, meant_by
-from kg.chronology.lengths import day_of, days_long, ended_after, length, on_the_way, part_of
+from kg.chronology.lengths import day_of, days_long, ended_after, follows, length, on_the_way, part_of
 from kg.chronology.placement import (
     counted_within,
     in_clause_before,
@@ -104,7 +104,7 @@ def _whole(
     ended, last = ended_after(token, cues), found.bounds.latest
     if ended > 1 and found.stated and last is not None and reading.value == OCCURRED and not begun:
         return replace(found, bounds=Interval(last - timedelta(days=ended - 1), last))
-    days = days_long(token, cues, found.begin) or (length(token) if begun else 0)
+    days = days_long(token, cues, found.begin) or (length(token) if begun or follows(token) else 0)
     first = found.bounds.known_day or begun
     within = reading.value == OCCURRED and _amid(token, found, reading, told) and not begun
     around = length(token) - 1 if within else 0
@@ -129,6 +129,7 @@ def _by_its_nth_day(token: Token, found: When, reading: Reading, published: date
     (nth, last), days = day_of(token), length(token)
     now = published if reading.tense == PRESENT else None
     day = found.bounds.known_day or now
+    last = last or (nth > 1 and token.tag_ == "NNS" and not days)  # "the fifth day of protests": until now
     if day is None or reading.value != OCCURRED or not ((nth and (last or days)) or (last and days)):
         return None
     first = day - timedelta(days=(nth or days) - 1)

@@ -24,6 +24,10 @@ class Cues:
     motion: frozenset[str]
     stays: frozenset[str]
     """Verbs of a stay: what it is for is on ("visits for talks"), what it is to do is not yet."""
+    journeys: frozenset[str]
+    """Nouns of a stay, which begins with the motion itself ("leaves on Sunday for a visit")."""
+    afterwards: frozenset[str]
+    """Verbs whose day is the last that their object can be of ("confirmed the test on Monday")."""
     reporting: frozenset[str]
     speech: frozenset[str]
     """Those of the reporting verbs whose own date says nothing of what they report."""
@@ -131,6 +135,8 @@ def load_cues(path: Path) -> Cues:
         purpose=frozenset(table["purpose"]["prepositions"]),
         motion=frozenset(table["purpose"]["motion"]),
         stays=frozenset(table["purpose"]["stays"]),
+        journeys=frozenset(table["purpose"]["journeys"]),
+        afterwards=frozenset(table["about"]["afterwards"]),
         reporting=frozenset((*table["reporting"]["verbs"], *table["reporting"]["speech"])),
         speech=frozenset(table["reporting"]["speech"]),
         acts=frozenset(table["acts"]["verbs"]),
