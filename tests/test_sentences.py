@@ -6700,6 +6700,48 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred 2024-07-18..2024-07-19; heldAt: Astana; participant: China, Iran",
         ],
     ),
+    # what somebody has come for is of a day soon after, and of what he is there for the day says nothing of when he came
+    (
+        "Putin arrived in Hanoi on Monday night for talks with To Lam on Tuesday.",
+        [
+            "Visit occurred 2024-07-15; destination: Hanoi; visitor: Vladimir Putin",
+            "Summit planned 2024-07-16; heldAt: Hanoi; participant: To Lam, Vladimir Putin",
+        ],
+    ),
+    (
+        "Putin arrived in Hanoi on Wednesday for talks with To Lam on Friday.",
+        [
+            "Visit occurred 2024-07-17; destination: Hanoi; visitor: Vladimir Putin",
+            "Summit planned 2024-07-19; heldAt: Hanoi; participant: To Lam, Vladimir Putin",
+        ],
+    ),
+    (
+        "Putin is in Hanoi for talks with To Lam on Friday.",
+        [
+            "Visit occurred ..; destination: Hanoi; visitor: Vladimir Putin",
+            "Summit planned 2024-07-19; heldAt: Hanoi; participant: To Lam, Vladimir Putin",
+        ],
+    ),
+    (
+        "Putin is in Hanoi on Friday.",
+        ["Visit planned 2024-07-19; destination: Hanoi; visitor: Vladimir Putin"],
+    ),
+    (
+        "Putin was in Hanoi for talks with To Lam on Tuesday.",
+        [
+            "Visit occurred 2024-07-16; destination: Hanoi; visitor: Vladimir Putin",
+            "Summit planned 2024-07-16; heldAt: Hanoi; participant: To Lam, Vladimir Putin",
+        ],
+    ),
+    # a night before the day on which it was told of
+    (
+        "Ukraine said on Wednesday that Russia had fired 20 missiles at Kyiv overnight.",
+        ["Launch occurred 2024-07-16..2024-07-17; aimedAt: Kyiv; launchedBy: Russia"],
+    ),
+    (
+        "Ukraine said Russia fired 20 missiles at Kyiv overnight.",
+        ["Launch occurred 2024-07-17..2024-07-18; aimedAt: Kyiv; launchedBy: Russia"],
+    ),
 ]
 
 

@@ -63,7 +63,7 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
         or token.dep_ == "poss"
         or (_purposed(span, token, cues, told_now=told_now) and not _of_whole_stay(phrase))
     ):
-        of_it = token.pos_ != "VERB" and _suffered(token, cues) in span.root.ancestors
+        of_it = token.pos_ not in ("VERB", "AUX") and _suffered(token, cues) in span.root.ancestors
         return of_it or _gone_when_told(phrase, span, token)
     at, clause = attached_to(span), _clause_of(token)
     for _ in range(12):
@@ -132,7 +132,7 @@ def _was_before(noun: Token) -> bool:
 def dated_before(verb: Token, token: Token) -> bool:
     """Whether a verb has its own date before a word ("fired one on Monday, following a test last week")."""
     before = token.doc[token.sent.start : token.i]
-    return any(t.ent_type_ == "DATE" and governing_verb(t) == verb for t in before)
+    return any(t.ent_type_ in ("DATE", "TIME") and governing_verb(t) == verb for t in before)
 
 
 def _left(token: Token, cues: Cues) -> bool:

@@ -61,9 +61,16 @@ def clock_of(token: Token, dated: Sequence[DatePhrase], cues: Cues, published: d
     said = _said(token, cues)
     if said is None or not _within(begin, said):
         return None
-    days = {bounds(p, published, PAST).known_day if verb_of(p, token) == said.head else None for p in dated}
+    days = {day_said(token, [p], cues, published) for p in dated}
     day = days.pop() if len(days) == 1 else None
     return Clock(found.group(0), begin, end, day, assumed=False) if day is not None else None
+
+
+def day_said(token: Token, phrases: Sequence[DatePhrase], cues: Cues, published: date | None) -> date | None:
+    """The day on which somebody told of an event, where the sentence says so: "said on Wednesday that …"."""
+    said = _said(token, cues)
+    dated = (p for p in phrases if said is not None and verb_of(p, token) == said.head)
+    return next((day for p in dated if (day := bounds(p, published, PAST).known_day) is not None), None)
 
 
 def _said(token: Token, cues: Cues) -> Token | None:

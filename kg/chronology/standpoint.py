@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import COMING, EARLY, EITHER, FUTURE, NEAR, PAST, PRESENT, DatePhrase
-from kg.chronology.belonging import plans
+from kg.chronology.belonging import dated_before, plans
 from kg.chronology.concurrence import done_to, tells_of
 from kg.chronology.ends import ENDING
 from kg.chronology.placement import verb_of
@@ -44,7 +44,8 @@ def tense_of_date(
     if reading.hindsight and phrase.rule == "period":
         return PRESENT  # "had been due in Rome this month"
     if phrase.rule == "weekday" and not came_not and _just_over(phrase, token, reading, cues, published):
-        return EITHER
+        verb_before = noun_host(token)[0] if _came_for(token, reading) else None
+        return PAST if verb_before is not None and dated_before(verb_before, token) else EITHER
     if _ahead(phrase, token, reading, cues):
         return COMING if reading.value == PLANNED else NEAR
     return EARLY if reading.tense == PAST and _of_first_hours(phrase, token) else reading.tense
@@ -147,6 +148,12 @@ def _in_its_plan(verb: Token, cues: Cues) -> bool:
     return verb.dep_ in ("acl", "relcl") and plans(verb, cues)
 
 
+def _came_for(token: Token, reading: Reading) -> bool:
+    """Whether somebody came for what is dated: "arrived on Monday for talks on Tuesday"."""
+    verb, how = noun_host(token)
+    return verb is not None and how in ("for", "to") and reading.cue == how and reading.hindsight
+
+
 def _perfect(verb: Token) -> bool:
     return any(c.lower_ in ("has", "have", "'s", "'ve") for c in verb.children if c.dep_ == "aux")
 
@@ -162,7 +169,7 @@ def _just_over(
     told, main = verb_of(phrase, token), governing_verb(token)
     if told is None or main is None or published is None:
         return False
-    if not (_in_its_plan(told, cues) or reading.cue == "ahead of"):
+    if not (_in_its_plan(told, cues) or reading.cue == "ahead of" or _came_for(token, reading)):
         return False
     if own_tense(told) == PRESENT:
         return False  # "which is set for Tuesday"

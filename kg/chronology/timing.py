@@ -10,7 +10,7 @@ from kg.calendar.dates import FUTURE, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import days_from_anchor, periods_from_told
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.candidates import candidates
-from kg.chronology.clocks import clock_of
+from kg.chronology.clocks import clock_of, day_said
 from kg.chronology.ends import ENDING, day_before_end, meant_by
 from kg.chronology.lengths import day_of, days_long, ended_after, follows, length, on_the_way, part_of
 from kg.chronology.placement import (
@@ -149,7 +149,9 @@ def _read(
         days = _limited(counted.day, reading, published)
         certain = _certain(days, reading, told)
         return When(days, certain, counted.text, counted.begin, counted.end, stated=True)
-    stated = _stated(phrases, token, reading, cues, published, told)
+    night = any(p.rule == "overnight" for p in phrases)  # before the day on which it was told of
+    spoken = day_said(token, everything, cues, published) if night else None
+    stated = _stated(phrases, token, reading, cues, spoken or published, told)
     if stated is not None:
         return stated
     default, certain = _default(reading, published, told), _going_on(reading, published, told)
