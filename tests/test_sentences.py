@@ -6742,6 +6742,34 @@ CASES: list[tuple[str, list[str]]] = [
         "Ukraine said Russia fired 20 missiles at Kyiv overnight.",
         ["Launch occurred 2024-07-17..2024-07-18; aimedAt: Kyiv; launchedBy: Russia"],
     ),
+    # from the day on which it began to that on which it ends
+    (
+        "The summit in Rome, which began on Tuesday, ends on Friday.",
+        ["Summit occurred 2024-07-16..2024-07-19; heldAt: Rome"],
+    ),
+    (
+        "The summit of the G7 opened in Rome on Monday and is due to end on Friday.",
+        ["Summit occurred 2024-07-15..2024-07-19; heldAt: Rome; participant: Group of Seven"],
+    ),
+    (
+        "The summit in Rome opens on Friday and closes on Sunday.",
+        ["Summit planned 2024-07-19..2024-07-21; heldAt: Rome"],
+    ),
+    (
+        "The protests in Lima, which erupted on Monday, ended on Tuesday.",
+        ["Protest occurred 2024-07-15..2024-07-16; heldAt: Lima"],
+    ),
+    (
+        "The summit of the G7 opened in Rome on Monday as protests ended on Wednesday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Rome; participant: Group of Seven",
+            "Protest occurred ..2024-07-17; heldAt: Rome",
+        ],
+    ),
+    (
+        "The summit of the G7 that ended on Wednesday opened the way to talks on Friday.",
+        ["Summit occurred ..2024-07-17; participant: Group of Seven", "Summit planned 2024-07-19"],
+    ),
 ]
 
 

@@ -59,6 +59,7 @@ def candidates(everything: list[DatePhrase], token: Token, reading: Reading, cue
         key=lambda p: (
             not is_new_day(p, token, cues),
             not _set_for(p, token, cues),
+            not (told and of_itself(p, token)),
             in_clause_beside(p, token),
             in_clause_before(p, token) or of_the_way(p, token, cues),
             of_another_clause(p, token, cues),

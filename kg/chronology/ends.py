@@ -8,15 +8,18 @@ from spacy.tokens import Token
 
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import DatePhrase
+from kg.calendar.periods import Interval
 from kg.chronology.belonging import NEW_DAY, dated_before
 from kg.chronology.concurrence import tells_of
 from kg.chronology.elsewhere import of_an_hour, tells_then
 from kg.chronology.placement import in_own_phrase, modifies, right_behind, verb_of
+from kg.chronology.relative import tense_of
 from kg.modality.cues import Cues
 from kg.modality.signs import not_until
 from kg.slots.clauses import forms, governing_verb, host, noun_host
 from kg.text.tokens import covering
 
+_BOTH = 2
 _BOUND = frozenset(("since", "by"))
 _WHERE = frozenset(("home", "back", "to", "from"))
 _THIS = frozenset(("it", "this", "that", "which"))
@@ -143,6 +146,42 @@ def day_before_end(token: Token, phrases: Sequence[DatePhrase], told: tuple[date
     dated = (p for p in phrases if verb_of(p, token) in later)
     days = (bounds(replace(p, introduced=""), *told).known_day for p in dated)
     return next((day for day in days if day is not None), None)
+
+
+def first_and_last(
+    token: Token, phrases: Sequence[DatePhrase], cues: Cues, published: date | None
+) -> Interval | None:
+    """The days of what is said to begin on one and to end on another; None where it is not.
+
+    "The summit, which began on Tuesday, ends on Friday", "opens on Friday and closes on Sunday".
+    """
+    if len(phrases) < _BOTH or token.tag_.startswith("VB"):
+        return None
+    days: dict[bool, date] = {}
+    for clause in _clauses_about(token):
+        begins = clause.lemma_ in cues.beginnings
+        ends = not forms(clause).isdisjoint(cues.endings)
+        if not (begins or ends) or _acts_on(clause, "nsubj"):
+            continue  # nor "opened the way to talks on Friday"
+        for phrase in (p for p in phrases if verb_of(p, token) == clause):
+            day = bounds(phrase, published, tense_of(clause, phrase, published)).known_day
+            if day is not None:
+                days.setdefault(begins, day)
+    first, last = days.get(True), days.get(False)
+    return Interval(first, last) if first is not None and last is not None and first < last else None
+
+
+def _clauses_about(noun: Token) -> Iterator[Token]:
+    """The verbs of which a noun is the subject, and of clauses about it."""
+    verb, how = noun_host(noun)
+    if verb is None or not how.startswith("nsubj"):
+        return
+    joined = (c for c in verb.children if c.dep_ == "conj" and not any(x.dep_ == "nsubj" for x in c.children))
+    about = (c for c in noun.subtree if tells_of(c, noun))
+    for clause in (verb, *joined, *about):
+        yield clause
+        due = (c for c in clause.children if c.dep_ == "acomp")
+        yield from (c for above in (clause, *due) for c in above.children if c.dep_ == "xcomp")
 
 
 def _clauses_behind(verb: Token) -> Iterator[Token]:

@@ -365,7 +365,7 @@ def _day_of(
                 continue
             shift = days_from_anchor(phrase)
             if shift is None:
-                days = bounds(phrase, published, _tense_of(_verb_of(span.root) or verb, phrase, published))
+                days = bounds(phrase, published, tense_of(_verb_of(span.root) or verb, phrase, published))
             else:
                 around = [t for t in _above(verb) if t != verb]
                 found = _day_of(around, [p for p in phrases if p != phrase], published)
@@ -382,7 +382,7 @@ def _is_dated_by(verb: Token, dated: Token | None) -> bool:
     return dated == verb
 
 
-def _tense_of(verb: Token, phrase: DatePhrase, published: date | None) -> str:
+def tense_of(verb: Token, phrase: DatePhrase, published: date | None) -> str:
     """The future of what is to come, also of a weekday told in the present that is not just over.
 
     "Arrives on Friday, a day after they fired one"; else the past.

@@ -11,7 +11,7 @@ from kg.calendar.distances import days_from_anchor, periods_from_told
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.candidates import candidates
 from kg.chronology.clocks import clock_of, day_said
-from kg.chronology.ends import ENDING, day_before_end, meant_by
+from kg.chronology.ends import ENDING, day_before_end, first_and_last, meant_by
 from kg.chronology.lengths import day_of, days_long, ended_after, follows, length, on_the_way, part_of
 from kg.chronology.placement import (
     counted_within,
@@ -151,7 +151,8 @@ def _read(
         return When(days, certain, counted.text, counted.begin, counted.end, stated=True)
     night = any(p.rule == "overnight" for p in phrases)  # before the day on which it was told of
     spoken = day_said(token, everything, cues, published) if night else None
-    stated = _stated(phrases, token, reading, cues, spoken or published, told)
+    whole = _first_and_last(token, everything, cues, published, told)
+    stated = whole or _stated(phrases, token, reading, cues, spoken or published, told)
     if stated is not None:
         return stated
     default, certain = _default(reading, published, told), _going_on(reading, published, told)
@@ -194,6 +195,15 @@ def _counting(phrase: DatePhrase, when: When) -> When:
     if steps is None:
         return replace(when, shift=shift, near=near)
     return replace(when, shift=steps, period=phrase.fields["period"], part=phrase.fields.get("part", ""))
+
+
+def _first_and_last(
+    token: Token, everything: list[DatePhrase], cues: Cues, published: date | None, told: Told
+) -> When | None:
+    """The time of what lasts from the day on which a sentence says it begins to that of its end."""
+    days = first_and_last(token, everything, cues, published) if told.lasting else None
+    first = everything[0] if everything else None
+    return When(days, UNKNOWN, first.text, first.begin, first.end, stated=True) if days and first else None
 
 
 def _stated(
