@@ -5797,7 +5797,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Police on Wednesday broke up the second day of protests in Lima.",
-        ["Protest occurred 2024-07-17; heldAt: Lima"],
+        ["Protest occurred 2024-07-16..2024-07-17; heldAt: Lima"],
     ),
     (
         "Ministers discussed on Wednesday a rocket attack that killed six on Monday.",
@@ -6673,7 +6673,10 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Putin left Moscow on Sunday for talks with Xi in Beijing.",
-        ["Summit planned ..; heldAt: Beijing; participant: Vladimir Putin, Xi"],
+        [
+            "Visit occurred 2024-07-14; destination: Beijing; visitor: Vladimir Putin",
+            "Summit planned ..; heldAt: Beijing; participant: Vladimir Putin, Xi",
+        ],
     ),
     ("North Korea confirmed the launch of a missile on Saturday.", ["Launch occurred ..2024-07-13"]),
     ("South Korea detected the launch of two missiles on Saturday.", ["Launch occurred 2024-07-13"]),

@@ -35,7 +35,7 @@ def candidates(everything: list[DatePhrase], token: Token, reading: Reading, cue
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
     phrases = [p for p in phrases if not of_decision(p, token) and not of_its_holder(p, token, cues)]
     if remembered(token, cues):  # "met on Friday, the anniversary of the protests"
-        phrases = [p for p in phrases if in_own_phrase(p, token)]
+        phrases = [p for p in phrases if in_own_phrase(p, token) or _year_behind(p, token)]
     kept = [p for p in phrases if not given_up(p, token)]
     phrases = kept if kept or reading.value == PLANNED else phrases
     told = reading.value == OCCURRED  # "the talks, which were held on Monday, will go on next week"
@@ -67,6 +67,11 @@ def candidates(everything: list[DatePhrase], token: Token, reading: Reading, cue
             not (right_behind(p, token) or modifies(p, token)),
         ),
     )
+
+
+def _year_behind(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a year stands right behind what is remembered: "photographs of protests in Kyiv in 2014"."""
+    return "year" in phrase.fields and right_behind(phrase, token)
 
 
 def _set_for(phrase: DatePhrase, token: Token, cues: Cues) -> bool:

@@ -81,15 +81,6 @@ def _topic(noun: Token) -> bool:
     return noun.dep_ == "pobj" and on.lower_ in ("on", "over", "about") and on.head.pos_ == "NOUN" and known
 
 
-def _looked_back_on(noun: Token, cues: Cues) -> bool:
-    """Whether a noun is what others are left with or recall ("mourned the victims of an attack")."""
-    while noun.dep_ == "pobj" and noun.head.lower_ == "of":
-        noun = noun.head.head
-        if noun.lemma_.lower() in cues.remembers:
-            return True
-    return False
-
-
 def _made_by(noun: Token, cues: Cues) -> bool:
     """Whether a clause tells of who made an event, later: "the leader of a protest was held on Monday"."""
     of = noun.head
@@ -100,7 +91,7 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
     if judged(token, cues):
         return verb == clause and introduced == "for"  # "was agreed for Monday"
-    if _topic(token) or _looked_back_on(token, cues) or _made_by(token, cues):
+    if _topic(token) or _made_by(token, cues):
         return False
     if held_against(token, cues):
         return verb == governing_verb(token)

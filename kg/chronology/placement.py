@@ -114,7 +114,7 @@ def of_decision(phrase: DatePhrase, token: Token) -> bool:
 def of_its_holder(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
     """Whether a date is that of what is said of a noun that only speaks of the event.
 
-    "The ban on tests was extended on Monday", "Monday marks the anniversary of the protests".
+    "The ban on tests was extended on Monday", "plans for a protest were dropped on Monday".
     """
     span = covering(token.doc, phrase.begin, phrase.end)
     at = token
@@ -122,11 +122,8 @@ def of_its_holder(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
         at = at.head.head
         lemma = at.lemma_.lower()
         governs = lemma in cues.governs and at.dep_ in ("nsubj", "nsubjpass")
-        if governs or lemma in cues.remembers | cues.bans:
-            past = "year" in phrase.fields and right_behind(
-                phrase, token
-            )  # "shows photos of protests in 2014"
-            return at not in span.root.ancestors and not past
+        if governs or lemma in cues.bans:
+            return at not in span.root.ancestors
     return False
 
 
