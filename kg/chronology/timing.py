@@ -23,7 +23,8 @@ from kg.chronology.placement import (
     right_behind,
     verb_of,
 )
-from kg.chronology.relative import befalls_now, counted_from_clause, days_apart
+from kg.chronology.relative import counted_from_clause, days_apart
+from kg.chronology.sameday import befalls_now
 from kg.chronology.standpoint import tense_of_date
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
