@@ -18,14 +18,18 @@ _DECIDING = frozenset(
     "agree decide pledge promise vow offer threaten refuse urge ask invite order want vote".split()
 )
 """Verbs whose own day is not that of what they speak of, where it stands before an infinitive."""
+_PHRASES = "kg.dates"
 _FORMER = frozenset(("originally", "initially", "previously", "earlier", "first", "once"))
 
 
 def phrases_of(sentence: Span, rules: DateRules) -> list[DatePhrase]:
-    """The date phrases of a sentence in order, placed in its document."""
-    offset = sentence.start_char
-    found = (replace(p, begin=p.begin + offset, end=p.end + offset) for p in rules.find(sentence.text))
-    return [of_told_year(p, text_of(sentence.doc)) for p in found]
+    """The date phrases of a sentence in order, placed in its document; looked for once."""
+    doc, offset = sentence.doc, sentence.start_char
+    known = doc.user_data.setdefault(_PHRASES, {})
+    if (offset, sentence.end_char) not in known:
+        found = (replace(p, begin=p.begin + offset, end=p.end + offset) for p in rules.find(sentence.text))
+        known[offset, sentence.end_char] = tuple(of_told_year(p, text_of(doc)) for p in found)
+    return list(known[offset, sentence.end_char])
 
 
 def verb_of(phrase: DatePhrase, token: Token) -> Token | None:
