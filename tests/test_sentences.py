@@ -2694,6 +2694,14 @@ CASES: list[tuple[str, list[str]]] = [
         ["Summit occurred ..2024-07-18; heldAt: Vientiane; participant: ASEAN foreign ministers"],
     ),
     ("Toyota shareholders met at the annual meeting in Nagoya.", []),
+    # what is told as another, of a month long past, is not what somebody else does later
+    (
+        "The leaders dined on Wednesday. Their first meeting, in Singapore last June, produced a pledge. Shinzo Abe met Kim Jong Un.",
+        [
+            "Summit occurred 2024-06-01..2024-06-30",
+            "Summit occurred ..2024-07-18; participant: Kim Jong Un, Shinzo Abe",
+        ],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -67,6 +67,8 @@ def _told_as_another(mention: Mention, group: list[Mention], *, pointing: bool) 
     long before."""
     if is_background(mention, group):
         return True
+    if not pointing and all(m.bare and m.other and m.when.stated for m in group):
+        return True  # "their first meeting, last June, …", and then of somebody else: "X met Y"
     besides = mention.besides or (group[0].besides and not (mention.definite and mention.plural))
     known = any(m.when.stated and m.when.bounds.earliest is not None for m in group)
     dated = mention.when.stated and not known  # "the second, on Friday"
