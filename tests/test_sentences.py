@@ -2702,6 +2702,14 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred ..2024-07-18; participant: Kim Jong Un, Shinzo Abe",
         ],
     ),
+    # what somebody comes for is not of the day of the way, whatever he comes by
+    (
+        "Kim Jong Un arrived in Russia on Tuesday by train for a meeting with Vladimir Putin.",
+        [
+            "Visit occurred 2024-07-16; destination: Russia; visitor: Kim Jong Un",
+            "Summit planned ..; heldAt: Russia; participant: Kim Jong Un, Vladimir Putin",
+        ],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

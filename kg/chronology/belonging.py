@@ -154,12 +154,22 @@ def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool
     """
     counted = token.dep_ == "pobj" and token.head.lower_ == "of"
     whole = token.head.head if counted else token  # "a new round of talks"
-    if whole.dep_ == "pobj" and whole.head.lower_ == "for" and whole.head.head.lemma_ in cues.motion:
-        ahead = _only_planned(whole.head.head) or token.lemma_ in cues.journeys
+    way = _way_to(whole, cues)
+    if way is not None:
+        ahead = _only_planned(way) or token.lemma_ in cues.journeys
         return phrase.end <= token.i and not ahead
     purposes = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start)
     nouns = (o for prep in purposes for o in prep.children)  # but "leaves for Rome on Saturday"
     return told_now and any(o.pos_ != "PROPN" for o in nouns)
+
+
+def _way_to(noun: Token, cues: Cues) -> Token | None:
+    """The verb of going for a noun, behind what somebody goes by or with, too: "came by train for talks"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "for":
+        return None
+    above = noun.head.head
+    verb = above if above.pos_ in ("VERB", "AUX") else governing_verb(above)
+    return verb if verb is not None and verb.lemma_ in cues.motion else None
 
 
 def _of_whole_stay(phrase: DatePhrase) -> bool:
