@@ -59,13 +59,14 @@ def _frame(path: Path) -> Frame:
         raise KgError(f"{path}: not valid TOML: {error}") from error
     _known(path, "frame", table, _TOP)
     theme, heading, sequels = table.get("theme"), table.get("heading", {}), table.get("sequels", {})
+    nouns = _nouns(table)
     return Frame(
         type=table["type"],
         stay=table.get("stay", False),
         lasting=table.get("lasting", False),
         spreading=table.get("spreading", False),
-        nouns=_nouns(table),
-        triggers=tuple(_trigger(path, row) for row in table["trigger"]),
+        nouns=nouns,
+        triggers=tuple(_trigger(path, row, nouns) for row in table["trigger"]),
         roles=tuple(_role(path, name, row) for name, row in table["roles"].items()),
         texts=tuple(_text(name, row) for name, row in table.get("text", {}).items()),
         choices=tuple(
@@ -117,10 +118,27 @@ def _known(path: Path, what: str, row: Mapping[str, Any], known: set[str]) -> No
         raise KgError(f"{path}: unknown key {key!r} in a {what}; known are {', '.join(sorted(known))}")
 
 
-def _trigger(path: Path, row: Mapping[str, Any]) -> TriggerRule:
+def _trigger(path: Path, row: Mapping[str, Any], nouns: Mapping[str, Words]) -> TriggerRule:
     names = {f.name.rstrip("_"): f for f in fields(TriggerRule)}
     _known(path, "trigger", row, set(names))
+    if "with" in row:
+        spelled = {
+            slot: [w for word in words for w in _words(path, word, nouns)]
+            for slot, words in row["with"].items()
+        }
+        row = {**row, "with": spelled}
     return TriggerRule(**{names[k].name: _frozen(v, names[k].type) for k, v in row.items()})
+
+
+def _words(path: Path, word: str, nouns: Mapping[str, Words]) -> list[str]:
+    """A word as it is, or those of a class of nouns: "@spaceport"."""
+    if not word.startswith("@"):
+        return [word]
+    if word[1:] not in nouns:
+        raise KgError(
+            f"{path}: no class of nouns {word[1:]!r} for {word!r}; known are {', '.join(sorted(nouns))}"
+        )
+    return sorted(nouns[word[1:]])
 
 
 def _role(path: Path, name: str, row: Mapping[str, Any]) -> Role:

@@ -41,3 +41,26 @@ def test_unknown_key_is_named(tmp_path: Path) -> None:
     )
     with pytest.raises(KgError, match=r"x\.toml: unknown key 'them'"):
         load_frames(tmp_path)
+
+
+FRAME = """type = "Jump"
+[nouns]
+cliff = ["ledge", "brink"]
+[[trigger]]
+pos = "verb"
+lemmas = ["jump"]
+with = { from = ["@%s", "roof"] }
+[roles]
+"""
+
+
+def test_a_class_of_nouns_stands_for_its_words(tmp_path: Path) -> None:
+    (tmp_path / "x.toml").write_text(FRAME % "cliff", encoding="utf-8")
+    (frame,) = load_frames(tmp_path).all
+    assert sorted(frame.triggers[0].with_["from"]) == ["brink", "ledge", "roof"]
+
+
+def test_an_unknown_class_of_nouns_is_named(tmp_path: Path) -> None:
+    (tmp_path / "x.toml").write_text(FRAME % "clif", encoding="utf-8")
+    with pytest.raises(KgError, match=r"x\.toml: no class of nouns 'clif' for '@clif'; known are cliff"):
+        load_frames(tmp_path)

@@ -17,7 +17,8 @@ from kg.chronology.concurrence import (
 )
 from kg.chronology.elsewhere import GONE, attached_to, is_elsewhere, of_another, of_cause, tells_then
 from kg.modality.cues import Cues
-from kg.modality.readings import NEGATED, PLANNED
+from kg.modality.readings import NEGATED
+from kg.modality.signs import plans
 from kg.modality.tenses import OUTCOMES, TRYING, own_tense
 from kg.slots.clauses import forms, governing_verb, is_passive, noun_host, opens_a_date, set_apart
 from kg.text.tokens import covering
@@ -214,11 +215,6 @@ def _suffered(token: Token, cues: Cues) -> Token:
     """What befell those who act, for its day is theirs ("the killing of protesters on Monday")."""
     above = token.head.head
     return above if token.head.lower_ == "of" and above.lemma_ in cues.settled_nouns else token
-
-
-def plans(verb: Token, cues: Cues) -> bool:
-    """Whether a verb sets something for a day to come ("planned", "set for")."""
-    return any(PLANNED in cues.governs.get(verb.lemma_ + prep, ()) for prep in ("", "_for"))
 
 
 def _clause_of(token: Token) -> Token | None:

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.calendar.dates import PRESENT, DatePhrase
-from kg.chronology.belonging import belongs, plans
+from kg.chronology.belonging import belongs
 from kg.chronology.concurrence import tells_of
 from kg.chronology.ends import is_new_day, put_off
 from kg.chronology.placement import (
@@ -23,6 +23,7 @@ from kg.chronology.placement import (
 )
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
+from kg.modality.signs import plans
 from kg.modality.tenses import is_infinitive
 
 _NOT_YET = frozenset(("before", "until", "till"))

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.calendar.dates import PAST, PRESENT
 from kg.chronology.concurrence import DONE, HAPPENING
 from kg.modality.moods import SIDES
-from kg.modality.tenses import is_infinitive, own_tense, tense_at
+from kg.modality.tenses import own_tense, tense_at
 from kg.slots.clauses import governing_verb
 
 _MEANWHILE = frozenset(("as", "when"))
@@ -20,6 +20,7 @@ _HELD = frozenset(
 _AT = frozenset(("after", "following", "at", "during"))
 _TELLING = frozenset("agree sign announce pledge vow promise endorse adopt".split())
 _INSTRUMENT = frozenset(("by", "with"))
+_BOTCHED = frozenset(("failed", "botched"))
 FAILING = frozenset(("fail", "break", "burn"))
 """Verbs of what comes to nothing at once."""
 _STRIKING = frozenset("attack strike barrage salvo bombardment assault".split())
@@ -50,27 +51,22 @@ def befalls_now(token: Token, fates: frozenset[str], *, lasting: bool) -> bool:
 
 
 def _just_after(noun: Token, fates: frozenset[str]) -> bool:
-    """Whether something meets its fate at once, as told in the present: "crashes after a failed launch".
+    """Whether something meets its fate at once, as told in the present: "crashes after a failed launch"."""
+    return any(own_tense(verb) == PRESENT for verb in _ended_at_once(noun, fates))
+
+
+def _ended_at_once(noun: Token, fates: frozenset[str]) -> list[Token]:
+    """The verbs of "failed to reach orbit after launch on Tuesday", for "launch".
 
     But not "after its launch", which may have been long ago.
     """
     prep, verb = noun.head, governing_verb(noun.head)
     words = [c.lower_ for c in noun.lefts]
-    at_once = not words or "failed" in words or "botched" in words
-    if noun.dep_ != "pobj" or prep.lower_ not in ("after", "on", "upon") or not at_once or list(prep.lefts):
-        return False
-    while verb is not None and is_infinitive(verb) and verb.dep_ == "xcomp":
-        verb = verb.head  # "fails to reach orbit after launch"
-    return verb is not None and verb.lemma_ in fates | FAILING and own_tense(verb) == PRESENT
-
-
-def _ended_at_once(noun: Token, fates: frozenset[str]) -> Iterator[Token]:
-    """The verbs of "failed to reach orbit after launch on Tuesday", for "launch"; not "after its launch"."""
-    prep, verb = noun.head, governing_verb(noun.head)
-    at_once = noun.dep_ == "pobj" and prep.lower_ in ("after", "on", "upon") and not list(noun.lefts)
-    told = [verb, verb.head] if verb is not None and verb.dep_ == "xcomp" else [verb]
-    if at_once and told[-1] is not None and told[-1].lemma_ in fates | FAILING:
-        yield from (v for v in told if v is not None)
+    at_once = noun.dep_ == "pobj" and prep.lower_ in ("after", "on", "upon") and not list(prep.lefts)
+    if verb is None or not at_once or (words and _BOTCHED.isdisjoint(words)):
+        return []
+    told = [verb, verb.head] if verb.dep_ == "xcomp" else [verb]
+    return told if told[-1].lemma_ in fates | FAILING else []
 
 
 def _counts_who_suffers(passive: Token) -> bool:

@@ -6,12 +6,13 @@ from spacy.tokens import Token
 
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import COMING, EARLY, EITHER, FUTURE, NEAR, PAST, PRESENT, DatePhrase
-from kg.chronology.belonging import dated_before, plans
+from kg.chronology.belonging import dated_before
 from kg.chronology.concurrence import done_to, tells_of
 from kg.chronology.ends import ENDING
 from kg.chronology.placement import verb_of
 from kg.modality.cues import Cues
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
+from kg.modality.signs import plans
 from kg.modality.tenses import is_infinitive, own_tense
 from kg.slots.clauses import governing_verb, noun_host, stage_of
 from kg.text.tokens import covering

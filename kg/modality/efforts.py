@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.modality.cues import Cues
+from kg.modality.moods import POINTING
 from kg.modality.readings import PLANNED, Found
 from kg.modality.tenses import is_infinitive, is_verb
 from kg.slots.clauses import particle
 
 _HEEDLESS = frozenset(("despite", "notwithstanding"))
 _VENUES = frozenset(("in", "at", "during"))
-_KNOWN = frozenset(("the", "this", "that", "these", "those"))
 _BETWEEN = frozenset(("acl", "dobj", "xcomp", "pobj", "prep"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 
@@ -52,7 +52,7 @@ def where_it_was_voiced(prep: Token, cues: Cues) -> bool:
     if (
         noun is None
         or prep.lower_ not in _VENUES
-        or any(c.lower_ in _KNOWN or c.dep_ == "poss" for c in noun.lefts)
+        or any(c.lower_ in POINTING or c.dep_ == "poss" for c in noun.lefts)
     ):
         return False
     if any(t.lower_ in cues.to_come for t in noun.doc[prep.i : noun.sent.end]):

@@ -210,7 +210,7 @@ def hangs_over(noun: Token, verb: Token, cues: Cues) -> bool:
     """
     known = any(c.dep_ == "poss" or c.lower_ in POINTING for c in noun.lefts)
     plain = noun.dep_ in ("nsubj", "nsubjpass") and noun.tag_ not in ("NNS", "NNPS")
-    if not (known and plain) or any(t.dep_ == "acl" and _plans(t, cues) for t in noun.subtree):
+    if not (known and plain) or any(t.dep_ == "acl" and plans(t, cues) for t in noun.subtree):
         return False
     said = (verb, *(c for c in verb.children if c.dep_ == "acomp"))
     acts = (verb, *(c for word in said for c in word.children if c.dep_ == "xcomp"))
@@ -220,7 +220,8 @@ def hangs_over(noun: Token, verb: Token, cues: Cues) -> bool:
     )
 
 
-def _plans(word: Token, cues: Cues) -> bool:
+def plans(word: Token, cues: Cues) -> bool:
+    """Whether a word sets something for a day to come ("planned", "set for")."""
     return any(PLANNED in cues.governs.get(word.lemma_ + prep, ()) for prep in ("", "_for"))
 
 
