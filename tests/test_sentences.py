@@ -2710,6 +2710,19 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit planned ..; heldAt: Russia; participant: Kim Jong Un, Vladimir Putin",
         ],
     ),
+    # whose hand is in something need not be where it is; nor is a post a place
+    (
+        "Senators joined a Moscow-organised trip to Minsk on Monday.",
+        ["Visit occurred 2024-07-15; destination: Minsk; visitor: Senators"],
+    ),
+    (
+        "Diplomats held U.S.-Iranian talks in Vienna on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Vienna; participant: Diplomats, Iran, United States"],
+    ),
+    (
+        "George W. Bush and Vladimir Putin held their final talks in their current positions.",
+        ["Summit occurred ..2024-07-18; participant: George W. Bush, Vladimir Putin"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

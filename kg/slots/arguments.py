@@ -378,7 +378,8 @@ def _of_occasion(modifier: Token, syntax: Syntax) -> bool:
 def _modifiers(token: Token, syntax: Syntax) -> Iterator[Token]:
     yield token
     for child in token.children if token.lower_ not in syntax.occasions else ():
-        named = child.dep_ == "npadvmod" and child.pos_ == "PROPN"  # "U.S.-Iranian talks"
+        joined = child.dep_ == "npadvmod" and child.pos_ == "PROPN"
+        named = joined and token.tag_ != "VBN"  # "U.S.-Iranian talks", not "Moscow-sponsored"
         if child.dep_ in (*MODIFIERS, "conj") or named:
             yield from _modifiers(child, syntax)
 
