@@ -11,6 +11,7 @@ from kg.calendar.bounds import bounds
 from kg.calendar.dates import FUTURE, PAST, DateRules, examples
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.resources import ontology_dir
+from tests.test_sentences import CASES
 
 TABLE = ontology_dir() / "dates.toml"
 RULES = DateRules(TABLE)
@@ -32,7 +33,7 @@ def test_row_gives_what_its_example_says(name: str, example: list[str]) -> None:
 
 def test_no_row_is_passed_over_that_matches() -> None:
     ordinary = (Path(__file__).parent / "data" / "ordinary.txt").read_text(encoding="utf-8").splitlines()
-    texts = [*(example[0] for _, example in examples(TABLE)), *ordinary]
+    texts = [*(example[0] for _, example in examples(TABLE)), *ordinary, *(case[0] for case in CASES)]
     for row in RULES.rows:
         matched = (text for text in texts if row.pattern.search(text))
         assert all(row in RULES.likely(text) for text in matched), row.name

@@ -56,6 +56,8 @@ class _Row:
     fixed: Mapping[str, str]
     needs: str
     """A name of the vocabulary that each such phrase has a word of, "" for none."""
+    words: tuple[str, ...]
+    """Small letters of which each such phrase has some; empty for no such."""
 
 
 class DateRules:
@@ -71,7 +73,12 @@ class DateRules:
     def likely(self, text: str) -> tuple[_Row, ...]:
         """The rows that a text has the rarest word for: most sentences name no month, many no day."""
         there = {"", *(name for name, word in self._words.items() if word.search(text))}
-        return tuple(row for row in self.rows if row.needs in there)
+        low = text.lower()
+        return tuple(
+            row
+            for row in self.rows
+            if row.needs in there and (not row.words or any(word in low for word in row.words))
+        )
 
     def find(self, text: str) -> tuple[DatePhrase, ...]:
         """The date phrases of a text, from left to right, none overlapping another."""
@@ -130,6 +137,7 @@ def _row(row: Mapping[str, Any], words: Mapping[str, str]) -> _Row:
         shift=int(row.get("shift", 0)),
         fixed=row.get("fields", {}),
         needs=_needs(str(row["pattern"])),
+        words=tuple(row.get("words", ())),
     )
 
 
