@@ -2,11 +2,29 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any  # what tomllib gives
 
 Words = frozenset[str]
 BEING = frozenset(("be", "include"))
 """Verbs by which a clause says what a text's `sequel_subjects` are ("the topics will be X")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Where a filler is looked for: "a+b" in slot a only where b holds something, "a!b" only where not."""
+
+    slot: str
+    needed: str
+    absent: tuple[str, ...]
+
+
+@cache
+def wanted(text: str) -> Wanted:
+    """What a slot's name in a frame asks for."""
+    first, *absent = text.split("!")
+    slot, _, needed = first.partition("+")
+    return Wanted(slot, needed, tuple(absent))
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,7 @@ def _told(gazetteer: Gazetteer, case: Case) -> list[Meaning]:
     asked, _, after = rest.partition("⟧")
     text = before + asked + after
     ((_, doc),) = parse([article(text, case["on"])], load_model())
-    span = doc.char_span(len(before), len(before) + len(asked), alignment_mode="expand")
+    span = doc.covering(len(before), len(before) + len(asked))
     assert span is not None, case["text"]
     resolver = Resolver(
         doc,

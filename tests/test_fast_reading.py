@@ -117,12 +117,12 @@ def test_a_parsed_passage_reads_as_it_does_within_its_whole_article() -> None:
     choose = needed(knowledge(), nlp)
     ((_, some),) = parse([made], nlp, choose)
     ((_, whole),) = parse([made], nlp)
-    parsed = [t.i for t in some if t.pos]
+    parsed = [t.i for t in some if t.pos_]
     assert 0 < len(parsed) < len(whole)
     for i in parsed:
         a, b = some[i], whole[i]
         assert (a.tag_, a.dep_, a.head.i, a.lemma_) == (b.tag_, b.dep_, b.head.i, b.lemma_)
-        assert (a.ent_iob_, a.ent_type_, a.is_sent_start) == (b.ent_iob_, b.ent_type_, b.is_sent_start)
+        assert (a.ent_iob_, a.ent_type_, a.sent.start) == (b.ent_iob_, b.ent_type_, b.sent.start)
 
 
 def test_passages_cover_a_text_and_are_cut_where_a_sentence_surely_ends() -> None:

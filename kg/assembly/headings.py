@@ -12,14 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from spacy.tokens import Doc, Token
-
 from kg.calendar.dates import PAST
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.frames import Frame
 from kg.modality.readings import OCCURRED
 from kg.recognition.mentions import Mention
 from kg.slots.clauses import governing_verb
+from kg.text.tokens import Doc, Token
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKING_BACK = frozenset(("had", "has", "have"))

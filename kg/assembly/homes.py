@@ -14,7 +14,6 @@ from kg.names.resolver import Resolver
 from kg.recognition.detection import Rules
 from kg.recognition.fillers import Filler
 from kg.recognition.mentions import Mention
-from kg.text.tokens import covering
 
 
 def at_home(mentions: Sequence[Mention], resolver: Resolver, rules: Rules) -> tuple[Mention, ...]:
@@ -63,7 +62,7 @@ def _states(place: Filler, resolver: Resolver) -> set[str]:
     own = resolver.state(place.entity) if place.entity is not None else ""
     if own:
         return {own}
-    phrase = covering(resolver.wording.doc, place.span.begin, place.span.end)
+    phrase = resolver.wording.doc.covering(place.span.begin, place.span.end)
     words = phrase.root.subtree if phrase is not None else ()
     zones = (resolver.resolve(t, (ZONE,)) for t in words if t.i in resolver.wording.names)
     return {state for zone in zones if zone is not None and (state := resolver.state(zone))}

@@ -7,8 +7,6 @@ governing clause to the event that the cue word introduces; both are mentions fo
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from spacy.tokens import Doc, Token
-
 from kg.assembly.linkwords import DURING, Link, LinkRule
 from kg.assembly.ordering import Order, agents
 from kg.modality.readings import NEGATED
@@ -17,6 +15,7 @@ from kg.recognition.fillers import Span
 from kg.recognition.mentions import Mention
 from kg.slots.clauses import stage_of
 from kg.slots.syntax import SUBJECTS
+from kg.text.tokens import Doc, Token
 
 _PRONOUNS = frozenset(("it", "this", "that", "which", "they"))
 _HAPPENING = frozenset(("come", "happen", "occur"))
@@ -136,7 +135,7 @@ class _Finder:
                     stated,
                     source.token,
                     target.token,
-                    Span(cue.idx, cue.idx + len(cue), (begin, end)),
+                    Span(cue.idx, cue.idx + len(cue.text), (begin, end)),
                     cue.lower_,
                 )
 

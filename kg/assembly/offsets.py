@@ -8,15 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from spacy.tokens import Doc
-
 from kg.assembly.events import Event
 from kg.assembly.linkwords import Link
 from kg.calendar.dates import PAST
 from kg.calendar.distances import count
 from kg.calendar.periods import Interval
 from kg.modality.readings import OCCURRED, PLANNED
-from kg.text.tokens import text_of
+from kg.text.tokens import Doc
 
 _DISTANCE = re.compile(r"\b(?:(?P<number>an?|the|\w+|\d+) )?(?P<unit>minute|hour|day)s? $", re.IGNORECASE)
 _AT_ONCE = re.compile(r"\b(?:immediately|moments|directly|straight|right) $", re.IGNORECASE)
@@ -74,9 +72,9 @@ def _apart(doc: Doc, link: Link) -> tuple[int, int] | None:
     write them, and so give nothing.
     """
     sign = _SIGNS.get(link.property)
-    if sign is not None and _AT_ONCE.search(text_of(doc), link.span.sentence[0], link.span.begin):
+    if sign is not None and _AT_ONCE.search(doc.text, link.span.sentence[0], link.span.begin):
         return 0, 0
-    found = _DISTANCE.search(text_of(doc), link.span.sentence[0], link.span.begin)
+    found = _DISTANCE.search(doc.text, link.span.sentence[0], link.span.begin)
     if sign is None or found is None:
         return None
     match found["unit"].lower():

@@ -6,14 +6,12 @@ What was told last is sought just before: for a distance ("hours later") in the 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from spacy.tokens import Doc, Token
-
 from kg.assembly.linkwords import LinkRule
 from kg.modality.readings import OCCURRED
 from kg.names.entities import ACTOR
 from kg.recognition.mentions import Mention
 from kg.slots.clauses import governing_verb
-from kg.text.tokens import text_of
+from kg.text.tokens import Doc, Token
 
 _JUST_BEFORE = 300
 """Characters between what was told and the sentence that goes on from it at most: about two sentences."""
@@ -107,7 +105,7 @@ def _steps(rule: LinkRule, cue: Token) -> int:
 
 def _within_the_day(cue: Token) -> bool:
     """Whether a word tells of another time of the same day: "later in the day", "earlier that day"."""
-    return _THE_SAME.match(text_of(cue.doc), cue.idx + len(cue)) is not None
+    return _THE_SAME.match(cue.doc.text, cue.idx + len(cue.text)) is not None
 
 
 def _goes(last: Mention, mention: Mention, cue: Token, steps: int) -> bool:

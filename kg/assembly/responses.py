@@ -7,8 +7,6 @@ summoned the Chinese ambassador".
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
-from spacy.tokens import Doc, Token
-
 from kg.assembly.events import Event
 from kg.assembly.linkwords import Link, LinkRule
 from kg.assembly.roles import Roles
@@ -16,6 +14,7 @@ from kg.assembly.whereabouts import homes
 from kg.modality.readings import OCCURRED
 from kg.recognition.mentions import Mention
 from kg.slots.clauses import governing_verb
+from kg.text.tokens import Doc, Token
 
 _JUST_BEFORE = 300
 """Characters between what is answered and the sentence of the answer at most: two sentences of the news."""

@@ -7,10 +7,6 @@ in the same sentence, else the last one before it.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.attrs import LEMMA, POS  # type: ignore[import-not-found]
-from spacy.symbols import AUX, NOUN, VERB  # type: ignore[import-not-found]
-from spacy.tokens import Doc, Token
-
 from kg.frames import BEING, Frame, Role, Text
 from kg.names.resolver import Resolver
 from kg.recognition.attributes import integer
@@ -22,7 +18,7 @@ from kg.slots.arguments import arguments
 from kg.slots.clauses import forms, noun_host, particle
 from kg.slots.subjects import subjects
 from kg.slots.syntax import SUBJECTS, Slots
-from kg.text.tokens import text_of, where
+from kg.text.tokens import Doc, Token
 
 _COUNTING = frozenset(("one", "two", "both", "all", "some", "number", "barrage", "salvo", "volley", "series"))
 _REMAINS = frozenset(("debris", "wreckage", "fragment", "remnant", "remains"))
@@ -53,21 +49,20 @@ def continued(doc: Doc, mentions: Sequence[Mention], resolver: Resolver, rules: 
     taken = {m.token for m in mentions}
     if not mentions:
         return ()
-    telling = set(where(doc, LEMMA, {doc.vocab.strings[lemma] for lemma in rules.frames.sequels}))
-    words = telling.intersection(where(doc, POS, {VERB, AUX, NOUN})) - taken
-    for token in (doc[i] for i in sorted(words)):
-        if token.pos_ == "NOUN" and not _verb_astray(token):
+    for token in (doc[i] for i in doc.with_lemma(rules.frames.sequels) if i not in taken):
+        if token.pos_ not in ("VERB", "AUX") and not (token.pos_ == "NOUN" and _verb_astray(token)):
             continue
+        told = forms(token)
         for frame in rules.frames.all:
-            for place, filler in _fillers(token, frame, out, resolver, rules):
+            for place, filler in _fillers(token, told, frame, out, resolver, rules):
                 out[place] = replace(out[place], fillers=(*out[place].fillers, filler))
     return tuple(out)
 
 
 def _fillers(
-    verb: Token, frame: Frame, mentions: list[Mention], resolver: Resolver, rules: Rules
+    verb: Token, told: set[str], frame: Frame, mentions: list[Mention], resolver: Resolver, rules: Rules
 ) -> Iterator[tuple[int, Filler]]:
-    failing = tuple(flag for flag, verbs in frame.failures.items() if not forms(verb).isdisjoint(verbs))
+    failing = tuple(flag for flag, verbs in frame.failures.items() if not told.isdisjoint(verbs))
     going = verb.lemma_ in frame.sequel_verbs
     if (going or failing) and _told_as_fact(verb) and _about_theme(verb, frame):
         slots = arguments(verb, rules.syntax)
@@ -271,11 +266,11 @@ def _text(verb: Token, text: Text, frame: Frame, rules: Rules) -> Filler | None:
         left, right = head.left_edge.i, head.right_edge.i
         while left < head.i and verb.doc[left].tag_ in ("DT", "PRP$"):
             left += 1
-        begin, end = verb.doc[left].idx, verb.doc[right].idx + len(verb.doc[right])
+        begin, end = verb.doc[left].idx, verb.doc[right].idx + len(verb.doc[right].text)
         return Filler(
             text.name,
             None,
-            " ".join(text_of(verb.doc)[begin:end].rstrip(" ,.").split()),
+            " ".join(verb.doc.text[begin:end].rstrip(" ,.").split()),
             span_between(verb.doc, begin, end),
             f"{frame.type}.{text.name}: “{verb.text}”",
         )

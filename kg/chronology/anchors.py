@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from spacy.tokens import Doc, Span, Token
-
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import PAST, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import TOLD_PERIOD, WEEKDAY, days_from_anchor, periods_from_told
@@ -20,7 +18,7 @@ from kg.chronology.placement import phrases_of
 from kg.chronology.timing import When
 from kg.modality.tenses import own_tense, told_in
 from kg.slots.clauses import governing_verb
-from kg.text.tokens import covering
+from kg.text.tokens import Doc, Span, Token
 
 _BACK = 3
 """Sentences that are looked back on."""
@@ -173,7 +171,7 @@ def _dates_saying(doc: Doc, phrase: DatePhrase) -> bool:
 
     "Fired two rockets on Friday, the agency said a day later. They were launched at 8 a.m."
     """
-    span = covering(doc, phrase.begin, phrase.end)
+    span = doc.covering(phrase.begin, phrase.end)
     verb = governing_verb(span.root) if span is not None else None
     return verb is not None and verb.lemma_ in _SAYING
 
@@ -227,7 +225,7 @@ def _told_before(
 
 def _days(doc: Doc, phrase: DatePhrase, published: date | None) -> Interval | None:
     """The days of a phrase, None where a text does not go on from them."""
-    span = covering(doc, phrase.begin, phrase.end)
+    span = doc.covering(phrase.begin, phrase.end)
     if span is None or _aside(phrase, span):
         return None
     verb = governing_verb(span.root)
@@ -240,7 +238,7 @@ def _back(doc: Doc, begin: int, count: int, *, onward: bool = False) -> Iterator
     With `onward` without those of what had been before, unless the first is one ("He opened a fair on Monday.
     He had met her a day earlier. Later in the day …").
     """
-    span = covering(doc, begin, begin + 1)
+    span = doc.covering(begin, begin + 1)
     sentence = span.sent if span is not None else None
     before = not onward or (sentence is not None and _had_been(sentence))
     while sentence is not None and count >= 0:

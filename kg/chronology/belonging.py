@@ -1,7 +1,5 @@
 """Whether a date phrase of a sentence speaks of the event at a trigger, or of the saying or of another."""
 
-from spacy.tokens import Span, Token
-
 from kg.calendar.dates import PRESENT, DatePhrase
 from kg.calendar.distances import days_from_anchor
 from kg.chronology.concurrence import (
@@ -21,7 +19,7 @@ from kg.modality.readings import NEGATED
 from kg.modality.signs import plans
 from kg.modality.tenses import OUTCOMES, TRYING, own_tense
 from kg.slots.clauses import forms, governing_verb, is_passive, noun_host, opens_a_date, set_apart
-from kg.text.tokens import covering
+from kg.text.tokens import Span, Token
 
 NEW_DAY = frozenset(("until", "till", "to"))
 """What the new day of something put off stands behind."""
@@ -31,7 +29,7 @@ _UNITS = frozenset("minute hour day week month year".split())
 
 def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> bool:
     """Whether a date phrase hangs on the trigger or on the verb of its clause, and on nothing between."""
-    span = covering(token.doc, phrase.begin, phrase.end)
+    span = token.doc.covering(phrase.begin, phrase.end)
     if span is None:
         return False
     awaited = _awaited(span)

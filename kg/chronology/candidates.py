@@ -1,7 +1,5 @@
 """Which of the dates of a sentence may be an event's, the likeliest first."""
 
-from spacy.tokens import Token
-
 from kg.calendar.dates import PRESENT, DatePhrase
 from kg.chronology.belonging import belongs
 from kg.chronology.concurrence import tells_of
@@ -25,6 +23,7 @@ from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
 from kg.modality.signs import plans
 from kg.modality.tenses import is_infinitive
+from kg.text.tokens import Token
 
 _NOT_YET = frozenset(("before", "until", "till"))
 """Before the day up to which what is not to be is put off: "will not be held before Friday"."""

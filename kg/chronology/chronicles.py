@@ -7,15 +7,12 @@ import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from spacy.attrs import SENT_START  # type: ignore[import-not-found]
-from spacy.tokens import Doc, Span
-
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import PAST, DatePhrase, DateRules
 from kg.calendar.months import MONTHS
 from kg.calendar.periods import Interval
 from kg.calendar.weekdays import WEEKDAYS
-from kg.text.tokens import text_of, where
+from kg.text.tokens import Doc, Span
 
 _BEFORE = re.compile(r"[\s•*–—-]*")
 _LIKELY = re.compile(rf"[\s•*–—-]*(?:\d|{'|'.join((*MONTHS, *WEEKDAYS))}|early|mid|late)", re.IGNORECASE)
@@ -59,14 +56,13 @@ def headed(doc: Doc, rules: DateRules, published: date | None) -> Mapping[int, I
 
 def _likely(doc: Doc) -> set[int]:
     """The first tokens of the sentences that may begin with a heading, seen by the text alone."""
-    text = text_of(doc)
-    opening = {0, *where(doc, SENT_START, {1})} if len(doc) else set()
-    return {i for i in opening if _LIKELY.match(text, doc[i].idx)}
+    text = doc.text
+    return {s.start for s in doc.sents if _LIKELY.match(text, s.start_char)}
 
 
 def _heading(sentence: Span, rules: DateRules, published: date | None) -> Interval | None:
     begin = sentence.start_char  # a full stop in "8 Oct.:" may end a sentence
-    text = text_of(sentence.doc)[begin : max(sentence.end_char, begin + _LONGEST)]
+    text = sentence.doc.text[begin : max(sentence.end_char, begin + _LONGEST)]
     opening = _BEFORE.match(text)
     begin = opening.end() if opening else 0
     year = _YEAR.match(text, begin)
@@ -91,7 +87,7 @@ def written(doc: Doc, rules: DateRules, published: date | None) -> date | None:
 
     "SEOUL, March 5 (Reuters) –" and "LONDON | Tue Jan 4, 2011" of what appeared a day or two later.
     """
-    text = text_of(doc)[:_DATELINE]
+    text = doc.text[:_DATELINE]
     if published is None or not any(c.isdigit() for c in text):
         return published
     for phrase in rules.find(text):

@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Token
-
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import PAST, DatePhrase
 from kg.chronology.placement import verb_of
 from kg.modality.cues import Cues
 from kg.slots.clauses import governing_verb
+from kg.text.tokens import Token
 
 _CLOCK = re.compile(
     r"\b(?:(?:at|around|about|approximately|by|between) (?:(?:about|around|approximately) )?)?"

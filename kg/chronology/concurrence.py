@@ -1,12 +1,11 @@
 """Which clauses tell of the same day, so that a date of one is also that of the other."""
 
-from spacy.tokens import Span, Token
-
 from kg.chronology.elsewhere import APART
 from kg.modality.cues import Cues
 from kg.modality.tenses import first_to, is_infinitive
 from kg.slots.clauses import governing_verb, noun_host
 from kg.slots.subjects import OWN_PURPOSE
+from kg.text.tokens import Span, Token
 
 HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume", "run", "last"))
 DONE = frozenset(

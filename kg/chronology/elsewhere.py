@@ -2,13 +2,12 @@
 
 from itertools import pairwise, takewhile
 
-from spacy.tokens import Span, Token
-
 from kg.calendar.dates import DatePhrase
 from kg.calendar.distances import days_from_anchor
 from kg.modality.cues import Cues
 from kg.modality.moods import SIDES
 from kg.slots.clauses import governing_verb
+from kg.text.tokens import Span, Token
 
 _ANSWERING = frozenset(("for", "over", "against", "after", "following"))
 """Prepositions behind which stands what an event answers."""
@@ -108,7 +107,7 @@ def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
 
 
 def _of_a_clock(word: Token) -> bool:
-    return word.lower_ in _CLOCK or (word.like_num and ":" in word.text)
+    return word.lower_ in _CLOCK or (word.text[0].isdigit() and ":" in word.text)
 
 
 def _occasion(noun: Token) -> bool:

@@ -4,8 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from spacy.tokens import Token
-
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import DatePhrase
 from kg.calendar.periods import Interval
@@ -17,7 +15,7 @@ from kg.chronology.relative import tense_of
 from kg.modality.cues import Cues
 from kg.modality.signs import not_until
 from kg.slots.clauses import forms, governing_verb, host, noun_host
-from kg.text.tokens import covering
+from kg.text.tokens import Token
 
 _BOTH = 2
 _BOUND = frozenset(("since", "by"))
@@ -33,7 +31,7 @@ _STILL = frozenset(("remain", "stay"))
 
 def meant_by(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) -> DatePhrase:
     """A date with what its place makes of it; before its noun or one of an hour no preposition governs it."""
-    span = covering(token.doc, phrase.begin, phrase.end)
+    span = token.doc.covering(phrase.begin, phrase.end)
     if modifies(phrase, token) or (span is not None and of_an_hour(span)):
         return replace(phrase, introduced="")
     if span is not None and phrase.introduced == "since" and tells_then(token, span):

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from kg.calendar.distances import count, ordinal
 from kg.chronology.concurrence import tells_of
 from kg.modality.cues import Cues
 from kg.slots.clauses import clause_verb, forms, host, noun_host, opens_a_date, stage_of
+from kg.text.tokens import Token
 
 _LASTING = frozenset("visit trip tour stay stopover talk summit meeting conference negotiation day".split())
 

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-from spacy.tokens import Span, Token
-
 from kg.calendar.dates import DatePhrase, DateRules
 from kg.calendar.distances import NTH
 from kg.calendar.months import of_told_year
@@ -12,7 +10,7 @@ from kg.calendar.periods import Interval
 from kg.chronology.concurrence import alongside, comes_for, done_to, tells_of
 from kg.modality.cues import Cues
 from kg.slots.clauses import governing_verb
-from kg.text.tokens import covering, text_of
+from kg.text.tokens import Span, Token
 
 _DECIDING = frozenset(
     "agree decide pledge promise vow offer threaten refuse urge ask invite order want vote".split()
@@ -25,29 +23,29 @@ _FORMER = frozenset(("originally", "initially", "previously", "earlier", "first"
 def phrases_of(sentence: Span, rules: DateRules) -> list[DatePhrase]:
     """The date phrases of a sentence in order, placed in its document; looked for once."""
     doc, offset = sentence.doc, sentence.start_char
-    known = doc.user_data.setdefault(_PHRASES, {})
+    known = doc.remembered.setdefault(_PHRASES, {})
     if (offset, sentence.end_char) not in known:
         found = (replace(p, begin=p.begin + offset, end=p.end + offset) for p in rules.find(sentence.text))
-        known[offset, sentence.end_char] = tuple(of_told_year(p, text_of(doc)) for p in found)
+        known[offset, sentence.end_char] = tuple(of_told_year(p, doc.text) for p in found)
     return list(known[offset, sentence.end_char])
 
 
 def verb_of(phrase: DatePhrase, token: Token) -> Token | None:
     """The verb that a date hangs on."""
-    span = covering(token.doc, phrase.begin, phrase.end)
+    span = token.doc.covering(phrase.begin, phrase.end)
     return governing_verb(span.root) if span is not None else None
 
 
 def modifies(phrase: DatePhrase, token: Token) -> bool:
     """Whether a date stands before its noun: no preposition governs it then ("after last week's launch")."""
-    span = covering(token.doc, phrase.begin, phrase.end)
+    span = token.doc.covering(phrase.begin, phrase.end)
     before = span is not None and span.end <= token.i and token in span.root.ancestors
     return before and token.pos_ in ("NOUN", "PROPN")
 
 
 def in_own_phrase(phrase: DatePhrase, token: Token) -> bool:
     """Whether a date is within the noun's own phrase ("the protests of 1989")."""
-    span = covering(token.doc, phrase.begin, phrase.end)
+    span = token.doc.covering(phrase.begin, phrase.end)
     if span is None or token.tag_.startswith("VB") or token not in span.root.ancestors:
         return False
     between = (t for t in span.root.ancestors if t.i > token.i or t.i < token.i)
@@ -56,7 +54,7 @@ def in_own_phrase(phrase: DatePhrase, token: Token) -> bool:
 
 def right_behind(phrase: DatePhrase, token: Token) -> bool:
     """Whether no verb stands between a noun and a date ("jailed after the protests last year")."""
-    span = covering(token.doc, phrase.begin, phrase.end)
+    span = token.doc.covering(phrase.begin, phrase.end)
     if span is None or token.tag_.startswith("VB") or span.start <= token.i:
         return False
     return not any(t.pos_ in ("VERB", "AUX") for t in token.doc[token.i : span.start])
@@ -65,7 +63,7 @@ def right_behind(phrase: DatePhrase, token: Token) -> bool:
 def on_its_day(phrase: DatePhrase, token: Token) -> bool:
     """Whether an event is not what went on for days, but on the last of them ("on the fifth day of protests,
     a crowd marched")."""
-    span = covering(token.doc, phrase.begin, phrase.end)
+    span = token.doc.covering(phrase.begin, phrase.end)
     return (
         phrase.text.lower().startswith("on ")
         and span is not None
@@ -109,7 +107,7 @@ def of_decision(phrase: DatePhrase, token: Token) -> bool:
     verb = governing_verb(token)
     while verb is not None and verb.dep_ == "xcomp" and verb.head.lemma_ not in _DECIDING:
         verb = verb.head if verb.head.tag_.startswith("VB") else None
-    span = covering(token.doc, phrase.begin, phrase.end)
+    span = token.doc.covering(phrase.begin, phrase.end)
     if verb is None or verb.dep_ != "xcomp" or span is None:
         return False
     return span.end <= verb.i and verb not in span.root.ancestors
@@ -120,7 +118,7 @@ def of_its_holder(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
 
     "The ban on tests was extended on Monday", "plans for a protest were dropped on Monday".
     """
-    span = covering(token.doc, phrase.begin, phrase.end)
+    span = token.doc.covering(phrase.begin, phrase.end)
     at = token
     while span is not None and at.dep_ == "pobj" and at.head.head.pos_ == "NOUN":
         at = at.head.head
@@ -136,7 +134,7 @@ def counted_within(phrase: DatePhrase, token: Token, published: date | None, fou
 
     "Fires a missile, its third this month", "launches its first rocket this year".
     """
-    span = covering(token.doc, phrase.begin, phrase.end)
+    span = token.doc.covering(phrase.begin, phrase.end)
     now = published is not None and found.known_day is None and found.overlaps(Interval(published, published))
     if span is None or not now or phrase.introduced in ("since", "until", "by", "before", "after"):
         return False

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import takewhile
 
-from spacy.tokens import Span, Token
-
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase
 from kg.calendar.distances import count, days_from_anchor, ordinal
@@ -19,7 +17,7 @@ from kg.chronology.concurrence import DONE, HAPPENING
 from kg.chronology.sameday import FAILING, same_day, what_it_did
 from kg.modality.tenses import own_tense, told_in
 from kg.slots.clauses import governing_verb, stage_of
-from kg.text.tokens import covering
+from kg.text.tokens import Span, Token
 
 _SIGNS = {"after": -1, "following": -1, "before": 1}
 """Which way from its clause's day lies what one of these words introduces."""
@@ -91,7 +89,7 @@ def _on_the_eve(token: Token, phrases: Sequence[DatePhrase], published: date | N
         found = _day_of(_above(noun), phrases, published)
         return _counted(found[0], 1, found[1], found[1]) if found else None
     for phrase in phrases:
-        span = covering(token.doc, phrase.begin, phrase.end)
+        span = token.doc.covering(phrase.begin, phrase.end)
         day = bounds(phrase, published, PAST).known_day if span and span.root in noun.subtree else None
         if day is not None:
             return _counted(Interval(day, day), -1, phrase, phrase)
@@ -208,7 +206,7 @@ def _day_of(
     """The day, or the night between two, that the nearest of some verbs is dated to; the phrase that does."""
     for verb in verbs:
         for phrase in phrases:
-            span = covering(verb.doc, phrase.begin, phrase.end)
+            span = verb.doc.covering(phrase.begin, phrase.end)
             if span is None or not _is_dated_by(verb, _verb_of(span.root)):
                 continue
             shift = days_from_anchor(phrase)

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.calendar.dates import PAST, PRESENT
 from kg.chronology.concurrence import DONE, HAPPENING
 from kg.modality.moods import SIDES
 from kg.modality.tenses import own_tense, tense_at
 from kg.slots.clauses import governing_verb
+from kg.text.tokens import Token
 
 _MEANWHILE = frozenset(("as", "when"))
 _WITHIN = frozenset(("in", "during", "at", "on"))

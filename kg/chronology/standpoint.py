@@ -2,8 +2,6 @@
 
 from datetime import date, timedelta
 
-from spacy.tokens import Token
-
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import COMING, EARLY, EITHER, FUTURE, NEAR, PAST, PRESENT, DatePhrase
 from kg.chronology.belonging import dated_before
@@ -15,7 +13,7 @@ from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED
 from kg.modality.signs import plans
 from kg.modality.tenses import is_infinitive, own_tense
 from kg.slots.clauses import governing_verb, noun_host, stage_of
-from kg.text.tokens import covering
+from kg.text.tokens import Token
 
 _REPORTED = timedelta(days=1)
 """The oldest day that a weekday in a report in the present tense means."""
@@ -54,7 +52,7 @@ def tense_of_date(
 
 def _of_first_hours(phrase: DatePhrase, token: Token) -> bool:
     """Whether a date tells the first hours of a day: "early Wednesday", "before dawn on Wednesday"."""
-    span = covering(token.doc, phrase.begin, phrase.end)
+    span = token.doc.covering(phrase.begin, phrase.end)
     before = span.doc[max(0, span.start - 2) : span.start] if span is not None else ()
     early = any(t.lower_ == "early" for t in before)
     hours = phrase.fields.get("hours", "")
@@ -76,7 +74,7 @@ def _by_its_clause(phrase: DatePhrase, verb: Token | None, token: Token, reading
 
 def _tells_which(phrase: DatePhrase, token: Token) -> bool:
     """Whether a noun only tells which day a date is: "will meet on Friday, the third day of his visit"."""
-    span = covering(token.doc, phrase.begin, phrase.end)
+    span = token.doc.covering(phrase.begin, phrase.end)
     stage = None if token.tag_.startswith("VB") else stage_of(token)
     return stage is not None and span is not None and span.end <= stage.left_edge.i <= span.end + 1
 
@@ -135,7 +133,7 @@ def _in_a_past_report(token: Token, phrase: DatePhrase, published: date | None) 
 
 def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bool:
     """Whether a date was ahead when it was spoken of ("cancels a visit planned for Friday")."""
-    verb, span = verb_of(phrase, token), covering(token.doc, phrase.begin, phrase.end)
+    verb, span = verb_of(phrase, token), token.doc.covering(phrase.begin, phrase.end)
     if verb is None or span is None or reading.value == OCCURRED:
         return False
     if any(t.lower_ == "due" and t.dep_ == "amod" for t in span.root.ancestors):

@@ -3,8 +3,6 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from spacy.tokens import Token
-
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import FUTURE, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import days_from_anchor, periods_from_told
@@ -28,6 +26,7 @@ from kg.chronology.sameday import befalls_now
 from kg.chronology.standpoint import tense_of_date
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
+from kg.text.tokens import Token
 
 _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""

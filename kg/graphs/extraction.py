@@ -11,9 +11,7 @@ from functools import cache
 from itertools import islice
 from pathlib import Path
 
-from spacy.attrs import DEP  # type: ignore[import-not-found]
 from spacy.language import Language
-from spacy.tokens import Doc
 
 from kg.assembly.events import gather
 from kg.assembly.headings import entered, filed, kinds
@@ -48,6 +46,7 @@ from kg.resources import ontology_dir
 from kg.slots.syntax import load_syntax
 from kg.text.articles import Article
 from kg.text.parsing import CHUNK, Needed, forgetting, load_model, parse, word_forms
+from kg.text.tokens import Doc
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +162,12 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
         scope=digest(article.text),
     )
     about = kinds(article.title, known.rules.frames.all)
-    days = headed(doc, known.rules.dates, published) if doc.has_annotation("SENT_START") else {}
+    days = headed(doc, known.rules.dates, published)
     told = mentions(doc, resolver, known.rules, published, days, entry=bool(about))
     told = tuple(entered(doc, told, days)) if days else told
     if about:
         told = tuple(filed(doc, told, about, published))
-    if not doc.to_array(DEP).any():  # nothing was parsed
+    if not doc.parsed:
         return Told((), (), resolver.named())
     found = at_home(continued(doc, told, resolver, known.rules), resolver, known.rules)
     stated = links(doc, found, known.links)

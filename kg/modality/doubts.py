@@ -2,7 +2,7 @@
 
 from collections.abc import Set
 
-from spacy.tokens import Token
+from kg.text.tokens import Token
 
 
 def asked(verb: Token) -> bool:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.modality.cues import Cues
 from kg.modality.moods import POINTING
 from kg.modality.readings import PLANNED, Found
 from kg.modality.tenses import is_infinitive, is_verb
 from kg.slots.clauses import particle
+from kg.text.tokens import Token
 
 _HEEDLESS = frozenset(("despite", "notwithstanding"))
 _VENUES = frozenset(("in", "at", "during"))

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.modality.cues import Cues
 from kg.modality.doubts import asked
 from kg.modality.efforts import intended, striven_for, through_particle, where_it_was_voiced
@@ -50,6 +48,7 @@ from kg.modality.signs import (
 )
 from kg.modality.tenses import is_infinitive, is_verb
 from kg.slots.clauses import COUNTERS, forms, host, is_gapped, names
+from kg.text.tokens import Token
 
 _TRANSPARENT = frozenset(
     ("by", "for", "to", "of", "in", "on", "at", "with", "during", "from", "into", "toward", "towards")

@@ -6,8 +6,6 @@ Cue words and their scopes are data (`kg.modality.cues`), found in what embeds t
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.calendar.dates import FUTURE, PAST, PRESENT
 from kg.modality.cues import Cues
 from kg.modality.embedding import Walk
@@ -17,6 +15,7 @@ from kg.modality.signs import hangs_over, undone, yielded
 from kg.modality.tenses import tense_at
 from kg.slots.clauses import governing_verb, host
 from kg.slots.subjects import nobody_named
+from kg.text.tokens import Token
 
 
 def read(

@@ -5,10 +5,9 @@
 
 from collections.abc import Callable, Set
 
-from spacy.tokens import Token
-
 from kg.modality.tenses import is_infinitive
 from kg.slots.clauses import forms
+from kg.text.tokens import Token
 
 _TIMING = frozenset(("when", "once", "until", "till", "before", "after", "as"))
 """Words that make a clause in the present the time of the clause above."""

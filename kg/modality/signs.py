@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.calendar.dates import PAST, PRESENT
 from kg.modality.cues import Cues
 from kg.modality.doubts import asked, supposed, untrue
@@ -13,6 +11,7 @@ from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, 
 from kg.modality.tenses import in_headline, is_infinitive, is_verb, own_tense, tense_at
 from kg.slots.clauses import called_in, forms, is_passive, particle
 from kg.slots.subjects import nobody_named
+from kg.text.tokens import Token
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 PRESENT_TAGS = frozenset(("VBZ", "VBP", "VBG"))
@@ -100,7 +99,7 @@ def _further(word: Token, verb: Token) -> bool:
 
     Not so in a chronicle, whose sentence tells a year.
     """
-    if verb.tag_ not in ("VBZ", "VBP") or any(t.like_num and len(t) == _YEAR for t in verb.sent):
+    if verb.tag_ not in ("VBZ", "VBP") or any(t.text.isdigit() and len(t.text) == _YEAR for t in verb.sent):
         return False
     if word.dep_ == "prep" and word.lower_ == "from":
         return word.i < verb.i and any(c.dep_ == "prep" and c.lower_ in _GOALS for c in verb.children)

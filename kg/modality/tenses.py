@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
-
 from kg.calendar.dates import FUTURE, PAST, PRESENT
 from kg.slots.clauses import clause_verb, host
+from kg.text.tokens import Span, Token
 
 _OPEN = frozenset(("may", "might", "can", "could", "should", "would"))
 """Modals of what lies ahead ("may fire a rocket on Sunday")."""

@@ -8,9 +8,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from spacy.attrs import TAG  # type: ignore[import-not-found]
-from spacy.tokens import Token
-
 from kg.iris import slug
 from kg.names.antecedents import Antecedents, attributing
 from kg.names.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, ZONE, Entity, given
@@ -20,7 +17,7 @@ from kg.names.people import people
 from kg.names.spoken import Spoken
 from kg.names.wording import Wording
 from kg.slots.clauses import COUNTERS, apposed
-from kg.text.tokens import where, with_lemma, with_text
+from kg.text.tokens import Token
 
 _BY_RANK = (STATE, ORGANIZATION, GROUP)
 _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
@@ -47,9 +44,8 @@ class Actors:
         self.offices = Offices(wording, self.people, published, self)
         named = tuple(self._speakers())
         self.before = Antecedents(wording, self.people, named, self.resolve)
-        told = set(with_lemma(self.doc, self.words.offices.__contains__))
-        nouns = (self.doc[i] for i in where(self.doc, TAG, {self.doc.vocab.strings["NN"]}) if i in told)
-        offices = [s for t in nouns if (s := self._office_spoken(t)) is not None]
+        told = (self.doc[i] for i in self.doc.with_lemma(self.words.offices))
+        offices = [s for t in told if t.tag_ == "NN" and (s := self._office_spoken(t)) is not None]
         spoken = sorted((*named, *offices), key=lambda s: s.at)
         self.before = Antecedents(wording, self.people, spoken, self.resolve)
 
@@ -221,7 +217,7 @@ class Actors:
 
     def _acts(self, token: Token) -> bool:
         """Whether a capital's name can stand for its government here: not in "London summit", "in London"."""
-        if not token.dep or token.dep_ in ("compound", "nmod", "amod"):
+        if not token.dep_ or token.dep_ in ("compound", "nmod", "amod"):
             return False  # also where nothing was parsed
         before = (c for c in token.lefts if c.dep_ == "compound" and c.pos_ == "PROPN")
         if any(c.i not in self.wording.names for c in before):
@@ -358,7 +354,7 @@ class Actors:
     def _speakers(self) -> Iterator[Spoken]:
         """Each name once, at its last token."""
         names = self.wording.names
-        halves = (self.doc[i] for i in with_text(self.doc, self.words.short))
+        halves = (self.doc[i] for i in self.doc.with_text(self.words.short))
         short = {t.i: pair[0] for t in halves if (pair := self.wording.short(t)) is not None}
         for token in (self.doc[i] for i in sorted(self.people.keys() | names.keys() | short.keys())):
             entity = self.people.get(token.i)

@@ -5,14 +5,13 @@ What stays ambiguous means nobody.
 
 from collections.abc import Callable, Mapping, Sequence
 
-from spacy.tokens import Token
-
 from kg.names.entities import GROUP, ORGANIZATION, PERSON, STATE, Entity
 from kg.names.pairs import Pairs
 from kg.names.spoken import Spoken
 from kg.names.wording import Wording
 from kg.slots.clauses import governing_verb
 from kg.slots.subjects import subjects
+from kg.text.tokens import Token
 
 _OF_DOINGS = frozenset(("over", "for", "about", "after", "following", "regarding"))
 """Prepositions behind which stands what somebody did to whom a verb or noun is turned."""

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Protocol
 
-from spacy.tokens import Token
-
 from kg.names.entities import Entity
 from kg.names.people import leader
 from kg.names.spoken import REACH
 from kg.names.wording import Wording
+from kg.text.tokens import Token
 
 _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
 _UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from spacy.tokens import Token
-
 from kg.names.entities import GROUP, PERSON, STATE, Entity
 from kg.names.spoken import REACH, Spoken
 from kg.names.wording import Wording
+from kg.text.tokens import Token
 
 _FAR = 480
 """Tokens back in which the two are sought whom an article tells of: "the two leaders" at its end, too."""

@@ -4,16 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.attrs import POS  # type: ignore[import-not-found]
-from spacy.symbols import PROPN  # type: ignore[import-not-found]
-from spacy.tokens import Span, Token
-
 from kg.iris import slug
 from kg.names.entities import ACTOR, PERSON, Entity, given
 from kg.names.gazetteer import Tenure
 from kg.names.titles import CIVIL, Titles
 from kg.names.wording import Wording
-from kg.text.tokens import where, with_text
+from kg.text.tokens import Span, Token
 
 _PARTICLES = frozenset("von van der den de del della di da dos al el bin ibn ben la le".split())
 _THREE = 3
@@ -81,7 +77,7 @@ class _Finder:
             if len(span) and free and not self._is_place(span):
                 taken.update(t.i for t in span)
                 yield span
-        for token in (self.doc[i] for i in where(self.doc, POS, (PROPN,))):
+        for token in (self.doc[i] for i in self.doc.with_pos("PROPN")):
             if token.i not in taken and (self._behind_title(token) or self._known_alone(token)):
                 span = self._run(token.i)
                 taken.update(t.i for t in span)
@@ -109,7 +105,7 @@ class _Finder:
     def short_forms(self) -> None:
         """Surnames alone of those named in full before, whatever the recogniser takes them for."""
         full: dict[str, Entity] = {}
-        alike = with_text(self.doc, {self.doc[i].text for i in self.found})
+        alike = self.doc.with_text({self.doc[i].text for i in self.found})
         for token in (self.doc[i] for i in alike):
             person = self.found.get(token.i)
             if person is not None and (self._ends(token, person) or self._family_first(token, person)):

@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from spacy.tokens import Doc, Token
-
 from kg.names.actors import Actors
 from kg.names.entities import ACTOR, Entity
 from kg.names.gazetteer import Gazetteer
 from kg.names.vocabulary import Vocabulary
 from kg.names.wording import Wording
 from kg.names.zones import Zones
+from kg.text.tokens import Doc, Token
 
 
 class Resolver:
@@ -63,11 +62,11 @@ class Resolver:
                 first = first.nbor(-1)
             while self.actors.people.get(last.i + 1) is person:
                 last = last.nbor()
-            return first.idx, last.idx + len(last)
+            return first.idx, last.idx + len(last.text)
         name = self.wording.names.get(token.i)
         if name is not None:
             return name.begin, name.end
-        return self.wording.left(token).idx, token.idx + len(token)
+        return self.wording.left(token).idx, token.idx + len(token.text)
 
 
 def _tells_time(token: Token) -> bool:

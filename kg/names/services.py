@@ -10,10 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from spacy.tokens import Doc, Span, Token
-
 from kg.names.vocabulary import Vocabulary
-from kg.text.tokens import text_of
+from kg.text.tokens import Doc, Span, Token
 
 _BEFORE = frozenset(("'s", "’s", "'", "’"))
 _SMALL = frozenset(("of", "the"))
@@ -37,13 +35,13 @@ def services(doc: Doc, words: Vocabulary, state_named: Callable[[Token], str]) -
     """
     told = [
         Service(
-            words.services[" ".join(match[0].lower().split())],
+            words.services[" ".join(match[0].split())],
             _whose(span, state_named),
             span.start,
             span.end,
         )
-        for match in _matches(text_of(doc), tuple(words.services))
-        if (span := doc.char_span(match.start(), match.end())) is not None
+        for match in _matches(_small(doc.text), tuple(words.services))
+        if (span := _exactly(doc, *match.span())) is not None
     ]
     owners = {name: {s.state for s in told if s.name == name and s.state} for name in {s.name for s in told}}
     found: dict[int, Service] = {}
@@ -55,10 +53,22 @@ def services(doc: Doc, words: Vocabulary, state_named: Callable[[Token], str]) -
     return found
 
 
-def _matches(text: str, forms: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    """Where a text names a service; one without any of the nouns for services is not searched."""
+def _exactly(doc: Doc, begin: int, end: int) -> Span | None:
+    """The tokens of which the code points `[begin, end)` are the text; None if they cut one."""
+    span = doc.covering(begin, end)
+    whole = span is not None and (span.start_char, span.end_char) == (begin, end)
+    return span if whole else None
+
+
+def _small(text: str) -> str:
+    """A text in small letters, letter by letter: its offsets stay ("İ" would become two)."""
     low = text.lower()
-    return _pattern(forms).finditer(text) if any(noun in low for noun in _nouns(forms)) else iter(())
+    return low if len(low) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+
+
+def _matches(text: str, forms: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """Where a text in small letters names a service; one without any noun for services is not searched."""
+    return _pattern(forms).finditer(text) if any(noun in text for noun in _nouns(forms)) else iter(())
 
 
 @cache
@@ -82,7 +92,7 @@ def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
         first, *rest = form.split(" ", 1)
         rests.setdefault(first, []).append("".join(rf"\s+{r}" for r in rest).replace(" ", r"\s+"))
     groups = "|".join(f"{first}(?:{'|'.join(some)})" for first, some in rests.items())
-    return re.compile(rf"\b(?:{groups})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{groups})\b")
 
 
 def _whose(span: Span, state_named: Callable[[Token], str]) -> str:

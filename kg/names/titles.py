@@ -1,9 +1,8 @@
 """The office before or behind a person's name, and whose it is: "Iran's envoy to the talks, Ali Bagheri"."""
 
-from spacy.tokens import Span, Token
-
 from kg.names.wording import Wording
 from kg.slots.clauses import apposed
+from kg.text.tokens import Span, Token
 
 CIVIL = frozenset(("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir"))
 """Titles that tell of no office."""

@@ -6,15 +6,13 @@ and `kg.names.zones`.
 
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span, Token
-
 from kg.iris import slug
 from kg.names.entities import ACTOR, ORGANIZATION, Entity, known
 from kg.names.gazetteer import DEMONYM, NAME, SHARED, Gazetteer, Name, Node
 from kg.names.gazetteer import PERSON as KNOWN_PERSON
 from kg.names.services import Service, services
 from kg.names.vocabulary import Vocabulary
-from kg.text.tokens import covering, text_of
+from kg.text.tokens import Doc, Span, Token
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _INSIDE = frozenset(("compound", "amod", "nmod", "poss", "punct", "nummod", "advmod"))
@@ -48,8 +46,8 @@ class Wording:
         """The recogniser's spans by each of their tokens."""
         self.leaders: list[Span] = []
         """Full names of people whom leaders.csv knows."""
-        for name in gazetteer.names_once(text_of(doc)):
-            span = covering(doc, name.begin, name.end)
+        for name in gazetteer.names_once(doc.text):
+            span = doc.covering(name.begin, name.end)
             if span is None:
                 continue
             if name.candidates[0][1] == KNOWN_PERSON:

@@ -1,12 +1,11 @@
 """Which zone a noun of the document means: known places, coasts and waters of states, described sites."""
 
-from spacy.tokens import Token
-
 from kg.iris import slug
 from kg.names.actors import Actors
 from kg.names.entities import STATE, ZONE, Entity, given
 from kg.names.gazetteer import DEMONYM, METONYM
 from kg.names.wording import Wording
+from kg.text.tokens import Token
 
 _TAILS = frozenset(("of", "between", "near", "off", "around", "surrounding"))
 _DASHES = frozenset(("-", "–", "—"))
@@ -269,7 +268,7 @@ class Zones:
 
     def _dateline(self) -> Entity | None:
         """The place that the article was sent from ("PARIS (AFP) – …")."""
-        opening = next(self.wording.doc.sents)
+        opening = self.wording.doc.sents[0]
         if opening.text.rstrip()[-1:] not in _OPENING:
             return None
         return next(filter(None, (self._named(t) for t in opening)), None)

@@ -7,8 +7,6 @@ only if one of them is.
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from kg.chronology.concurrence import LEAVING
 from kg.frames import Role
 from kg.names.entities import PERSON, ZONE, Entity
@@ -16,7 +14,7 @@ from kg.names.resolver import Resolver
 from kg.recognition.fillers import Filler
 from kg.recognition.surroundings import states_around
 from kg.recognition.triggers import Trigger
-from kg.text.tokens import covering
+from kg.text.tokens import Token
 
 _AROUND = ("in", "~in", "beside_in")
 
@@ -89,6 +87,6 @@ def _state_of_opening(token: Token, resolver: Resolver) -> str:
 
 def _seat_of(place: Filler, resolver: Resolver) -> str:
     """The state whose seat a site is, "" for none: "returned to the Kremlin"."""
-    span = covering(resolver.wording.doc, place.span.begin, place.span.end)
+    span = resolver.wording.doc.covering(place.span.begin, place.span.end)
     holder = resolver.actor(span.root) if span is not None and span.root.ent_type_ != "PERSON" else None
     return resolver.state(holder) if holder is not None and PERSON not in holder.classes else ""

@@ -3,8 +3,6 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from spacy.tokens import Doc, Token
-
 from kg.frames import Choice, Text, Theme
 from kg.names.entities import ORGANIZATION, ZONE, Entity
 from kg.names.resolver import Resolver
@@ -12,7 +10,7 @@ from kg.recognition.fillers import Filler, span_between, token_span
 from kg.recognition.themes import is_further
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import clause_verb, host, purpose_of, summoned
-from kg.text.tokens import text_of
+from kg.text.tokens import Doc, Token
 
 _NUMBERS = {
     w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
@@ -48,7 +46,7 @@ def _theme(trigger: Trigger, theme: Theme, noun: Token, resolver: Resolver) -> I
     """The phrase of what was launched, in the singular, without words of doubt, and its number."""
     words, number = _phrase_and_number(noun, theme, resolver)
     if words:
-        span = span_between(noun.doc, words[0].idx, noun.idx + len(noun))
+        span = span_between(noun.doc, words[0].idx, noun.idx + len(noun.text))
         rule = f"{trigger.frame.type}.{theme.attribute}: theme"
         yield Filler(theme.attribute, None, _singular(words, noun) + _number_behind(noun), span, rule)
     before = noun.i < trigger.token.i and trigger.token in noun.ancestors  # "nuclear and missile tests"
@@ -126,7 +124,7 @@ def _singular(words: list[Token], head: Token) -> str:
         if token.i == head.i and token.tag_ in ("NNS", "NNPS"):
             word = token.lemma_ if token.tag_ == "NNS" else word.removesuffix("s")  # "Kassam Rockets"
         text += word if token.idx == end or not text else " " + word
-        end = token.idx + len(token)
+        end = token.idx + len(token.text)
     return text.strip("“”\"' ")
 
 
@@ -136,7 +134,7 @@ def _text(trigger: Trigger, text: Text, resolver: Resolver) -> Iterator[Filler]:
         for noun in trigger.slots.get(slot, ()):
             if _is_text(noun, text, resolver):
                 begin, end = _wide(noun, narrow=bool(text.heads))
-                words = " ".join(text_of(noun.doc)[begin:end].split())
+                words = " ".join(noun.doc.text[begin:end].split())
                 rule = f"{trigger.frame.type}.{text.name}: {slot}"
                 yield Filler(text.name, None, words, span_between(noun.doc, begin, end), rule)
                 return
@@ -167,7 +165,7 @@ def _wide(noun: Token, *, narrow: bool) -> tuple[int, int]:
         if token.lower_ in _ADJUNCTS and token.i > noun.i + 1:
             break
         right = token.i
-    return doc[left].idx, doc[right].idx + len(doc[right])
+    return doc[left].idx, doc[right].idx + len(doc[right].text)
 
 
 def _choice(trigger: Trigger, choice: Choice, roles: tuple[Filler, ...]) -> Filler:

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
-from kg.frames import Frame, TriggerRule
+from kg.frames import Frame, TriggerRule, wanted
 from kg.names.resolver import Resolver
 from kg.recognition.definiteness import is_known
 from kg.recognition.parties import acted_by_politician, domestic, is_state, political, those_fit
 from kg.slots.clauses import governing_verb, host, is_passive, noun_host, particle
 from kg.slots.misreadings import behind_as
 from kg.slots.syntax import Slots
+from kg.text.tokens import Token
 
 _GROUNDS = frozenset("against at over of about to".split())
 """Prepositions of what a protest is about."""
@@ -22,7 +21,7 @@ _NATIONAL = frozenset("national federal supreme central".split())
 
 def spoken_of_so(rule: TriggerRule, token: Token) -> bool:
     """Whether a sentence has no word by which it tells of something else ("to celebrate")."""
-    return not rule.sentence_not or not any(t.lemma_.lower() in rule.sentence_not for t in token.sent)
+    return not rule.sentence_not or rule.sentence_not.isdisjoint(token.sent.lemmas)
 
 
 def formed(rule: TriggerRule, token: Token) -> bool:
@@ -97,9 +96,7 @@ def among_themselves(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Re
 def may_fill(frame: Frame, rule: TriggerRule, slots: Slots) -> bool:
     """Whether something stands where each role that the rule needs is looked for."""
     for role in (r for r in frame.roles if r.name in rule.needs):
-        wanted = rule.slots_only.get(role.name, role.slots)
-        names = (slot.partition("!")[0].partition("+")[0] for slot in wanted)
-        if not any(slots.get(name) for name in names):
+        if not any(slots.get(wanted(slot).slot) for slot in rule.slots_only.get(role.name, role.slots)):
             return False
     return True
 

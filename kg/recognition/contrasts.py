@@ -2,14 +2,13 @@
 
 from collections.abc import Set
 
-from spacy.tokens import Token
-
 from kg.modality.moods import SIDES
 from kg.recognition.definiteness import is_definite
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import clause_verb, forms, host, noun_host
 from kg.slots.phrases import PLACING
 from kg.slots.syntax import Syntax
+from kg.text.tokens import Token
 
 _OTHER = frozenset(
     "another other second third fourth fifth sixth seventh eighth ninth tenth previous earlier past further "

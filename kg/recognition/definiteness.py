@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.frames import TriggerRule
 from kg.slots.clauses import COUNTERS
+from kg.text.tokens import Token
 
 NOUN_TAGS = ("NOUN", "PROPN")
 _DETERMINERS = frozenset("the this that these those its their his her both latest".split())

@@ -4,9 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as SpacySpan
-
 from kg.calendar.dates import FUTURE, PAST, PRESENT, DateRules
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.anchors import Day, anchor, told_period
@@ -45,7 +42,8 @@ from kg.recognition.triggers import Trigger, triggers
 from kg.slots.arguments import arguments
 from kg.slots.clauses import governing_verb, host
 from kg.slots.syntax import Syntax
-from kg.text.tokens import covering
+from kg.text.tokens import Doc, Token
+from kg.text.tokens import Span as Words
 
 _ELSEWHERE = ("sentence_", "beside_")
 """Slots that a noun does not have of its own (`kg.slots.arguments`)."""
@@ -76,7 +74,7 @@ def mentions(
     are the sentences of a chronology, by their first token, with the days from which they speak.
     """
 
-    def spoken(sentence: SpacySpan) -> date | None:
+    def spoken(sentence: Words) -> date | None:
         heading = days.get(sentence.start) if days else None
         return heading.latest if heading is not None else published
 
@@ -281,7 +279,7 @@ def _is_over(token: Token, time: When, published: date | None) -> bool:
     if token.tag_.startswith("VB") or not time.stated or not published or not last or last >= published:
         return False
     before = time.end <= token.idx and time.begin >= token.left_edge.idx
-    span = None if before else covering(token.doc, time.begin, time.end)
+    span = None if before else token.doc.covering(time.begin, time.end)
     verb = governing_verb(span.root) if span is not None else None
     return before or (verb is not None and done_to(verb, token))
 

@@ -8,8 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from spacy.tokens import Token
-
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import DateRules
 from kg.chronology.placement import phrases_of
@@ -17,7 +15,7 @@ from kg.chronology.timing import When
 from kg.recognition.fillers import Span, span_between
 from kg.recognition.themes import is_one_of
 from kg.recognition.triggers import Trigger
-from kg.text.tokens import covering
+from kg.text.tokens import Token
 
 _JOINING = frozenset((",", ";", "and", "then"))
 _ADDED = frozenset(("more", "others"))
@@ -47,8 +45,8 @@ def remnants(
     for phrase in phrases_of(trigger.token.sent, rules):
         if phrase.begin < at:
             continue
-        between = doc.char_span(at, phrase.begin, alignment_mode="contract")
-        last = covering(doc, phrase.begin, phrase.end)
+        between = doc.within(at, phrase.begin)
+        last = doc.covering(phrase.begin, phrase.end)
         if between is None or last is None or _goes_on(last[-1]):
             return
         words = _thing(list(between))

@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
-
-from kg.frames import Role
+from kg.frames import Role, wanted
 from kg.names.entities import ACTOR, ORGANIZATION, PERSON, STATE, ZONE, Entity
 from kg.names.resolver import Resolver
 from kg.recognition.triggers import Trigger
 from kg.recognition.values import value
-from kg.text.tokens import covering, text_of
+from kg.text.tokens import Doc, Token
 
 _BEHIND = ("in", "~in", "beside_in", "beside_~in", "subject_~in")
 
@@ -42,15 +40,15 @@ class Filler:
 
 def span_between(doc: Doc, begin: int, end: int) -> Span:
     """A span with the sentence that it begins in, trailing white space left out."""
-    inside = covering(doc, begin, end)
+    inside = doc.covering(begin, end)
     sentence = inside.sent if inside is not None else doc[:]
     first, last = sentence.start_char, sentence.end_char
-    return Span(begin, end, (first, first + len(text_of(doc)[first:last].rstrip())))
+    return Span(begin, end, (first, first + len(doc.text[first:last].rstrip())))
 
 
 def token_span(token: Token) -> Span:
     """The span of one token."""
-    return span_between(token.doc, token.idx, token.idx + len(token))
+    return span_between(token.doc, token.idx, token.idx + len(token.text))
 
 
 def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
@@ -197,15 +195,14 @@ def _themselves(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Fi
 
 
 def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[Filler]:
-    """The fillers in one slot; "a+b" reads slot a only where b holds something, "a!b" only where not."""
-    several = slot in role.several
-    slot, *absent = slot.split("!")
-    name, _, needed = slot.partition("+")
-    if (needed and not trigger.slots.get(needed)) or any(trigger.slots.get(other) for other in absent):
+    """The fillers in one slot, if what it asks for is there."""
+    asked, held = wanted(slot), trigger.slots
+    if (asked.needed and not held.get(asked.needed)) or any(held.get(other) for other in asked.absent):
         return []
+    several, name = slot in role.several, asked.slot
     pairs = [
         (noun, entity)
-        for noun in trigger.slots.get(name, ())
+        for noun in held.get(name, ())
         for entity in _entities(trigger, role, name, noun, resolver)
     ]
     if not pairs:

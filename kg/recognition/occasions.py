@@ -1,7 +1,5 @@
 """How a clause treats an event that it names: as its own act, as its occasion, or as what it speaks of."""
 
-from spacy.tokens import Token
-
 from kg.chronology.concurrence import judged
 from kg.chronology.elsewhere import day_before_when
 from kg.chronology.placement import remembered
@@ -13,6 +11,7 @@ from kg.recognition.definiteness import is_definite
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import host, names, set_apart
 from kg.slots.syntax import Syntax
+from kg.text.tokens import Token
 
 _IN_ORDER = frozenset(("before", "after"))
 _RANKS = frozenset(

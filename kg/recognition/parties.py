@@ -2,12 +2,11 @@
 
 import re
 
-from spacy.tokens import Token
-
 from kg.frames import TriggerRule
 from kg.names.entities import Entity
 from kg.names.resolver import Resolver
 from kg.slots.syntax import Slots
+from kg.text.tokens import Token
 
 PEOPLE = re.compile(r"[a-z]{3}(?:ers|ors|ists|ians|ants|ees|men|women|folk)$")
 """Endings of English nouns for those who do, believe or belong (Quirk et al. 1985, I.31–32)."""

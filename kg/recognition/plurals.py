@@ -3,13 +3,11 @@
 import re
 from collections.abc import Set
 
-from spacy.tokens import Token
-
 from kg.chronology.timing import When
 from kg.recognition.attributes import integer
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import governing_verb, host
-from kg.text.tokens import text_of
+from kg.text.tokens import Token
 
 _VAGUE = frozenset(
     "continuous repeated frequent past previous numerous weekly daily nightly monthly annual yearly ongoing "
@@ -98,7 +96,7 @@ def _since_then(trigger: Trigger, when: When) -> bool:
     summed = thing is not None and thing.tag_ in ("NNS", "NNPS")
     if not summed or when.begin < 0:
         return False
-    before = text_of(trigger.token.doc)[max(0, when.begin - _SINCE) : when.begin]
+    before = trigger.token.doc.text[max(0, when.begin - _SINCE) : when.begin]
     return before.lower().split()[-1:] == ["since"]
 
 

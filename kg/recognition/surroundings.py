@@ -2,9 +2,8 @@
 
 from collections.abc import Set
 
-from spacy.tokens import Token
-
 from kg.names.resolver import Resolver
+from kg.text.tokens import Token
 
 _THEMES = frozenset(("against", "over", "about"))
 """Prepositions behind which stands what an event is about, seldom where it is."""

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from spacy.tokens import Token
-
 from kg.frames import Figure, Frame, Theme, TriggerRule
 from kg.names.resolver import Resolver
 from kg.recognition.definiteness import NOUN_TAGS
 from kg.slots.syntax import Changed, Slots
+from kg.text.tokens import Token
 
 _LONG = 4
 """Tokens before a noun in which what is written in several words may begin ("anti-satellite weapon")."""

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
-
 from kg.frames import Frame, Frames, TriggerRule
 from kg.names.resolver import Resolver
 from kg.recognition.conditions import (
@@ -29,7 +27,7 @@ from kg.recognition.themes import (
 )
 from kg.slots.arguments import arguments
 from kg.slots.syntax import Changed, Slots, Syntax
-from kg.text.tokens import with_lemma
+from kg.text.tokens import Doc, Token
 
 _TITLE = 8
 """Tokens within which a name stands behind the first noun of its title."""
@@ -62,7 +60,7 @@ class Trigger:
 
 def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tuple[Trigger, ...]:
     """The triggers of a document in order; a bare noun only where a full one of its type stands."""
-    places = with_lemma(doc, frames.lemmas.__contains__)
+    places = doc.with_lemma(frames.lemmas)
     found = [t for i in places for t in _at(doc[i], frames, syntax, resolver)]
     full = {t.frame.type for t in found if not t.bare}
     at = {(t.frame.type, t.token.i) for t in found if not t.bare}

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.frames import Role
 from kg.names.entities import ACTOR, ORGANIZATION, PERSON, STATE, ZONE, Entity
 from kg.names.resolver import Resolver
@@ -12,6 +10,7 @@ from kg.recognition.parties import PEOPLE
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import apposed, host
 from kg.slots.syntax import MODIFIERS
+from kg.text.tokens import Token
 
 _DESIGNATION = re.compile(r"[A-Z][A-Za-z]*-\d+")
 """What a flight, a road or a thing is called, and no place: "Discovery on STS-116"."""

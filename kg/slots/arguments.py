@@ -14,8 +14,6 @@ phrase is offered under its name with a tilde ("~in").
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from spacy.tokens import Token
-
 from kg.slots.attachments import in_brackets, participles, shared, strayed, told_of
 from kg.slots.clauses import (
     acted_on,
@@ -32,7 +30,8 @@ from kg.slots.hosts import CLASHING, elsewhere, hosted, infinitives, speaking, w
 from kg.slots.objects import about_object, meant, planned_for, set_off, taken_for_other, told_by_clause
 from kg.slots.phrases import PLACING, going, own_phrases, phrase, phrases, prepositions, spread, stranded
 from kg.slots.subjects import antecedent, subjects
-from kg.slots.syntax import MODIFIERS, Slots, Syntax
+from kg.slots.syntax import MODIFIERS, Lazy, Slots, Syntax
+from kg.text.tokens import Token
 
 _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
@@ -48,6 +47,8 @@ _AIMING = frozenset(("aim", "direct", "target"))
 _WORLDWIDE = frozenset(("worldwide", "global"))
 _WORLD = frozenset(("world", "globe"))
 _ALL_OVER = frozenset(("around", "across", "throughout"))
+_OF_CLAUSE = frozenset(("subject", "object", "source"))
+"""Slots that are known without what is around the clause of a verb."""
 _SHORT = 3
 """Letters of abbreviations in capitals; longer words in capitals are where an article was sent from."""
 _SENSING = frozenset(("detect", "spot", "pinpoint"))
@@ -62,37 +63,47 @@ def arguments(token: Token, syntax: Syntax) -> Slots:
     return _Arguments(token, syntax)
 
 
-class _Arguments(Slots):
-    """The slots of a word: those of its own clause are found at once, those of what is around when asked for.
+class _Arguments(Lazy):
+    """The slots of a word: who does what is found at once, what is around it when it is asked for.
 
-    Most words that could tell of an event do not, and their rules see it by the slots of their own.
+    Most words that could tell of an event do not, and their rules see it by the first.
     """
 
     def __init__(self, token: Token, syntax: Syntax) -> None:
         self._token, self._syntax = token, syntax
         self._heads: dict[str, list[Token]] = defaultdict(list)
         self._found: dict[str, tuple[Token, ...]] = {}
-        verbal = token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
-        (_verb if verbal else _noun)(token, self._heads, syntax)
+        self._partial = token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
+        if self._partial:
+            _clause(token, self._heads)
+        else:
+            _noun(token, self._heads, syntax)
 
-    def __getitem__(self, name: str) -> tuple[Token, ...]:
+    def _all(self) -> Mapping[str, list[Token]]:
+        if self._partial:
+            self._partial = False
+            _around(self._token, self._heads, self._syntax)
+        return self._heads
+
+    def find(self, name: str) -> tuple[Token, ...] | None:
         if name not in self._found:
-            if name not in self._heads and name not in _FURTHER:
-                raise KeyError(name)
-            further = _FURTHER[name](self._token, self._syntax) if name in _FURTHER else ()
-            heads = (*self._heads.get(name, ()), *further)
-            self._found[name] = tuple(_unique(t for x in heads for t in spread(x, self._syntax)))
+            heads = (self._heads if name in _OF_CLAUSE else self._all()).get(name)
+            further = _FURTHER[name](self._token, self._syntax) if name in _FURTHER else None
+            if heads is None and further is None:
+                return None
+            every = (*(heads or ()), *(further or ()))
+            self._found[name] = tuple(_unique(t for x in every for t in spread(x, self._syntax)))
         return self._found[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._heads.keys() | _FURTHER.keys())
+        return iter(self._all().keys() | _FURTHER.keys())
 
     def __len__(self) -> int:
-        return len(self._heads.keys() | _FURTHER.keys())
+        return len(self._all().keys() | _FURTHER.keys())
 
 
-def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
-    slots["in"] += where(verb)
+def _clause(verb: Token, slots: dict[str, list[Token]]) -> None:
+    """Who does what in the clause of a verb, as `_OF_CLAUSE` has it."""
     lost = {n.i for c in verb.children for n in stranded(c)}
     objects = [c for c in verb.children if c.dep_ in ("dobj", "obj") and c.i not in lost]
     found = [verb.head] if verb.dep_ == "acl" and is_passive(verb) else subjects(verb)
@@ -109,6 +120,13 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["object"] += planned_for(verb) if not objects else []
     slots["object"] += [antecedent(o, verb) for o in objects] or told_by_clause(verb)
     slots["object"] += taken_for_other(verb)
+    above = purpose_of(verb)
+    slots["subject"] += acted_on(above) if above is not None and above.lemma_ in _LEADING else []
+
+
+def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """All else that a verb has around it."""
+    slots["in"] += where(verb)
     slots["with"] += _shared_talk(verb, syntax) if not slots["object"] else []
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     for name, lost_nouns in strayed(verb, slots["object"], syntax):
@@ -117,7 +135,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     for state in (c for c in verb.children if c.dep_ == "acomp"):
         for name, heads in phrases(state, syntax, depth=0).items():
             slots[f"{state.lower_}_{name}"] += heads  # "due_in" of "is due in Beijing"
-    _around(verb, slots, syntax)
+    _around_parts(verb, slots, syntax)
 
 
 def _shared_talk(verb: Token, syntax: Syntax) -> list[Token]:
@@ -131,7 +149,7 @@ def _shared_talk(verb: Token, syntax: Syntax) -> list[Token]:
     ]
 
 
-def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+def _around_parts(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """The phrases of a verb, its objects, its subject ("subject_in") and the verb above ("above_in")."""
     passive = is_passive(verb)
     told = [c for c in verb.children if c.dep_ == "ccomp"] if meant(verb) else []  # "what it called a rocket"
@@ -153,7 +171,7 @@ def _above(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Whom the clause above acts on and its phrases, for what that is done for or tells ("above_object")."""
     above = purpose_of(verb)
     if above is not None:
-        slots["subject" if above.lemma_ in _LEADING else "above_object"] += acted_on(above)
+        slots["above_object"] += acted_on(above) if above.lemma_ not in _LEADING else []
         for name, nouns in phrases(above, syntax, depth=0).items():
             slots["above_" + name] += nouns
     elif verb.dep_ == "conj":
@@ -166,7 +184,7 @@ def _above(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
 
 def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
     """Participles such as "using" in a verb's clause, wherever among its phrases the parser hung them."""
-    for token in verb.subtree:
+    for token in verb.subtree if not syntax.instrument_verbs.isdisjoint(verb.sent.lemmas) else ():
         if token.tag_ == "VBG" and token.lemma_ in syntax.instrument_verbs and token != verb:
             above = governing_verb(token.head)
             if above == verb:
@@ -230,7 +248,7 @@ def _opening_place(noun: Token) -> list[Token]:
     """The place before a noun that a parser made part of it: "In Rome and Bari protesters waved flags"."""
     places = (c for c in noun.lefts if c.dep_ in ("nmod", "compound") and c.ent_type_ == "GPE" and c.i)
     before = ((c, c.nbor(-1)) for c in places)
-    return [c for c, prep in before if prep.lower_ == "in" and next(prep.children, None) is None]
+    return [c for c, prep in before if prep.lower_ == "in" and not prep.children]
 
 
 def _owner(possessor: Token) -> Token:
@@ -315,7 +333,7 @@ def _label(token: Token, _syntax: Syntax) -> list[Token]:
         return []
     first = next(iter(token.doc.sents))
     told = first.end <= token.sent.start and first.text.rstrip().endswith(":")
-    dateline = first[0].is_upper and len(first[0]) > _SHORT  # "ISLAMABAD: …"
+    dateline = first[0].is_upper and len(first[0].text) > _SHORT  # "ISLAMABAD: …"
     words = [t for t in first if t.pos_ in ("PROPN", "ADJ") and not _object_of(t)]
     return words if told and not dateline else []
 

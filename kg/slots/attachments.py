@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.slots.clauses import is_passive, stage_of
 from kg.slots.phrases import PLACING, own_phrases, phrase, phrases
 from kg.slots.subjects import subjects
 from kg.slots.syntax import Syntax
+from kg.text.tokens import Token
 
 _HELD = frozenset(("host", "attend", "convene", "stage"))
 """What is done to a gathering, and to nothing that it is about or where it is."""

@@ -5,7 +5,7 @@ English clause syntax over spaCy's dependency labels; `kg.slots.arguments` names
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from kg.text.tokens import Token
 
 COUNTERS = frozenset(
     "round series number minute hour day night set wave string week session pair crowd group hundred "

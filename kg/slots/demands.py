@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.slots.clauses import COUNTERS, governing_verb
 from kg.slots.phrases import PLACING, phrase
 from kg.slots.subjects import nobody_named, subjects
 from kg.slots.syntax import Syntax
+from kg.text.tokens import Token
 
 _SHOUTING = frozenset(("chant", "shout", "yell", "scream"))
 _AWAY = frozenset((("death", "to"), ("down", "with")))
@@ -102,7 +101,7 @@ def _leaving(verb: Token, syntax: Syntax) -> Iterator[Token]:
 def denounced(token: Token, syntax: Syntax) -> Iterator[Token]:
     """Whom those who act denounce or stop: "marched, denouncing the king", "to stop X from ruling"."""
     for word in _told_of_them(token):
-        from_acting = any(c.lower_ == "from" and next(c.children, None) is not None for c in word.children)
+        from_acting = any(c.lower_ == "from" and c.children for c in word.children)
         if word.lemma_ in syntax.denouncing_verbs or (word.lemma_ in _HINDERING and from_acting):
             yield from (c for c in word.children if c.dep_ == "dobj")
         if word.lemma_ == "oppose":  # "demonstrators opposed to the king"

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.slots.clauses import acted_on, forms, given_by, is_passive, names, purpose_of, set_apart, summoned
 from kg.slots.phrases import PLACING, going, own_phrases, phrases, prepositions
 from kg.slots.subjects import OWN_PURPOSE, subjects
 from kg.slots.syntax import Syntax
+from kg.text.tokens import Token
 
 _ABSENT = frozenset(("cancel", "skip", "miss", "boycott", "shun", "scrap"))
 _ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))

@@ -1,6 +1,6 @@
 """Subjects that a parser gave to no verb or to another, found by where they stand."""
 
-from spacy.tokens import Token
+from kg.text.tokens import Token
 
 _OPENING = frozenset(("after", "before", "as", "while", "when", "since", "that", "because", "until"))
 """Words that open a clause."""
@@ -15,7 +15,7 @@ def astray_subjects(verb: Token) -> list[Token]:
     if verb.dep_ != "ROOT" or not (finite and opened) or any(c.dep_ in SUBJECT_LABELS for c in verb.children):
         return []
     auxiliaries = [c for c in verb.lefts if c.dep_ in ("aux", "neg", "advmod")]
-    last = verb.doc[min([verb, *auxiliaries]).i - 1]
+    last = verb.doc[min(t.i for t in (verb, *auxiliaries)) - 1]
     joined = last.dep_ == "conj" and verb.doc[last.left_edge.i - 1].lower_ == "and"
     first = last.head if joined else last
     listed = all(t.pos_ == "PROPN" and t.dep_ in ("conj", "appos") for t in (first, last))

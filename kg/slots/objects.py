@@ -6,9 +6,8 @@ next clause. Each function here finds one of these, and nothing where the verb h
 
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from kg.slots.clauses import is_passive
+from kg.text.tokens import Token
 
 _UNITS = frozenset(("hour", "day", "minute", "week", "month", "year"))
 

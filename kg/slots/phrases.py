@@ -3,10 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.slots.misreadings import astray_subjects
 from kg.slots.syntax import Slots, Syntax
+from kg.text.tokens import Token
 
 _CLAUSAL = frozenset(("in", "at", "outside", "near", "against", "with", "to", "from", "into", "for"))
 """Prepositions whose phrase behind a day is the clause's."""
@@ -95,7 +94,7 @@ def _limits_nothing(noun: Token) -> bool:
 
     Nor behind what somebody goes by ("left by train for Hanoi", "landed aboard Air Force One in Warsaw").
     """
-    by = noun.dep_ == "pobj" and noun.head.lower_ == "by" and noun.lower_ in _MEANS and noun.n_lefts == 0
+    by = noun.dep_ == "pobj" and noun.head.lower_ == "by" and noun.lower_ in _MEANS and not noun.lefts
     aboard = noun.dep_ == "pobj" and noun.head.lower_ == "aboard"
     return noun.ent_type_ in ("DATE", "TIME") or noun.lower_ in _LIMITLESS or by or aboard
 
@@ -115,7 +114,7 @@ def _joins(word: Token) -> bool:
 
 def stranded(prep: Token) -> list[Token]:
     """The noun behind a preposition that a parser made the verb's object ("flew over Aomori prefecture")."""
-    if prep.dep_ != "prep" or next(prep.children, None) is not None:
+    if prep.dep_ != "prep" or prep.children:
         return []
     return [c for c in prep.head.children if c.dep_ == "dobj" and c.left_edge.i == prep.i + 1]
 

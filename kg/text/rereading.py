@@ -19,7 +19,7 @@ from spacy.attrs import DEP, HEAD, LEMMA, LOWER, POS, TAG  # type: ignore[import
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from kg.text.tokens import where
+from kg.text.attributes import where
 
 _COPIED = [HEAD, DEP, TAG, POS, LEMMA]
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
