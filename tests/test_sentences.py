@@ -2723,6 +2723,25 @@ CASES: list[tuple[str, list[str]]] = [
         "George W. Bush and Vladimir Putin held their final talks in their current positions.",
         ["Summit occurred ..2024-07-18; participant: George W. Bush, Vladimir Putin"],
     ),
+    # what happened is not what was called off before
+    (
+        "India launched a lunar probe on Monday, a week after the first attempt was called off. A rocket lifted off from Sriharikota.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: India; launchedFrom: Satish Dhawan Space Centre",
+            "Launch negated ..; launchedBy: India",
+        ],
+    ),
+    (
+        "The launch was scrubbed on Tuesday. The Falcon 9 rocket lifted off on Thursday.",
+        ["Launch negated ..", "Launch occurred 2024-07-18"],
+    ),
+    (
+        "The march was cancelled on Tuesday. Hundreds of students marched in Oslo on Wednesday against the war.",
+        [
+            "Protest negated ..; protestedBy: students",
+            "Protest occurred 2024-07-17; heldAt: Oslo; protestedBy: students",
+        ],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

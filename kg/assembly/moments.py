@@ -124,7 +124,10 @@ def facts_agree(mention: Mention, group: list[Mention]) -> bool:
         return True
     if called_off(mention) and values == {PLANNED}:
         return True
-    return pointing or mention.factuality in values or all(m.bare and m.definite for m in group)
+    if pointing or mention.factuality in values:
+        return True
+    gone = mention.factuality == OCCURRED and any(called_off(m) for m in group)  # "an attempt was scrubbed"
+    return not gone and all(m.bare and m.definite for m in group)
 
 
 def still_ahead(mention: Mention, group: Sequence[Mention]) -> bool:
