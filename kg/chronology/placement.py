@@ -17,6 +17,7 @@ _DECIDING = frozenset(
 )
 """Verbs whose own day is not that of what they speak of, where it stands before an infinitive."""
 _PHRASES = "kg.dates"
+_BACK = frozenset(("back", "fresh", "home"))
 _FORMER = frozenset(("originally", "initially", "previously", "earlier", "first", "once"))
 
 
@@ -100,6 +101,18 @@ def of_the_way(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
     """Whether a date is that of coming to what a clause tells ("will fly in on Monday to meet him")."""
     verb, own = governing_verb(token), verb_of(phrase, token)
     return verb is not None and own is not None and verb != own and comes_for(own, verb, cues)
+
+
+def of_a_return(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date is that of who is back from elsewhere: "Abe, back from Rome on Sunday, met him"."""
+    span = token.doc.covering(phrase.begin, phrase.end)
+    if span is None or token.i < span.end:
+        return False
+    words = token.doc[span.sent.start : span.start]
+    first = max((t.i + 1 for t in words if t.text == ","), default=span.sent.start)
+    opening = {t.lower_ for t in token.doc[first : first + 2]}
+    closed = any(t.text == "," for t in token.doc[span.end : token.i])
+    return closed and not opening.isdisjoint(_BACK)  # "just back from"
 
 
 def of_decision(phrase: DatePhrase, token: Token) -> bool:

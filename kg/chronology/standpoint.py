@@ -20,6 +20,8 @@ _REPORTED = timedelta(days=1)
 _FIRST_HOURS = ("early", "small", "midnight", "dawn", "daybreak", "sunrise")
 _LATELY = timedelta(days=2)
 """The oldest day for which something was set that may as well be over as five days ahead."""
+_MIDWAY = timedelta(days=3)
+"""A weekday so long gone is as near as the coming one."""
 
 
 def tense_of_date(
@@ -157,6 +159,29 @@ def _perfect(verb: Token) -> bool:
     return any(c.lower_ in ("has", "have", "'s", "'ve") for c in verb.children if c.dep_ == "aux")
 
 
+def of_its_purpose(phrase: DatePhrase, token: Token, cues: Cues, published: date | None) -> bool:
+    """Whether a weekday is that of what somebody went somewhere for, and not of his going.
+
+    "Flew to Hanoi for talks on Monday": in the news of a Tuesday both may be of that day, in that of a Sunday
+    the talks are ahead.
+    """
+    span = token.doc.covering(phrase.begin, phrase.end)
+    if phrase.rule != "weekday" or published is None or span is None or token.lemma_ not in cues.motion:
+        return False
+    between = token.doc[token.i + 1 : max(span.start, token.i + 1)]
+    if not any(t.lower_ == "for" and any(_is_occasion(n) for n in t.children) for t in between):
+        return False
+    verb, gone = verb_of(phrase, token), bounds(phrase, published, PAST).known_day
+    begins = verb not in (None, token) and verb.lemma_ in cues.beginnings  # "for a summit starting on Monday"
+    return begins or (gone is not None and published - gone > _LATELY)
+
+
+def _is_occasion(noun: Token) -> bool:
+    """Whether somebody may go for what a noun names: not "for Moscow", "for the first time"."""
+    plain = noun.pos_ == "NOUN" and noun.ent_type_ not in ("DATE", "TIME", "GPE", "LOC")
+    return noun.dep_ == "pobj" and plain and noun.lemma_ != "time"
+
+
 def _just_over(
     phrase: DatePhrase, token: Token, reading: Reading, cues: Cues, published: date | None
 ) -> bool:
@@ -173,4 +198,5 @@ def _just_over(
     if own_tense(told) == PRESENT:
         return False  # "which is set for Tuesday"
     gone = bounds(phrase, published, PAST).known_day
-    return own_tense(main) == PAST and not _perfect(main) and gone is not None and published - gone <= _LATELY
+    lately = _MIDWAY if _came_for(token, reading) else _LATELY
+    return own_tense(main) == PAST and not _perfect(main) and gone is not None and published - gone <= lately

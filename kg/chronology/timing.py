@@ -23,7 +23,7 @@ from kg.chronology.placement import (
 )
 from kg.chronology.relative import counted_from_clause, days_apart
 from kg.chronology.sameday import befalls_now
-from kg.chronology.standpoint import tense_of_date
+from kg.chronology.standpoint import of_its_purpose, tense_of_date
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
 from kg.text.tokens import Token
@@ -215,7 +215,7 @@ def _stated(
     told: Told,
 ) -> When | None:
     """The time by the first date that gives one and is not that of another event; None for none."""
-    for phrase in phrases:
+    for phrase in (p for p in phrases if not of_its_purpose(p, token, cues, published)):
         tense = tense_of_date(phrase, token, reading, cues, published)
         meant = meant_by(phrase, token, cues, lasting=told.lasting)
         found = bounds(meant, published, tense)

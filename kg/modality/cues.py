@@ -14,6 +14,12 @@ class Cues:
     precedence: tuple[str, ...]
     governs: Mapping[str, tuple[str, ...]]
     modifies: Mapping[str, str]
+    doubtful: frozenset[str]
+    """What is said of a subject that may never be ("a summit is unlikely")."""
+    verdicts: frozenset[str]
+    """The same, but a verdict on what took place ("the visit was premature")."""
+    doubts: tuple[str, ...]
+    """Phrases that say so behind a verb of being ("is out of the question")."""
     tense: Mapping[str, str]
     ahead: frozenset[str]
     ahead_arranged: frozenset[str]
@@ -127,6 +133,9 @@ def load_cues(path: Path) -> Cues:
     return Cues(
         precedence=tuple(table["precedence"]),
         governs=governs,
+        doubtful=frozenset(table["doubtful"]["states"]),
+        verdicts=frozenset(table["doubtful"]["verdicts"]),
+        doubts=tuple(table["doubtful"]["phrases"]),
         modifies={w: v for v in table["precedence"] for w in table["modifies"][v] if v != "occurred"},
         tense={w: v for v, words in table["tense"].items() for w in words},
         scheduling=frozenset(table["ahead"]["verbs"]),

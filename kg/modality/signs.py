@@ -1,6 +1,7 @@
 """What single words say of an event: those around its verb, and those that govern its clause or its noun."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from kg.calendar.dates import PAST, PRESENT
 from kg.modality.cues import Cues
@@ -16,7 +17,7 @@ from kg.text.tokens import Token
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 PRESENT_TAGS = frozenset(("VBZ", "VBP", "VBG"))
 _SPEAKING = frozenset("speak appear testify talk address lie bring come go stand".split())
-_DOUBTFUL = frozenset(("unlikely", "improbable", "impossible", "doubtful"))
+_BEING = frozenset(("be", "remain", "stay", "seem", "look"))
 _GOALS = frozenset(("to", "for", "into"))
 _UNTIL = frozenset(("until", "till"))
 _PRECEDING = _UNTIL | {"before", "pending"}
@@ -150,7 +151,9 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
 
 
 def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
-    """What is said of a subject's future: "are set to resume", "are due to open", "are set for May"."""
+    """What is said of a subject's future: "are set to resume", "are due to open", "are off the table"."""
+    if _in_doubt(verb, cues):
+        yield HYPOTHETICAL, verb.lower_
     for child in verb.children:
         if child.dep_ == "xcomp" and is_infinitive(child):
             if verb.lemma_ in cues.settled_subjects and any(c.dep_ == "dobj" for c in child.children):
@@ -174,8 +177,22 @@ def _said_to_be(state: Token, cues: Cues) -> Iterator[Found]:
         yield from governed(state, cues, infinitive=True)
     elif state.lower_ in cues.modifies:
         yield cues.modifies[state.lower_], state.lower_
-    elif state.lower_ in _DOUBTFUL:
+    elif state.lower_ in cues.doubtful or (state.lower_ in cues.verdicts and not _of_what_was(state.head)):
         yield HYPOTHETICAL, state.lower_
+
+
+def _of_what_was(verb: Token) -> bool:
+    """Whether a verdict in the past is on something known: "the visit was premature", not "a visit was"."""
+    subjects = (c for c in verb.children if c.dep_ == "nsubj")
+    known = any(w.lower_ in POINTING or w.dep_ == "poss" for c in subjects for w in c.lefts)
+    return known and own_tense(verb) == PAST and not any(c.tag_ == "MD" for c in verb.children)
+
+
+def _in_doubt(verb: Token, cues: Cues) -> bool:
+    """Whether a phrase behind a verb of being says that its subject may never be: "is off the table"."""
+    behind = verb.doc[verb.i + 1 : verb.sent.end]
+    words = " ".join(t.lower_ for t in islice((t for t in behind if t.dep_ not in ("advmod", "neg")), 5))
+    return verb.lemma_ in _BEING and any(f"{words} ".startswith(f"{phrase} ") for phrase in cues.doubts)
 
 
 def wished(noun: Token, verb: Token, cues: Cues) -> bool:

@@ -31,6 +31,7 @@ _MANY = COUNTERS | frozenset(
     "ten tens dozens hundreds thousands million millions majority few throng mob".split()
 )
 _PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
+_NOBODY = frozenset(("no", "any"))
 
 
 class Actors:
@@ -233,10 +234,14 @@ class Actors:
 
     # -- nouns ------------------------------------------------------------------------------------
 
+    def _held_by_nobody(self, token: Token) -> bool:
+        """Whether an office is told of nobody who holds it: "no US president had ever been there"."""
+        return token.lemma_.lower() in self.words.offices and any(c.lower_ in _NOBODY for c in token.lefts)
+
     def _noun(self, token: Token) -> Entity | None:
-        if token.pos_ in ("ADJ", "VERB"):
-            return None  # "the first crewed launch"
         low, lemma = token.lower_, token.lemma_.lower()
+        if token.pos_ in ("ADJ", "VERB") or self._held_by_nobody(token):
+            return None  # "the first crewed launch"
         owner = self.owner(token)
         members = self.words.fighters | self.words.spokesmen | self.words.body
         if low in members and (group := self._members_of(token)) is not None:
