@@ -75,3 +75,10 @@ def test_tokens_by_what_they_are(both: tuple[Doc, SpacyDoc]) -> None:
 def test_an_empty_document_has_nothing() -> None:
     empty = Doc("", np.zeros((0, 11), dtype=np.int64), {}, parsed=False)
     assert (len(empty), empty.sents, empty.ents, empty.covering(0, 1)) == (0, (), (), None)
+
+
+def test_a_sentence_may_be_a_thousand_clauses_deep() -> None:
+    rows = np.zeros((3000, 11), dtype=np.int64)
+    rows[:, 1], rows[1:, 3], rows[0, 10] = 1, -1, 1
+    doc = Doc("x" * 3000, rows, {0: "x"}, parsed=True)
+    assert (len(doc[0].subtree), doc[0].right_edge.i, doc[2999].left_edge.i) == (3000, 2999, 2999)

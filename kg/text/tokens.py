@@ -8,7 +8,7 @@ meaning. Nothing changes them once they are made, sentence by sentence as they a
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any, overload
 from unicodedata import category
 
@@ -135,20 +135,28 @@ class Token:
     def subtree(self) -> tuple["Token", ...]:
         """Itself and all below it: what is to its left, itself, what is to its right, and within the same."""
         if self._subtree is None:
-            left = (t for child in self.lefts for t in child.subtree)
-            right = (t for child in self.rights for t in child.subtree)
-            self._subtree = (*left, self, *right)
+            found: list[Token] = []
+            left: list[tuple[Token, bool]] = [(self, False)]
+            while left:  # not by recursion: some texts are one sentence of a thousand clauses
+                token, opened = left.pop()
+                if opened or not token.children:
+                    found.append(token)
+                    continue
+                left += [(child, False) for child in reversed(token.rights)]
+                left.append((token, True))
+                left += [(child, False) for child in reversed(token.lefts)]
+            self._subtree = tuple(found)
         return self._subtree
 
     @property
     def left_edge(self) -> "Token":
         """The first token of its subtree."""
-        return min(self.subtree, key=_place) if self.lefts or self.rights else self
+        return self.doc[self.sent.edges[self.i - self.sent.start][0]]
 
     @property
     def right_edge(self) -> "Token":
         """The last token of its subtree."""
-        return max(self.subtree, key=_place) if self.rights or self.lefts else self
+        return self.doc[self.sent.edges[self.i - self.sent.start][1]]
 
     @property
     def conjuncts(self) -> tuple["Token", ...]:
@@ -162,19 +170,16 @@ class Token:
         return tuple(t for t in joined if t is not self)
 
 
-def _place(token: Token) -> int:
-    return token.i
-
-
 class Span:
     """The tokens `[start, end)` of a document."""
 
-    __slots__ = ("_lemmas", "_root", "doc", "end", "label_", "start")
+    __slots__ = ("_edges", "_lemmas", "_root", "doc", "end", "label_", "start")
 
     def __init__(self, doc: "Doc", start: int, end: int, label: str = "") -> None:
         self.doc, self.start, self.end, self.label_ = doc, start, end, label
         self._root: Token | None = None
         self._lemmas: frozenset[str] | None = None
+        self._edges: list[tuple[int, int]] | None = None
 
     def __repr__(self) -> str:
         return self.text
@@ -216,6 +221,21 @@ class Span:
         if self._lemmas is None:
             self._lemmas = frozenset(t.lemma_.lower() for t in self)
         return self._lemmas
+
+    @property
+    def edges(self) -> list[tuple[int, int]]:
+        """Of a sentence, the numbers of the first and the last token below each of its tokens."""
+        if self._edges is None:
+            tokens = self.doc.between(self.start, self.end)
+            left, right = list(range(self.start, self.end)), list(range(self.start, self.end))
+            before = None
+            while (left, right) != before:  # more than twice only where arcs cross
+                before = left[:], right[:]
+                for token in chain(tokens, reversed(tokens)):
+                    at, head = token.i - self.start, token.head.i - self.start
+                    left[head], right[head] = min(left[head], left[at]), max(right[head], right[at])
+            self._edges = list(zip(left, right, strict=True))
+        return self._edges
 
     @property
     def ents(self) -> list["Span"]:
