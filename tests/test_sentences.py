@@ -2742,6 +2742,71 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred 2024-07-17; heldAt: Oslo; protestedBy: students",
         ],
     ),
+    # what may never be is only thought of; a verdict on what took place is not
+    (
+        "A summit with Putin is premature, the White House says.",
+        ["Summit hypothetical ..; participant: Vladimir Putin"],
+    ),
+    (
+        "A summit between Biden and Putin is off the table for now.",
+        ["Summit hypothetical ..; participant: Joe Biden, Vladimir Putin"],
+    ),
+    (
+        "It is too early for a summit with Biden, the Kremlin said.",
+        ["Summit hypothetical ..; participant: Joe Biden"],
+    ),
+    (
+        "The visit by Biden to Kyiv was premature, critics said.",
+        ["Visit occurred ..2024-07-18; destination: Kyiv; visitor: Joe Biden"],
+    ),
+    (
+        "The proposal was off the table when Biden met Putin in Geneva on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Geneva; participant: Joe Biden, Vladimir Putin"],
+    ),
+    # a weekday behind what somebody went for is not that of his going unless it is just over
+    (
+        "Putin arrived in Geneva for talks with Iran on Monday.",
+        [
+            "Visit occurred ..2024-07-18; destination: Geneva; visitor: Vladimir Putin",
+            "Summit planned 2024-07-15..2024-07-22; heldAt: Geneva; participant: Iran, Vladimir Putin",
+        ],
+    ),
+    (
+        "Putin arrived in Geneva for talks with Iran on Wednesday.",
+        [
+            "Visit occurred 2024-07-17; destination: Geneva; visitor: Vladimir Putin",
+            "Summit planned 2024-07-17..2024-07-24; heldAt: Geneva; participant: Iran, Vladimir Putin",
+        ],
+    ),
+    (
+        "Lavrov flew to Hanoi for a summit with Pham Minh Chinh starting on Friday.",
+        [
+            "Visit occurred ..2024-07-18; destination: Hanoi; visitor: Sergey Lavrov",
+            "Summit planned 2024-07-19; heldAt: Hanoi; participant: Pham Minh Chinh, Sergey Lavrov",
+        ],
+    ),
+    (
+        "Putin left Moscow for Geneva on Monday for talks with Iran.",
+        [
+            "Visit occurred 2024-07-15; destination: Geneva; visitor: Vladimir Putin",
+            "Summit planned ..; heldAt: Geneva; participant: Iran, Vladimir Putin",
+        ],
+    ),
+    # who is back from elsewhere came back on a day of his own
+    (
+        "Shinzo Abe, back from a trip to India on Sunday, met South Korean President Yoon Suk Yeol.",
+        ["Summit occurred ..2024-07-18; participant: Shinzo Abe, Yoon Suk Yeol"],
+    ),
+    (
+        "Shinzo Abe, home from India, met South Korean President Yoon Suk Yeol on Sunday.",
+        ["Summit occurred 2024-07-14; participant: Shinzo Abe, Yoon Suk Yeol"],
+    ),
+    # no holder of an office is none of them
+    ("No US president had visited Cuba since 1928.", []),
+    (
+        "No US president has held a summit with North Korea's leader before.",
+        ["Summit negated ..; participant: Kim Jong Un"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",
