@@ -6802,6 +6802,104 @@ CASES: list[tuple[str, list[str]]] = [
         "The summit of the G7 that ended on Wednesday opened the way to talks on Friday.",
         ["Summit occurred ..2024-07-17; participant: Group of Seven", "Summit planned 2024-07-19"],
     ),
+    # what others are called on to do, what is braced for, and what is to be only on a condition
+    (
+        "The opposition called for workers to protest in Lima on Friday.",
+        ["Protest hypothetical 2024-07-19; heldAt: Lima; protestedBy: workers"],
+    ),
+    (
+        "Miners took to the streets of Lima to protest against the law on Monday.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima; protestedBy: Miners"],
+    ),
+    ("Police braced for protests in Paris on Saturday.", ["Protest planned 2024-07-20; heldAt: Paris"]),
+    (
+        "Iran will fire missiles at the base if it is attacked.",
+        ["Launch hypothetical ..; aimedAt: base; launchedBy: Iran"],
+    ),
+    ("Peace talks in Doha will only begin if the army withdraws.", ["Summit hypothetical ..; heldAt: Doha"]),
+    (
+        "Xi Jinping will not visit Tokyo unless the sailors are freed.",
+        ["Visit hypothetical ..; destination: Tokyo; visitor: Xi Jinping"],
+    ),
+    (
+        "Iran will launch a satellite on Sunday if the weather permits.",
+        ["Launch planned 2024-07-21; launchedBy: Iran"],
+    ),
+    (
+        "Xi Jinping will visit Tokyo on Friday, even if the islands are patrolled.",
+        ["Visit planned 2024-07-19; destination: Tokyo; visitor: Xi Jinping"],
+    ),
+    # what somebody would not do, does not deny, doubts or keeps from
+    (
+        "Macron would rather resign than meet Putin.",
+        ["Summit negated ..; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    (
+        "Macron flew to Rome rather than visit Moscow.",
+        [
+            "Visit occurred ..2024-07-18; destination: Rome; visitor: Emmanuel Macron",
+            "Visit negated ..; destination: Moscow; visitor: Emmanuel Macron",
+        ],
+    ),
+    ("Iran did more than launch a satellite on Monday.", ["Launch occurred 2024-07-15; launchedBy: Iran"]),
+    (
+        "Seoul refused to deny that Xi Jinping had visited Pyongyang.",
+        ["Visit hypothetical ..; destination: Pyongyang; visitor: Xi Jinping"],
+    ),
+    (
+        "Experts doubt that Iran launched a satellite on Monday.",
+        ["Launch hypothetical 2024-07-15; launchedBy: Iran"],
+    ),
+    (
+        "There is no doubt that Iran launched a satellite on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    ("Iran refrained from launching a satellite.", ["Launch negated ..; launchedBy: Iran"]),
+    (
+        "Xi Jinping flew in from visiting Hanoi.",
+        ["Visit occurred ..2024-07-18; destination: Hanoi; visitor: Xi Jinping"],
+    ),
+    # the next leg of a journey
+    (
+        "Xi Jinping visits Hanoi before flying to Jakarta.",
+        [
+            "Visit occurred 2024-07-18; destination: Hanoi; visitor: Xi Jinping",
+            "Visit planned 2024-07-18..; destination: Jakarta; visitor: Xi Jinping",
+        ],
+    ),
+    (
+        "Xi Jinping visited Hanoi before flying to Jakarta.",
+        [
+            "Visit occurred ..2024-07-18; destination: Hanoi; visitor: Xi Jinping",
+            "Visit occurred ..2024-07-18; destination: Jakarta; visitor: Xi Jinping",
+        ],
+    ),
+    # a known event stands without its host, and who stays away from it does not date it
+    ("Brazil declined to host the summit of the G20.", ["Summit planned ..; participant: Group of Twenty"]),
+    ("Brazil declined to host a summit of the G20.", ["Summit negated ..; participant: Group of Twenty"]),
+    (
+        "Canada cancels its hosting of the G7 summit.",
+        ["Summit planned 2024-07-18..; participant: Group of Seven"],
+    ),
+    ("Macron boycotts the summit in Budapest.", ["Summit occurred ..2024-07-18; heldAt: Budapest"]),
+    (
+        "Macron hosts the summit in Paris.",
+        ["Summit occurred 2024-07-18; heldAt: Paris; participant: Emmanuel Macron"],
+    ),
+    # what was aborted had not begun, if it is not told how far it had come
+    ("A missile test was aborted on Monday.", ["Launch negated .."]),
+    ("A missile test was aborted on Monday two minutes into the flight.", ["Launch occurred ..2024-07-18"]),
+    # a heading is no subject, and what is threatened is there
+    (
+        "NATO talks in Rome: ministers back plans to send troops.",
+        ["Summit occurred 2024-07-18; heldAt: Rome; participant: NATO"],
+    ),
+    ("NATO talks in Rome are to resume.", ["Summit planned 2024-07-18..; heldAt: Rome; participant: NATO"]),
+    (
+        "Police spoke of a potential threat to the visit of the Pope to Britain.",
+        ["Visit occurred ..2024-07-18; visitor: Pope Francis"],
+    ),
+    ("Police spoke of a potential threat of protests in Lima.", ["Protest hypothetical ..; heldAt: Lima"]),
 ]
 
 

@@ -83,12 +83,17 @@ def _nothing(verb: Token) -> Iterator[tuple[str, str]]:
 
 
 def performed(token: Token, cues: Cues) -> Token:
-    """The verb of the act whose purpose is told ("took to the streets to protest"), else the token itself."""
+    """The verb of the act whose purpose is told ("took to the streets to protest"), else the token itself.
+
+    What others are to do is nobody's own purpose ("called for students to protest").
+    """
     calling = token.head.lemma_ == "call" and any(
         c.lower_ in ("for", "on", "upon") for c in token.head.children
     )
+    others = any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children)
     if (
         not calling
+        and not others
         and token.head.lemma_.lower() in cues.acts
         and any(c.lower_ == "to" for c in token.children)
     ):
