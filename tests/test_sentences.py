@@ -6900,6 +6900,84 @@ CASES: list[tuple[str, list[str]]] = [
         ["Visit occurred ..2024-07-18; visitor: Pope Francis"],
     ),
     ("Police spoke of a potential threat of protests in Lima.", ["Protest hypothetical ..; heldAt: Lima"]),
+    # what somebody protests over, told as new or with its day, is another event
+    (
+        "Troops fired on a march in Lima that followed the funeral of a demonstrator killed on Monday.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima", "Protest occurred ..2024-07-18"],
+    ),
+    (
+        "Students marched in Lima on Tuesday against the shooting of a protester on Monday.",
+        [
+            "Protest occurred 2024-07-16; heldAt: Lima; protestedBy: Students",
+            "Protest occurred ..2024-07-18; heldAt: Lima",
+        ],
+    ),
+    (
+        "Students marched in Lima on Tuesday against the arrest of protesters on the square.",
+        [
+            "Protest occurred 2024-07-16; heldAt: Lima; protestedBy: Students",
+            "Protest occurred ..2024-07-18; heldAt: Lima",
+        ],
+    ),
+    (
+        "Workers protested in Lima on Tuesday at a rally against the law.",
+        ["Protest occurred 2024-07-16; heldAt: Lima; protestedBy: Workers"],
+    ),
+    # the new day of what was put off for an event, and the day of its cause
+    (
+        "The vote was postponed until July 25 because of protests in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    ("The final was moved to Friday amid protests in Lima.", ["Protest occurred ..2024-07-18; heldAt: Lima"]),
+    ("The protests in Lima were postponed until July 25.", ["Protest planned 2024-07-25; heldAt: Lima"]),
+    (
+        "The festival is cancelled after protests in Lima due to the declaration of a curfew two days earlier.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    ("Shops close after protests in Lima two days earlier.", ["Protest occurred 2024-07-16; heldAt: Lima"]),
+    # in other places is where nothing else of the sentence is
+    (
+        "Police in three other cities dispersed protesters after clashes in Lima.",
+        ["Protest occurred ..2024-07-18"],
+    ),
+    (
+        "Police in Cusco dispersed protesters after clashes in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Cusco"],
+    ),
+    (
+        "Protesters marched in Lima on Tuesday. Police in other cities injured 20 protesters.",
+        ["Protest occurred 2024-07-16; heldAt: Lima", "Protest occurred ..2024-07-18"],
+    ),
+    (
+        "Protesters marched in Lima on Tuesday. Police in the city injured 20 protesters.",
+        ["Protest occurred 2024-07-16; heldAt: Lima"],
+    ),
+    (
+        "Response to the Egyptian protests: Protests by students took place worldwide.",
+        ["Protest occurred ..2024-07-18; protestedBy: students"],
+    ),
+    # whose citizen a victim was, whom an "and" joins, and whose "its" is not told
+    ("A Briton was killed in anti-government protests on Tuesday.", ["Protest occurred 2024-07-16"]),
+    (
+        "Thousands of Britons took part in anti-government protests on Tuesday.",
+        ["Protest occurred 2024-07-16; protestedAgainst: United Kingdom; protestedBy: Britons"],
+    ),
+    (
+        "The king met Prime Minister Fumio Kishida and French generals in Tokyo on Tuesday.",
+        ["Summit occurred 2024-07-16; heldAt: Tokyo; participant: French generals, Fumio Kishida, king"],
+    ),
+    (
+        "Israel accused Iran of testing a missile in the course of its launch of a satellite.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran", "Launch occurred ..2024-07-18"],
+    ),
+    (
+        "Israel condemned Iran over its launch of a satellite.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "Iran tested a missile in the course of its launch of a satellite.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran", "Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
 ]
 
 

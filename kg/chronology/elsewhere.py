@@ -12,6 +12,7 @@ from kg.slots.clauses import governing_verb
 
 _ANSWERING = frozenset(("for", "over", "against", "after", "following"))
 """Prepositions behind which stands what an event answers."""
+_BECAUSE = frozenset((("due", "to"), ("because", "of")))
 _ANSWERS = frozenset("response reaction reply answer".split())
 _AT = frozenset(("at", "during"))
 GONE = frozenset("ago last yesterday previous earlier before".split())
@@ -131,7 +132,8 @@ def of_cause(phrase: Span, token: Token) -> bool:
         if placed or word.pos_ in ("VERB", "AUX", "PUNCT"):
             return False
         answers = word.lower_ == "to" and word.head.lemma_ in _ANSWERS
-        if (word.lower_ in _ANSWERING or answers) and word.dep_ == "prep":
+        answers = answers or (word.head.lower_, word.lower_) in _BECAUSE
+        if answers or (word.lower_ in _ANSWERING and word.dep_ == "prep"):
             return nouns > 0
         nouns += word.pos_ in ("NOUN", "PROPN")
     return False

@@ -66,7 +66,8 @@ class Antecedents:
                     or self._doer(token)
                     or self.last(token, STATE, ORGANIZATION, GROUP)
                 )
-                return None if found is not None and self._stale_body(found, token) else found
+                open_ = found is not None and (self._stale_body(found, token) or _of_either(token))
+                return None if open_ else found
             case "their" if (subject := _plural_subject(token)) is not None:
                 return self.resolve(subject)
             case "they" | "their" | "them" if (people := self._plural_people(token)) is not None:
@@ -320,6 +321,15 @@ class Antecedents:
 def attributing(subject: Token) -> bool:
     """Whether a clause only tells behind what it reports who says so: "Amr will leave, Blinken announced"."""
     return any(c.dep_ == "ccomp" and c.i < subject.i for c in subject.head.children)
+
+
+def _of_either(its: Token) -> bool:
+    """Whether "its" may be of who accuses or who is accused: "Iraq accused Iran of firing at its ships"."""
+    deed = next((t for t in its.ancestors if t.dep_ == "pcomp" and t.tag_ == "VBG"), None)
+    if deed is None or deed.head.lower_ not in ("of", "for", "over"):
+        return False
+    states = [c for c in deed.head.head.children if c.dep_ in ("nsubj", "dobj") and c.pos_ == "PROPN"]
+    return len(states) > 1
 
 
 def _plural_subject(token: Token) -> Token | None:

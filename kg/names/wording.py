@@ -169,6 +169,8 @@ class Wording:
             ]
             if joined and any(c.dep_ == "det" for c in child.lefts):
                 return joined[-1]  # "the Syrian government and rebel groups" are two
+            if (other := _second_of_two(child)) is not None:
+                return other
             first = next(iter(child.subtree))
         return first
 
@@ -199,6 +201,16 @@ class Wording:
         span = self.recognised_at.get(token.i) or self.doc[token.i : token.i + 1]
         start = span.start + 1 if span[0].lower_ == "the" and len(span) > 1 else span.start
         return self.doc[start : span.end]
+
+
+def _second_of_two(name: Token) -> Token | None:
+    """Where a phrase begins behind a person's name and "and": "Nuri al-Maliki and U.S. leaders" are two."""
+    joining = next((c for c in name.rights if c.dep_ == "cc"), None)
+    if joining is None or name.pos_ != "PROPN" or joining.i != name.i + 1:
+        return None
+    behind = joining.nbor()
+    plain = behind.text.islower() and not any(c.dep_ == "conj" for c in name.children)
+    return behind if plain or name.ent_type_ == "PERSON" else None
 
 
 def _is_tail(word: Token, tails: frozenset[str]) -> bool:

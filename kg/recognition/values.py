@@ -285,10 +285,16 @@ def _state_here(trigger: Trigger, resolver: Resolver) -> Entity | None:
             if state:
                 return resolver.wording.node(state)
     for words in (trigger.token.sent, trigger.slots.get("label", ())):
-        named = {resolver.wording.state_named(t) for t in words} - {""}
+        named = {resolver.wording.state_named(t) for t in words if not _citizen(t, resolver)} - {""}
         if named:
             return resolver.wording.node(named.pop()) if len(named) == 1 else None
     return None
+
+
+def _citizen(noun: Token, resolver: Resolver) -> bool:
+    """Whether a word tells whose citizen somebody is: "killed 16 people, an American among them"."""
+    alone = noun.tag_ in ("NN", "NNP", "JJ") and any(c.lower_ in ("a", "an", "one") for c in noun.lefts)
+    return alone and noun.dep_ not in MODIFIERS and resolver.wording.is_demonym(noun)
 
 
 def _official(entity: Entity, noun: Token, resolver: Resolver, sent: str) -> bool:

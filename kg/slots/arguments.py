@@ -23,6 +23,7 @@ from kg.slots.clauses import (
     governing_verb,
     host,
     is_passive,
+    noun_host,
     purpose_of,
     set_apart,
     summoned,
@@ -327,7 +328,8 @@ def _object_of(word: Token) -> bool:
 
 def _worldwide(token: Token) -> bool:
     """Whether an act takes place in no one country: "worldwide protests", "marched around the world"."""
-    if any(c.lower_ in _WORLDWIDE for c in token.children):
+    verb, _ = noun_host(token)
+    if any(c.lower_ in _WORLDWIDE for word in (token, *([verb] if verb else ())) for c in word.children):
         return True
     return any(t.lemma_ in _WORLD and t.dep_ == "pobj" and t.head.lower_ in _ALL_OVER for t in token.sent)
 

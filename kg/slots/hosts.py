@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.slots.clauses import acted_on, forms, given_by, is_passive, names, purpose_of, set_apart, summoned
+from kg.slots.clauses import (
+    acted_on,
+    forms,
+    given_by,
+    governing_verb,
+    is_passive,
+    names,
+    purpose_of,
+    set_apart,
+    summoned,
+)
 from kg.slots.phrases import PLACING, going, own_phrases, phrases, prepositions
 from kg.slots.subjects import OWN_PURPOSE, subjects
 from kg.slots.syntax import Syntax
@@ -15,6 +25,7 @@ _ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))
 _OF_THE_ACT = frozenset(("to", "at", "outside", "near", "inside"))
 """Prepositions of where a clause's own act was, not what was before or after it ("returned to Paris after the
 talks", "spoke at the university before the summit"); the town in which it was is mostly that of both."""
+_PLACES = frozenset("city town place country part province region state village district island".split())
 _OPPOSING = frozenset("rally protest demonstrate march campaign speak vote complain warn".split())
 """Verbs whose subject is against what is somewhere else ("in Seoul, they rallied against the meeting")."""
 _PARADING = frozenset(
@@ -281,6 +292,25 @@ def elsewhere(noun: Token) -> bool:
     prep = noun.head
     opposed = prep.lower_ == "against" and prep.head.lemma_ in _OPPOSING
     return noun.dep_ == "pobj" and (opposed or prep.lower_ in _ELSEWHERE)
+
+
+def in_other_places(token: Token) -> bool:
+    """Whether a clause takes place elsewhere than what was told: "police in other cities clashed with them".
+
+    Not so of what has a place of its own ("the protest in Lyon was joined in other cities").
+    """
+    verb = governing_verb(token)
+    if verb is None or (token.pos_ == "NOUN" and any(n.pos_ == "PROPN" for n in _placed_in(token))):
+        return False
+    near = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "dobj"))
+    places = (n for head in (token, verb, *near) for n in _placed_in(head))
+    return any(n.lemma_ in _PLACES and any(c.lower_ == "other" for c in n.lefts) for n in places)
+
+
+def _placed_in(word: Token) -> Iterator[Token]:
+    """The places in which a noun or verb is said to be."""
+    preps = (c for c in word.children if c.dep_ == "prep" and c.lower_ in ("in", "across", "throughout"))
+    yield from (n for c in preps for n in c.children if n.dep_ == "pobj")
 
 
 def where(verb: Token) -> list[Token]:
