@@ -6978,6 +6978,34 @@ CASES: list[tuple[str, list[str]]] = [
         "Iran tested a missile in the course of its launch of a satellite.",
         ["Launch occurred ..2024-07-18; launchedBy: Iran", "Launch occurred ..2024-07-18; launchedBy: Iran"],
     ),
+    # those who act for a private body, and bodies that are always within a state
+    ("The president of FIFA met the president of the IOC in Lausanne on Monday.", []),
+    (
+        "The president of Ghana met the president of Togo in Lausanne on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Lausanne; participant: Faure Gnassingbé, Nana Akufo-Addo"],
+    ),
+    ("Doctors' leaders met the health minister in London on Monday.", []),
+    (
+        "African Union mediators met rebel leaders in Abuja on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Abuja; participant: African Union mediators, rebel leaders"],
+    ),
+    ("Leaders from the car industry met in Doha on Monday.", []),
+    ("The Red Cross held its annual meeting in Geneva on Monday.", []),
+    (
+        "The Arab League held its annual meeting in Cairo on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Cairo; participant: Arab League"],
+    ),
+    ("The Swedish cabinet moved its weekly meeting from Uppsala to Lund.", []),
+    ("The cabinet held an emergency meeting on Monday.", []),
+    (
+        "The IAEA board held an emergency meeting in Vienna on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Vienna"],
+    ),
+    ("The coalition parties held talks in Berlin on forming a government.", []),
+    (
+        "The rebels and the government held talks in Berlin on a truce.",
+        ["Summit occurred ..2024-07-18; heldAt: Berlin; participant: rebels"],
+    ),
 ]
 
 

@@ -93,7 +93,7 @@ class Wording:
     def node(self, key: str) -> Entity | None:
         """An entity of the reference data by its key."""
         found = self.gazetteer.nodes.get(key)
-        return known(found) if found else None
+        return replace(known(found), political=key not in self.words.private) if found else None
 
     def service(self, token: Token) -> Entity | None:
         """The ministry or service of a state that a token is part of; a longer known name goes before."""
