@@ -7006,6 +7006,46 @@ CASES: list[tuple[str, list[str]]] = [
         "The rebels and the government held talks in Berlin on a truce.",
         ["Summit occurred ..2024-07-18; heldAt: Berlin; participant: rebels"],
     ),
+    # what is wanted from a country, what is supported, and what comes after or was before
+    (
+        "Students protested in Lima on Monday demanding the withdrawal of U.S. troops from Iraq.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedAgainst: United States; protestedBy: Students"],
+    ),
+    (
+        "Students protested in Lima on Monday demanding an apology from the president.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedAgainst: president; protestedBy: Students"],
+    ),
+    (
+        "The king expresses support for a conference of Arab leaders in Cairo.",
+        ["Summit hypothetical ..; heldAt: Cairo; participant: Arab leaders"],
+    ),
+    (
+        "Clashes break out in Rostock prior to the G8 summit.",
+        ["Summit planned 2024-07-18..; heldAt: Rostock; participant: Group of Eight"],
+    ),
+    (
+        "Russia and Ghana agree to step up the fight against smugglers in a summit in Sochi.",
+        ["Summit occurred 2024-07-18; heldAt: Sochi"],
+    ),
+    (
+        "Russia and Ghana agree to take part in talks in Sochi.",
+        ["Summit planned 2024-07-18..; heldAt: Sochi; participant: Ghana, Russia"],
+    ),
+    (
+        "Kuwait shuts a channel over its coverage of an opposition rally.",
+        ["Protest occurred ..2024-07-18; protestedBy: opposition"],
+    ),
+    (
+        "Kuwait shuts its streets during an opposition rally.",
+        ["Protest occurred 2024-07-18; protestedBy: opposition"],
+    ),
+    # neither a metonym nor one who met: "the city of Rabat", "In Nice, France, Minister Li"
+    ("Protests spread to the city of Rabat.", ["Protest occurred 2024-07-18"]),
+    (
+        "In Nice, France, Foreign Minister Catherine Colonna met Fumio Kishida on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: France, Nice; participant: Catherine Colonna, Fumio Kishida"],
+    ),
+    ("Putin met the spies who had been swapped.", []),
 ]
 
 

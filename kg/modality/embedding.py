@@ -332,6 +332,9 @@ class Walk:
             return
         if put_down(prep):
             return
+        if name == "for" and any(wished(n, above, self.cues) for n in prep.children):
+            yield HYPOTHETICAL, above.lower_  # "expressed support for a summit"
+            return
         if voiced(prep) or left_behind(prep) or where_it_was_voiced(prep, self.cues):
             return
         if bidden(prep):

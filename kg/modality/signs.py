@@ -28,7 +28,7 @@ _SPEAKING = frozenset("speak appear testify talk address lie bring come go stand
 _DOUBTFUL = frozenset(("unlikely", "improbable", "impossible", "doubtful"))
 _GOALS = frozenset(("to", "for", "into"))
 _UNTIL = frozenset(("until", "till"))
-_PRECEDING = _UNTIL | {"before", "pending"}
+_PRECEDING = _UNTIL | {"before", "pending", "prior"}
 _YEAR = 4
 """Digits of a year."""
 _WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
@@ -284,12 +284,13 @@ def before_it(prep: Token, cues: Cues) -> bool:
     Also what something is put off until, whatever the tense ("postponed it until after the summit"). Not so
     where somebody is told to stand before it: "speaks before a summit".
     """
-    top = prep.head if prep.lower_ == "after" and prep.head.lower_ in _UNTIL else prep
+    prior = prep.lower_ == "to" and prep.head.lower_ == "prior"
+    top = prep.head if prior or (prep.lower_ == "after" and prep.head.lower_ in _UNTIL) else prep
     if top.lower_ not in _PRECEDING or top.head.lemma_ in _SPEAKING:
         return False
     if top.lower_ in _UNTIL and not forms(top.head).isdisjoint(cues.putting_off):
         return True
-    nouns = [top.head] if top != prep else [n for n in prep.children if n.dep_ == "pobj"]
+    nouns = [top.head] if top != prep and not prior else [n for n in prep.children if n.dep_ == "pobj"]
     return any(tense_at(n) != PAST for n in nouns)
 
 

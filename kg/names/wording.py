@@ -183,7 +183,7 @@ class Wording:
         tail = self.doc[end] if end < token.sent.end else token
         if _is_tail(tail, tails) and (tail.head == token or tail.lower_ in _DIRECTIONS):
             inside = [t for t in tail.subtree if t.i - tail.i <= 8]
-            end = next((t.i for t in inside if _stops(t)), inside[-1].i + 1)
+            end = next((t.i for t in inside if _stops(t) or _joins_a_person(t, inside)), inside[-1].i + 1)
             while end > token.i + 1 and self.doc[end - 1].pos_ in ("ADP", "CCONJ", "DET"):
                 end -= 1  # "leadership of", the name behind which was hung elsewhere
         text = self.plain(self.doc[first.i : end])
@@ -218,6 +218,11 @@ def _is_tail(word: Token, tails: frozenset[str]) -> bool:
     if word.dep_ == "prep":
         return word.lower_ in tails
     return word.lower_ in _DIRECTIONS and any(c.lower_ == "of" for c in word.children)
+
+
+def _joins_a_person(word: Token, inside: list[Token]) -> bool:
+    """Whether behind an "and" somebody else is named: "25 heads of state and Secretary-General Annan"."""
+    return word.dep_ == "cc" and any(t.ent_type_ == "PERSON" for t in inside if t.i > word.i)
 
 
 def _stops(word: Token) -> bool:

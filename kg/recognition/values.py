@@ -193,10 +193,21 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
         return True  # "demonstrated against the war against Iraq"
     if ACTOR not in role.classes:
         return False
+    if _goes_on_with_place(noun):
+        return True
     state = resolver.wording.state_named(noun) if noun.i not in resolver.actors.people else ""
     if role.people_only and state and noun.pos_ == "PROPN":
         return True  # a state does not travel
     return _names_the_event(noun, trigger.token)
+
+
+def _goes_on_with_place(noun: Token) -> bool:
+    """Whether a name taken for a subject tells where a place is: "In Nice, France, Minister Li met him"."""
+    before = noun.doc[max(noun.sent.start, noun.left_edge.i - 2) : noun.left_edge.i]
+    if noun.dep_ != "nsubj" or len(before) < 2 or before[1].text != "," or noun.nbor().text != ",":
+        return False
+    named = before[0].dep_ == "pobj" and before[0].head.lower_ in ("in", "at")
+    return named and any(c.dep_ == "appos" for c in noun.rights)
 
 
 def _tells_where(role: Role, above: Token, trigger: Trigger) -> bool:

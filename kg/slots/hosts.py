@@ -75,7 +75,8 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     elif how in ("nsubj", "nsubjpass"):
         _told_as_subject(noun, verb, slots, syntax, light=light)
     else:
-        asked = verb.lemma_ in syntax.asking_verbs or (not light and _under_object(noun))
+        wanted = _under_object(noun) and (not light or noun.head.head.lemma_ in syntax.asking_verbs)
+        asked = verb.lemma_ in syntax.asking_verbs or wanted
         if how != "for" or not asked:  # "called for talks", "expresses support for talks"
             _hosts(noun, verb, how, slots, syntax)
         if how == "by" and is_passive(verb):
