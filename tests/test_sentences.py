@@ -7046,6 +7046,25 @@ CASES: list[tuple[str, list[str]]] = [
         ["Summit occurred 2024-07-15; heldAt: France, Nice; participant: Catherine Colonna, Fumio Kishida"],
     ),
     ("Putin met the spies who had been swapped.", []),
+    # what somebody stops doing, and no plans
+    ("Kim Jong Un promised to stop testing missiles.", ["Launch negated ..; launchedBy: North Korea"]),
+    ("Putin stopped testing missiles.", ["Launch negated ..; launchedBy: Russia"]),
+    ("Kim Jong Un stopped to watch a missile being tested.", ["Launch occurred ..2024-07-18"]),
+    ("There are no plans for a summit of the G7.", ["Summit negated ..; participant: Group of Seven"]),
+    ("There are plans for a summit of the G7.", ["Summit planned 2024-07-18..; participant: Group of Seven"]),
+    # neither fireworks nor what is online or in passing
+    ("Fans fired rockets and flares in Belgrade on Monday.", []),
+    (
+        "Militants fired rockets and mortars at Homs on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Homs; launchedBy: Militants"],
+    ),
+    ("An online protest in Lima drew thousands on Monday.", []),
+    ("A street protest in Lima drew thousands on Monday.", ["Protest occurred 2024-07-15; heldAt: Lima"]),
+    ("Macron and Putin shook hands at a funeral in Rome on Monday.", []),
+    (
+        "Macron and Putin shook hands in Rome on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
 ]
 
 

@@ -44,6 +44,8 @@ class Cues:
     """Verbs of being against what is only thought of ("opposes a visit by Xi")."""
     defying: frozenset[str]
     """Verbs of not heeding their object, so that what it forbids is done ("defied a ban on protests")."""
+    ceasing: frozenset[str]
+    """Verbs of no longer doing what their participle tells ("stopped testing missiles")."""
     usual: frozenset[str]
     """What the conditions are about that all plans have ("if the weather permits")."""
     untrue: frozenset[str]
@@ -152,6 +154,7 @@ def load_cues(path: Path) -> Cues:
         wished_nouns=frozenset(table["wished"]["nouns"]),
         unwished=frozenset(table["wished"]["against"]),
         defying=frozenset(table["heedless"]["verbs"]),
+        ceasing=frozenset(table["undoing"]["ceasing"]),
         usual=frozenset(table["presupposes"]["usual"]),
         hosting=frozenset(table["attends"]["hosting"]),
         untrue=frozenset(table["reporting"]["untrue"]),

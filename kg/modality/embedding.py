@@ -145,6 +145,8 @@ class Walk:
             yield PLANNED, "to"
         elif verb.dep_ != "advcl" and (infinitive or above.lemma_ not in _NAMING):
             told = list(governed(above, self.cues, infinitive=infinitive))
+            if verb.tag_ == "VBG" and above.lemma_ in self.cues.ceasing:
+                told.append((NEGATED, above.lower_))  # "promised to stop testing missiles"
             if any(value == NEGATED for value, _ in told) and self._left_undenied(above):
                 yield HYPOTHETICAL, above.lower_  # "did not deny firing"
                 return
@@ -356,7 +358,9 @@ class Walk:
         above, name = prep.head, prep.lower_
         fronted = is_verb(above) and prep.i < above.i  # "On a visit to Rome, he called for aid"
         if name in _GOVERNING and not fronted and (name in _GOVERNING_VERBS or above.pos_ in ("NOUN", "ADJ")):
-            yield from governed(above, self.cues, prep=name)
+            told = governed(above, self.cues, prep=name)
+            none = above.pos_ == "NOUN" and any(c.lower_ == "no" for c in above.lefts)  # "no plans for talks"
+            yield from ((NEGATED if none and v == PLANNED else v, cue) for v, cue in told)
         elif is_verb(above) and not fronted:
             yield from self._reached(above, name, depth)
         elif is_verb(above) and name in _OCCASIONS:
