@@ -7065,6 +7065,19 @@ CASES: list[tuple[str, list[str]]] = [
         "Macron and Putin shook hands in Rome on Monday.",
         ["Summit occurred 2024-07-15; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
     ),
+    # what somebody wants an end to is there; what is done as a protest need not be one
+    ("The UN called for an end to the protests in Lima.", ["Protest occurred ..2024-07-18; heldAt: Lima"]),
+    ("The UN called for protests in Lima to end the war.", ["Protest hypothetical ..; heldAt: Lima"]),
+    (
+        "Iran believes that Oman will re-enter talks with Yemen.",
+        ["Summit planned 2024-07-18..; participant: Oman, Yemen"],
+    ),
+    ("The minister resigned as a protest against the plan.", []),
+    (
+        "Students marched through Lima as a protest against the plan.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima; protestedBy: Students"],
+    ),
+    ("The yacht won the regatta, subject to a protest by its rival.", []),
 ]
 
 

@@ -24,6 +24,8 @@ _DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east "
     "south-west".split()
 )
+_LONGEST = 8
+"""Tokens of the phrase behind a noun that belong to its label at most."""
 _STOPS = frozenset((",", "(", "–", "-", "who", "which", "that"))
 _REGIONAL = frozenset(("far", "global", "deep", "high", "rural", "industrial", "entire", "whole"))
 """What stands before a point of the compass that is a region: "the far North", "the global South"."""
@@ -182,7 +184,7 @@ class Wording:
         end = token.i + 1
         tail = self.doc[end] if end < token.sent.end else token
         if _is_tail(tail, tails) and (tail.head == token or tail.lower_ in _DIRECTIONS):
-            inside = [t for t in tail.subtree if t.i - tail.i <= 8]
+            inside = _near(tail)
             end = next((t.i for t in inside if _stops(t) or _joins_a_person(t, inside)), inside[-1].i + 1)
             while end > token.i + 1 and self.doc[end - 1].pos_ in ("ADP", "CCONJ", "DET"):
                 end -= 1  # "leadership of", the name behind which was hung elsewhere
@@ -218,6 +220,14 @@ def _is_tail(word: Token, tails: frozenset[str]) -> bool:
     if word.dep_ == "prep":
         return word.lower_ in tails
     return word.lower_ in _DIRECTIONS and any(c.lower_ == "of" for c in word.children)
+
+
+def _near(tail: Token) -> list[Token]:
+    """The words of a phrase as far as a label goes; where that is within a second name, those before it."""
+    inside = list(tail.subtree)
+    near = [t for t in inside if t.i - tail.i <= _LONGEST]
+    joined = [i for i, t in enumerate(near) if t.dep_ == "cc"]
+    return near[: joined[-1]] if joined and joined[-1] and len(near) < len(inside) else near
 
 
 def _joins_a_person(word: Token, inside: list[Token]) -> bool:
