@@ -7078,6 +7078,43 @@ CASES: list[tuple[str, list[str]]] = [
         ["Protest occurred ..2024-07-18; heldAt: Lima; protestedBy: Students"],
     ),
     ("The yacht won the regatta, subject to a protest by its rival.", []),
+    # whose "they" and "their" are not: of those spoken to, of two of whom a sentence before told
+    (
+        'Lee told a crowd of cheering supporters: "They shoot their missiles because they are afraid."',
+        ["Launch occurred 2024-07-18"],
+    ),
+    ("Lee said his supporters fired rockets because they were afraid.", []),
+    (
+        "Putin met Macron in Moscow. EU leaders open their summit in Rome on Friday.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Moscow; participant: Emmanuel Macron, Vladimir Putin",
+            "Summit planned 2024-07-19; heldAt: Rome; participant: European Union",
+        ],
+    ),
+    (
+        "Putin met Macron in Moscow. The two leaders open their summit in Rome on Friday.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Moscow; participant: Emmanuel Macron, Vladimir Putin",
+            "Summit planned 2024-07-19; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin",
+        ],
+    ),
+    ("Directors of Oracle Corp. met envoys of Iran in Rome on Monday.", []),
+    # what was planned and came about, or did not
+    ("The planned protest in Lima took place on Monday.", ["Protest occurred 2024-07-15; heldAt: Lima"]),
+    ("The protest planned in Lima for Wednesday took place.", ["Protest occurred 2024-07-17; heldAt: Lima"]),
+    ("The planned launch of a satellite was held up on Monday.", ["Launch planned .."]),
+    (
+        "The planned talks between Putin and Macron were to begin in Rome on Monday.",
+        ["Summit planned 2024-07-15; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    (
+        "A meeting of Putin and Macron arranged for June 27, 2020 fell through.",
+        ["Summit negated 2020-06-27; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    (
+        "A meeting of Putin and Macron arranged for June 27, 2020 took three hours.",
+        ["Summit occurred 2020-06-27; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
 ]
 
 

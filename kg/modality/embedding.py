@@ -12,6 +12,7 @@ from kg.modality.moods import (
     SIDES,
     agreed_there,
     before_another,
+    behind_participle,
     bidden,
     caused_by,
     claimed,
@@ -282,8 +283,14 @@ class Walk:
             yield from told
         if top.dep_ in ("nsubj", "nsubjpass"):
             yield from foretold(verb, self.cues)
-            yield from ((NEGATED, verb.lower_) for form in forms(verb) & self.cues.undone)
+            yield from self._undone(verb)
         yield from only_does(verb, top, self._verb(verb, depth - 1))
+
+    def _undone(self, verb: Token) -> Iterator[Found]:
+        """What a verb says of its subject by which that does not come about: "fell through"."""
+        for said in (verb, *behind_participle(verb)):
+            yield from ((NEGATED, said.lower_) for form in forms(said) & self.cues.undone)
+            yield from own(said, self.cues) if said != verb else ()
 
     def _shadowed(self, verb: Token, depth: int) -> Iterator[Found]:
         """What is overshadowed lies ahead, if that does ("is expected to overshadow the talks")."""

@@ -13,7 +13,7 @@ from kg.modality.cues import Cues
 from kg.modality.embedding import Walk
 from kg.modality.moods import first_conjunct, presupposed_by
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
-from kg.modality.signs import hangs_over, undone, yielded
+from kg.modality.signs import came_about, hangs_over, undone, yielded
 from kg.modality.tenses import tense_at
 from kg.slots.clauses import governing_verb, host
 from kg.slots.subjects import nobody_named
@@ -47,6 +47,8 @@ def read(
     if act:
         token = performed(token, cues)
     found = [*Walk(cues).at(token), *_nothing(token)]
+    if came_about(token):  # "the protest planned for Friday took place"
+        found = [pair for pair in found if pair[0] != PLANNED]
     tense = PAST if _hangs_over(token, cues) else tense_at(token)
     for value in cues.precedence:
         for reading, cue in found:

@@ -264,6 +264,14 @@ def comes_to_be(verb: Token) -> bool:
     return ahead or verb.lemma_ in _COMING | _BEING
 
 
+def behind_participle(verb: Token) -> list[Token]:
+    """The verb of a clause whose participle was taken for it: "a meeting arranged for May fell through"."""
+    if verb.tag_ != "VBD" or any(c.dep_ in ("cc", "dobj") for c in verb.children):
+        return []
+    later = (c for c in verb.children if c.dep_ == "conj" and c.tag_ in ("VBD", "VBZ", "VB"))
+    return [c for c in later if not any(x.dep_ in ("nsubj", "nsubjpass") for x in c.children)]
+
+
 def in_heading(noun: Token, verb: Token) -> bool:
     """Whether a heading was taken for a verb's subject: "EU summit in Rome: leaders back plans to act"."""
     return any(t.text == ":" for t in noun.doc[noun.i : verb.i])

@@ -10,6 +10,7 @@ from kg.modality.doubts import asked, conditional, supposed, than_do, untrue
 from kg.modality.efforts import defied
 from kg.modality.moods import (
     INVERTED,
+    behind_participle,
     comes_to_be,
     given_time,
     inverted,
@@ -19,7 +20,7 @@ from kg.modality.moods import (
 )
 from kg.modality.readings import BE_TO, CONDITION, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, QUESTION, Found
 from kg.modality.tenses import in_headline, is_infinitive, is_verb, own_tense, tense_at
-from kg.slots.clauses import called_in, forms, is_passive, particle
+from kg.slots.clauses import called_in, forms, host, is_passive, particle
 from kg.slots.subjects import nobody_named
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
@@ -311,6 +312,22 @@ def yielded(clause: Token, cues: Cues) -> bool:
 def unless_negated(found: Iterator[Found], *, keep: bool) -> Iterator[Found]:
     """The negation of an embedding clause seldom reaches what it embeds ("did not speak at the summit")."""
     return (pair for pair in found if keep or pair[0] != NEGATED)
+
+
+def came_about(noun: Token) -> bool:
+    """Whether a noun is told to have come about, whatever was planned: "the scheduled talks began"."""
+    verb, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
+    if verb is None or how not in ("nsubj", "nsubjpass"):
+        return False
+    told = (verb, *behind_participle(verb))
+    return any(
+        v.lemma_ != "be"
+        and comes_to_be(v)
+        and particle(v) in ("", "ahead")  # "was held up"
+        and own_tense(v) == PAST
+        and not any(c.dep_ == "neg" or c.lower_ in ("never", "if") for c in v.children)
+        for v in told
+    )
 
 
 def only_does(verb: Token, noun: Token, found: Iterator[Found]) -> Iterator[Found]:
