@@ -7115,6 +7115,50 @@ CASES: list[tuple[str, list[str]]] = [
         "A meeting of Putin and Macron arranged for June 27, 2020 took three hours.",
         ["Summit occurred 2020-06-27; participant: Emmanuel Macron, Vladimir Putin"],
     ),
+    # talks on a government, what ended, a year and a place that are another's, and who decides not to attend
+    ("Foreign Minister Israel Katz began talks on forming a new government.", []),
+    (
+        "Foreign Minister Israel Katz began talks with Egypt on freeing prisoners.",
+        ["Summit occurred ..2024-07-18; participant: Egypt, Katz"],
+    ),
+    (
+        "Joe Biden ends a three-day visit to Cuba.",
+        ["Visit occurred 2024-07-16..2024-07-18; destination: Cuba; visitor: Joe Biden"],
+    ),
+    (
+        "Joe Biden begins a three-day visit to Cuba.",
+        ["Visit occurred 2024-07-18..2024-07-20; destination: Cuba; visitor: Joe Biden"],
+    ),
+    (
+        "Students protest in Lima on the anniversary of the capture of the city in 2003.",
+        ["Protest occurred 2024-07-18; heldAt: Lima; protestedBy: Students"],
+    ),
+    (
+        "Students protested in Lima in 2003.",
+        ["Protest occurred 2003-01-01..2003-12-31; heldAt: Lima; protestedBy: Students"],
+    ),
+    (
+        "Activists were sentenced to two years in jail in relation to a protest in May.",
+        ["Protest occurred 2024-05-01..2024-05-31"],
+    ),
+    (
+        "Farmers say they will act if the ministers do not deal with the protests.",
+        ["Protest occurred ..2024-07-18"],
+    ),
+    (
+        "Emmanuel Macron decided not to travel to Rome and attend the summit of the G20.",
+        [
+            "Visit negated ..; destination: Rome; visitor: Emmanuel Macron",
+            "Summit planned ..; participant: Group of Twenty",
+        ],
+    ),
+    (
+        "Emmanuel Macron decided to travel to Rome and attend the summit of the G20.",
+        [
+            "Visit planned ..; destination: Rome; visitor: Emmanuel Macron",
+            "Summit planned ..; participant: Emmanuel Macron, Group of Twenty",
+        ],
+    ),
 ]
 
 

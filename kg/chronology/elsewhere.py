@@ -162,6 +162,7 @@ def is_elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bo
         or _dates_saying(span, cues)
         or _dates_the_last(phrase, span, token)
         or _of_dated(span, token, cues)
+        or _of_what_is_remembered(phrase, span, token, cues)
         or _of_the_other(span, token)
     )
 
@@ -241,6 +242,14 @@ def _of_the_other(phrase: Span, token: Token) -> bool:
         return token.i > verb.i
     behind = any(c.dep_ in ("dobj", "agent") and verb.i < c.i < phrase.start for c in verb.children)
     return behind and token.i < verb.i
+
+
+def _of_what_is_remembered(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:
+    """Whether a year is that of what is remembered: "march on the anniversary of its capture in 2003"."""
+    if "year" not in phrase.fields or phrase.fields.keys() & {"day", "month"}:
+        return False
+    between = span.doc[token.i + 1 : span.start]
+    return any(t.dep_ == "pobj" and t.pos_ == "NOUN" and t.lemma_ in cues.remembers for t in between)
 
 
 def _of_dated(phrase: Span, token: Token, cues: Cues) -> bool:

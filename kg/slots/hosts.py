@@ -161,12 +161,18 @@ def _stays_away(verb: Token, syntax: Syntax) -> bool:
         return True
     at = verb
     while verb.lemma_ in syntax.joining_verbs:
-        if any(c.dep_ == "neg" for c in at.children) or (at != verb and at.lemma_ in syntax.refusing_verbs):
+        if _denied(at) or (at != verb and at.lemma_ in syntax.refusing_verbs):
             return True
         if at.dep_ not in ("xcomp", "acomp") or at.head == at:
             break
         at = at.head
     return False
+
+
+def _denied(verb: Token) -> bool:
+    """Whether a verb is denied, or goes on with an infinitive that is: "decided not to go and attend it"."""
+    first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.tag_ == "VB" else verb
+    return any(c.dep_ == "neg" for v in {verb, first} for c in v.children)
 
 
 def _told_by(passive: Token) -> list[Token]:
@@ -292,7 +298,8 @@ def elsewhere(noun: Token) -> bool:
     """Whether a preposition tells that a noun need not be where its clause is."""
     prep = noun.head
     opposed = prep.lower_ == "against" and prep.head.lemma_ in _OPPOSING
-    return noun.dep_ == "pobj" and (opposed or prep.lower_ in _ELSEWHERE)
+    related = prep.lower_ == "to" and prep.head.lower_ == "relation"  # "jailed in relation to a protest"
+    return noun.dep_ == "pobj" and (opposed or related or prep.lower_ in _ELSEWHERE)
 
 
 def in_other_places(token: Token) -> bool:
