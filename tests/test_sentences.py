@@ -7159,6 +7159,55 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit planned ..; participant: Emmanuel Macron, Group of Twenty",
         ],
     ),
+    # firms and clubs that are named after states and their capitals
+    (
+        "Air France pilots protested in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedBy: Air France pilots"],
+    ),
+    (
+        "French pilots protested in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedBy: French pilots"],
+    ),
+    (
+        "French officials protested to Peru on Monday.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Peru; protestedBy: France"],
+    ),
+    (
+        "Pilots protested against Air India in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedAgainst: Air India; protestedBy: Pilots"],
+    ),
+    (
+        "Pilots protested against India in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedAgainst: India; protestedBy: Pilots"],
+    ),
+    (
+        "The Paris Saint-Germain president met the emir of Qatar in Doha on Monday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Doha; participant: Paris Saint-Germain president, Tamim bin Hamad Al Thani"
+        ],
+    ),
+    (
+        "The French president met the emir of Qatar in Doha on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Doha; participant: Emmanuel Macron, Tamim bin Hamad Al Thani"],
+    ),
+    # whom and where a war and a lack are not, and a private visitor
+    (
+        "Thousands attended an anti-Iraq War rally in London on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: London"],
+    ),
+    (
+        "Thousands attended an anti-Iraq rally in London on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: London; protestedAgainst: Iraq"],
+    ),
+    (
+        "Exiles stormed the embassy of China in Delhi on Monday to protest the lack of freedom in Tibet.",
+        ["Protest occurred 2024-07-15; heldAt: New Delhi; protestedAgainst: China; protestedBy: Exiles"],
+    ),
+    ("Actor Sean Penn met President Emmanuel Macron in Paris on Monday.", []),
+    (
+        "Envoy Sean Penn met President Emmanuel Macron in Paris on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Paris; participant: Emmanuel Macron, Sean Penn"],
+    ),
 ]
 
 

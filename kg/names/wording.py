@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.iris import slug
 from kg.names.entities import ACTOR, ORGANIZATION, Entity, known
-from kg.names.gazetteer import DEMONYM, NAME, SHARED, Gazetteer, Name, Node
+from kg.names.gazetteer import DEMONYM, METONYM, NAME, SHARED, Gazetteer, Name, Node
 from kg.names.gazetteer import PERSON as KNOWN_PERSON
 from kg.names.services import Service, services
 from kg.names.vocabulary import Vocabulary
@@ -58,10 +58,22 @@ class Wording:
                 self.leaders.append(span)
                 continue
             self.names.update((token.i, name) for token in span)
+        for at in [at for at in self.names if self._ends_a_firm(at)]:
+            del self.names[at]
         for at, name in [*self.names.items()]:
             if any(how == SHARED for _, how in name.candidates):
                 self._decide(at, name)
         self.services = services(doc, words, self.state_named)
+
+    def _ends_a_firm(self, at: int) -> bool:
+        """Whether a name is the last word of that of a firm or team: "Air France", "Team USA"."""
+        span, before = self.recognised_at.get(at), at - 1
+        if span is None or span.label_ != "ORG" or span.end != at + 1 or before < span.start:
+            return False
+        word = self.doc[before]
+        told = self.words.title_words | self.words.organization
+        named = word.pos_ == "PROPN" and word.dep_ == "compound" and before not in self.names
+        return named and word.lower_ not in told
 
     def _decide(self, at: int, name: Name) -> None:
         """Which bearer of a shared name is meant: the one that the document speaks of, or its state.
@@ -114,8 +126,17 @@ class Wording:
     def candidates(self, at: int) -> list[tuple[Node, str]]:
         """What the name at a token can stand for, and how (name, demonym, metonym)."""
         name = self.names.get(at)
+        firm = name is not None and self._of_a_firm(at)
         found = [(self.gazetteer.nodes.get(key), how) for key, how in (name.candidates if name else ())]
-        return [(node, how) for node, how in found if node is not None]
+        return [(node, how) for node, how in found if node is not None and not (firm and how == METONYM)]
+
+    def _of_a_firm(self, at: int) -> bool:
+        """Whether a place begins the name of a club or firm: "the Paris Saint-Germain president"."""
+        span, behind = self.recognised_at.get(at), at + 1
+        if span is None or span.label_ != "ORG" or behind >= span.end or behind in self.names:
+            return False
+        word = self.doc[behind]
+        return word.pos_ == "PROPN" and word.lower_ not in self.words.organization | self.words.body
 
     def is_demonym(self, token: Token) -> bool:
         """Whether a word is an adjective of a state ("Czech")."""

@@ -130,6 +130,8 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
     if role.owned_sites and noun.lemma_.lower() in role.owned_sites:
         return _represented(noun, resolver) or resolver.wording.node(resolver.actors.owner(noun))
     entity = _meant(role, noun, resolver)
+    if entity is not None and STATE in entity.classes and noun.lower_ in role.own_people:
+        return resolver.actors.described(noun, entity.key)
     if entity is not None and role.people_only and noun.lemma_ in resolver.words.opposite:
         return resolver.actors.described(noun, resolver.actors.owner(noun))  # a state does not travel
     if entity is None and role.any_people and _people(noun, resolver):

@@ -374,7 +374,8 @@ def _of_occasion(modifier: Token, syntax: Syntax) -> bool:
         return True
     behind = modifier.nbor() if modifier.i + 1 < len(modifier.doc) else modifier
     named = behind.lower_ in syntax.occasions and behind.head == modifier.head
-    return named and modifier.head.lemma_ not in syntax.carriers
+    joined = modifier.i > 0 and modifier.nbor(-1).text == "-"  # "an anti-Iraq War rally"
+    return named and (joined or modifier.head.lemma_ not in syntax.carriers)
 
 
 def _modifiers(token: Token, syntax: Syntax) -> Iterator[Token]:
