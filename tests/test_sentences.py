@@ -7208,6 +7208,10 @@ CASES: list[tuple[str, list[str]]] = [
         "Envoy Sean Penn met President Emmanuel Macron in Paris on Monday.",
         ["Summit occurred 2024-07-15; heldAt: Paris; participant: Emmanuel Macron, Sean Penn"],
     ),
+    (
+        "Two people died as an Afghan protest over the shooting turned violent.",
+        ["Protest occurred ..2024-07-18"],
+    ),
 ]
 
 

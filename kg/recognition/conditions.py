@@ -116,7 +116,7 @@ def noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resol
         return False
     if rule.host_not and (verb := host(token)[0]) is not None and verb.lemma_ in rule.host_not:
         return False
-    sign = token.dep_ == "pobj" and (token.head.lower_ == "as" or _in_sign(token))
+    sign = token.dep_ == "pobj" and (_as_sign(token) or _in_sign(token))
     if rule.sign_only and sign and token.tag_ == "NN":
         above = governing_verb(token)
         if above is None or above.lemma_ not in rule.sign_only or _in_work_stoppage(rule, token, above):
@@ -166,6 +166,13 @@ def _plainly_own(body: Token, always: frozenset[str], resolver: Resolver) -> boo
     if body.i and body.nbor(-1).text == "-":
         return False  # "six-party talks"
     return body.lemma_.lower() in always and not of_states
+
+
+def _as_sign(noun: Token) -> bool:
+    """Whether something is done "as a protest"; not so "died as a protest over a shooting turned violent"."""
+    plain = noun.head.lower_ == "as" and all(c.dep_ == "det" for c in noun.lefts)
+    behind = noun.doc[noun.i + 1 : noun.sent.end]
+    return plain and not any(t.tag_ in ("VBD", "VBZ", "VBN") for t in behind)
 
 
 def _in_sign(noun: Token) -> bool:
