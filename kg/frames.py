@@ -226,6 +226,8 @@ class Role:
     """Nouns whose own place a phrase behind them tells ("against the crackdown in Tibet")."""
     any_people: bool = False
     """A plural that by its form names people counts, known word or not ("traders", "pacifists")."""
+    own_people: Words = frozenset()
+    """Plurals of those who act for a state elsewhere, and here for themselves ("French **pilots**")."""
     names_only: bool = False
     """A pronoun fills nothing."""
     of_stay: bool = False

@@ -6886,6 +6886,416 @@ CASES: list[tuple[str, list[str]]] = [
         "The summit of the G7 that ended on Wednesday opened the way to talks on Friday.",
         ["Summit occurred ..2024-07-17; participant: Group of Seven", "Summit planned 2024-07-19"],
     ),
+    # what others are called on to do, what is braced for, and what is to be only on a condition
+    (
+        "The opposition called for workers to protest in Lima on Friday.",
+        ["Protest hypothetical 2024-07-19; heldAt: Lima; protestedBy: workers"],
+    ),
+    (
+        "Miners took to the streets of Lima to protest against the law on Monday.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima; protestedBy: Miners"],
+    ),
+    ("Police braced for protests in Paris on Saturday.", ["Protest planned 2024-07-20; heldAt: Paris"]),
+    (
+        "Iran will fire missiles at the base if it is attacked.",
+        ["Launch hypothetical ..; aimedAt: base; launchedBy: Iran"],
+    ),
+    ("Peace talks in Doha will only begin if the army withdraws.", ["Summit hypothetical ..; heldAt: Doha"]),
+    (
+        "Xi Jinping will not visit Tokyo unless the sailors are freed.",
+        ["Visit hypothetical ..; destination: Tokyo; visitor: Xi Jinping"],
+    ),
+    (
+        "Iran will launch a satellite on Sunday if the weather permits.",
+        ["Launch planned 2024-07-21; launchedBy: Iran"],
+    ),
+    (
+        "Xi Jinping will visit Tokyo on Friday, even if the islands are patrolled.",
+        ["Visit planned 2024-07-19; destination: Tokyo; visitor: Xi Jinping"],
+    ),
+    # what somebody would not do, does not deny, doubts or keeps from
+    (
+        "Macron would rather resign than meet Putin.",
+        ["Summit negated ..; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    (
+        "Macron flew to Rome rather than visit Moscow.",
+        [
+            "Visit occurred ..2024-07-18; destination: Rome; visitor: Emmanuel Macron",
+            "Visit negated ..; destination: Moscow; visitor: Emmanuel Macron",
+        ],
+    ),
+    ("Iran did more than launch a satellite on Monday.", ["Launch occurred 2024-07-15; launchedBy: Iran"]),
+    (
+        "Seoul refused to deny that Xi Jinping had visited Pyongyang.",
+        ["Visit hypothetical ..; destination: Pyongyang; visitor: Xi Jinping"],
+    ),
+    (
+        "Experts doubt that Iran launched a satellite on Monday.",
+        ["Launch hypothetical 2024-07-15; launchedBy: Iran"],
+    ),
+    (
+        "There is no doubt that Iran launched a satellite on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    ("Iran refrained from launching a satellite.", ["Launch negated ..; launchedBy: Iran"]),
+    (
+        "Xi Jinping flew in from visiting Hanoi.",
+        ["Visit occurred ..2024-07-18; destination: Hanoi; visitor: Xi Jinping"],
+    ),
+    # the next leg of a journey
+    (
+        "Xi Jinping visits Hanoi before flying to Jakarta.",
+        [
+            "Visit occurred 2024-07-18; destination: Hanoi; visitor: Xi Jinping",
+            "Visit planned 2024-07-18..; destination: Jakarta; visitor: Xi Jinping",
+        ],
+    ),
+    (
+        "Xi Jinping visited Hanoi before flying to Jakarta.",
+        [
+            "Visit occurred ..2024-07-18; destination: Hanoi; visitor: Xi Jinping",
+            "Visit occurred ..2024-07-18; destination: Jakarta; visitor: Xi Jinping",
+        ],
+    ),
+    # a known event stands without its host, and who stays away from it does not date it
+    ("Brazil declined to host the summit of the G20.", ["Summit planned ..; participant: Group of Twenty"]),
+    ("Brazil declined to host a summit of the G20.", ["Summit negated ..; participant: Group of Twenty"]),
+    (
+        "Canada cancels its hosting of the G7 summit.",
+        ["Summit planned 2024-07-18..; participant: Group of Seven"],
+    ),
+    ("Macron boycotts the summit in Budapest.", ["Summit occurred ..2024-07-18; heldAt: Budapest"]),
+    (
+        "Macron hosts the summit in Paris.",
+        ["Summit occurred 2024-07-18; heldAt: Paris; participant: Emmanuel Macron"],
+    ),
+    # what was aborted had not begun, if it is not told how far it had come
+    ("A missile test was aborted on Monday.", ["Launch negated .."]),
+    ("A missile test was aborted on Monday two minutes into the flight.", ["Launch occurred ..2024-07-18"]),
+    # a heading is no subject, and what is threatened is there
+    (
+        "NATO talks in Rome: ministers back plans to send troops.",
+        ["Summit occurred 2024-07-18; heldAt: Rome; participant: NATO"],
+    ),
+    ("NATO talks in Rome are to resume.", ["Summit planned 2024-07-18..; heldAt: Rome; participant: NATO"]),
+    (
+        "Police spoke of a potential threat to the visit of the Pope to Britain.",
+        ["Visit occurred ..2024-07-18; visitor: Pope Francis"],
+    ),
+    ("Police spoke of a potential threat of protests in Lima.", ["Protest hypothetical ..; heldAt: Lima"]),
+    # what somebody protests over, told as new or with its day, is another event
+    (
+        "Troops fired on a march in Lima that followed the funeral of a demonstrator killed on Monday.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima", "Protest occurred ..2024-07-18"],
+    ),
+    (
+        "Students marched in Lima on Tuesday against the shooting of a protester on Monday.",
+        [
+            "Protest occurred 2024-07-16; heldAt: Lima; protestedBy: Students",
+            "Protest occurred ..2024-07-18; heldAt: Lima",
+        ],
+    ),
+    (
+        "Students marched in Lima on Tuesday against the arrest of protesters on the square.",
+        [
+            "Protest occurred 2024-07-16; heldAt: Lima; protestedBy: Students",
+            "Protest occurred ..2024-07-18; heldAt: Lima",
+        ],
+    ),
+    (
+        "Workers protested in Lima on Tuesday at a rally against the law.",
+        ["Protest occurred 2024-07-16; heldAt: Lima; protestedBy: Workers"],
+    ),
+    # the new day of what was put off for an event, and the day of its cause
+    (
+        "The vote was postponed until July 25 because of protests in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    ("The final was moved to Friday amid protests in Lima.", ["Protest occurred ..2024-07-18; heldAt: Lima"]),
+    ("The protests in Lima were postponed until July 25.", ["Protest planned 2024-07-25; heldAt: Lima"]),
+    (
+        "The festival is cancelled after protests in Lima due to the declaration of a curfew two days earlier.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    ("Shops close after protests in Lima two days earlier.", ["Protest occurred 2024-07-16; heldAt: Lima"]),
+    # in other places is where nothing else of the sentence is
+    (
+        "Police in three other cities dispersed protesters after clashes in Lima.",
+        ["Protest occurred ..2024-07-18"],
+    ),
+    (
+        "Police in Cusco dispersed protesters after clashes in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Cusco"],
+    ),
+    (
+        "Protesters marched in Lima on Tuesday. Police in other cities injured 20 protesters.",
+        ["Protest occurred 2024-07-16; heldAt: Lima", "Protest occurred ..2024-07-18"],
+    ),
+    (
+        "Protesters marched in Lima on Tuesday. Police in the city injured 20 protesters.",
+        ["Protest occurred 2024-07-16; heldAt: Lima"],
+    ),
+    (
+        "Response to the Egyptian protests: Protests by students took place worldwide.",
+        ["Protest occurred ..2024-07-18; protestedBy: students"],
+    ),
+    # whose citizen a victim was, whom an "and" joins, and whose "its" is not told
+    ("A Briton was killed in anti-government protests on Tuesday.", ["Protest occurred 2024-07-16"]),
+    (
+        "Thousands of Britons took part in anti-government protests on Tuesday.",
+        ["Protest occurred 2024-07-16; protestedAgainst: United Kingdom; protestedBy: Britons"],
+    ),
+    (
+        "The king met Prime Minister Fumio Kishida and French generals in Tokyo on Tuesday.",
+        ["Summit occurred 2024-07-16; heldAt: Tokyo; participant: French generals, Fumio Kishida, king"],
+    ),
+    (
+        "Israel accused Iran of testing a missile in the course of its launch of a satellite.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran", "Launch occurred ..2024-07-18"],
+    ),
+    (
+        "Israel condemned Iran over its launch of a satellite.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "Iran tested a missile in the course of its launch of a satellite.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran", "Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    # those who act for a private body, and bodies that are always within a state
+    ("The president of FIFA met the president of the IOC in Lausanne on Monday.", []),
+    (
+        "The president of Ghana met the president of Togo in Lausanne on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Lausanne; participant: Faure Gnassingbé, Nana Akufo-Addo"],
+    ),
+    ("Doctors' leaders met the health minister in London on Monday.", []),
+    (
+        "African Union mediators met rebel leaders in Abuja on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Abuja; participant: African Union mediators, rebel leaders"],
+    ),
+    ("Leaders from the car industry met in Doha on Monday.", []),
+    ("The Red Cross held its annual meeting in Geneva on Monday.", []),
+    (
+        "The Arab League held its annual meeting in Cairo on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Cairo; participant: Arab League"],
+    ),
+    ("The Swedish cabinet moved its weekly meeting from Uppsala to Lund.", []),
+    ("The cabinet held an emergency meeting on Monday.", []),
+    (
+        "The IAEA board held an emergency meeting in Vienna on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Vienna"],
+    ),
+    ("The coalition parties held talks in Berlin on forming a government.", []),
+    (
+        "The rebels and the government held talks in Berlin on a truce.",
+        ["Summit occurred ..2024-07-18; heldAt: Berlin; participant: rebels"],
+    ),
+    # what is wanted from a country, what is supported, and what comes after or was before
+    (
+        "Students protested in Lima on Monday demanding the withdrawal of U.S. troops from Iraq.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedAgainst: United States; protestedBy: Students"],
+    ),
+    (
+        "Students protested in Lima on Monday demanding an apology from the president.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedAgainst: president; protestedBy: Students"],
+    ),
+    (
+        "The king expresses support for a conference of Arab leaders in Cairo.",
+        ["Summit hypothetical ..; heldAt: Cairo; participant: Arab leaders"],
+    ),
+    (
+        "Clashes break out in Rostock prior to the G8 summit.",
+        ["Summit planned 2024-07-18..; heldAt: Rostock; participant: Group of Eight"],
+    ),
+    (
+        "Russia and Ghana agree to step up the fight against smugglers in a summit in Sochi.",
+        ["Summit occurred 2024-07-18; heldAt: Sochi"],
+    ),
+    (
+        "Russia and Ghana agree to take part in talks in Sochi.",
+        ["Summit planned 2024-07-18..; heldAt: Sochi; participant: Ghana, Russia"],
+    ),
+    (
+        "Kuwait shuts a channel over its coverage of an opposition rally.",
+        ["Protest occurred ..2024-07-18; protestedBy: opposition"],
+    ),
+    (
+        "Kuwait shuts its streets during an opposition rally.",
+        ["Protest occurred 2024-07-18; protestedBy: opposition"],
+    ),
+    # neither a metonym nor one who met: "the city of Rabat", "In Nice, France, Minister Li"
+    ("Protests spread to the city of Rabat.", ["Protest occurred 2024-07-18"]),
+    (
+        "In Nice, France, Foreign Minister Catherine Colonna met Fumio Kishida on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: France, Nice; participant: Catherine Colonna, Fumio Kishida"],
+    ),
+    ("Putin met the spies who had been swapped.", []),
+    # what somebody stops doing, and no plans
+    ("Kim Jong Un promised to stop testing missiles.", ["Launch negated ..; launchedBy: North Korea"]),
+    ("Putin stopped testing missiles.", ["Launch negated ..; launchedBy: Russia"]),
+    ("Kim Jong Un stopped to watch a missile being tested.", ["Launch occurred ..2024-07-18"]),
+    ("There are no plans for a summit of the G7.", ["Summit negated ..; participant: Group of Seven"]),
+    ("There are plans for a summit of the G7.", ["Summit planned 2024-07-18..; participant: Group of Seven"]),
+    # neither fireworks nor what is online or in passing
+    ("Fans fired rockets and flares in Belgrade on Monday.", []),
+    (
+        "Militants fired rockets and mortars at Homs on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Homs; launchedBy: Militants"],
+    ),
+    ("An online protest in Lima drew thousands on Monday.", []),
+    ("A street protest in Lima drew thousands on Monday.", ["Protest occurred 2024-07-15; heldAt: Lima"]),
+    ("Macron and Putin shook hands at a funeral in Rome on Monday.", []),
+    (
+        "Macron and Putin shook hands in Rome on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    # what somebody wants an end to is there; what is done as a protest need not be one
+    ("The UN called for an end to the protests in Lima.", ["Protest occurred ..2024-07-18; heldAt: Lima"]),
+    ("The UN called for protests in Lima to end the war.", ["Protest hypothetical ..; heldAt: Lima"]),
+    (
+        "Iran believes that Oman will re-enter talks with Yemen.",
+        ["Summit planned 2024-07-18..; participant: Oman, Yemen"],
+    ),
+    ("The minister resigned as a protest against the plan.", []),
+    (
+        "Students marched through Lima as a protest against the plan.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima; protestedBy: Students"],
+    ),
+    ("The yacht won the regatta, subject to a protest by its rival.", []),
+    # whose "they" and "their" are not: of those spoken to, of two of whom a sentence before told
+    (
+        'Lee told a crowd of cheering supporters: "They shoot their missiles because they are afraid."',
+        ["Launch occurred 2024-07-18"],
+    ),
+    ("Lee said his supporters fired rockets because they were afraid.", []),
+    (
+        "Putin met Macron in Moscow. EU leaders open their summit in Rome on Friday.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Moscow; participant: Emmanuel Macron, Vladimir Putin",
+            "Summit planned 2024-07-19; heldAt: Rome; participant: European Union",
+        ],
+    ),
+    (
+        "Putin met Macron in Moscow. The two leaders open their summit in Rome on Friday.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Moscow; participant: Emmanuel Macron, Vladimir Putin",
+            "Summit planned 2024-07-19; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin",
+        ],
+    ),
+    ("Directors of Oracle Corp. met envoys of Iran in Rome on Monday.", []),
+    # what was planned and came about, or did not
+    ("The planned protest in Lima took place on Monday.", ["Protest occurred 2024-07-15; heldAt: Lima"]),
+    ("The protest planned in Lima for Wednesday took place.", ["Protest occurred 2024-07-17; heldAt: Lima"]),
+    ("The planned launch of a satellite was held up on Monday.", ["Launch planned .."]),
+    (
+        "The planned talks between Putin and Macron were to begin in Rome on Monday.",
+        ["Summit planned 2024-07-15; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    (
+        "A meeting of Putin and Macron arranged for June 27, 2020 fell through.",
+        ["Summit negated 2020-06-27; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    (
+        "A meeting of Putin and Macron arranged for June 27, 2020 took three hours.",
+        ["Summit occurred 2020-06-27; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    # talks on a government, what ended, a year and a place that are another's, and who decides not to attend
+    ("Foreign Minister Israel Katz began talks on forming a new government.", []),
+    (
+        "Foreign Minister Israel Katz began talks with Egypt on freeing prisoners.",
+        ["Summit occurred ..2024-07-18; participant: Egypt, Katz"],
+    ),
+    (
+        "Joe Biden ends a three-day visit to Cuba.",
+        ["Visit occurred 2024-07-16..2024-07-18; destination: Cuba; visitor: Joe Biden"],
+    ),
+    (
+        "Joe Biden begins a three-day visit to Cuba.",
+        ["Visit occurred 2024-07-18..2024-07-20; destination: Cuba; visitor: Joe Biden"],
+    ),
+    (
+        "Students protest in Lima on the anniversary of the capture of the city in 2003.",
+        ["Protest occurred 2024-07-18; heldAt: Lima; protestedBy: Students"],
+    ),
+    (
+        "Students protested in Lima in 2003.",
+        ["Protest occurred 2003-01-01..2003-12-31; heldAt: Lima; protestedBy: Students"],
+    ),
+    (
+        "Activists were sentenced to two years in jail in relation to a protest in May.",
+        ["Protest occurred 2024-05-01..2024-05-31"],
+    ),
+    (
+        "Farmers say they will act if the ministers do not deal with the protests.",
+        ["Protest occurred ..2024-07-18"],
+    ),
+    (
+        "Emmanuel Macron decided not to travel to Rome and attend the summit of the G20.",
+        [
+            "Visit negated ..; destination: Rome; visitor: Emmanuel Macron",
+            "Summit planned ..; participant: Group of Twenty",
+        ],
+    ),
+    (
+        "Emmanuel Macron decided to travel to Rome and attend the summit of the G20.",
+        [
+            "Visit planned ..; destination: Rome; visitor: Emmanuel Macron",
+            "Summit planned ..; participant: Emmanuel Macron, Group of Twenty",
+        ],
+    ),
+    # firms and clubs that are named after states and their capitals
+    (
+        "Air France pilots protested in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedBy: Air France pilots"],
+    ),
+    (
+        "French pilots protested in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedBy: French pilots"],
+    ),
+    (
+        "French officials protested to Peru on Monday.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Peru; protestedBy: France"],
+    ),
+    (
+        "Pilots protested against Air India in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedAgainst: Air India; protestedBy: Pilots"],
+    ),
+    (
+        "Pilots protested against India in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedAgainst: India; protestedBy: Pilots"],
+    ),
+    (
+        "The Paris Saint-Germain president met the emir of Qatar in Doha on Monday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Doha; participant: Paris Saint-Germain president, Tamim bin Hamad Al Thani"
+        ],
+    ),
+    (
+        "The French president met the emir of Qatar in Doha on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Doha; participant: Emmanuel Macron, Tamim bin Hamad Al Thani"],
+    ),
+    # whom and where a war and a lack are not, and a private visitor
+    (
+        "Thousands attended an anti-Iraq War rally in London on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: London"],
+    ),
+    (
+        "Thousands attended an anti-Iraq rally in London on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: London; protestedAgainst: Iraq"],
+    ),
+    (
+        "Exiles stormed the embassy of China in Delhi on Monday to protest the lack of freedom in Tibet.",
+        ["Protest occurred 2024-07-15; heldAt: New Delhi; protestedAgainst: China; protestedBy: Exiles"],
+    ),
+    ("Actor Sean Penn met President Emmanuel Macron in Paris on Monday.", []),
+    (
+        "Envoy Sean Penn met President Emmanuel Macron in Paris on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Paris; participant: Emmanuel Macron, Sean Penn"],
+    ),
+    (
+        "Two people died as an Afghan protest over the shooting turned violent.",
+        ["Protest occurred ..2024-07-18"],
+    ),
 ]
 
 

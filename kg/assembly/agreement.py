@@ -95,12 +95,22 @@ def closed(mention: Mention, group: list[Mention], roles: Roles) -> bool:
 
 
 def occasion(mention: Mention, group: list[Mention]) -> bool:
-    """Whether one is the other's occasion, another argument of its verb, or told as days away from it."""
+    """Whether one is the other's occasion or cause, another argument of its verb, or told as days away."""
+    pairs = [(mention, m) for m in group]
+    if any(_gave_cause(a, b) or _gave_cause(b, a) for a, b in pairs):
+        return True
     return any(_arguments_apart(mention, m) or days_apart(mention, m) for m in group) or any(
         (mention.setting >= 0 and mention.setting in (m.token, m.host))
         or (m.setting >= 0 and m.setting in (mention.token, mention.host))
         for m in group
     )
+
+
+def _gave_cause(cause: Mention, answer: Mention) -> bool:
+    """Whether one, told as new or with its day, is what the other is about ("a march over the killing of a
+    protester"); not so "protests over the arrest of protesters", which may be of one wave."""
+    told = cause.when.stated or cause.fresh
+    return told and cause.cause_of >= 0 and cause.cause_of in (answer.token, answer.host)
 
 
 def shared(mention: Mention, group: list[Mention], roles: Roles) -> bool:

@@ -20,6 +20,8 @@ from kg.text.tokens import Doc, Token
 _PRONOUNS = frozenset(("it", "this", "that", "which", "they"))
 _HAPPENING = frozenset(("come", "happen", "occur"))
 """Verbs that say of an event no more than when it was ("it came as Pence was visiting Seoul")."""
+_APART = frozenset("after before since following over despite against".split())
+"""Prepositions behind which stands what was at another time than its clause."""
 _LASTING = frozenset(("be", "remain", "stay"))
 """Verbs that tell of a stay as a state."""
 
@@ -191,6 +193,8 @@ class _Finder:
                 found = self._carried(at)
                 if found:
                     return found
+            if at.dep_ == "pobj" and at.head.lower_ in _APART:
+                return []  # "rallies after the arrest of a man during a protest"
             closed = at.dep_ in ("ccomp", "relcl", "advcl") and any(c.dep_ in SUBJECTS for c in at.children)
             if at.head == at or closed:
                 return []

@@ -35,6 +35,8 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
     awaited = _awaited(span)
     if awaited is not None:
         return token == awaited
+    if _new_day_of_another(phrase, span, token, cues):
+        return False
     answered = judged(token, cues)
     own = _gone_when_told(phrase, span, token) if answered else tells_then(token, span)
     return own or _hangs_on_it(phrase, span, token, cues, told_now=told_now)
@@ -90,6 +92,15 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
     return False
 
 
+def _new_day_of_another(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:
+    """Whether a date is the new one of what was put off for an event: "delayed until May by protests"."""
+    verb = governing_verb(span.root)
+    if phrase.introduced not in NEW_DAY or verb is None or forms(verb).isdisjoint(cues.putting_off):
+        return False
+    at, how = noun_host(token)
+    return at == verb and how not in ("dobj", "obj", "nsubj", "nsubjpass")
+
+
 def _tells_itself(phrase: Span, participle: Token, token: Token, cues: Cues) -> bool:
     """Whether the date behind a participle is its own, and not that of the clause around.
 
@@ -120,7 +131,8 @@ def _gone_when_told(phrase: DatePhrase, span: Span, token: Token) -> bool:
     behind = token.i < span.start and token.pos_ in ("NOUN", "PROPN")
     between = token.doc[token.i + 1 : span.start]
     alone = not any(t.pos_ in ("VERB", "AUX") or t.dep_ == "cc" or t.tag_ in (",", ":") for t in between)
-    return behind and alone and (now or (shift is not None and shift < 0))
+    gone_by = now or (shift is not None and shift < 0)
+    return behind and alone and gone_by and not of_cause(span, token)
 
 
 def _was_before(noun: Token) -> bool:

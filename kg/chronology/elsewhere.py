@@ -11,6 +11,7 @@ from kg.text.tokens import Span, Token
 
 _ANSWERING = frozenset(("for", "over", "against", "after", "following"))
 """Prepositions behind which stands what an event answers."""
+_BECAUSE = frozenset((("due", "to"), ("because", "of")))
 _ANSWERS = frozenset("response reaction reply answer".split())
 _AT = frozenset(("at", "during"))
 GONE = frozenset("ago last yesterday previous earlier before".split())
@@ -130,7 +131,8 @@ def of_cause(phrase: Span, token: Token) -> bool:
         if placed or word.pos_ in ("VERB", "AUX", "PUNCT"):
             return False
         answers = word.lower_ == "to" and word.head.lemma_ in _ANSWERS
-        if (word.lower_ in _ANSWERING or answers) and word.dep_ == "prep":
+        answers = answers or (word.head.lower_, word.lower_) in _BECAUSE
+        if answers or (word.lower_ in _ANSWERING and word.dep_ == "prep"):
             return nouns > 0
         nouns += word.pos_ in ("NOUN", "PROPN")
     return False
@@ -159,6 +161,7 @@ def is_elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bo
         or _dates_saying(span, cues)
         or _dates_the_last(phrase, span, token)
         or _of_dated(span, token, cues)
+        or _of_what_is_remembered(phrase, span, token, cues)
         or _of_the_other(span, token)
     )
 
@@ -238,6 +241,14 @@ def _of_the_other(phrase: Span, token: Token) -> bool:
         return token.i > verb.i
     behind = any(c.dep_ in ("dobj", "agent") and verb.i < c.i < phrase.start for c in verb.children)
     return behind and token.i < verb.i
+
+
+def _of_what_is_remembered(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:
+    """Whether a year is that of what is remembered: "march on the anniversary of its capture in 2003"."""
+    if "year" not in phrase.fields or phrase.fields.keys() & {"day", "month"}:
+        return False
+    between = span.doc[token.i + 1 : span.start]
+    return any(t.dep_ == "pobj" and t.pos_ == "NOUN" and t.lemma_ in cues.remembers for t in between)
 
 
 def _of_dated(phrase: Span, token: Token, cues: Cues) -> bool:

@@ -102,7 +102,8 @@ def _whole(
         return replace(found, bounds=counted)
     begun = found.bounds.earliest if found.begun else None
     ended, last = ended_after(token, cues), found.bounds.latest
-    if ended > 1 and found.stated and last is not None and reading.value == OCCURRED and not begun:
+    told_then = found.stated or reading.tense == PRESENT  # "ends a three-day visit"
+    if ended > 1 and told_then and last is not None and reading.value == OCCURRED and not begun:
         return replace(found, bounds=Interval(last - timedelta(days=ended - 1), last))
     days = days_long(token, cues, found.begin) or (length(token) if begun or follows(token) else 0)
     first = found.bounds.known_day or begun

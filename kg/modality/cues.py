@@ -50,6 +50,10 @@ class Cues:
     """Verbs of being against what is only thought of ("opposes a visit by Xi")."""
     defying: frozenset[str]
     """Verbs of not heeding their object, so that what it forbids is done ("defied a ban on protests")."""
+    ceasing: frozenset[str]
+    """Verbs of no longer doing what their participle tells ("stopped testing missiles")."""
+    usual: frozenset[str]
+    """What the conditions are about that all plans have ("if the weather permits")."""
     untrue: frozenset[str]
     """What is said of a report of what did not happen."""
     voicing: frozenset[str]
@@ -76,6 +80,8 @@ class Cues:
     """Verbs whose object are those who are to come ("police expect protesters")."""
     attending: frozenset[str]
     """Verbs of being at an event or not, which goes on without their subject."""
+    hosting: frozenset[str]
+    """Words of being host to an event, which others may be ("declined to host the summit")."""
     answering: frozenset[str]
     """Words whose event is there already ("the causes of the protests", "join the protests")."""
     announcing: frozenset[str]
@@ -157,6 +163,9 @@ def load_cues(path: Path) -> Cues:
         wished_nouns=frozenset(table["wished"]["nouns"]),
         unwished=frozenset(table["wished"]["against"]),
         defying=frozenset(table["heedless"]["verbs"]),
+        ceasing=frozenset(table["undoing"]["ceasing"]),
+        usual=frozenset(table["presupposes"]["usual"]),
+        hosting=frozenset(table["attends"]["hosting"]),
         untrue=frozenset(table["reporting"]["untrue"]),
         voicing=frozenset(table["voiced"]["verbs"]),
         sharing=frozenset(table["voiced"]["sharing"]),

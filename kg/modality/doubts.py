@@ -4,6 +4,8 @@ from collections.abc import Set
 
 from kg.text.tokens import Token
 
+_AHEAD = frozenset(("will", "shall", "'ll", "wo"))
+
 
 def asked(verb: Token) -> bool:
     """Whether a clause only asks whether something is so: "Has Iran tested a missile?"."""
@@ -32,6 +34,33 @@ def untrue(verb: Token, words: Set[str]) -> str:
     clauses = (told, *(c for c in told.children if c.dep_ == "xcomp"))
     states = [c.lower_ for v in clauses for c in v.children if c.dep_ in ("acomp", "oprd")]
     return next((s for s in states if (s == "true" and denied) or (s in words and not denied)), "")
+
+
+def conditional(verb: Token, words: Set[str]) -> str:
+    """The "if" or "unless" behind which stands what the act of a verb depends on, else "".
+
+    "Will meet him if he apologises", "meet only if both agree"; not "even if it rains", nor a condition that
+    all plans have, which is about one of `words` ("will lift off if the weather permits").
+    """
+    for clause in (c for c in verb.children if c.dep_ == "advcl"):
+        mark = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ in ("if", "unless")), None)
+        if mark is None or any(c.lemma_.lower() in words for c in clause.children):
+            continue
+        before = mark.nbor(-1).lower_ if mark.i else ""
+        ahead = any(c.dep_ == "aux" and c.lower_ in _AHEAD for c in verb.children)
+        if before not in ("even", "as") and (ahead or before == "only"):
+            return mark.lower_
+    return ""
+
+
+def than_do(verb: Token) -> bool:
+    """Whether a clause tells what somebody would not do: "would rather resign than meet him"."""
+    above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    near = (*verb.children, verb.head, *(above.children if verb.dep_ == "conj" else ()))
+    than = next((c for c in near if c.lower_ == "than" and c.i < verb.i), None)
+    if than is None or verb.tag_ not in ("VB", "VBG", "VBP"):
+        return False
+    return any(c.lower_ in ("rather", "sooner") for c in (*than.children, than.nbor(-1), *above.children))
 
 
 def supposed(verb: Token) -> bool:

@@ -66,7 +66,8 @@ def where_it_was_voiced(prep: Token, cues: Cues) -> bool:
     main = wanted.head
     while main.dep_ in _BETWEEN and main.head != main:
         main = main.head
-    return main.lemma_ in cues.voicing and main.tag_ in _FINITE
+    beside = main.tag_ == "VBG" and main.dep_ == "advcl"  # "threatened to go, calling on Iran to stay"
+    return main.lemma_ in cues.voicing and (main.tag_ in _FINITE or beside)
 
 
 def _clause_above(word: Token) -> Token | None:

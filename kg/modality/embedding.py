@@ -10,6 +10,7 @@ from kg.modality.moods import (
     SIDES,
     agreed_there,
     before_another,
+    behind_participle,
     bidden,
     caused_by,
     claimed,
@@ -20,6 +21,7 @@ from kg.modality.moods import (
     fixed,
     foiled,
     goes_on,
+    in_heading,
     inverted,
     left_behind,
     one_who_did,
@@ -32,6 +34,7 @@ from kg.modality.moods import (
 )
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, QUESTION, Found
 from kg.modality.signs import (
+    ahead_of,
     announced,
     before_it,
     before_of,
@@ -39,8 +42,11 @@ from kg.modality.signs import (
     foretold,
     governed,
     hangs_over,
+    hosted,
     in_motion,
+    only_does,
     own,
+    settles,
     undone,
     unless_negated,
     unsure,
@@ -64,6 +70,8 @@ _CONTAINING = frozenset(("of", "for", "during", "in", "on", "to", "at"))
 _OCCASIONS = frozenset("at during on in".split())
 _WAYS = frozenset(("way", "route"))
 """What leads to an event that is still to come."""
+_UNDOUBTED = frozenset("doubt question secret denying disputing wonder surprise".split())
+"""What there is none of where something is so: "there is no doubt that it was fired"."""
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
 
 
@@ -137,7 +145,9 @@ class Walk:
             yield PLANNED, "to"
         elif verb.dep_ != "advcl" and (infinitive or above.lemma_ not in _NAMING):
             told = list(governed(above, self.cues, infinitive=infinitive))
-            if any(value == NEGATED for value, _ in told) and any(c.dep_ == "neg" for c in above.children):
+            if verb.tag_ == "VBG" and above.lemma_ in self.cues.ceasing:
+                told.append((NEGATED, above.lower_))  # "promised to stop testing missiles"
+            if any(value == NEGATED for value, _ in told) and self._left_undenied(above):
                 yield HYPOTHETICAL, above.lower_  # "did not deny firing"
                 return
             yield from told
@@ -148,9 +158,17 @@ class Walk:
         if verb.dep_ == "xcomp" or purpose or presupposed:
             yield from unless_negated(self._verb(above, depth - 1), keep=verb.dep_ == "xcomp")
 
+    def _left_undenied(self, denying: Token) -> bool:
+        """Whether somebody does not deny or refuse something: "did not deny firing", "refused to deny it"."""
+        over = denying.head if denying.dep_ == "xcomp" else None
+        refused = over is not None and any(value == NEGATED for value, _ in governed(over, self.cues))
+        return refused or any(c.dep_ == "neg" for c in denying.children)
+
     def _under_noun(self, above: Token, infinitive: bool, depth: int) -> Iterator[Found]:
         """ "the plan to launch", "it is likely to launch"."""
         if any(c.lower_ == "no" for c in above.lefts):  # "no plans to visit", "no proof that he visited"
+            if above.lower_ in _UNDOUBTED:
+                return
             yield (NEGATED if infinitive else HYPOTHETICAL), "no"
         if infinitive and above.lower_ == "order" and above.head.lower_ == "in":
             yield from self._in_order(above, depth)
@@ -176,9 +194,13 @@ class Walk:
             return  # "called it off on arriving"
         if not is_verb(above):
             yield from governed(above, self.cues, infinitive=infinitive, prep=prep.lower_)
-        elif prep.lower_ == "against":  # "warned it against launching", "decided against launching"
-            told = self.cues.governs.get(f"{above.lemma_.lower()}_against", ())
-            yield from ((value, above.lower_) for value in told)
+        elif prep.lower_ in ("against", "from"):  # "warned it against launching", "refrained from launching"
+            yield from self._kept(above, prep.lower_, depth)
+            if prep.lower_ == "from":
+                yield from governed(above, self.cues, infinitive=infinitive)
+                yield from self._verb(above, depth - 1)
+        elif prep.lower_ == "before" and ahead_of(above, prep, self.cues):
+            yield PLANNED, "before"  # "visits Oman before flying to Iran"
         elif prep.lower_ in _TRANSPARENT:
             set_on = "on" if prep.lower_ == "on" else ""  # "is set on visiting Rome"
             if prep.lower_ != "by":  # "called for aid by burning a flag"
@@ -186,6 +208,12 @@ class Walk:
             yield from self._verb(above, depth - 1)
         elif prep.lower_ in _IN_ORDER:  # "will meet him before flying home"
             yield from unless_negated(self._verb(above, depth - 1), keep=False)
+
+    def _kept(self, verb: Token, prep: str, depth: int) -> Iterator[Found]:
+        """What a verb says of what somebody keeps from, or is only to keep from ("urged to refrain")."""
+        for value in self.cues.governs.get(f"{verb.lemma_.lower()}_{prep}", ()):
+            doubt = self._doubted(verb, depth) if value == NEGATED and prep == "from" else None
+            yield doubt or (value, verb.lower_)
 
     # -- nouns ------------------------------------------------------------------------------------
 
@@ -225,7 +253,7 @@ class Walk:
                 yield from governed(top.head, self.cues)
             case "poss":
                 return
-            case _ if (verb := host(noun)[0]) is not None:
+            case _ if (verb := host(noun)[0]) is not None and not in_heading(noun, verb):
                 yield from self._in_clause(noun, top, verb, depth)
 
     def _in_clause(self, noun: Token, top: Token, verb: Token, depth: int) -> Iterator[Found]:
@@ -254,8 +282,14 @@ class Walk:
             yield from told
         if top.dep_ in ("nsubj", "nsubjpass"):
             yield from foretold(verb, self.cues)
-            yield from ((NEGATED, verb.lower_) for form in forms(verb) & self.cues.undone)
-        yield from self._verb(verb, depth - 1)
+            yield from self._undone(verb)
+        yield from only_does(verb, top, self._verb(verb, depth - 1))
+
+    def _undone(self, verb: Token) -> Iterator[Found]:
+        """What a verb says of its subject by which that does not come about: "fell through"."""
+        for said in (verb, *behind_participle(verb)):
+            yield from ((NEGATED, said.lower_) for form in forms(said) & self.cues.undone)
+            yield from own(said, self.cues) if said != verb else ()
 
     def _shadowed(self, verb: Token, depth: int) -> Iterator[Found]:
         """What is overshadowed lies ahead, if that does ("is expected to overshadow the talks")."""
@@ -277,6 +311,8 @@ class Walk:
             return None
         if verb.lemma_ in self.cues.attending:
             return list(self._attended(verb, depth))
+        if verb.lemma_ in self.cues.hosting:
+            return list(hosted(noun, self._verb(verb, depth - 1)))
         if verb.lemma_ in self.cues.covering and any(c.dep_ == "det" for c in noun.lefts):
             return [pair for pair in self._verb(verb, depth - 1) if pair[0] == PLANNED]
         return None
@@ -300,9 +336,12 @@ class Walk:
 
     def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
         above, name = prep.head, prep.lower_
-        if above.lemma_.lower() in self.cues.settled_nouns or agreed_there(prep) or caused_by(prep):
+        if settles(prep, self.cues) or agreed_there(prep) or caused_by(prep):
             return
         if put_down(prep):
+            return
+        if name == "for" and any(wished(n, above, self.cues) for n in prep.children):
+            yield HYPOTHETICAL, above.lower_  # "expressed support for a summit"
             return
         if voiced(prep) or left_behind(prep) or where_it_was_voiced(prep, self.cues):
             return
@@ -325,7 +364,9 @@ class Walk:
         above, name = prep.head, prep.lower_
         fronted = is_verb(above) and prep.i < above.i  # "On a visit to Rome, he called for aid"
         if name in _GOVERNING and not fronted and (name in _GOVERNING_VERBS or above.pos_ in ("NOUN", "ADJ")):
-            yield from governed(above, self.cues, prep=name)
+            told = governed(above, self.cues, prep=name)
+            none = above.pos_ == "NOUN" and any(c.lower_ == "no" for c in above.lefts)  # "no plans for talks"
+            yield from ((NEGATED if none and v == PLANNED else v, cue) for v, cue in told)
         elif is_verb(above) and not fronted:
             yield from self._reached(above, name, depth)
         elif is_verb(above) and name in _OCCASIONS:
@@ -336,8 +377,11 @@ class Walk:
         elif above.ent_type_ == "PERSON":
             return  # "Wang Yi, on a visit, calls on both to talk"
         elif above.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and name in _CONTAINING:
+            hosting = above.lower_ in self.cues.hosting
             counted = name == "of" and above.lemma_ in COUNTERS  # "a round of talks was cancelled"
-            found = unless_negated(self._noun(above, depth - 1), keep=counted)
+            found = unless_negated(self._noun(above, depth - 1), keep=counted or hosting)
+            nouns = (n for n in prep.children if hosting and n.dep_ == "pobj")
+            found = next((hosted(n, found) for n in nouns), found)
             beside = above.lower_ in SIDES
             told = (pair for pair in found if name != "at" or pair[0] == PLANNED)
             yield from certain(told) if beside else told

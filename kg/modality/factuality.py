@@ -11,7 +11,7 @@ from kg.modality.cues import Cues
 from kg.modality.embedding import Walk
 from kg.modality.moods import first_conjunct, presupposed_by
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
-from kg.modality.signs import hangs_over, undone, yielded
+from kg.modality.signs import came_about, hangs_over, undone, yielded
 from kg.modality.tenses import tense_at
 from kg.slots.clauses import governing_verb, host
 from kg.slots.subjects import nobody_named
@@ -46,6 +46,8 @@ def read(
     if act:
         token = performed(token, cues)
     found = [*Walk(cues).at(token), *_nothing(token)]
+    if came_about(token):  # "the protest planned for Friday took place"
+        found = [pair for pair in found if pair[0] != PLANNED]
     tense = PAST if _hangs_over(token, cues) else tense_at(token)
     for value in cues.precedence:
         for reading, cue in found:
@@ -82,12 +84,17 @@ def _nothing(verb: Token) -> Iterator[tuple[str, str]]:
 
 
 def performed(token: Token, cues: Cues) -> Token:
-    """The verb of the act whose purpose is told ("took to the streets to protest"), else the token itself."""
+    """The verb of the act whose purpose is told ("took to the streets to protest"), else the token itself.
+
+    What others are to do is nobody's own purpose ("called for students to protest").
+    """
     calling = token.head.lemma_ == "call" and any(
         c.lower_ in ("for", "on", "upon") for c in token.head.children
     )
+    others = any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children)
     if (
         not calling
+        and not others
         and token.head.lemma_.lower() in cues.acts
         and any(c.lower_ == "to" for c in token.children)
     ):

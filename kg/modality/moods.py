@@ -30,11 +30,17 @@ _SINGLED = frozenset("first second third last only latest".split())
 
 
 _COMING = frozenset(("hold", "begin", "start", "open", "convene", "happen"))
+_BEING = frozenset("be occur resume continue proceed commence follow reconvene".split())
 _LEAVING = frozenset(("withdraw", "walk"))
 _LONG_UNITS = frozenset("month year spring summer autumn fall winter decade".split())
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
+
+
+def known(noun: Token) -> bool:
+    """Whether a noun is told as known: "the summit", "its test"."""
+    return any(c.dep_ == "poss" or c.lower_ in POINTING for c in noun.lefts)
 
 
 def put_off_long_ago(verb: Token, putting_off: Set[str]) -> bool:
@@ -141,10 +147,9 @@ def goes_on(verb: Token, noun: Token, changing: Set[str], affecting: Set[str]) -
     )
     if threat is not None:
         return threat.lemma_ in changing | affecting
-    known = any(c.dep_ == "poss" or c.lower_ in POINTING for c in noun.lefts)
-    if known and verb.lemma_ == "continue" and is_infinitive(verb):
+    if known(noun) and verb.lemma_ == "continue" and is_infinitive(verb):
         return True  # "called for the protest to continue"
-    return known and verb.lemma_ in changing and any(c.tag_ == "MD" for c in verb.children)
+    return known(noun) and verb.lemma_ in changing and any(c.tag_ == "MD" for c in verb.children)
 
 
 def bidden(prep: Token) -> bool:
@@ -250,6 +255,25 @@ def _in_vain(prep: Token) -> bool:
 def unfulfilled(infinitive: Token) -> bool:
     """Whether something was to be and was not: "were to have resumed"."""
     return any(c.dep_ == "aux" and c.lower_ == "have" for c in infinitive.children)
+
+
+def comes_to_be(verb: Token) -> bool:
+    """Whether a verb tells that its subject comes about ("will begin"), and not what it does."""
+    ahead = any(c.lower_ in ("ahead", "place", "forward") for c in verb.children)
+    return ahead or verb.lemma_ in _COMING | _BEING
+
+
+def behind_participle(verb: Token) -> list[Token]:
+    """The verb of a clause whose participle was taken for it: "a meeting arranged for May fell through"."""
+    if verb.tag_ != "VBD" or any(c.dep_ in ("cc", "dobj") for c in verb.children):
+        return []
+    later = (c for c in verb.children if c.dep_ == "conj" and c.tag_ in ("VBD", "VBZ", "VB"))
+    return [c for c in later if not any(x.dep_ in ("nsubj", "nsubjpass") for x in c.children)]
+
+
+def in_heading(noun: Token, verb: Token) -> bool:
+    """Whether a heading was taken for a verb's subject: "EU summit in Rome: leaders back plans to act"."""
+    return any(t.text == ":" for t in noun.doc[noun.i : verb.i])
 
 
 def comes_about(verb: Token) -> bool:

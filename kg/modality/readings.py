@@ -9,6 +9,8 @@ ONWARD = "onward"
 """The cue of a present tense that tells the next leg of a journey ("from Rome she flies to Oslo")."""
 QUESTION = "?"
 """The cue of what is only asked ("Has Iran tested a missile?")."""
+CONDITION = "on condition"
+"""The cue of what is to be only if something else is so ("will meet him if he apologises")."""
 Found = tuple[str, str]
 """A reading and the cue word that gave it."""
 

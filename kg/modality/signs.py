@@ -5,12 +5,21 @@ from itertools import islice
 
 from kg.calendar.dates import PAST, PRESENT
 from kg.modality.cues import Cues
-from kg.modality.doubts import asked, supposed, untrue
+from kg.modality.doubts import asked, conditional, supposed, than_do, untrue
 from kg.modality.efforts import defied
-from kg.modality.moods import INVERTED, POINTING, given_time, inverted, put_off_long_ago, unfulfilled
-from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, QUESTION, Found
+from kg.modality.moods import (
+    INVERTED,
+    behind_participle,
+    comes_to_be,
+    given_time,
+    inverted,
+    known,
+    put_off_long_ago,
+    unfulfilled,
+)
+from kg.modality.readings import BE_TO, CONDITION, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, QUESTION, Found
 from kg.modality.tenses import in_headline, is_infinitive, is_verb, own_tense, tense_at
-from kg.slots.clauses import called_in, forms, is_passive, particle
+from kg.slots.clauses import called_in, forms, host, is_passive, particle
 from kg.slots.subjects import nobody_named
 from kg.text.tokens import Token
 
@@ -20,7 +29,7 @@ _SPEAKING = frozenset("speak appear testify talk address lie bring come go stand
 _BEING = frozenset(("be", "remain", "stay", "seem", "look"))
 _GOALS = frozenset(("to", "for", "into"))
 _UNTIL = frozenset(("until", "till"))
-_PRECEDING = _UNTIL | {"before", "pending"}
+_PRECEDING = _UNTIL | {"before", "pending", "prior"}
 _YEAR = 4
 """Digits of a year."""
 _WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
@@ -53,6 +62,8 @@ def _denied(verb: Token, cues: Cues) -> tuple[str, ...]:
     """What a "not" says of its verb."""
     if _urged(verb, cues):
         return (HYPOTHETICAL,)  # "urged it not to fire"
+    if conditional(verb, cues.usual) == "unless":
+        return (HYPOTHETICAL,)  # "will not go unless he is freed"
     if not_until(verb, cues):
         return () if own_tense(verb) == PAST else (PLANNED,)
     return (NEGATED,)
@@ -79,12 +90,17 @@ def _ahead(verb: Token, cues: Cues) -> frozenset[str]:
 def _by_form(verb: Token, cues: Cues) -> Iterator[Found]:
     """What the form of a clause says that no cue governs.
 
-    "Xi to visit Rome", "gave them a day to begin talks", "Has Iran tested it?", "it is false that he did".
+    "Xi to visit Rome", "gave them a day to begin talks", "Has Iran tested it?", "it is false that he did",
+    "will go if he is freed", "would rather resign than go".
     """
     if asked(verb):
         yield HYPOTHETICAL, QUESTION
     if supposed(verb):
         yield HYPOTHETICAL, "in the event"
+    if conditional(verb, cues.usual):
+        yield HYPOTHETICAL, CONDITION
+    if than_do(verb):
+        yield NEGATED, "than"
     if word := untrue(verb, cues.untrue):
         yield NEGATED, word
     if in_headline(verb):
@@ -136,7 +152,11 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
     if called_in(word):
         return  # "called in the envoy to lodge a protest"
     lemma = word.lemma_.lower()
-    if (lemma, prep) in (("due", "to"), ("threat", "to")) or (infinitive and defied(word, cues)):
+    if (
+        (lemma, prep) == ("due", "to")
+        or f"{lemma}_{prep}" in cues.settled_nouns
+        or (infinitive and defied(word, cues))
+    ):
         return  # "closed due to protests" tells of a cause, "is due to meet" of a plan
     governing = (
         lemma if particle(word) != "loose" else "",  # "let loose a volley" allows nothing
@@ -183,9 +203,8 @@ def _said_to_be(state: Token, cues: Cues) -> Iterator[Found]:
 
 def _of_what_was(verb: Token) -> bool:
     """Whether a verdict in the past is on something known: "the visit was premature", not "a visit was"."""
-    subjects = (c for c in verb.children if c.dep_ == "nsubj")
-    known = any(w.lower_ in POINTING or w.dep_ == "poss" for c in subjects for w in c.lefts)
-    return known and own_tense(verb) == PAST and not any(c.tag_ == "MD" for c in verb.children)
+    told = any(known(c) for c in verb.children if c.dep_ == "nsubj")
+    return told and own_tense(verb) == PAST and not any(c.tag_ == "MD" for c in verb.children)
 
 
 def _in_doubt(verb: Token, cues: Cues) -> bool:
@@ -224,9 +243,8 @@ def hangs_over(noun: Token, verb: Token, cues: Cues) -> bool:
 
     Not so what is told as new, as planned, or of several ("protests are expected to overshadow the summit").
     """
-    known = any(c.dep_ == "poss" or c.lower_ in POINTING for c in noun.lefts)
     plain = noun.dep_ in ("nsubj", "nsubjpass") and noun.tag_ not in ("NNS", "NNPS")
-    if not (known and plain) or any(t.dep_ == "acl" and plans(t, cues) for t in noun.subtree):
+    if not (known(noun) and plain) or any(t.dep_ == "acl" and plans(t, cues) for t in noun.subtree):
         return False
     said = (verb, *(c for c in verb.children if c.dep_ == "acomp"))
     acts = (verb, *(c for word in said for c in word.children if c.dep_ == "xcomp"))
@@ -264,18 +282,31 @@ def before_of(above: Token, cues: Cues) -> Iterator[Found]:
         yield NEGATED, "out of"
 
 
+def settles(prep: Token, cues: Cues) -> bool:
+    """Whether the word before a phrase tells that what it names is there ("the cause of", "a threat to")."""
+    lemma = prep.head.lemma_.lower()
+    return lemma in cues.settled_nouns or f"{lemma}_{prep.lower_}" in cues.settled_nouns
+
+
+def ahead_of(verb: Token, prep: Token, cues: Cues) -> bool:
+    """Whether a present tells what comes before the next leg: "visits Oman before flying to Iran"."""
+    next_leg = any(c.dep_ == "pcomp" and c.lemma_ in cues.motion | cues.stays for c in prep.children)
+    return next_leg and own_tense(verb) == PRESENT and verb.lemma_ in cues.motion | cues.stays
+
+
 def before_it(prep: Token, cues: Cues) -> bool:
     """Whether something is told in the present as what comes after: "stops in Oman before a visit to Iran".
 
     Also what something is put off until, whatever the tense ("postponed it until after the summit"). Not so
     where somebody is told to stand before it: "speaks before a summit".
     """
-    top = prep.head if prep.lower_ == "after" and prep.head.lower_ in _UNTIL else prep
+    prior = prep.lower_ == "to" and prep.head.lower_ == "prior"
+    top = prep.head if prior or (prep.lower_ == "after" and prep.head.lower_ in _UNTIL) else prep
     if top.lower_ not in _PRECEDING or top.head.lemma_ in _SPEAKING:
         return False
     if top.lower_ in _UNTIL and not forms(top.head).isdisjoint(cues.putting_off):
         return True
-    nouns = [top.head] if top != prep else [n for n in prep.children if n.dep_ == "pobj"]
+    nouns = [top.head] if top != prep and not prior else [n for n in prep.children if n.dep_ == "pobj"]
     return any(tense_at(n) != PAST for n in nouns)
 
 
@@ -296,6 +327,33 @@ def yielded(clause: Token, cues: Cues) -> bool:
 def unless_negated(found: Iterator[Found], *, keep: bool) -> Iterator[Found]:
     """The negation of an embedding clause seldom reaches what it embeds ("did not speak at the summit")."""
     return (pair for pair in found if keep or pair[0] != NEGATED)
+
+
+def came_about(noun: Token) -> bool:
+    """Whether a noun is told to have come about, whatever was planned: "the scheduled talks began"."""
+    verb, how = (None, "") if noun.tag_.startswith("VB") else host(noun)
+    if verb is None or how not in ("nsubj", "nsubjpass"):
+        return False
+    told = (verb, *behind_participle(verb))
+    return any(
+        v.lemma_ != "be"
+        and comes_to_be(v)
+        and particle(v) in ("", "ahead")  # "was held up"
+        and own_tense(v) == PAST
+        and not any(c.dep_ == "neg" or c.lower_ in ("never", "if") for c in v.children)
+        for v in told
+    )
+
+
+def only_does(verb: Token, noun: Token, found: Iterator[Found]) -> Iterator[Found]:
+    """What is told of what a noun does, on whose conditions it does not hang ("will go further if …")."""
+    does = noun.dep_ == "nsubj" and not comes_to_be(verb)
+    return (pair for pair in found if not (does and pair[1] == CONDITION))
+
+
+def hosted(noun: Token, found: Iterator[Found]) -> Iterator[Found]:
+    """What is told of who is host to a known event: it stands without him ("declined to host the summit")."""
+    return ((PLANNED if value == NEGATED and known(noun) else value, cue) for value, cue in found)
 
 
 def certain(found: Iterator[Found]) -> Iterator[Found]:

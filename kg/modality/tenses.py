@@ -13,7 +13,8 @@ _LIKELY = frozenset("likely unlikely possible impossible probable improbable due
 _BEHIND = frozenset(("after", "following", "over", "regarding", "concerning", "due"))
 _SHOWING = frozenset(
     "criticism condemnation outrage concern anger image picture photo photograph footage video film news "
-    "memory inquiry investigation probe report trial charge allegation denial evidence legacy".split()
+    "memory inquiry investigation probe report coverage trial charge allegation denial evidence "
+    "legacy".split()
 )
 """Nouns about what took place before, whatever the tense of their clause."""
 

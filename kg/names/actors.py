@@ -223,7 +223,10 @@ class Actors:
         before = (c for c in token.lefts if c.dep_ == "compound" and c.pos_ == "PROPN")
         if any(c.i not in self.wording.names for c in before):
             return False  # "Real Madrid"
-        reached = token.head.lower_ == "to" and token.head.head.lemma_ in _REACHING
+        above = token.head.head if token.dep_ == "pobj" else token
+        if token.head.lower_ == "of" and self.words.places.get(above.lower_) == "city":
+            return False  # "spread to the city of Rabat"
+        reached = token.head.lower_ == "to" and above.lemma_ in _REACHING
         return token.dep_ != "pobj" or _is_said(token) or not (reached or token.head.lower_ in _LOCATING)
 
     def _state_at(self, token: Token) -> str:

@@ -22,6 +22,7 @@ _SUFFERED = frozenset(
     "resignation release ouster removal detention trial conviction execution election victory defeat".split()
 )
 """Nouns of what befalls or stands for somebody of whom the text has spoken."""
+_MARKS = frozenset(("“", "”", '"', "``", "''"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _BODIES = frozenset(("opposition", "resistance", "group", "company"))
 """Singular nouns for many who act as one, beside those of organizations."""
@@ -65,9 +66,12 @@ class Antecedents:
                     or self._doer(token)
                     or self.last(token, STATE, ORGANIZATION, GROUP)
                 )
-                return None if found is not None and self._stale_body(found, token) else found
+                open_ = found is not None and (self._stale_body(found, token) or _of_either(token))
+                return None if open_ else found
             case "their" if (subject := _plural_subject(token)) is not None:
                 return self.resolve(subject)
+            case "they" | "their" | "them" if _within_a_quote(token):
+                return None
             case "they" | "their" | "them" if (people := self._plural_people(token)) is not None:
                 return people
             case "they" if (many := self._many_before(token)) is not None:
@@ -319,6 +323,21 @@ class Antecedents:
 def attributing(subject: Token) -> bool:
     """Whether a clause only tells behind what it reports who says so: "Amr will leave, Blinken announced"."""
     return any(c.dep_ == "ccomp" and c.i < subject.i for c in subject.head.children)
+
+
+def _within_a_quote(they: Token) -> bool:
+    """Whether a quotation opened before a word in its sentence: those spoken of are not those spoken to."""
+    marks = [t.text for t in they.doc[they.sent.start : they.i] if t.text in _MARKS]
+    return bool(marks) and (len(marks) % 2 == 1 or marks[-1] == "“")
+
+
+def _of_either(its: Token) -> bool:
+    """Whether "its" may be of who accuses or who is accused: "Iraq accused Iran of firing at its ships"."""
+    deed = next((t for t in its.ancestors if t.dep_ == "pcomp" and t.tag_ == "VBG"), None)
+    if deed is None or deed.head.lower_ not in ("of", "for", "over"):
+        return False
+    states = [c for c in deed.head.head.children if c.dep_ in ("nsubj", "dobj") and c.pos_ == "PROPN"]
+    return len(states) > 1
 
 
 def _plural_subject(token: Token) -> Token | None:

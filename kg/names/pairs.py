@@ -38,7 +38,7 @@ class Pairs:
         if token.lower_ in self.words.halves:  # "the two Koreas"
             return tuple(e for key in sorted(halves) if (e := self.wording.node(key)) is not None)
         if token.lower_ in ("they", "their"):
-            return self._two_above(token) or self._two_before(token)
+            return self._two_above(token) or (() if _of_several(token) else self._two_before(token))
         low = {c.lower_ for c in token.children} | {token.lower_}
         between = token.head.lower_ == "between" and token.tag_ == "NNS" and not token.conjuncts
         two = bool(low & _PAIR) or between  # "talks between the neighbours"
@@ -175,3 +175,11 @@ class Pairs:
         if lemma == "leader":
             return office in ("", *self.words.opposite) or bool(self.words.offices.get(office, ()))
         return lemma not in self.words.offices or lemma in office.split()
+
+
+def _of_several(their: Token) -> bool:
+    """Whether "their" is of the several who are its clause's subject: "EU leaders opened their summit"."""
+    verbs = (t for t in their.ancestors if t.pos_ in ("VERB", "AUX") and their.dep_ == "poss")
+    acting = (c for v in verbs for c in v.children if c.dep_ == "nsubj" and c.i < their.i)
+    subject = next(acting, None)
+    return subject is not None and subject.tag_ == "NNS" and not _PAIR & {c.lower_ for c in subject.children}

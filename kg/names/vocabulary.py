@@ -27,6 +27,8 @@ class Vocabulary:
     political: frozenset[str]
     civil: frozenset[str]
     """Words before "leaders" and the like that make them private people ("business leaders")."""
+    civil_bodies: frozenset[str]
+    """Bodies whose heads are private people ("the president of the **federation**")."""
     fighters: frozenset[str]
     spokesmen: frozenset[str]
     bands: frozenset[str]
@@ -37,6 +39,8 @@ class Vocabulary:
     opposite: frozenset[str]
     others: frozenset[str]
     """Whom "his" or "her" joins to somebody without making him one of his own people ("his predecessor")."""
+    private: frozenset[str]
+    """Keys of known bodies that act for no state, party or armed group."""
     common_names: frozenset[str]
     """Surnames that many bear: alone they mean nobody."""
     places: Mapping[str, str]
@@ -68,11 +72,13 @@ def load_vocabulary(path: Path) -> Vocabulary:
         people=frozenset((*nouns["people"], *nouns["political"])),
         political=frozenset(nouns["political"]),
         civil=frozenset(nouns["civil"]),
+        civil_bodies=frozenset(nouns["civil_bodies"]),
         fighters=frozenset(nouns["fighters"]),
         spokesmen=frozenset(nouns["spokesmen"]),
         bands=frozenset(nouns["bands"]),
         sizes=frozenset(nouns["sizes"]),
         bare=frozenset(nouns["bare"]),
+        private=frozenset(table["names"]["private"]),
         common_names=frozenset(table["names"]["common"]),
         opposite=frozenset(nouns["opposite"]),
         others=frozenset((*nouns["opposite"], *nouns["others"])),

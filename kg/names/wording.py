@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.iris import slug
 from kg.names.entities import ACTOR, ORGANIZATION, Entity, known
-from kg.names.gazetteer import DEMONYM, NAME, SHARED, Gazetteer, Name, Node
+from kg.names.gazetteer import DEMONYM, METONYM, NAME, SHARED, Gazetteer, Name, Node
 from kg.names.gazetteer import PERSON as KNOWN_PERSON
 from kg.names.services import Service, services
 from kg.names.vocabulary import Vocabulary
@@ -22,6 +22,8 @@ _DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east "
     "south-west".split()
 )
+_LONGEST = 8
+"""Tokens of the phrase behind a noun that belong to its label at most."""
 _STOPS = frozenset((",", "(", "–", "-", "who", "which", "that"))
 _REGIONAL = frozenset(("far", "global", "deep", "high", "rural", "industrial", "entire", "whole"))
 """What stands before a point of the compass that is a region: "the far North", "the global South"."""
@@ -54,10 +56,22 @@ class Wording:
                 self.leaders.append(span)
                 continue
             self.names.update((token.i, name) for token in span)
+        for at in [at for at in self.names if self._ends_a_firm(at)]:
+            del self.names[at]
         for at, name in [*self.names.items()]:
             if any(how == SHARED for _, how in name.candidates):
                 self._decide(at, name)
         self.services = services(doc, words, self.state_named)
+
+    def _ends_a_firm(self, at: int) -> bool:
+        """Whether a name is the last word of that of a firm or team: "Air France", "Team USA"."""
+        span, before = self.recognised_at.get(at), at - 1
+        if span is None or span.label_ != "ORG" or span.end != at + 1 or before < span.start:
+            return False
+        word = self.doc[before]
+        told = self.words.title_words | self.words.organization
+        named = word.pos_ == "PROPN" and word.dep_ == "compound" and before not in self.names
+        return named and word.lower_ not in told
 
     def _decide(self, at: int, name: Name) -> None:
         """Which bearer of a shared name is meant: the one that the document speaks of, or its state.
@@ -91,7 +105,7 @@ class Wording:
     def node(self, key: str) -> Entity | None:
         """An entity of the reference data by its key."""
         found = self.gazetteer.nodes.get(key)
-        return known(found) if found else None
+        return replace(known(found), political=key not in self.words.private) if found else None
 
     def service(self, token: Token) -> Entity | None:
         """The ministry or service of a state that a token is part of; a longer known name goes before."""
@@ -110,8 +124,17 @@ class Wording:
     def candidates(self, at: int) -> list[tuple[Node, str]]:
         """What the name at a token can stand for, and how (name, demonym, metonym)."""
         name = self.names.get(at)
+        firm = name is not None and self._of_a_firm(at)
         found = [(self.gazetteer.nodes.get(key), how) for key, how in (name.candidates if name else ())]
-        return [(node, how) for node, how in found if node is not None]
+        return [(node, how) for node, how in found if node is not None and not (firm and how == METONYM)]
+
+    def _of_a_firm(self, at: int) -> bool:
+        """Whether a place begins the name of a club or firm: "the Paris Saint-Germain president"."""
+        span, behind = self.recognised_at.get(at), at + 1
+        if span is None or span.label_ != "ORG" or behind >= span.end or behind in self.names:
+            return False
+        word = self.doc[behind]
+        return word.pos_ == "PROPN" and word.lower_ not in self.words.organization | self.words.body
 
     def is_demonym(self, token: Token) -> bool:
         """Whether a word is an adjective of a state ("Czech")."""
@@ -167,6 +190,8 @@ class Wording:
             ]
             if joined and any(c.dep_ == "det" for c in child.lefts):
                 return joined[-1]  # "the Syrian government and rebel groups" are two
+            if (other := _second_of_two(child)) is not None:
+                return other
             first = next(iter(child.subtree))
         return first
 
@@ -178,8 +203,8 @@ class Wording:
         end = token.i + 1
         tail = self.doc[end] if end < token.sent.end else token
         if _is_tail(tail, tails) and (tail.head == token or tail.lower_ in _DIRECTIONS):
-            inside = [t for t in tail.subtree if t.i - tail.i <= 8]
-            end = next((t.i for t in inside if _stops(t)), inside[-1].i + 1)
+            inside = _near(tail)
+            end = next((t.i for t in inside if _stops(t) or _joins_a_person(t, inside)), inside[-1].i + 1)
             while end > token.i + 1 and self.doc[end - 1].pos_ in ("ADP", "CCONJ", "DET"):
                 end -= 1  # "leadership of", the name behind which was hung elsewhere
         text = self.plain(self.doc[first.i : end])
@@ -199,11 +224,34 @@ class Wording:
         return self.doc[start : span.end]
 
 
+def _second_of_two(name: Token) -> Token | None:
+    """Where a phrase begins behind a person's name and "and": "Nuri al-Maliki and U.S. leaders" are two."""
+    joining = next((c for c in name.rights if c.dep_ == "cc"), None)
+    if joining is None or name.pos_ != "PROPN" or joining.i != name.i + 1:
+        return None
+    behind = joining.nbor()
+    plain = behind.text.islower() and not any(c.dep_ == "conj" for c in name.children)
+    return behind if plain or name.ent_type_ == "PERSON" else None
+
+
 def _is_tail(word: Token, tails: frozenset[str]) -> bool:
     """Whether a word behind a noun opens the phrase that belongs to its label ("a site south of Semnan")."""
     if word.dep_ == "prep":
         return word.lower_ in tails
     return word.lower_ in _DIRECTIONS and any(c.lower_ == "of" for c in word.children)
+
+
+def _near(tail: Token) -> list[Token]:
+    """The words of a phrase as far as a label goes; where that is within a second name, those before it."""
+    inside = list(tail.subtree)
+    near = [t for t in inside if t.i - tail.i <= _LONGEST]
+    joined = [i for i, t in enumerate(near) if t.dep_ == "cc"]
+    return near[: joined[-1]] if joined and joined[-1] and len(near) < len(inside) else near
+
+
+def _joins_a_person(word: Token, inside: list[Token]) -> bool:
+    """Whether behind an "and" somebody else is named: "25 heads of state and Secretary-General Annan"."""
+    return word.dep_ == "cc" and any(t.ent_type_ == "PERSON" for t in inside if t.i > word.i)
 
 
 def _stops(word: Token) -> bool:

@@ -18,6 +18,8 @@ _NUMBERS = {
 _DETERMINERS = frozenset(("POS", "PRP$", "DT", "WDT", "PDT"))
 _YEARS = (1900, 2100)
 _EACH = frozenset(("each", "apiece"))
+_UNDER_WAY = frozenset("after into during flight mid-flight midair mid-air midflight".split())
+"""Words behind "aborted" that tell that it had begun."""
 _BREAKS = frozenset((",", ";", "(", "–", "—"))
 _ADJUNCTS = frozenset(("who", "which", "that", "while", "on", "in", "at", "during"))
 
@@ -210,7 +212,16 @@ def _flagged(token: Token, cues: frozenset[str]) -> bool:
     near = [t for t in near if t.dep_ not in ("ccomp", "advcl", "relcl")]
     if token.dep_ == "xcomp":
         near.append(token.head)  # "a day after one failed to reach orbit"
-    return any((t.lemma_.lower() in cues or t.lower_ in cues) and not _in_time(t) for t in near)
+    return any(_tells(t, cues) for t in near)
+
+
+def _tells(word: Token, cues: frozenset[str]) -> bool:
+    """Whether a word is a cue, of those with "_after" only told how far it had come ("aborted in flight")."""
+    lemma = word.lemma_.lower()
+    behind = [w for c in word.rights if c.dep_ in ("prep", "npadvmod") for w in (c, *c.children)]
+    gone = any(w.lower_ in _UNDER_WAY for w in behind)
+    plain = lemma in cues or word.lower_ in cues
+    return (plain or (gone and f"{lemma}_after" in cues)) and not _in_time(word)
 
 
 def _in_time(cue: Token) -> bool:

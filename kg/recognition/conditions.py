@@ -113,37 +113,68 @@ def noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resol
         return False
     if rule.host_not and (verb := host(token)[0]) is not None and verb.lemma_ in rule.host_not:
         return False
-    sign = token.dep_ == "pobj" and token.head.lower_ == "in" and not _told_as_place(token)
+    sign = token.dep_ == "pobj" and (_as_sign(token) or _in_sign(token))
     if rule.sign_only and sign and token.tag_ == "NN":
         above = governing_verb(token)
         if above is None or above.lemma_ not in rule.sign_only or _in_work_stoppage(rule, token, above):
             return False
     if rule.of_actor and not sign and any(_of_no_one(n, resolver) for n in slots.get("of", ())):
         return False
-    if rule.of_not_class and _within_a_state(frame.nouns[rule.of_not_class], token, slots, resolver):
+    if rule.of_not_class and _within_a_state(frame, rule, token, slots, resolver):
         return False
     number = rule.number.get(token.lemma_.lower(), "any")
     return number == "any" or (number == "plural") == (token.tag_ in ("NNS", "NNPS"))
 
 
-def _within_a_state(bodies: frozenset[str], noun: Token, slots: Slots, resolver: Resolver) -> bool:
+def _within_a_state(frame: Frame, rule: TriggerRule, noun: Token, slots: Slots, resolver: Resolver) -> bool:
     """Whether bodies of one state's own are told to meet: "a meeting of the cabinet".
 
-    Also "a National Security Council meeting", or "its council held a meeting", if with nobody else.
+    Also "a National Security Council meeting", or "its council held a meeting", "the cabinet moved its
+    meeting", if with nobody else.
     """
+    bodies = frame.nouns[rule.of_not_class]
     if any(n.lemma_.lower() in bodies and domestic(n, resolver) for n in slots.get("of", ())):
         return True
     if slots.get("with") or slots.get("between"):
         return False
     before = [c for c in noun.lefts if c.dep_ in ("compound", "nmod")]
-    acting = [n for slot in ("subject", "hosting") for n in slots.get(slot, ())]
+    acting = [n for slot in ("subject", "hosting") for n in slots.get(slot, ())] or _owning_subjects(noun)
+    always = frame.nouns.get(rule.modifier_not_class, frozenset())
     own = (n for n in (*before, *(acting if len(acting) == 1 else ())) if n.lemma_.lower() in bodies)
-    return any(domestic(n, resolver) and _of_a_nation(n) for n in own)
+    return any(domestic(n, resolver) and (_of_a_nation(n) or _plainly_own(n, always, resolver)) for n in own)
+
+
+def _owning_subjects(noun: Token) -> list[Token]:
+    """Whose meeting it is that a clause's subject does something with: "the cabinet moved its meeting"."""
+    verb, how = host(noun)
+    owned = how == "dobj" and any(c.lower_ in ("its", "their") for c in noun.lefts)
+    return [c for c in verb.children if c.dep_ == "nsubj"] if verb is not None and owned else []
 
 
 def _of_a_nation(body: Token) -> bool:
     """Whether a body is told to be one nation's: "its council", "the National Security Council"."""
     return any(c.dep_ == "poss" or c.lower_ in _NATIONAL for c in body.lefts)
+
+
+def _plainly_own(body: Token, always: frozenset[str], resolver: Resolver) -> bool:
+    """Whether a body is always within a state or a firm, if no body of states has it: "the cabinet"."""
+    owners = (resolver.actor(c) for c in body.lefts if c.i in resolver.wording.names)
+    of_states = any(e is not None and "State" not in e.classes for e in owners)
+    if body.i and body.nbor(-1).text == "-":
+        return False  # "six-party talks"
+    return body.lemma_.lower() in always and not of_states
+
+
+def _as_sign(noun: Token) -> bool:
+    """Whether something is done "as a protest"; not so "died as a protest over a shooting turned violent"."""
+    plain = noun.head.lower_ == "as" and all(c.dep_ == "det" for c in noun.lefts)
+    behind = noun.doc[noun.i + 1 : noun.sent.end]
+    return plain and not any(t.tag_ in ("VBD", "VBZ", "VBN") for t in behind)
+
+
+def _in_sign(noun: Token) -> bool:
+    """Whether something is done as a sign only: "resigned in protest"."""
+    return noun.head.lower_ == "in" and not _told_as_place(noun)
 
 
 def _told_as_place(noun: Token) -> bool:

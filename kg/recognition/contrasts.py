@@ -3,9 +3,11 @@
 from collections.abc import Set
 
 from kg.modality.moods import SIDES
+from kg.modality.tenses import is_infinitive
 from kg.recognition.definiteness import is_definite
 from kg.recognition.triggers import Trigger
-from kg.slots.clauses import clause_verb, forms, host, noun_host
+from kg.slots.clauses import clause_verb, forms, host, noun_host, stage_of
+from kg.slots.hosts import in_other_places
 from kg.slots.phrases import PLACING
 from kg.slots.syntax import Syntax
 from kg.text.tokens import Token
@@ -39,6 +41,9 @@ _CAUSES = (
     "by",
 )
 """Slots that tell what an event is about, or whose it is."""
+_GROUNDS = frozenset("against over at about after following for".split())
+"""Prepositions behind which stands what somebody protests for."""
+_SUCCEEDING = frozenset(("follow", "succeed"))
 _PARTS = frozenset("first second third fourth fifth sixth last final other".split())
 
 
@@ -131,12 +136,34 @@ def _aside(token: Token) -> bool:
     )
 
 
+def cause_of(token: Token) -> int:
+    """The word of what an event is told as the cause of, -1 for none: it cannot be that itself.
+
+    "Marched against **the killing of a protester**", "a march that followed the funeral of a demonstrator".
+    """
+    for inner in (token, *token.ancestors):
+        above = inner.head
+        if inner.tag_ in ("VBZ", "VBP", "VBD") and inner.dep_ not in ("relcl", "ccomp"):
+            return -1
+        if inner.dep_ == "dobj" and above.lemma_ in _SUCCEEDING and above.dep_ == "relcl":
+            return int(above.head.i)  # "a march that followed it"
+        if inner == token:
+            continue
+        if inner.dep_ == "dobj" and is_infinitive(above):
+            return int(above.i)  # "to protest the killing of a demonstrator"
+        if inner.dep_ == "pobj" and above.lower_ in _GROUNDS and stage_of(token) is None:
+            return int(above.head.i)
+    return -1
+
+
 def is_besides(noun: Token, syntax: Syntax, *, people: bool) -> bool:
     """Whether a word tells of what there was besides: "protests were also held in Sylhet".
 
     Or a verb of what others did ("a smaller crowd marched"). `people`: it names those who act ("a smaller
     group of demonstrators").
     """
+    if in_other_places(noun):
+        return True
     if people:
         return _smaller(noun) or _also(noun)
     if noun.tag_.startswith("VB"):

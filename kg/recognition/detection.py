@@ -20,6 +20,7 @@ from kg.recognition.abroad import at_home
 from kg.recognition.attributes import attributes
 from kg.recognition.contrasts import (
     apposed_to,
+    cause_of,
     given_up_before,
     is_besides,
     is_fresh,
@@ -153,6 +154,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         unexplained=not people and is_unexplained(trigger),
         besides=beside,
         apart=distance_from(token),
+        cause_of=cause_of(token),
         apposed=-1 if trigger.verb else apposed_to(token),
         joins=not trigger.verb and is_definite(token) and only_joined(token, rules.syntax),
         phase=trigger.rule.phases.get(token.lemma_.lower(), ""),
@@ -237,6 +239,7 @@ def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
         definite=False,
         other=True,
         apart=-1,
+        cause_of=-1,
         apposed=-1,
         part=False,
     )

@@ -8,6 +8,7 @@ from kg.names.entities import ACTOR, ORGANIZATION, PERSON, STATE, ZONE, Entity
 from kg.names.resolver import Resolver
 from kg.recognition.triggers import Trigger
 from kg.recognition.values import value
+from kg.slots.hosts import in_other_places
 from kg.text.tokens import Doc, Token
 
 _BEHIND = ("in", "~in", "beside_in", "beside_~in", "subject_~in")
@@ -95,7 +96,7 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
     if role.name in trigger.rule.any_kind:
         role = replace(role, slot_kinds={})
     keys: set[str] = set()
-    for slot in trigger.rule.slots_only.get(role.name, role.slots):
+    for slot in _slots(trigger, role):
         found = [f for f in _slot(trigger, role, slot, resolver) if f.value not in keys]
         keys.update(f.value for f in found)
         yield from found
@@ -113,6 +114,14 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
     for slot in role.bodies_beside if keys else ():
         found = _slot(trigger, role, slot, resolver)
         yield from (f for f in found if f.value not in keys and f.entity and _is_body(f.entity))
+
+
+def _slots(trigger: Trigger, role: Role) -> tuple[str, ...]:
+    """Where a role is looked for; of what is told "in other cities" not where the rest of its sentence is."""
+    slots = trigger.rule.slots_only.get(role.name, role.slots)
+    if role.grains and in_other_places(trigger.token):
+        return tuple(s for s in slots if s.isalpha())
+    return slots
 
 
 def _owners_of_sites(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:

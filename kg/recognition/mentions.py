@@ -45,6 +45,8 @@ class Mention:
     """Told as what there was besides, whoever did it: "protests were also held in Sylhet"."""
     apart: int
     """First token of what is told as days or hours away ("a day after **the launch**"), -1 for none."""
+    cause_of: int
+    """Token of what its event is the cause of ("marched over the killing of **a protester**"), else -1."""
     apposed: int
     """Token of the word that a noun behind a comma names anew ("held talks, the first in years"), else -1."""
     joins: bool

@@ -91,8 +91,9 @@ def told_as(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) ->
 def _own_act(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -> bool:
     """Whether a clause tells of the noun as an act of now ("pays a visit", "a blast rocks the protests").
 
-    Not so where it is set apart ("after a visit"), only spoken of ("condemns the launch"), a definite
-    one of a moment ("the launch serves as a reminder"), or of those who are judged now ("jails protesters").
+    Not so where it is set apart ("after a visit"), only spoken of or stayed away from ("condemns the launch",
+    "boycotts the summit"), a definite one of a moment ("the launch serves as a reminder"), or of those who
+    are judged now ("jails protesters").
     """
     noun = trigger.token
     verb, how = host(noun)
@@ -100,6 +101,8 @@ def _own_act(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -
     faced = people and how == "against" and _faced(noun)  # "uses tear gas against protesters"
     apart = set_apart(noun) and not faced
     if verb is None or apart or names(verb, noun) or remembered(noun, cues):
+        return False
+    if verb.lemma_ in syntax.absent_verbs:
         return False
     if _behind(noun):
         return False

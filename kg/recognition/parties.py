@@ -1,6 +1,7 @@
 """Of what sort those are who act or are acted on: states and bodies, politicians, crowds, private people."""
 
 import re
+from collections.abc import Iterator
 
 from kg.frames import TriggerRule
 from kg.names.entities import Entity
@@ -59,7 +60,7 @@ def _is_crowd(noun: Token, resolver: Resolver) -> bool:
 
 def _is_private(noun: Token, resolver: Resolver) -> bool:
     words, lemma = resolver.words, noun.lemma_.lower()
-    if any(c.lower_ in words.civil or _own_people(c, lemma, resolver) for c in noun.lefts):
+    if _of_civil(noun, resolver) or any(_own_people(c, lemma, resolver) for c in noun.lefts):
         return True
     if lemma in words.political or noun.lower_ in words.political:
         return False
@@ -75,6 +76,32 @@ def _is_private(noun: Token, resolver: Resolver) -> bool:
     return entity is not None and resolver.described(entity) and not entity.political
 
 
+def _of_civil(noun: Token, resolver: Resolver) -> bool:
+    """Whether an office is that of a private body: "the president of FIFA", "leaders from industry"."""
+    before = (c for c in noun.lefts if c.i not in resolver.wording.names)  # not "African Union mediators"
+    return any(c.lower_ in resolver.words.civil for c in before) or any(
+        _is_civil(body, resolver)
+        for office in (noun, *(c for c in noun.rights if c.dep_ == "appos"))
+        for body in _bodies_of(office)
+    )
+
+
+def _bodies_of(office: Token) -> Iterator[Token]:
+    """The nouns that tell of which body somebody is."""
+    yield from (c for c in office.lefts if c.dep_ in ("compound", "nmod", "poss"))
+    phrases = (c for c in office.rights if c.dep_ == "prep" and c.lower_ in ("of", "from"))
+    yield from (n for c in phrases for n in c.children if n.dep_ == "pobj")
+
+
+def _is_civil(body: Token, resolver: Resolver) -> bool:
+    words, lemma = resolver.words, body.lemma_.lower()
+    if body.i in resolver.wording.names:
+        entity = resolver.actor(body)
+        return entity is not None and entity.key in words.private
+    people = body.dep_ == "poss" and body.tag_ == "NNS" and lemma in words.people - words.political
+    return people or lemma in words.civil_bodies or (lemma in words.civil and body.pos_ == "NOUN")
+
+
 def _own_people(owner: Token, lemma: str, resolver: Resolver) -> bool:
     """Whether a possessor makes people those of whoever acts: "met his generals", not "his counterpart"."""
     own = owner.tag_ == "PRP$" and owner.lower_ in ("his", "her")
@@ -82,14 +109,18 @@ def _own_people(owner: Token, lemma: str, resolver: Resolver) -> bool:
 
 
 def _private(rule: TriggerRule, slots: Slots, resolver: Resolver) -> bool:
-    """Whether those on the other side are all told as private people."""
+    """Whether those on the other side are all private people, or those who act all of a private body."""
     others = [n for slot in rule.political_others for n in slots.get(slot, ())]
-    return bool(others) and all(_is_private(n, resolver) for n in others)
+    acting = slots.get("subject", ()) if rule.pos == "verb" and rule.political_others else ()
+    civil = bool(acting) and all(_of_civil(n, resolver) for n in acting)
+    return civil or (bool(others) and all(_is_private(n, resolver) for n in others))
 
 
 def political(rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> bool:
     for slot in rule.political:
         for noun in slots.get(slot, ()):
+            if _of_civil(noun, resolver):
+                continue
             entity = resolver.actor(noun)
             if (entity is not None and entity.political) or noun.lemma_.lower() in resolver.words.political:
                 return True

@@ -188,10 +188,23 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
 
 
 def _hindered(rule: TriggerRule, token: Token, slots: Slots) -> bool:
-    """Whether a slot holds what its rule excludes, also the means behind an active verb ("met by video")."""
+    """Whether a slot holds what its rule excludes, also the means behind an active verb ("met by video").
+
+    And what is done behind a preposition ("talks on **forming** a government").
+    """
     means = tuple(n for c in token.children if c.lower_ == "by" for n in c.children)
-    held = ((slot, (*slots.get(slot, ()), *(means if slot == "by" else ()))) for slot in rule.slots_not)
+    held = (
+        (slot, (*slots.get(slot, ()), *(means if slot == "by" else ()), *_deeds(token, slot)))
+        for slot in rule.slots_not
+    )
     return any(n.lemma_.lower() in rule.slots_not[slot] for slot, nouns in held for n in nouns)
+
+
+def _deeds(token: Token, preposition: str) -> Iterator[Token]:
+    """What is told to be done behind a preposition of a word, or of the verb that it is the object of."""
+    heads = (token, token.head) if token.dep_ == "dobj" else (token,)
+    preps = (c for head in heads for c in head.children if c.dep_ == "prep" and c.lower_ == preposition)
+    yield from (n for c in preps for n in c.children if n.dep_ == "pcomp")
 
 
 def _places_behind(rule: TriggerRule, verb: Token, slots: Slots) -> Slots:

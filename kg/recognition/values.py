@@ -129,6 +129,8 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
     if role.owned_sites and noun.lemma_.lower() in role.owned_sites:
         return _represented(noun, resolver) or resolver.wording.node(resolver.actors.owner(noun))
     entity = _meant(role, noun, resolver)
+    if entity is not None and STATE in entity.classes and noun.lower_ in role.own_people:
+        return resolver.actors.described(noun, entity.key)
     if entity is not None and role.people_only and noun.lemma_ in resolver.words.opposite:
         return resolver.actors.described(noun, resolver.actors.owner(noun))  # a state does not travel
     if entity is None and role.any_people and _people(noun, resolver):
@@ -192,10 +194,21 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
         return True  # "demonstrated against the war against Iraq"
     if ACTOR not in role.classes:
         return False
+    if _goes_on_with_place(noun):
+        return True
     state = resolver.wording.state_named(noun) if noun.i not in resolver.actors.people else ""
     if role.people_only and state and noun.pos_ == "PROPN":
         return True  # a state does not travel
     return _names_the_event(noun, trigger.token)
+
+
+def _goes_on_with_place(noun: Token) -> bool:
+    """Whether a name taken for a subject tells where a place is: "In Nice, France, Minister Li met him"."""
+    before = noun.doc[max(noun.sent.start, noun.left_edge.i - 2) : noun.left_edge.i]
+    if noun.dep_ != "nsubj" or len(before) < 2 or before[1].text != "," or noun.nbor().text != ",":
+        return False
+    named = before[0].dep_ == "pobj" and before[0].head.lower_ in ("in", "at")
+    return named and any(c.dep_ == "appos" for c in noun.rights)
 
 
 def _tells_where(role: Role, above: Token, trigger: Trigger) -> bool:
@@ -284,10 +297,16 @@ def _state_here(trigger: Trigger, resolver: Resolver) -> Entity | None:
             if state:
                 return resolver.wording.node(state)
     for words in (trigger.token.sent, trigger.slots.get("label", ())):
-        named = {resolver.wording.state_named(t) for t in words} - {""}
+        named = {resolver.wording.state_named(t) for t in words if not _citizen(t, resolver)} - {""}
         if named:
             return resolver.wording.node(named.pop()) if len(named) == 1 else None
     return None
+
+
+def _citizen(noun: Token, resolver: Resolver) -> bool:
+    """Whether a word tells whose citizen somebody is: "killed 16 people, an American among them"."""
+    alone = noun.tag_ in ("NN", "NNP", "JJ") and any(c.lower_ in ("a", "an", "one") for c in noun.lefts)
+    return alone and noun.dep_ not in MODIFIERS and resolver.wording.is_demonym(noun)
 
 
 def _official(entity: Entity, noun: Token, resolver: Resolver, sent: str) -> bool:

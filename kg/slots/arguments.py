@@ -21,6 +21,7 @@ from kg.slots.clauses import (
     governing_verb,
     host,
     is_passive,
+    noun_host,
     purpose_of,
     set_apart,
     summoned,
@@ -345,7 +346,8 @@ def _object_of(word: Token) -> bool:
 
 def _worldwide(token: Token) -> bool:
     """Whether an act takes place in no one country: "worldwide protests", "marched around the world"."""
-    if any(c.lower_ in _WORLDWIDE for c in token.children):
+    verb, _ = noun_host(token)
+    if any(c.lower_ in _WORLDWIDE for word in (token, *([verb] if verb else ())) for c in word.children):
         return True
     return any(t.lemma_ in _WORLD and t.dep_ == "pobj" and t.head.lower_ in _ALL_OVER for t in token.sent)
 
@@ -390,7 +392,8 @@ def _of_occasion(modifier: Token, syntax: Syntax) -> bool:
         return True
     behind = modifier.nbor() if modifier.i + 1 < len(modifier.doc) else modifier
     named = behind.lower_ in syntax.occasions and behind.head == modifier.head
-    return named and modifier.head.lemma_ not in syntax.carriers
+    joined = modifier.i > 0 and modifier.nbor(-1).text == "-"  # "an anti-Iraq War rally"
+    return named and (joined or modifier.head.lemma_ not in syntax.carriers)
 
 
 def _modifiers(token: Token, syntax: Syntax) -> Iterator[Token]:

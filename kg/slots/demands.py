@@ -73,7 +73,7 @@ def addressed(token: Token, syntax: Syntax) -> Iterator[Token]:
             c for c in verb.children if c.dep_ == "dobj" and any(x.dep_ == "xcomp" for x in verb.children)
         )
         yield from _leaving(verb, syntax)
-        yield from _asked(verb)
+        yield from _asked(verb, syntax)
         told = [(s, c) for c in clauses for s in subjects(c)]
         for noun, act in (*told, *((n, None) for n in (*called, *asked))):
             yields = act is not None and act.lemma_ in syntax.yielding_verbs and noun.pos_ != "PRON"
@@ -82,9 +82,10 @@ def addressed(token: Token, syntax: Syntax) -> Iterator[Token]:
                 yield noun
 
 
-def _asked(verb: Token) -> Iterator[Token]:
-    """From whom a verb demands something: "demanding an apology from the ministry"."""
-    objects = (c for c in verb.children if c.dep_ == "dobj")
+def _asked(verb: Token, syntax: Syntax) -> Iterator[Token]:
+    """From whom a verb demands something: "demanding an apology from it", not "a withdrawal from Iraq"."""
+    leaving = syntax.removal_nouns | syntax.demanded_nouns
+    objects = (c for c in verb.children if c.dep_ == "dobj" and c.lemma_ not in leaving)
     for prep in (c for head in (verb, *objects) for c in head.children if c.lower_ == "from"):
         yield from (n for n in prep.children if n.dep_ == "pobj" and verb.lemma_ in ("demand", "want"))
 

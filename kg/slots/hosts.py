@@ -2,7 +2,17 @@
 
 from collections.abc import Iterator
 
-from kg.slots.clauses import acted_on, forms, given_by, is_passive, names, purpose_of, set_apart, summoned
+from kg.slots.clauses import (
+    acted_on,
+    forms,
+    given_by,
+    governing_verb,
+    is_passive,
+    names,
+    purpose_of,
+    set_apart,
+    summoned,
+)
 from kg.slots.phrases import PLACING, going, own_phrases, phrases, prepositions
 from kg.slots.subjects import OWN_PURPOSE, subjects
 from kg.slots.syntax import Syntax
@@ -14,6 +24,7 @@ _ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))
 _OF_THE_ACT = frozenset(("to", "at", "outside", "near", "inside"))
 """Prepositions of where a clause's own act was, not what was before or after it ("returned to Paris after the
 talks", "spoke at the university before the summit"); the town in which it was is mostly that of both."""
+_PLACES = frozenset("city town place country part province region state village district island".split())
 _OPPOSING = frozenset("rally protest demonstrate march campaign speak vote complain warn".split())
 """Verbs whose subject is against what is somewhere else ("in Seoul, they rallied against the meeting")."""
 _PARADING = frozenset(
@@ -63,7 +74,8 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     elif how in ("nsubj", "nsubjpass"):
         _told_as_subject(noun, verb, slots, syntax, light=light)
     else:
-        asked = verb.lemma_ in syntax.asking_verbs or (not light and _under_object(noun))
+        wanted = _under_object(noun) and (not light or noun.head.head.lemma_ in syntax.asking_verbs)
+        asked = verb.lemma_ in syntax.asking_verbs or wanted
         if how != "for" or not asked:  # "called for talks", "expresses support for talks"
             _hosts(noun, verb, how, slots, syntax)
         if how == "by" and is_passive(verb):
@@ -148,12 +160,18 @@ def _stays_away(verb: Token, syntax: Syntax) -> bool:
         return True
     at = verb
     while verb.lemma_ in syntax.joining_verbs:
-        if any(c.dep_ == "neg" for c in at.children) or (at != verb and at.lemma_ in syntax.refusing_verbs):
+        if _denied(at) or (at != verb and at.lemma_ in syntax.refusing_verbs):
             return True
         if at.dep_ not in ("xcomp", "acomp") or at.head == at:
             break
         at = at.head
     return False
+
+
+def _denied(verb: Token) -> bool:
+    """Whether a verb is denied, or goes on with an infinitive that is: "decided not to go and attend it"."""
+    first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.tag_ == "VB" else verb
+    return any(c.dep_ == "neg" for v in {verb, first} for c in v.children)
 
 
 def _told_by(passive: Token) -> list[Token]:
@@ -279,7 +297,27 @@ def elsewhere(noun: Token) -> bool:
     """Whether a preposition tells that a noun need not be where its clause is."""
     prep = noun.head
     opposed = prep.lower_ == "against" and prep.head.lemma_ in _OPPOSING
-    return noun.dep_ == "pobj" and (opposed or prep.lower_ in _ELSEWHERE)
+    related = prep.lower_ == "to" and prep.head.lower_ == "relation"  # "jailed in relation to a protest"
+    return noun.dep_ == "pobj" and (opposed or related or prep.lower_ in _ELSEWHERE)
+
+
+def in_other_places(token: Token) -> bool:
+    """Whether a clause takes place elsewhere than what was told: "police in other cities clashed with them".
+
+    Not so of what has a place of its own ("the protest in Lyon was joined in other cities").
+    """
+    verb = governing_verb(token)
+    if verb is None or (token.pos_ == "NOUN" and any(n.pos_ == "PROPN" for n in _placed_in(token))):
+        return False
+    near = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "dobj"))
+    places = (n for head in (token, verb, *near) for n in _placed_in(head))
+    return any(n.lemma_ in _PLACES and any(c.lower_ == "other" for c in n.lefts) for n in places)
+
+
+def _placed_in(word: Token) -> Iterator[Token]:
+    """The places in which a noun or verb is said to be."""
+    preps = (c for c in word.children if c.dep_ == "prep" and c.lower_ in ("in", "across", "throughout"))
+    yield from (n for c in preps for n in c.children if n.dep_ == "pobj")
 
 
 def where(verb: Token) -> list[Token]:

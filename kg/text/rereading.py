@@ -338,7 +338,8 @@ def _fits(word: Token, original: Token, variant: _Variant) -> bool:
     if word.tag_.startswith("VB") and word.dep_ == "conj" and word.head.dep_ == "ROOT" and not joined:
         return _led_astray(original.sent) and word.head.i == original.sent.root.i - original.sent.start
     robbed = original.head.dep_ if original.head.i == original.i + 1 else ""
-    heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_, robbed)
+    clause = original.head.head.dep_ if _told_to(original) else ""  # "as the court orders strikers to leave"
+    heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_, robbed, clause)
     if not word.tag_.startswith("VB") or word.dep_ not in heads:
         return False
     acting = word.head if joined and word.dep_ == "conj" else word
