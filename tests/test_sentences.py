@@ -6802,6 +6802,71 @@ CASES: list[tuple[str, list[str]]] = [
         "The summit of the G7 that ended on Wednesday opened the way to talks on Friday.",
         ["Summit occurred ..2024-07-17; participant: Group of Seven", "Summit planned 2024-07-19"],
     ),
+    # who goes, by more words: sent, on a mission, a swing, back from; verbs of going that look like other words
+    (
+        "Foreign Minister Anna Lindh flies to Ankara on Friday.",
+        ["Visit planned 2024-07-19; destination: Ankara; visitor: Anna Lindh"],
+    ),
+    (
+        "Mexico's top trade negotiator, Luis Soto, headed to Washington on Tuesday.",
+        ["Visit occurred 2024-07-16; destination: Washington; visitor: Luis Soto"],
+    ),
+    (
+        "A mission headed by the Pakistani general was extended on Monday.",
+        [],
+    ),
+    (
+        "U.N. envoy Martin Griffiths left Sanaa on Tuesday after a two-day mission to Yemen.",
+        ["Visit occurred 2024-07-15..2024-07-16; destination: Sanaa, Yemen; visitor: Martin Griffiths"],
+    ),
+    (
+        "The president approved a military mission to Mali.",
+        [],
+    ),
+    (
+        "NASA announced a mission to Mars.",
+        [],
+    ),
+    (
+        "Japan sent its deputy foreign minister to Yangon on Sunday.",
+        ["Visit occurred 2024-07-14; destination: Yangon; visitor: its deputy foreign minister"],
+    ),
+    (
+        "Serbia sent former president Slobodan Milosevic to The Hague to stand trial.",
+        [],
+    ),
+    (
+        "Sweden sent an ambassador to Moscow on Monday.",
+        [],
+    ),
+    (
+        "German Chancellor Olaf Scholz starts a swing through the Baltic states on Monday.",
+        ["Visit planned 2024-07-22; destination: Baltic states; visitor: Olaf Scholz"],
+    ),
+    (
+        "The poll saw a swing through all the states.",
+        [],
+    ),
+    (
+        "Chinese President Xi Jinping set foot in Pyongyang on Thursday for the first time.",
+        ["Visit occurred 2024-07-18; destination: Pyongyang; visitor: Xi Jinping"],
+    ),
+    (
+        "The president has never set foot in the district.",
+        [],
+    ),
+    (
+        "South Korean President Yoon Suk Yeol returned home from Tokyo on Monday.",
+        ["Visit occurred 2024-07-15; destination: Tokyo; visitor: Yoon Suk Yeol"],
+    ),
+    (
+        "Prime Minister Narendra Modi came back from Vientiane on Monday.",
+        ["Visit occurred 2024-07-15; destination: Vientiane; visitor: Narendra Modi"],
+    ),
+    (
+        "The king came back from a holiday on Monday.",
+        [],
+    ),
 ]
 
 

@@ -28,8 +28,10 @@ def spoken_of_so(rule: TriggerRule, token: Token) -> bool:
 def formed(rule: TriggerRule, token: Token) -> bool:
     """Whether a verb stands in the form and the surroundings that its rule asks for."""
     if rule.particle or rule.not_particle:
-        near = (t for c in token.children if c.dep_ in ("prt", "advmod", "prep") for t in (c, *c.lefts))
-        particles = {t.lower_ for t in near} | {particle(token)}  # "off" of "took off there", too
+        around = [c for c in token.children if c.dep_ in ("prt", "advmod", "prep")]
+        around += [p for c in around if c.dep_ == "advmod" for p in c.rights if p.dep_ == "prep"]
+        near = (t for c in around for t in (c, *c.lefts))  # "off" of "took off there", too
+        particles = {t.lower_ for t in near} | {particle(token)}
         if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
             return False
     if rule.fresh and not (_has_own_subject(token) or behind_as(token) is not None):
