@@ -6867,6 +6867,43 @@ CASES: list[tuple[str, list[str]]] = [
         "The king came back from a holiday on Monday.",
         [],
     ),
+    # whoever summons another state's envoy over something protests, but not to consult or to hear a witness
+    (
+        "Moldova summoned the Russian ambassador on Monday over a drone that came down on its soil.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Russia; protestedBy: Moldova"],
+    ),
+    (
+        "The Russian ambassador was summoned to the Foreign Ministry in Chisinau over the incident.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Russia"],
+    ),
+    (
+        "Italy called in the Egyptian ambassador over the killing of a student.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Egypt; protestedBy: Italy"],
+    ),
+    (
+        "Iraq's foreign ministry said it would summon the Turkish ambassador over the strikes.",
+        ["Protest planned 2024-07-18..; protestedAgainst: Turkey; protestedBy: Foreign Ministry of Iraq"],
+    ),
+    (
+        "Iran summoned the British ambassador to protest over the seizure.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: United Kingdom; protestedBy: Iran"],
+    ),
+    (
+        "Iran summoned its ambassador in Paris over the remarks.",
+        [],
+    ),
+    (
+        "The court summoned the minister over the killing.",
+        [],
+    ),
+    (
+        "Spain summoned the Israeli ambassador for consultations after the vote.",
+        [],
+    ),
+    (
+        "Congress called the ambassador to testify over the attack.",
+        [],
+    ),
 ]
 
 

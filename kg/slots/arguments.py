@@ -19,6 +19,7 @@ from spacy.tokens import Token
 from kg.slots.attachments import in_brackets, participles, shared, strayed, told_of
 from kg.slots.clauses import (
     acted_on,
+    bidden,
     given_by,
     governing_verb,
     host,
@@ -109,6 +110,7 @@ def _verb(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["object"] += planned_for(verb) if not objects else []
     slots["object"] += [antecedent(o, verb) for o in objects] or told_by_clause(verb)
     slots["object"] += taken_for_other(verb)
+    slots["bidden"] += bidden(verb, slots["object"])
     slots["with"] += _shared_talk(verb, syntax) if not slots["object"] else []
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     for name, lost_nouns in strayed(verb, slots["object"], syntax):

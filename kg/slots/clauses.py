@@ -159,6 +159,14 @@ def summoned(verb: Token) -> list[Token]:
     return objects or called_in(verb)
 
 
+def bidden(verb: Token, objects: list[Token]) -> list[Token]:
+    """Whom a verb bids come, in either voice, its objects known: "the envoy was summoned", "called in"."""
+    if not is_passive(verb):
+        return summoned(verb)
+    fetching = verb.lemma_ in _FETCHING and particle(verb) == _FETCHING[verb.lemma_]
+    return objects if fetching or verb.lemma_ in _SUMMONING else []
+
+
 def purpose_of(infinitive: Token) -> Token | None:
     """The verb whose purpose an infinitive tells, also where a parser hung it on a day in between.
 
