@@ -6904,6 +6904,67 @@ CASES: list[tuple[str, list[str]]] = [
         "Congress called the ambassador to testify over the attack.",
         [],
     ),
+    # who meets by other words: heads of state, sessions, whom one hosts, joins, calls on
+    (
+        "EU heads of state and government gathered in Brussels on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Brussels; participant: EU heads of state and government"],
+    ),
+    (
+        "The heads of the airlines gathered in Geneva on Monday.",
+        [],
+    ),
+    (
+        "Arab foreign ministers held an emergency session in Cairo on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Cairo; participant: Arab foreign ministers"],
+    ),
+    (
+        "The president held an emergency session with his ministers in Cairo.",
+        [],
+    ),
+    (
+        "The U.N. Security Council went into closed-door consultations on Wednesday.",
+        ["Summit occurred 2024-07-17; participant: United Nations Security Council"],
+    ),
+    (
+        "The company went into consultations with its staff.",
+        [],
+    ),
+    (
+        "Vladimir Putin played host to Narendra Modi in Moscow on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Moscow; participant: Narendra Modi, Vladimir Putin"],
+    ),
+    (
+        "President Lula played host to the World Cup.",
+        [],
+    ),
+    (
+        "Foreign Minister Sergei Lavrov discussed the war with his Turkish counterpart on the sidelines of a forum in Baku.",
+        ["Summit occurred ..2024-07-18; participant: Sergey Lavrov, Turkey"],
+    ),
+    (
+        "The minister talked with students on the sidelines of a forum in Baku.",
+        [],
+    ),
+    (
+        "Volodymyr Zelensky joined G7 leaders in Hiroshima on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Hiroshima; participant: Group of Seven, Volodymyr Zelensky"],
+    ),
+    (
+        "Volodymyr Zelensky joined European leaders in condemning the attack in Hiroshima.",
+        [],
+    ),
+    (
+        "The Dalai Lama called on former President Lee Teng-hui at his home on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: his home; participant: Dalai Lama, Lee Teng-hui"],
+    ),
+    (
+        "He called on Joe Biden to resign at his office.",
+        [],
+    ),
+    (
+        "A trilateral between the U.S., Japan and South Korea is planned for August.",
+        ["Summit planned 2024-08-01..2024-08-31; participant: Japan, South Korea, United States"],
+    ),
 ]
 
 

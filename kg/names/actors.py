@@ -85,7 +85,7 @@ class Actors:
 
     def states(self, token: Token, *, owned: bool = False) -> tuple[Entity, ...]:
         """The states and bodies whose officials or troops, or what is `owned`, a plural names, if several."""
-        political = owned or not {token.lemma_.lower(), token.lower_}.isdisjoint(self.words.political)
+        political = owned or self.wording.is_political(token)
         if token.tag_ != "NNS" or not (political or self.is_body(token)):
             return ()
         if any(c.dep_ == "compound" and self._body_at(c) for c in token.children) and any(
@@ -322,7 +322,7 @@ class Actors:
         label = self.wording.phrase(token).lstrip("-–— \"“”'‘`") or token.text
         if not any(c.isalnum() for c in label):
             return None  # the hyphen of "neo-Nazis"
-        political = token.lower_ in self.words.political or token.lemma_.lower() in self.words.political
+        political = self.wording.is_political(token)
         facts = given((("affiliation", owner),))
         return Entity(
             f"actor/{self.wording.scope}/{slug(label)}", (ACTOR, GROUP), label, (), facts, political

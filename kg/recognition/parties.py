@@ -21,7 +21,7 @@ def is_state(token: Token, resolver: Resolver) -> bool:
 def _is_politician(noun: Token, resolver: Resolver) -> bool:
     entity = resolver.actor(noun)
     person = entity is not None and entity.political and "Person" in entity.classes
-    return person or noun.lemma_.lower() in resolver.words.political
+    return person or resolver.wording.is_political(noun)
 
 
 def _is_body(noun: Token, resolver: Resolver) -> bool:
@@ -49,7 +49,7 @@ def domestic(body: Token, resolver: Resolver) -> bool:
 def _is_crowd(noun: Token, resolver: Resolver) -> bool:
     """Whether a noun tells of many people who act for nobody else: "thousands", "students", "Serbs"."""
     words, lemma = resolver.words, noun.lemma_.lower()
-    if lemma in words.political or noun.lower_ in words.political or noun.lower_ in words.body:
+    if resolver.wording.is_political(noun) or noun.lower_ in words.body:
         return False
     if noun.tag_ == "NNPS":
         return resolver.wording.is_demonym(noun)
@@ -62,7 +62,7 @@ def _is_private(noun: Token, resolver: Resolver) -> bool:
     words, lemma = resolver.words, noun.lemma_.lower()
     if any(c.lower_ in words.civil or _own_people(c, lemma, resolver) for c in noun.lefts):
         return True
-    if lemma in words.political or noun.lower_ in words.political:
+    if resolver.wording.is_political(noun):
         return False
     if any(c.lemma_.lower() in words.political for c in noun.lefts):
         return False  # "the guerrilla group"
@@ -92,7 +92,7 @@ def political(rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver)
     for slot in rule.political:
         for noun in slots.get(slot, ()):
             entity = resolver.actor(noun)
-            if (entity is not None and entity.political) or noun.lemma_.lower() in resolver.words.political:
+            if (entity is not None and entity.political) or resolver.wording.is_political(noun):
                 return True
             if resolver.actors.before.pairs.of(noun):
                 return True
