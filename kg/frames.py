@@ -91,6 +91,8 @@ class TriggerRule:
     state_of_being: bool = False
     phases: Mapping[str, str] = field(default_factory=dict)
     """Lemmas to what their day is of a stay: "begins" or "ends"."""
+    sentence: Words = frozenset()
+    """One of these lemmas must stand in the sentence ("marched through Rome with placards")."""
     sentence_not: Words = frozenset()
     """None of these lemmas may stand in the sentence ("took to the streets to celebrate")."""
     two: Words = frozenset()

@@ -6965,6 +6965,71 @@ CASES: list[tuple[str, list[str]]] = [
         "A trilateral between the U.S., Japan and South Korea is planned for August.",
         ["Summit planned 2024-08-01..2024-08-31; participant: Japan, South Korea, United States"],
     ),
+    # those who march, gather or stand with banners and signs, besiege an embassy or form a chain protest
+    (
+        'In New York, hundreds of people marched from Times Square to Columbus Circle, carrying signs that read "No war".',
+        ["Protest occurred ..2024-07-18; heldAt: New York"],
+    ),
+    (
+        'Thousands of people marched through central Madrid on Monday behind a banner reading "No to war".',
+        ["Protest occurred 2024-07-15; heldAt: Madrid"],
+    ),
+    (
+        "Thousands marched through Madrid on Monday carrying banners to celebrate the victory.",
+        [],
+    ),
+    (
+        "Thousands of people gathered in London on Monday, a sign of the boom.",
+        [],
+    ),
+    (
+        "Tibetan exiles held up banners against Beijing outside the hotel.",
+        ["Protest occurred ..2024-07-18; heldAt: hotel; protestedBy: Tibetan exiles"],
+    ),
+    (
+        "Passengers held up placards with their names at the airport.",
+        [],
+    ),
+    (
+        "Chinese students besieged the U.S. embassy in Beijing for a third day.",
+        ["Protest occurred ..2024-07-18; heldAt: Beijing, U.S. embassy; protestedBy: Chinese students"],
+    ),
+    (
+        "Militants besieged the embassy in Kabul.",
+        [],
+    ),
+    (
+        "Activists formed a human chain around the base to demand its closure.",
+        ["Protest occurred ..2024-07-18; heldAt: base"],
+    ),
+    (
+        "Villagers formed a human chain to pass buckets of water.",
+        [],
+    ),
+    (
+        "A huge crowd filled Taksim Square on Monday, chanting for the government to resign.",
+        ["Protest occurred 2024-07-15; heldAt: Taksim Square"],
+    ),
+    (
+        "About 200 people took part in a rally near the U.S. embassy, calling for a peace treaty.",
+        ["Protest occurred ..2024-07-18; heldAt: U.S. embassy; protestedAgainst: United States"],
+    ),
+    (
+        "Police detained more than 100 people at an unauthorised rally in Moscow.",
+        ["Protest occurred ..2024-07-18; heldAt: Moscow"],
+    ),
+    (
+        "Buddhist monks led marches through Rangoon last week.",
+        ["Protest occurred 2024-07-08..2024-07-14; heldAt: Yangon; protestedBy: Buddhist monks"],
+    ),
+    (
+        "Members of a veterans' group gathered in front of the station to denounce the trip.",
+        ["Protest occurred ..2024-07-18; heldAt: station; protestedBy: a veterans' group"],
+    ),
+    (
+        "The group gathered in the hall to hear a concert.",
+        [],
+    ),
 ]
 
 

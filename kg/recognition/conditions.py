@@ -9,6 +9,7 @@ from kg.names.resolver import Resolver
 from kg.recognition.definiteness import is_known
 from kg.recognition.parties import acted_by_politician, domestic, is_state, political, those_fit
 from kg.slots.clauses import governing_verb, host, is_passive, noun_host, particle
+from kg.slots.hosts import takes_part
 from kg.slots.misreadings import behind_as
 from kg.slots.syntax import Slots
 
@@ -21,8 +22,11 @@ _NATIONAL = frozenset("national federal supreme central".split())
 
 
 def spoken_of_so(rule: TriggerRule, token: Token) -> bool:
-    """Whether a sentence has no word by which it tells of something else ("to celebrate")."""
-    return not rule.sentence_not or not any(t.lemma_.lower() in rule.sentence_not for t in token.sent)
+    """Whether a sentence has a word that its rule asks for, and none that tells of something else."""
+    if not (rule.sentence or rule.sentence_not):
+        return True
+    told = {t.lemma_.lower() for t in token.sent}
+    return told.isdisjoint(rule.sentence_not) and (not rule.sentence or not told.isdisjoint(rule.sentence))
 
 
 def formed(rule: TriggerRule, token: Token) -> bool:
@@ -241,5 +245,5 @@ def _with(rule: TriggerRule, token: Token, slots: Slots) -> bool:
 def _beside(noun: Token) -> Iterator[Token]:
     """What is told of a noun's act by its verb: "held a vigil to demand", "a march was held to denounce"."""
     verb, how = noun_host(noun)
-    if verb is not None and how in ("dobj", "nsubj", "nsubjpass"):
+    if verb is not None and (how in ("dobj", "nsubj", "nsubjpass") or (how == "in" and takes_part(verb))):
         yield from verb.children

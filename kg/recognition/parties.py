@@ -9,6 +9,8 @@ from kg.names.entities import Entity
 from kg.names.resolver import Resolver
 from kg.slots.syntax import Slots
 
+_MANY = frozenset(("crowd", "people", "group", "throng"))
+"""Singulars for many people."""
 PEOPLE = re.compile(r"[a-z]{3}(?:ers|ors|ists|ians|ants|ees|men|women|folk)$")
 """Endings of English nouns for those who do, believe or belong (Quirk et al. 1985, I.31–32)."""
 
@@ -53,8 +55,8 @@ def _is_crowd(noun: Token, resolver: Resolver) -> bool:
         return False
     if noun.tag_ == "NNPS":
         return resolver.wording.is_demonym(noun)
-    many = noun.tag_ == "NNS" or noun.pos_ == "NUM" or lemma in ("crowd", "people")
-    named = lemma in words.bare | words.people or PEOPLE.search(noun.lower_) is not None
+    many = noun.tag_ == "NNS" or noun.pos_ == "NUM" or lemma in _MANY
+    named = bool({lemma, noun.lower_} & (words.bare | words.people)) or PEOPLE.search(noun.lower_) is not None
     return many and (noun.pos_ == "NUM" or named)
 
 

@@ -91,13 +91,18 @@ def _told_to(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Synta
     slots["by"] += [n for c in agents for n in c.children if n.dep_ == "pobj"]
 
 
+def takes_part(verb: Token) -> bool:
+    """Whether a verb's subject is one of those who do what stands behind its "in"."""
+    part = any(c.dep_ == "dobj" and c.lower_ == "part" for c in verb.children)
+    return verb.lemma_ == "participate" or (verb.lemma_ == "take" and part)
+
+
 def _taking_part(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Who does what stands behind "took part in", and where they are: "people in Idlib joined a march"."""
-    part = any(c.dep_ == "dobj" and c.lower_ == "part" for c in verb.children)
-    takes_part = how == "in" and (verb.lemma_ == "participate" or (verb.lemma_ == "take" and part))
-    if takes_part:
+    among = how == "in" and takes_part(verb)
+    if among:
         slots["taking_part"] += subjects(verb)
-    if takes_part or (how == "dobj" and verb.lemma_ == "join"):
+    if among or (how == "dobj" and verb.lemma_ == "join"):
         slots["taking_part_in"] += _where_subject_is(verb, syntax)
 
 
