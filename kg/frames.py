@@ -181,7 +181,7 @@ class Role:
     persons_only: Words = frozenset()
     """Slots in which only a person counts."""
     not_states_of_many: Words = frozenset()
-    """The same for a plural ("Turkey's protests", but not "Turkey's protest")."""
+    """The same for a plural or the greatest ("Turkey's protests", "its biggest protest")."""
     not_persons: Words = frozenset()
     """Slots in which a person does not count (those of "the Floyd protests" are not by him)."""
     not_places: Words = frozenset()

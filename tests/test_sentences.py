@@ -7000,7 +7000,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Activists formed a human chain around the base to demand its closure.",
-        ["Protest occurred ..2024-07-18; heldAt: base"],
+        ["Protest occurred ..2024-07-18; heldAt: base; protestedBy: Activists"],
     ),
     (
         "Villagers formed a human chain to pass buckets of water.",
@@ -7028,6 +7028,58 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The group gathered in the hall to hear a concert.",
+        [],
+    ),
+    # two who sit down together or have an encounter; who is sent to protest does so; the biggest protest of a land is not its government's
+    (
+        "President Kim Dae-jung and North Korean leader Kim Jong-il sat down together for a second time on Monday.",
+        ["Summit occurred 2024-07-15; participant: Kim Dae-jung, Kim Jong Il"],
+    ),
+    (
+        "The family sat down together for dinner.",
+        [],
+    ),
+    (
+        "It was the first encounter between Vladimir Putin and Joe Biden.",
+        ["Summit occurred ..2024-07-18; participant: Joe Biden, Vladimir Putin"],
+    ),
+    (
+        "Five rebels died in their first encounter with police.",
+        [],
+    ),
+    (
+        "Japanese Prime Minister Shigeru Ishiba left Pyongyang for home on Monday.",
+        ["Visit occurred 2024-07-15; destination: Pyongyang; visitor: Shigeru Ishiba"],
+    ),
+    (
+        "Tourists left Pyongyang for home on Monday.",
+        [],
+    ),
+    (
+        "The next round of six-party talks is scheduled to open in Beijing in August.",
+        ["Summit planned 2024-08-01..2024-08-31; heldAt: Beijing"],
+    ),
+    (
+        "Iraq's foreign ministry said it would call in Iran's ambassador over the violation of its sovereignty.",
+        ["Protest planned 2024-07-18..; protestedAgainst: Iran; protestedBy: Foreign Ministry of Iraq"],
+    ),
+    (
+        "Japan sent Deputy Foreign Minister Mitoji Yabunaka to Yangon to protest.",
+        [
+            "Visit occurred ..2024-07-18; destination: Yangon; visitor: Mitoji Yabunaka",
+            "Protest occurred ..2024-07-18; heldAt: Yangon; protestedBy: Japan, Mitoji Yabunaka",
+        ],
+    ),
+    (
+        "Iran sent for the French ambassador to protest.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: France; protestedBy: Iran"],
+    ),
+    (
+        "Thousands protested in London on Monday. It was the UK's biggest ever demonstration.",
+        ["Protest occurred 2024-07-15; heldAt: London"],
+    ),
+    (
+        "Turkey's protest to Iran was rejected.",
         [],
     ),
 ]

@@ -20,6 +20,7 @@ from kg.slots.attachments import in_brackets, participles, shared, strayed, told
 from kg.slots.clauses import (
     acted_on,
     bidden,
+    called_in,
     given_by,
     governing_verb,
     host,
@@ -37,7 +38,7 @@ from kg.slots.syntax import MODIFIERS, Slots, Syntax
 
 _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
-_LEADING = frozenset("lead bring rally mobilize mobilise gather organize organise bus".split())
+_LEADING = frozenset("lead bring rally mobilize mobilise gather organize organise bus send dispatch".split())
 """Verbs whose object does what they are done for: "led supporters to the palace to protest"."""
 _SPEAKING = frozenset(("representative", "leader", "organizer", "organiser", "spokesman", "delegation"))
 """Who stands for those behind their "of", and need not be where they are."""
@@ -137,7 +138,7 @@ def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """The phrases of a verb, its objects, its subject ("subject_in") and the verb above ("above_in")."""
     passive = is_passive(verb)
     told = [c for c in verb.children if c.dep_ == "ccomp"] if meant(verb) else []  # "what it called a rocket"
-    for head in (verb, *slots["object"], *told):
+    for head in _unique((verb, *slots["object"], *slots["bidden"], *told)):
         for name, nouns in phrases(head, syntax, depth=2).items():
             if name != "by" or passive:  # "protested remarks by the minister"
                 slots[name] += nouns
@@ -155,7 +156,8 @@ def _above(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Whom the clause above acts on and its phrases, for what that is done for or tells ("above_object")."""
     above = purpose_of(verb)
     if above is not None:
-        slots["subject" if above.lemma_ in _LEADING else "above_object"] += acted_on(above)
+        led = above.lemma_ in _LEADING and not called_in(above)
+        slots["subject" if led else "above_object"] += acted_on(above)
         for name, nouns in phrases(above, syntax, depth=0).items():
             slots["above_" + name] += nouns
     elif verb.dep_ == "conj":
@@ -396,7 +398,7 @@ def _dashed(noun: Token) -> Iterator[Token]:
         left = doc[left - 2].left_edge.i
 
 
-def _unique(tokens: Iterator[Token]) -> Iterator[Token]:
+def _unique(tokens: Iterable[Token]) -> Iterator[Token]:
     seen: set[int] = set()
     for token in tokens:
         if token.i not in seen:

@@ -60,6 +60,8 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         _acted_on(verb, how, slots, syntax)
     elif how == "nsubjpass" and light:
         prepositions(verb, slots, syntax)
+        for act in infinitives(verb):  # "are scheduled to open in Beijing"
+            own_phrases(act, slots, syntax)
         slots["source"] += _told_by(verb)
     elif how in ("nsubj", "nsubjpass"):
         _told_as_subject(noun, verb, slots, syntax, light=light)
