@@ -7082,6 +7082,84 @@ CASES: list[tuple[str, list[str]]] = [
         "Turkey's protest to Iran was rejected.",
         [],
     ),
+    # trips considered, places before hours, chiefs by name, who is due at a place, two who are hosted, notes of protest
+    (
+        "Vladimir Putin is weighing a visit to Ankara next month.",
+        ["Visit hypothetical 2024-08-01..2024-08-31; destination: Ankara; visitor: Vladimir Putin"],
+    ),
+    (
+        "The senator is considering a run for president.",
+        [],
+    ),
+    (
+        "Polish President Andrzej Duda had arrived in Kiev hours earlier.",
+        ["Visit occurred ..2024-07-18; destination: Kyiv; visitor: Andrzej Duda"],
+    ),
+    (
+        "Polish goods had arrived in Kiev hours earlier.",
+        [],
+    ),
+    (
+        "Foreign Minister Sergei Lavrov met Iran's nuclear chief Ali Akbar Salehi on Monday.",
+        ["Summit occurred 2024-07-15; participant: Ali Akbar Salehi, Sergey Lavrov"],
+    ),
+    (
+        "Foreign Minister Sergei Lavrov met the company's chief, John Smith, on Monday.",
+        [],
+    ),
+    (
+        "Turkish President Recep Tayyip Erdogan is due at the White House on Friday for his first meeting with President Joe Biden.",
+        [
+            "Visit planned 2024-07-19; destination: White House; visitor: Recep Tayyip Erdogan",
+            "Summit planned 2024-07-18..; heldAt: White House, White House; participant: Joe Biden, Recep Tayyip Erdogan",
+        ],
+    ),
+    (
+        "The report is due at the White House on Friday.",
+        [],
+    ),
+    (
+        "Emmanuel Macron and Olaf Scholz were in Washington on Monday. President Joe Biden hosted the two for dinner.",
+        [
+            "Visit occurred 2024-07-15; destination: Washington; visitor: Emmanuel Macron, Olaf Scholz",
+            "Summit occurred 2024-07-15; heldAt: Washington; participant: Emmanuel Macron, Joe Biden, Olaf Scholz",
+        ],
+    ),
+    (
+        "Two cars were in Washington on Monday. President Joe Biden hosted the show.",
+        [],
+    ),
+    (
+        "Iraq's Foreign Ministry handed the Turkish ambassador a note protesting the arrests.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Turkey; protestedBy: Foreign Ministry of Iraq"],
+    ),
+    (
+        "The ministry handed the Turkish ambassador a note thanking him.",
+        [],
+    ),
+    # a second day of something, and what is done for a third day, has those before
+    (
+        "John Kerry and Mohammad Javad Zarif held a second day of nuclear talks in Montreux on Tuesday.",
+        [
+            "Summit occurred 2024-07-15..2024-07-16; heldAt: Montreux; participant: John Kerry, Mohammad Javad Zarif"
+        ],
+    ),
+    (
+        "Students protested in Dhaka for a third straight day on Tuesday.",
+        ["Protest occurred 2024-07-14..2024-07-16; heldAt: Dhaka; protestedBy: Students"],
+    ),
+    (
+        "Students protested in Dhaka for a third time on Tuesday.",
+        ["Protest occurred 2024-07-16; heldAt: Dhaka; protestedBy: Students"],
+    ),
+    (
+        "Students marched in a day of protests in Dhaka on Tuesday.",
+        ["Protest occurred 2024-07-16; heldAt: Dhaka; protestedBy: Students"],
+    ),
+    (
+        "North Korea fired missiles for a second day on Tuesday.",
+        ["Launch occurred 2024-07-16; launchedBy: North Korea"],
+    ),
 ]
 
 

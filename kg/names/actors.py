@@ -66,7 +66,9 @@ class Actors:
         Whoever is named is meant, also where the reference data know another holder: "its leader, X, left".
         """
         lemma = token.lemma_.lower()
-        if lemma not in self.words.political | self.words.others or token.tag_ not in ("NN", "NNP"):
+        if token.tag_ not in ("NN", "NNP"):
+            return None
+        if lemma not in self.words.political | self.words.others | self.words.offices.keys():
             return None
         if token.dep_ == "appos" and token.head.i in self.people:
             return self.people[token.head.i]

@@ -23,7 +23,7 @@ def is_state(token: Token, resolver: Resolver) -> bool:
 def _is_politician(noun: Token, resolver: Resolver) -> bool:
     entity = resolver.actor(noun)
     person = entity is not None and entity.political and "Person" in entity.classes
-    return person or resolver.wording.is_political(noun)
+    return person or resolver.wording.is_political(noun) or bool(resolver.actors.before.pairs.of(noun))
 
 
 def _is_body(noun: Token, resolver: Resolver) -> bool:
@@ -72,9 +72,10 @@ def _is_private(noun: Token, resolver: Resolver) -> bool:
         return False  # "the Iranians"
     if noun.pos_ == "NOUN" and lemma in words.organization and resolver.actor(noun) is None:
         return True  # "the election commission", of no other state
-    if lemma in words.bare or lemma in words.people or noun.lower_ in words.people:
-        return noun.pos_ == "NOUN" or noun.tag_ == "NNPS"  # "Christians"
     entity = resolver.actor(noun)
+    acts = entity is not None and "Person" in entity.classes and entity.political
+    if not acts and (lemma in words.bare or lemma in words.people or noun.lower_ in words.people):
+        return noun.pos_ == "NOUN" or noun.tag_ == "NNPS"  # "Christians", but not "its army chief, X"
     return entity is not None and resolver.described(entity) and not entity.political
 
 

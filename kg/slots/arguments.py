@@ -18,6 +18,7 @@ from spacy.tokens import Token
 
 from kg.slots.attachments import in_brackets, participles, shared, strayed, told_of
 from kg.slots.clauses import (
+    COUNTERS,
     acted_on,
     bidden,
     called_in,
@@ -166,6 +167,14 @@ def _above(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["told"] += [c for c in verb.head.children if c.dep_ == "dobj"]
     elif verb.dep_ == "acl" and (sent := host(verb.head)[0]) is not None:
         slots["above_object"] += given_by(sent)  # "handed the embassy a note protesting the raid"
+    elif verb.dep_ == "advcl" and verb.tag_ == "VBG" and _carried_by_note(verb):
+        slots["above_object"] += acted_on(verb.head)
+
+
+def _carried_by_note(verb: Token) -> bool:
+    """Whether a parser hung a participle on the verb beside the note that it tells of."""
+    notes = (c for c in verb.head.children if c.dep_ == "npadvmod" and c.lemma_ in COUNTERS)
+    return any(c.right_edge.i + 1 == verb.left_edge.i for c in notes)
 
 
 def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:

@@ -257,7 +257,8 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
         if not apart or name not in _OF_THE_ACT:
             slots["beside_" + name] += [h for h in heads if h != noun]
     for state in (c for c in verb.children if c.dep_ == "acomp"):  # "is due in Washington for a summit"
-        slots["beside_in"] += phrases(state, syntax, depth=0).get("in", ())
+        for name in ("in", "at"):
+            slots["beside_" + name] += phrases(state, syntax, depth=0).get(name, ())
     objects = [c for c in verb.children if c.dep_ == "dobj" and c != noun]
     objects += [c for v in _going_on(verb, noun) for c in (v, *v.children) if c == v or c.dep_ == "dobj"]
     for head in (verb, *objects):  # "burned pictures of the prince in Ramallah"

@@ -126,7 +126,10 @@ def stranded(prep: Token) -> list[Token]:
     """The noun behind a preposition that a parser made the verb's object ("flew over Aomori prefecture")."""
     if prep.dep_ != "prep" or next(prep.children, None) is not None:
         return []
-    return [c for c in prep.head.children if c.dep_ == "dobj" and c.left_edge.i == prep.i + 1]
+    behind = [c for c in prep.head.children if c.left_edge.i == prep.i + 1]
+    later = [n for c in behind for n in c.children if c.dep_ == "advmod" and n.dep_ == "npadvmod"]
+    placed = [_place_before(n) for n in later if n.lower_ in _DURATIONS]  # "arrived in Kiev hours earlier"
+    return [c for c in behind if c.dep_ == "dobj"] or [p for p in placed if p.lower_ not in _DURATIONS]
 
 
 def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:
