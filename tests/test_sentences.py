@@ -1339,7 +1339,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The talks that Oman hosted on Friday between Iran and the United States ended without a deal.",
-        ["Summit occurred 2024-07-12; participant: Iran, United States"],
+        ["Summit occurred 2024-07-12; heldAt: Oman; participant: Iran, United States"],
     ),
     (
         "The talks between Iran and Israel that began on Friday ended without a deal.",
@@ -1574,7 +1574,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Iran and Pakistan quarrelled. China was willing to host talks between the neighbours.",
-        ["Summit hypothetical ..; participant: Iran, Pakistan"],
+        ["Summit hypothetical ..; heldAt: China; participant: Iran, Pakistan"],
     ),
     (
         "Diplomats hope for U.S.-Iranian talks on the accord.",
@@ -7159,6 +7159,57 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "North Korea fired missiles for a second day on Tuesday.",
         ["Launch occurred 2024-07-16; launchedBy: North Korea"],
+    ),
+    # marches to palaces, summonses after what happened, sessions with envoys; whoever hosts talks has them at home
+    (
+        "Hundreds of students boycotted classes and marched to the presidential palace.",
+        ["Protest occurred ..2024-07-18; heldAt: presidential palace; protestedBy: students"],
+    ),
+    (
+        "Soldiers marched to the presidential palace on Monday.",
+        [],
+    ),
+    (
+        "In Karachi, Islamists burned effigies of Joe Biden on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Karachi; protestedAgainst: Joe Biden; protestedBy: Islamists"],
+    ),
+    (
+        "Poland's foreign ministry summoned the Russian ambassador on Monday after a missile entered its airspace.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Russia; protestedBy: Foreign Ministry of Poland"],
+    ),
+    (
+        "The ministry called the ambassador after he arrived.",
+        [],
+    ),
+    (
+        "U.S. special envoy Zalmay Khalilzad held a marathon session with Taliban negotiators in Doha.",
+        ["Summit occurred ..2024-07-18; heldAt: Doha; participant: Taliban, Zalmay Khalilzad"],
+    ),
+    (
+        "The president held a session with lawmakers in Quito.",
+        [],
+    ),
+    (
+        "The White House said Biden would sit down with Xi on the sidelines of the G20.",
+        ["Summit planned 2024-07-18..; participant: Joe Biden, Xi"],
+    ),
+    (
+        "Biden sat down with the newspaper for an interview.",
+        [],
+    ),
+    (
+        "Kuwait offered to host new peace talks between the Yemeni parties.",
+        ["Summit hypothetical ..; heldAt: Kuwait; participant: Yemeni parties"],
+    ),
+    (
+        "Norway hosted talks between the government and the Tamil Tigers in Geneva.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Geneva; participant: Liberation Tigers of Tamil Eelam, Norway"
+        ],
+    ),
+    (
+        "Vladimir Putin hosted talks between Armenia and Azerbaijan.",
+        ["Summit occurred ..2024-07-18; participant: Armenia, Azerbaijan"],
     ),
 ]
 

@@ -237,9 +237,14 @@ def _with(rule: TriggerRule, token: Token, slots: Slots) -> bool:
                 return True
         for inner in (*token.subtree, *_beside(token)):
             clause = inner.pos_ != "ADP" and inner.dep_ in ("advcl", "acl", "xcomp", "relcl", "conj")
-            if clause and inner.lemma_.lower() == slot:
+            if clause and (inner.lemma_.lower() == slot or ("*" in words and _opens(slot, inner))):
                 return True
     return False
+
+
+def _opens(conjunction: str, verb: Token) -> bool:
+    """Whether a clause begins with a conjunction: "after a missile entered its airspace"."""
+    return any(c.dep_ == "mark" and c.lower_ == conjunction for c in verb.children)
 
 
 def _beside(noun: Token) -> Iterator[Token]:

@@ -54,7 +54,7 @@ def _is_crowd(noun: Token, resolver: Resolver) -> bool:
     if resolver.wording.is_political(noun) or noun.lower_ in words.body:
         return False
     if noun.tag_ == "NNPS":
-        return resolver.wording.is_demonym(noun)
+        return resolver.wording.is_demonym(noun) or noun.lower_ in words.people
     many = noun.tag_ == "NNS" or noun.pos_ == "NUM" or lemma in _MANY
     named = bool({lemma, noun.lower_} & (words.bare | words.people)) or PEOPLE.search(noun.lower_) is not None
     return many and (noun.pos_ == "NUM" or named)
