@@ -7211,6 +7211,39 @@ CASES: list[tuple[str, list[str]]] = [
         "Vladimir Putin hosted talks between Armenia and Azerbaijan.",
         ["Summit occurred ..2024-07-18; participant: Armenia, Azerbaijan"],
     ),
+    # whose plane lands, who takes a train or is on his way
+    (
+        "John Kerry swept into Cairo on Monday for a few hours.",
+        ["Visit occurred 2024-07-15; destination: Cairo; visitor: John Kerry"],
+    ),
+    (
+        "A storm swept into Cairo on Monday.",
+        [],
+    ),
+    (
+        "Kim Jong Un's armored train pulled into Vladivostok on Wednesday.",
+        ["Visit occurred 2024-07-17; destination: Vladivostok; visitor: Kim Jong Un"],
+    ),
+    (
+        "The company's plane landed in Taipei on Monday.",
+        [],
+    ),
+    (
+        "Vladimir Putin boarded a special plane for Beijing on Monday.",
+        ["Visit occurred 2024-07-15; destination: Beijing; visitor: Vladimir Putin"],
+    ),
+    (
+        "The actor took a train to Kyiv on Monday.",
+        [],
+    ),
+    (
+        "Kim Jong Un was on his way to Russia aboard his train.",
+        ["Visit occurred ..2024-07-18; destination: Russia; visitor: Kim Jong Un"],
+    ),
+    (
+        "The ship was on its way to Russia.",
+        [],
+    ),
 ]
 
 
