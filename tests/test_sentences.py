@@ -7244,6 +7244,35 @@ CASES: list[tuple[str, list[str]]] = [
         "The ship was on its way to Russia.",
         [],
     ),
+    # banners for a queen, chains for boxes and marches for prizes are no protests
+    (
+        "Workers waved banners as the Queen passed.",
+        [],
+    ),
+    (
+        "Workers waved banners against the plant's closure.",
+        ["Protest occurred ..2024-07-18; protestedBy: Workers"],
+    ),
+    (
+        "Onlookers ringed the palace to see the royal couple.",
+        [],
+    ),
+    (
+        "Volunteers formed a human chain to unload the boxes.",
+        [],
+    ),
+    (
+        "Students marched to the palace to receive their prizes.",
+        [],
+    ),
+    (
+        "The senator joined Senate leaders in Washington.",
+        [],
+    ),
+    (
+        "Thousands gathered in Times Square with banners for New Year's Eve.",
+        [],
+    ),
 ]
 
 
