@@ -7111,7 +7111,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Turkish President Recep Tayyip Erdogan is due at the White House on Friday for his first meeting with President Joe Biden.",
         [
             "Visit planned 2024-07-19; destination: White House; visitor: Recep Tayyip Erdogan",
-            "Summit planned 2024-07-18..; heldAt: White House, White House; participant: Joe Biden, Recep Tayyip Erdogan",
+            "Summit planned 2024-07-18..; heldAt: White House; participant: Joe Biden, Recep Tayyip Erdogan",
         ],
     ),
     (
@@ -7272,6 +7272,17 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Thousands gathered in Times Square with banners for New Year's Eve.",
         [],
+    ),
+    (
+        "Students protested in Seoul on Monday. Thousands attended a rally in Pyongyang on Tuesday to hail the nuclear test.",
+        ["Protest occurred 2024-07-15; heldAt: Seoul; protestedBy: Students"],
+    ),
+    (
+        "Students protested in Seoul on Monday. Thousands attended a rally in Busan on Tuesday to denounce the test.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Seoul; protestedBy: Students",
+            "Protest occurred 2024-07-16; heldAt: Busan",
+        ],
     ),
 ]
 
