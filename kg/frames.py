@@ -109,6 +109,8 @@ class TriggerRule:
     state_of_being: bool = False
     phases: Mapping[str, str] = field(default_factory=dict)
     """Lemmas to what their day is of a stay: "begins" or "ends"."""
+    sentence: Words = frozenset()
+    """One of these lemmas must stand in the sentence ("marched through Rome with placards")."""
     sentence_not: Words = frozenset()
     """None of these lemmas may stand in the sentence ("took to the streets to celebrate")."""
     two: Words = frozenset()
@@ -197,7 +199,7 @@ class Role:
     persons_only: Words = frozenset()
     """Slots in which only a person counts."""
     not_states_of_many: Words = frozenset()
-    """The same for a plural ("Turkey's protests", but not "Turkey's protest")."""
+    """The same for a plural or the greatest ("Turkey's protests", "its biggest protest")."""
     not_persons: Words = frozenset()
     """Slots in which a person does not count (those of "the Floyd protests" are not by him)."""
     not_places: Words = frozenset()

@@ -1339,7 +1339,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The talks that Oman hosted on Friday between Iran and the United States ended without a deal.",
-        ["Summit occurred 2024-07-12; participant: Iran, United States"],
+        ["Summit occurred 2024-07-12; heldAt: Oman; participant: Iran, United States"],
     ),
     (
         "The talks between Iran and Israel that began on Friday ended without a deal.",
@@ -1574,7 +1574,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Iran and Pakistan quarrelled. China was willing to host talks between the neighbours.",
-        ["Summit hypothetical ..; participant: Iran, Pakistan"],
+        ["Summit hypothetical ..; heldAt: China; participant: Iran, Pakistan"],
     ),
     (
         "Diplomats hope for U.S.-Iranian talks on the accord.",
@@ -7295,6 +7295,488 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Two people died as an Afghan protest over the shooting turned violent.",
         ["Protest occurred ..2024-07-18"],
+    ),
+    # who goes, by more words: sent, on a mission, a swing, back from; verbs of going that look like other words
+    (
+        "Foreign Minister Anna Lindh flies to Ankara on Friday.",
+        ["Visit planned 2024-07-19; destination: Ankara; visitor: Anna Lindh"],
+    ),
+    (
+        "Mexico's top trade negotiator, Luis Soto, headed to Washington on Tuesday.",
+        ["Visit occurred 2024-07-16; destination: Washington; visitor: Luis Soto"],
+    ),
+    (
+        "A mission headed by the Pakistani general was extended on Monday.",
+        [],
+    ),
+    (
+        "U.N. envoy Martin Griffiths left Sanaa on Tuesday after a two-day mission to Yemen.",
+        ["Visit occurred 2024-07-15..2024-07-16; destination: Sanaa, Yemen; visitor: Martin Griffiths"],
+    ),
+    (
+        "The president approved a military mission to Mali.",
+        [],
+    ),
+    (
+        "NASA announced a mission to Mars.",
+        [],
+    ),
+    (
+        "Japan sent its deputy foreign minister to Yangon on Sunday.",
+        ["Visit occurred 2024-07-14; destination: Yangon; visitor: its deputy foreign minister"],
+    ),
+    (
+        "Serbia sent former president Slobodan Milosevic to The Hague to stand trial.",
+        [],
+    ),
+    (
+        "Sweden sent an ambassador to Moscow on Monday.",
+        [],
+    ),
+    (
+        "German Chancellor Olaf Scholz starts a swing through the Baltic states on Monday.",
+        ["Visit planned 2024-07-22; destination: Baltic states; visitor: Olaf Scholz"],
+    ),
+    (
+        "The poll saw a swing through all the states.",
+        [],
+    ),
+    (
+        "Chinese President Xi Jinping set foot in Pyongyang on Thursday for the first time.",
+        ["Visit occurred 2024-07-18; destination: Pyongyang; visitor: Xi Jinping"],
+    ),
+    (
+        "The president has never set foot in the district.",
+        [],
+    ),
+    (
+        "South Korean President Yoon Suk Yeol returned home from Tokyo on Monday.",
+        ["Visit occurred 2024-07-15; destination: Tokyo; visitor: Yoon Suk Yeol"],
+    ),
+    (
+        "Prime Minister Narendra Modi came back from Vientiane on Monday.",
+        ["Visit occurred 2024-07-15; destination: Vientiane; visitor: Narendra Modi"],
+    ),
+    (
+        "The king came back from a holiday on Monday.",
+        [],
+    ),
+    # whoever summons another state's envoy over something protests, but not to consult or to hear a witness
+    (
+        "Moldova summoned the Russian ambassador on Monday over a drone that came down on its soil.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Russia; protestedBy: Moldova"],
+    ),
+    (
+        "The Russian ambassador was summoned to the Foreign Ministry in Chisinau over the incident.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Russia"],
+    ),
+    (
+        "Italy called in the Egyptian ambassador over the killing of a student.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Egypt; protestedBy: Italy"],
+    ),
+    (
+        "Iraq's foreign ministry said it would summon the Turkish ambassador over the strikes.",
+        ["Protest planned 2024-07-18..; protestedAgainst: Turkey; protestedBy: Foreign Ministry of Iraq"],
+    ),
+    (
+        "Iran summoned the British ambassador to protest over the seizure.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: United Kingdom; protestedBy: Iran"],
+    ),
+    (
+        "Iran summoned its ambassador in Paris over the remarks.",
+        [],
+    ),
+    (
+        "The court summoned the minister over the killing.",
+        [],
+    ),
+    (
+        "Spain summoned the Israeli ambassador for consultations after the vote.",
+        [],
+    ),
+    (
+        "Congress called the ambassador to testify over the attack.",
+        [],
+    ),
+    # who meets by other words: heads of state, sessions, whom one hosts, joins, calls on
+    (
+        "EU heads of state and government gathered in Brussels on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Brussels; participant: EU heads of state and government"],
+    ),
+    (
+        "The heads of the airlines gathered in Geneva on Monday.",
+        [],
+    ),
+    (
+        "Arab foreign ministers held an emergency session in Cairo on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Cairo; participant: Arab foreign ministers"],
+    ),
+    (
+        "The president held an emergency session with his ministers in Cairo.",
+        [],
+    ),
+    (
+        "The U.N. Security Council went into closed-door consultations on Wednesday.",
+        ["Summit occurred 2024-07-17; participant: United Nations Security Council"],
+    ),
+    (
+        "The company went into consultations with its staff.",
+        [],
+    ),
+    (
+        "Vladimir Putin played host to Narendra Modi in Moscow on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Moscow; participant: Narendra Modi, Vladimir Putin"],
+    ),
+    (
+        "President Lula played host to the World Cup.",
+        [],
+    ),
+    (
+        "Foreign Minister Sergei Lavrov discussed the war with his Turkish counterpart on the sidelines of a forum in Baku.",
+        ["Summit occurred ..2024-07-18; participant: Sergey Lavrov, Turkey"],
+    ),
+    (
+        "The minister talked with students on the sidelines of a forum in Baku.",
+        [],
+    ),
+    (
+        "Volodymyr Zelensky joined G7 leaders in Hiroshima on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Hiroshima; participant: Group of Seven, Volodymyr Zelensky"],
+    ),
+    (
+        "Volodymyr Zelensky joined European leaders in condemning the attack in Hiroshima.",
+        [],
+    ),
+    (
+        "The Dalai Lama called on former President Lee Teng-hui at his home on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: his home; participant: Dalai Lama, Lee Teng-hui"],
+    ),
+    (
+        "He called on Joe Biden to resign at his office.",
+        [],
+    ),
+    (
+        "A trilateral between the U.S., Japan and South Korea is planned for August.",
+        ["Summit planned 2024-08-01..2024-08-31; participant: Japan, South Korea, United States"],
+    ),
+    # those who march, gather or stand with banners and signs, besiege an embassy or form a chain protest
+    (
+        'In New York, hundreds of people marched from Times Square to Columbus Circle, carrying signs that read "No war".',
+        ["Protest occurred ..2024-07-18; heldAt: New York"],
+    ),
+    (
+        'Thousands of people marched through central Madrid on Monday behind a banner reading "No to war".',
+        ["Protest occurred 2024-07-15; heldAt: Madrid"],
+    ),
+    (
+        "Thousands marched through Madrid on Monday carrying banners to celebrate the victory.",
+        [],
+    ),
+    (
+        "Thousands of people gathered in London on Monday, a sign of the boom.",
+        [],
+    ),
+    (
+        "Tibetan exiles held up banners against Beijing outside the hotel.",
+        ["Protest occurred ..2024-07-18; heldAt: hotel; protestedBy: Tibetan exiles"],
+    ),
+    (
+        "Passengers held up placards with their names at the airport.",
+        [],
+    ),
+    (
+        "Chinese students besieged the U.S. embassy in Beijing for a third day.",
+        ["Protest occurred ..2024-07-18; heldAt: Beijing, U.S. embassy; protestedBy: Chinese students"],
+    ),
+    (
+        "Militants besieged the embassy in Kabul.",
+        [],
+    ),
+    (
+        "Activists formed a human chain around the base to demand its closure.",
+        ["Protest occurred ..2024-07-18; heldAt: base; protestedBy: Activists"],
+    ),
+    (
+        "Villagers formed a human chain to pass buckets of water.",
+        [],
+    ),
+    (
+        "A huge crowd filled Taksim Square on Monday, chanting for the government to resign.",
+        ["Protest occurred 2024-07-15; heldAt: Taksim Square"],
+    ),
+    (
+        "About 200 people took part in a rally near the U.S. embassy, calling for a peace treaty.",
+        ["Protest occurred ..2024-07-18; heldAt: U.S. embassy; protestedAgainst: United States"],
+    ),
+    (
+        "Police detained more than 100 people at an unauthorised rally in Moscow.",
+        ["Protest occurred ..2024-07-18; heldAt: Moscow"],
+    ),
+    (
+        "Buddhist monks led marches through Rangoon last week.",
+        ["Protest occurred 2024-07-08..2024-07-14; heldAt: Yangon; protestedBy: Buddhist monks"],
+    ),
+    (
+        "Members of a veterans' group gathered in front of the station to denounce the trip.",
+        ["Protest occurred ..2024-07-18; heldAt: station; protestedBy: a veterans' group"],
+    ),
+    (
+        "The group gathered in the hall to hear a concert.",
+        [],
+    ),
+    # two who sit down together or have an encounter; who is sent to protest does so; the biggest protest of a land is not its government's
+    (
+        "President Kim Dae-jung and North Korean leader Kim Jong-il sat down together for a second time on Monday.",
+        ["Summit occurred 2024-07-15; participant: Kim Dae-jung, Kim Jong Il"],
+    ),
+    (
+        "The family sat down together for dinner.",
+        [],
+    ),
+    (
+        "It was the first encounter between Vladimir Putin and Joe Biden.",
+        ["Summit occurred ..2024-07-18; participant: Joe Biden, Vladimir Putin"],
+    ),
+    (
+        "Five rebels died in their first encounter with police.",
+        [],
+    ),
+    (
+        "Japanese Prime Minister Shigeru Ishiba left Pyongyang for home on Monday.",
+        ["Visit occurred 2024-07-15; destination: Pyongyang; visitor: Shigeru Ishiba"],
+    ),
+    (
+        "Tourists left Pyongyang for home on Monday.",
+        [],
+    ),
+    (
+        "The next round of six-party talks is scheduled to open in Beijing in August.",
+        ["Summit planned 2024-08-01..2024-08-31; heldAt: Beijing"],
+    ),
+    (
+        "Iraq's foreign ministry said it would call in Iran's ambassador over the violation of its sovereignty.",
+        ["Protest planned 2024-07-18..; protestedAgainst: Iran; protestedBy: Foreign Ministry of Iraq"],
+    ),
+    (
+        "Japan sent Deputy Foreign Minister Mitoji Yabunaka to Yangon to protest.",
+        [
+            "Visit occurred ..2024-07-18; destination: Yangon; visitor: Mitoji Yabunaka",
+            "Protest occurred ..2024-07-18; heldAt: Yangon; protestedBy: Japan, Mitoji Yabunaka",
+        ],
+    ),
+    (
+        "Iran sent for the French ambassador to protest.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: France; protestedBy: Iran"],
+    ),
+    (
+        "Thousands protested in London on Monday. It was the UK's biggest ever demonstration.",
+        ["Protest occurred 2024-07-15; heldAt: London"],
+    ),
+    (
+        "Turkey's protest to Iran was rejected.",
+        [],
+    ),
+    # trips considered, places before hours, chiefs by name, who is due at a place, two who are hosted, notes of protest
+    (
+        "Vladimir Putin is weighing a visit to Ankara next month.",
+        ["Visit hypothetical 2024-08-01..2024-08-31; destination: Ankara; visitor: Vladimir Putin"],
+    ),
+    (
+        "The senator is considering a run for president.",
+        [],
+    ),
+    (
+        "Polish President Andrzej Duda had arrived in Kiev hours earlier.",
+        ["Visit occurred ..2024-07-18; destination: Kyiv; visitor: Andrzej Duda"],
+    ),
+    (
+        "Polish goods had arrived in Kiev hours earlier.",
+        [],
+    ),
+    (
+        "Foreign Minister Sergei Lavrov met Iran's nuclear chief Ali Akbar Salehi on Monday.",
+        ["Summit occurred 2024-07-15; participant: Ali Akbar Salehi, Sergey Lavrov"],
+    ),
+    (
+        "Foreign Minister Sergei Lavrov met the company's chief, John Smith, on Monday.",
+        [],
+    ),
+    (
+        "Turkish President Recep Tayyip Erdogan is due at the White House on Friday for his first meeting with President Joe Biden.",
+        [
+            "Visit planned 2024-07-19; destination: White House; visitor: Recep Tayyip Erdogan",
+            "Summit planned 2024-07-18..; heldAt: White House; participant: Joe Biden, Recep Tayyip Erdogan",
+        ],
+    ),
+    (
+        "The report is due at the White House on Friday.",
+        [],
+    ),
+    (
+        "Emmanuel Macron and Olaf Scholz were in Washington on Monday. President Joe Biden hosted the two for dinner.",
+        [
+            "Visit occurred 2024-07-15; destination: Washington; visitor: Emmanuel Macron, Olaf Scholz",
+            "Summit occurred 2024-07-15; heldAt: Washington; participant: Emmanuel Macron, Joe Biden, Olaf Scholz",
+        ],
+    ),
+    (
+        "Two cars were in Washington on Monday. President Joe Biden hosted the show.",
+        [],
+    ),
+    (
+        "Iraq's Foreign Ministry handed the Turkish ambassador a note protesting the arrests.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Turkey; protestedBy: Foreign Ministry of Iraq"],
+    ),
+    (
+        "The ministry handed the Turkish ambassador a note thanking him.",
+        [],
+    ),
+    # a second day of something, and what is done for a third day, has those before
+    (
+        "John Kerry and Mohammad Javad Zarif held a second day of nuclear talks in Montreux on Tuesday.",
+        [
+            "Summit occurred 2024-07-15..2024-07-16; heldAt: Montreux; participant: John Kerry, Mohammad Javad Zarif"
+        ],
+    ),
+    (
+        "Students protested in Dhaka for a third straight day on Tuesday.",
+        ["Protest occurred 2024-07-14..2024-07-16; heldAt: Dhaka; protestedBy: Students"],
+    ),
+    (
+        "Students protested in Dhaka for a third time on Tuesday.",
+        ["Protest occurred 2024-07-16; heldAt: Dhaka; protestedBy: Students"],
+    ),
+    (
+        "Students marched in a day of protests in Dhaka on Tuesday.",
+        ["Protest occurred 2024-07-16; heldAt: Dhaka; protestedBy: Students"],
+    ),
+    (
+        "North Korea fired missiles for a second day on Tuesday.",
+        ["Launch occurred 2024-07-16; launchedBy: North Korea"],
+    ),
+    # marches to palaces, summonses after what happened, sessions with envoys; whoever hosts talks has them at home
+    (
+        "Hundreds of students boycotted classes and marched to the presidential palace.",
+        ["Protest occurred ..2024-07-18; heldAt: presidential palace; protestedBy: students"],
+    ),
+    (
+        "Soldiers marched to the presidential palace on Monday.",
+        [],
+    ),
+    (
+        "In Karachi, Islamists burned effigies of Joe Biden on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Karachi; protestedAgainst: Joe Biden; protestedBy: Islamists"],
+    ),
+    (
+        "Poland's foreign ministry summoned the Russian ambassador on Monday after a missile entered its airspace.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Russia; protestedBy: Foreign Ministry of Poland"],
+    ),
+    (
+        "The ministry called the ambassador after he arrived.",
+        [],
+    ),
+    (
+        "U.S. special envoy Zalmay Khalilzad held a marathon session with Taliban negotiators in Doha.",
+        ["Summit occurred ..2024-07-18; heldAt: Doha; participant: Taliban, Zalmay Khalilzad"],
+    ),
+    (
+        "The president held a session with lawmakers in Quito.",
+        [],
+    ),
+    (
+        "The White House said Biden would sit down with Xi on the sidelines of the G20.",
+        ["Summit planned 2024-07-18..; participant: Joe Biden, Xi"],
+    ),
+    (
+        "Biden sat down with the newspaper for an interview.",
+        [],
+    ),
+    (
+        "Kuwait offered to host new peace talks between the Yemeni parties.",
+        ["Summit hypothetical ..; heldAt: Kuwait; participant: Yemeni parties"],
+    ),
+    (
+        "Norway hosted talks between the government and the Tamil Tigers in Geneva.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Geneva; participant: Liberation Tigers of Tamil Eelam, Norway"
+        ],
+    ),
+    (
+        "Vladimir Putin hosted talks between Armenia and Azerbaijan.",
+        ["Summit occurred ..2024-07-18; participant: Armenia, Azerbaijan"],
+    ),
+    # whose plane lands, who takes a train or is on his way
+    (
+        "John Kerry swept into Cairo on Monday for a few hours.",
+        ["Visit occurred 2024-07-15; destination: Cairo; visitor: John Kerry"],
+    ),
+    (
+        "A storm swept into Cairo on Monday.",
+        [],
+    ),
+    (
+        "Kim Jong Un's armored train pulled into Vladivostok on Wednesday.",
+        ["Visit occurred 2024-07-17; destination: Vladivostok; visitor: Kim Jong Un"],
+    ),
+    (
+        "The company's plane landed in Taipei on Monday.",
+        [],
+    ),
+    (
+        "Vladimir Putin boarded a special plane for Beijing on Monday.",
+        ["Visit occurred 2024-07-15; destination: Beijing; visitor: Vladimir Putin"],
+    ),
+    (
+        "The actor took a train to Kyiv on Monday.",
+        [],
+    ),
+    (
+        "Kim Jong Un was on his way to Russia aboard his train.",
+        ["Visit occurred ..2024-07-18; destination: Russia; visitor: Kim Jong Un"],
+    ),
+    (
+        "The ship was on its way to Russia.",
+        [],
+    ),
+    # banners for a queen, chains for boxes and marches for prizes are no protests
+    (
+        "Workers waved banners as the Queen passed.",
+        [],
+    ),
+    (
+        "Workers waved banners against the plant's closure.",
+        ["Protest occurred ..2024-07-18; protestedBy: Workers"],
+    ),
+    (
+        "Onlookers ringed the palace to see the royal couple.",
+        [],
+    ),
+    (
+        "Volunteers formed a human chain to unload the boxes.",
+        [],
+    ),
+    (
+        "Students marched to the palace to receive their prizes.",
+        [],
+    ),
+    (
+        "The senator joined Senate leaders in Washington.",
+        [],
+    ),
+    (
+        "Thousands gathered in Times Square with banners for New Year's Eve.",
+        [],
+    ),
+    (
+        "Students protested in Seoul on Monday. Thousands attended a rally in Pyongyang on Tuesday to hail the nuclear test.",
+        ["Protest occurred 2024-07-15; heldAt: Seoul; protestedBy: Students"],
+    ),
+    (
+        "Students protested in Seoul on Monday. Thousands attended a rally in Busan on Tuesday to denounce the test.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Seoul; protestedBy: Students",
+            "Protest occurred 2024-07-16; heldAt: Busan",
+        ],
     ),
 ]
 

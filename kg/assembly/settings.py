@@ -144,7 +144,7 @@ def _in_place(
     shared = [s for s in stays if not agents(s, roles).isdisjoint(agents(event, roles))]
     around = [s for s in events if s.stay and any(_overlap(s, o, roles) for o in shared)]
     places = {f.value: f for s in (*shared, *around) for f in _places(s, roles)}
-    if len(places) != 1:
+    if len(places) != 1 or places.keys() <= {f.value for f in held}:
         return event
     (place,) = places.values()
     filler = replace(

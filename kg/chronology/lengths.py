@@ -58,13 +58,21 @@ def follows(noun: Token) -> bool:
 def day_of(noun: Token) -> tuple[int, bool]:
     """Which day of an event a clause tells of, 0 for none, and whether that is its last.
 
-    "On the second day of a visit", "on the third and final day of the talks".
+    "On the second day of a visit", "on the third and final day of the talks", "met for a second day".
     """
+    if noun.tag_.startswith("VB"):
+        return next(_nth_until_now(noun), 0), True
     stage = stage_of(noun)
     if stage is None or stage.lemma_ != "day":
         return 0, False
     words = [t.lower_ for t in noun.doc[stage.left_edge.i : stage.i]]
     return next(filter(None, map(ordinal, words)), 0), not _LAST.isdisjoint(words)
+
+
+def _nth_until_now(verb: Token) -> Iterator[int]:
+    """Which day it is on which somebody does something still: "marched for a third straight day"."""
+    days = (n for c in verb.children if c.lower_ == "for" for n in c.children if n.lemma_ == "day")
+    yield from (nth for day in days for nth in map(ordinal, (t.lower_ for t in day.lefts)) if nth > 1)
 
 
 def _fills(prep: Token) -> bool:

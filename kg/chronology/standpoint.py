@@ -20,6 +20,7 @@ _REPORTED = timedelta(days=1)
 _FIRST_HOURS = ("early", "small", "midnight", "dawn", "daybreak", "sunrise")
 _LATELY = timedelta(days=2)
 """The oldest day for which something was set that may as well be over as five days ahead."""
+_NO_OCCASION = frozenset(("time", "home", "good"))
 _MIDWAY = timedelta(days=3)
 """A weekday so long gone is as near as the coming one."""
 
@@ -179,7 +180,7 @@ def of_its_purpose(phrase: DatePhrase, token: Token, cues: Cues, published: date
 def _is_occasion(noun: Token) -> bool:
     """Whether somebody may go for what a noun names: not "for Moscow", "for the first time"."""
     plain = noun.pos_ == "NOUN" and noun.ent_type_ not in ("DATE", "TIME", "GPE", "LOC")
-    return noun.dep_ == "pobj" and plain and noun.lemma_ != "time"
+    return noun.dep_ == "pobj" and plain and noun.lemma_ not in _NO_OCCASION
 
 
 def _just_over(

@@ -63,7 +63,9 @@ class Actors:
         Whoever is named is meant, also where the reference data know another holder: "its leader, X, left".
         """
         lemma = token.lemma_.lower()
-        if lemma not in self.words.political | self.words.others or token.tag_ not in ("NN", "NNP"):
+        if token.tag_ not in ("NN", "NNP"):
+            return None
+        if lemma not in self.words.political | self.words.others | self.words.offices.keys():
             return None
         if token.dep_ == "appos" and token.head.i in self.people:
             return self.people[token.head.i]
@@ -82,7 +84,7 @@ class Actors:
 
     def states(self, token: Token, *, owned: bool = False) -> tuple[Entity, ...]:
         """The states and bodies whose officials or troops, or what is `owned`, a plural names, if several."""
-        political = owned or not {token.lemma_.lower(), token.lower_}.isdisjoint(self.words.political)
+        political = owned or self.wording.is_political(token)
         if token.tag_ != "NNS" or not (political or self.is_body(token)):
             return ()
         if any(c.dep_ == "compound" and self._body_at(c) for c in token.children) and any(
@@ -326,7 +328,7 @@ class Actors:
         label = self.wording.phrase(token).lstrip("-–— \"“”'‘`") or token.text
         if not any(c.isalnum() for c in label):
             return None  # the hyphen of "neo-Nazis"
-        political = token.lower_ in self.words.political or token.lemma_.lower() in self.words.political
+        political = self.wording.is_political(token)
         facts = given((("affiliation", owner),))
         return Entity(
             f"actor/{self.wording.scope}/{slug(label)}", (ACTOR, GROUP), label, (), facts, political

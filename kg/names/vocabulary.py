@@ -25,6 +25,9 @@ class Vocabulary:
     organization: frozenset[str]
     people: frozenset[str]
     political: frozenset[str]
+    heads: frozenset[str]
+    """Those who are political as heads of one of `headed` ("the heads of state and government")."""
+    headed: frozenset[str]
     civil: frozenset[str]
     """Words before "leaders" and the like that make them private people ("business leaders")."""
     civil_bodies: frozenset[str]
@@ -71,6 +74,8 @@ def load_vocabulary(path: Path) -> Vocabulary:
         organization=frozenset(nouns["organization"]),
         people=frozenset((*nouns["people"], *nouns["political"])),
         political=frozenset(nouns["political"]),
+        heads=frozenset(nouns["heads"]),
+        headed=frozenset(nouns["headed"]),
         civil=frozenset(nouns["civil"]),
         civil_bodies=frozenset(nouns["civil_bodies"]),
         fighters=frozenset(nouns["fighters"]),

@@ -140,6 +140,14 @@ class Wording:
         """Whether a word is an adjective of a state ("Czech")."""
         return any(how == DEMONYM for _, how in self.candidates(token.i))
 
+    def is_political(self, noun: Token) -> bool:
+        """Whether a noun is for people who act for a state, a party or a group, or becomes so by "of"."""
+        words = self.words
+        if noun.lemma_.lower() in words.political or noun.lower_ in words.political:
+            return True
+        of = (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+        return noun.lower_ in words.heads and any(n.lemma_.lower() in words.headed for n in of)
+
     def state_named(self, token: Token) -> str:
         """The key of the state that a name or demonym stands for; "" for none."""
         short = self.short(token)

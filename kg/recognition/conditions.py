@@ -7,6 +7,7 @@ from kg.names.resolver import Resolver
 from kg.recognition.definiteness import is_known
 from kg.recognition.parties import acted_by_politician, domestic, is_state, political, those_fit
 from kg.slots.clauses import governing_verb, host, is_passive, noun_host, particle
+from kg.slots.hosts import takes_part
 from kg.slots.misreadings import behind_as
 from kg.slots.syntax import Slots
 from kg.text.tokens import Token
@@ -20,15 +21,20 @@ _NATIONAL = frozenset("national federal supreme central".split())
 
 
 def spoken_of_so(rule: TriggerRule, token: Token) -> bool:
-    """Whether a sentence has no word by which it tells of something else ("to celebrate")."""
-    return not rule.sentence_not or rule.sentence_not.isdisjoint(token.sent.lemmas)
+    """Whether a sentence has a word that its rule asks for, and none that tells of something else."""
+    if not (rule.sentence or rule.sentence_not):
+        return True
+    told = token.sent.lemmas
+    return told.isdisjoint(rule.sentence_not) and not (rule.sentence and told.isdisjoint(rule.sentence))
 
 
 def formed(rule: TriggerRule, token: Token) -> bool:
     """Whether a verb stands in the form and the surroundings that its rule asks for."""
     if rule.particle or rule.not_particle:
-        near = (t for c in token.children if c.dep_ in ("prt", "advmod", "prep") for t in (c, *c.lefts))
-        particles = {t.lower_ for t in near} | {particle(token)}  # "off" of "took off there", too
+        around = [c for c in token.children if c.dep_ in ("prt", "advmod", "prep")]
+        around += [p for c in around if c.dep_ == "advmod" for p in c.rights if p.dep_ == "prep"]
+        near = (t for c in around for t in (c, *c.lefts))  # "off" of "took off there", too
+        particles = {t.lower_ for t in near} | {particle(token)}
         if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
             return False
     if rule.fresh and not (_has_own_subject(token) or behind_as(token) is not None):
@@ -259,13 +265,18 @@ def _with(rule: TriggerRule, token: Token, slots: Slots) -> bool:
                 return True
         for inner in (*token.subtree, *_beside(token)):
             clause = inner.pos_ != "ADP" and inner.dep_ in ("advcl", "acl", "xcomp", "relcl", "conj")
-            if clause and inner.lemma_.lower() == slot:
+            if clause and (inner.lemma_.lower() == slot or ("*" in words and _opens(slot, inner))):
                 return True
     return False
+
+
+def _opens(conjunction: str, verb: Token) -> bool:
+    """Whether a clause begins with a conjunction: "after a missile entered its airspace"."""
+    return any(c.dep_ == "mark" and c.lower_ == conjunction for c in verb.children)
 
 
 def _beside(noun: Token) -> Iterator[Token]:
     """What is told of a noun's act by its verb: "held a vigil to demand", "a march was held to denounce"."""
     verb, how = noun_host(noun)
-    if verb is not None and how in ("dobj", "nsubj", "nsubjpass"):
+    if verb is not None and (how in ("dobj", "nsubj", "nsubjpass") or (how == "in" and takes_part(verb))):
         yield from verb.children

@@ -9,6 +9,8 @@ from kg.names.resolver import Resolver
 from kg.slots.syntax import Slots
 from kg.text.tokens import Token
 
+_MANY = frozenset(("crowd", "people", "group", "throng"))
+"""Singulars for many people."""
 PEOPLE = re.compile(r"[a-z]{3}(?:ers|ors|ists|ians|ants|ees|men|women|folk)$")
 """Endings of English nouns for those who do, believe or belong (Quirk et al. 1985, I.31–32)."""
 
@@ -21,7 +23,7 @@ def is_state(token: Token, resolver: Resolver) -> bool:
 def _is_politician(noun: Token, resolver: Resolver) -> bool:
     entity = resolver.actor(noun)
     person = entity is not None and entity.political and "Person" in entity.classes
-    return person or noun.lemma_.lower() in resolver.words.political
+    return person or resolver.wording.is_political(noun) or bool(resolver.actors.before.pairs.of(noun))
 
 
 def _is_body(noun: Token, resolver: Resolver) -> bool:
@@ -49,12 +51,12 @@ def domestic(body: Token, resolver: Resolver) -> bool:
 def _is_crowd(noun: Token, resolver: Resolver) -> bool:
     """Whether a noun tells of many people who act for nobody else: "thousands", "students", "Serbs"."""
     words, lemma = resolver.words, noun.lemma_.lower()
-    if lemma in words.political or noun.lower_ in words.political or noun.lower_ in words.body:
+    if resolver.wording.is_political(noun) or noun.lower_ in words.body:
         return False
     if noun.tag_ == "NNPS":
-        return resolver.wording.is_demonym(noun)
-    many = noun.tag_ == "NNS" or noun.pos_ == "NUM" or lemma in ("crowd", "people")
-    named = lemma in words.bare | words.people or PEOPLE.search(noun.lower_) is not None
+        return resolver.wording.is_demonym(noun) or noun.lower_ in words.people
+    many = noun.tag_ == "NNS" or noun.pos_ == "NUM" or lemma in _MANY
+    named = bool({lemma, noun.lower_} & (words.bare | words.people)) or PEOPLE.search(noun.lower_) is not None
     return many and (noun.pos_ == "NUM" or named)
 
 
@@ -62,7 +64,7 @@ def _is_private(noun: Token, resolver: Resolver) -> bool:
     words, lemma = resolver.words, noun.lemma_.lower()
     if _of_civil(noun, resolver) or any(_own_people(c, lemma, resolver) for c in noun.lefts):
         return True
-    if lemma in words.political or noun.lower_ in words.political:
+    if resolver.wording.is_political(noun):
         return False
     if any(c.lemma_.lower() in words.political for c in noun.lefts):
         return False  # "the guerrilla group"
@@ -70,9 +72,10 @@ def _is_private(noun: Token, resolver: Resolver) -> bool:
         return False  # "the Iranians"
     if noun.pos_ == "NOUN" and lemma in words.organization and resolver.actor(noun) is None:
         return True  # "the election commission", of no other state
-    if lemma in words.bare or lemma in words.people or noun.lower_ in words.people:
-        return noun.pos_ == "NOUN" or noun.tag_ == "NNPS"  # "Christians"
     entity = resolver.actor(noun)
+    acts = entity is not None and "Person" in entity.classes and entity.political
+    if not acts and (lemma in words.bare or lemma in words.people or noun.lower_ in words.people):
+        return noun.pos_ == "NOUN" or noun.tag_ == "NNPS"  # "Christians", but not "its army chief, X"
     return entity is not None and resolver.described(entity) and not entity.political
 
 
@@ -122,7 +125,7 @@ def political(rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver)
             if _of_civil(noun, resolver):
                 continue
             entity = resolver.actor(noun)
-            if (entity is not None and entity.political) or noun.lemma_.lower() in resolver.words.political:
+            if (entity is not None and entity.political) or resolver.wording.is_political(noun):
                 return True
             if resolver.actors.before.pairs.of(noun):
                 return True

@@ -275,6 +275,8 @@ class _Builder:
             yield self._words(rule.particle)
         if rule.under:
             yield self._words(rule.under)
+        if rule.sentence:
+            yield self._words(rule.sentence)
         if not rule.with_:
             return
         either = {word for slot, some in rule.with_.items() for word in self._opening(slot, some)}

@@ -53,10 +53,15 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
         return None
     if slot == "theme_modifier" and ORGANIZATION in found.classes and resolver.wording.is_demonym(noun):
         return None  # "a European rocket" is anybody's there
-    if slot in role.not_states_of_many and STATE in found.classes and trigger.token.tag_ == "NNS":
+    if slot in role.not_states_of_many and STATE in found.classes and _of_a_land(trigger.token):
         return None
     named_so = slot not in role.slot_nouns or not trigger.verb or _named_so(role, slot, noun, found, resolver)
     return found if named_so and _allowed(role, slot, found, resolver) else None
+
+
+def _of_a_land(noun: Token) -> bool:
+    """Whether an owner tells where and not who: of a plural or the greatest ("its biggest protest")."""
+    return noun.tag_ == "NNS" or any(c.tag_ == "JJS" for c in noun.lefts)
 
 
 def _sender(noun: Token, role: Role, resolver: Resolver) -> str:

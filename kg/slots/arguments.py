@@ -16,7 +16,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kg.slots.attachments import in_brackets, participles, shared, strayed, told_of
 from kg.slots.clauses import (
+    COUNTERS,
     acted_on,
+    bidden,
+    called_in,
     given_by,
     governing_verb,
     host,
@@ -36,7 +39,7 @@ from kg.text.tokens import Token
 
 _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
-_LEADING = frozenset("lead bring rally mobilize mobilise gather organize organise bus".split())
+_LEADING = frozenset("lead bring rally mobilize mobilise gather organize organise bus send dispatch".split())
 """Verbs whose object does what they are done for: "led supporters to the palace to protest"."""
 _SPEAKING = frozenset(("representative", "leader", "organizer", "organiser", "spokesman", "delegation"))
 """Who stands for those behind their "of", and need not be where they are."""
@@ -122,12 +125,13 @@ def _clause(verb: Token, slots: dict[str, list[Token]]) -> None:
     slots["object"] += [antecedent(o, verb) for o in objects] or told_by_clause(verb)
     slots["object"] += taken_for_other(verb)
     above = purpose_of(verb)
-    slots["subject"] += acted_on(above) if above is not None and above.lemma_ in _LEADING else []
+    slots["subject"] += acted_on(above) if above is not None and _leads(above) else []
 
 
 def _around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """All else that a verb has around it."""
     slots["in"] += where(verb)
+    slots["bidden"] += bidden(verb, slots["object"])
     slots["with"] += _shared_talk(verb, syntax) if not slots["object"] else []
     slots["with_dative"] += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     for name, lost_nouns in strayed(verb, slots["object"], syntax):
@@ -154,7 +158,7 @@ def _around_parts(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) ->
     """The phrases of a verb, its objects, its subject ("subject_in") and the verb above ("above_in")."""
     passive = is_passive(verb)
     told = [c for c in verb.children if c.dep_ == "ccomp"] if meant(verb) else []  # "what it called a rocket"
-    for head in (verb, *slots["object"], *told):
+    for head in _unique((verb, *slots["object"], *slots["bidden"], *told)):
         for name, nouns in phrases(head, syntax, depth=2).items():
             if name != "by" or passive:  # "protested remarks by the minister"
                 slots[name] += nouns
@@ -172,7 +176,7 @@ def _above(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Whom the clause above acts on and its phrases, for what that is done for or tells ("above_object")."""
     above = purpose_of(verb)
     if above is not None:
-        slots["above_object"] += acted_on(above) if above.lemma_ not in _LEADING else []
+        slots["above_object"] += acted_on(above) if not _leads(above) else []
         for name, nouns in phrases(above, syntax, depth=0).items():
             slots["above_" + name] += nouns
     elif verb.dep_ == "conj":
@@ -181,6 +185,19 @@ def _above(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["told"] += [c for c in verb.head.children if c.dep_ == "dobj"]
     elif verb.dep_ == "acl" and (sent := host(verb.head)[0]) is not None:
         slots["above_object"] += given_by(sent)  # "handed the embassy a note protesting the raid"
+    elif verb.dep_ == "advcl" and verb.tag_ == "VBG" and _carried_by_note(verb):
+        slots["above_object"] += acted_on(verb.head)
+
+
+def _leads(verb: Token) -> bool:
+    """Whether the object of a verb does what it is done for; "sent for the ambassador" only calls him in."""
+    return verb.lemma_ in _LEADING and not called_in(verb)
+
+
+def _carried_by_note(verb: Token) -> bool:
+    """Whether a parser hung a participle on the verb beside the note that it tells of."""
+    notes = (c for c in verb.head.children if c.dep_ == "npadvmod" and c.lemma_ in COUNTERS)
+    return any(c.right_edge.i + 1 == verb.left_edge.i for c in notes)
 
 
 def _instruments(verb: Token, syntax: Syntax) -> Iterator[Token]:
@@ -415,7 +432,7 @@ def _dashed(noun: Token) -> Iterator[Token]:
         left = doc[left - 2].left_edge.i
 
 
-def _unique(tokens: Iterator[Token]) -> Iterator[Token]:
+def _unique(tokens: Iterable[Token]) -> Iterator[Token]:
     seen: set[int] = set()
     for token in tokens:
         if token.i not in seen:

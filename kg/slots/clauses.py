@@ -3,6 +3,7 @@
 English clause syntax over spaCy's dependency labels; `kg.slots.arguments` names what is found here as slots.
 """
 
+import re
 from collections.abc import Iterator
 
 from kg.text.tokens import Token
@@ -17,6 +18,7 @@ _STAGES = frozenset(
     "morning week weekend round half phase".split()
 )
 """Nouns for a part of an event, told with it: "at the end of a visit", "on the first leg of a tour"."""
+_ORDINAL = re.compile(r"(?:second|third|\w+th)$")
 _APART = frozenset(
     "after before over following since despite against about ahead until pending because regarding "
     "concerning without from".split()
@@ -89,8 +91,9 @@ def stage_of(noun: Token) -> Token | None:
     of = noun.dep_ == "pobj" and noun.head.lower_ == "of"
     while above.dep_ == "conj" and above.head.pos_ == "NOUN":
         above = above.head
-    if above.left_edge.lower_ in ("a", "an") and above.lemma_ in COUNTERS:
-        return None  # "marched in a day of protests"
+    counted = any(_ORDINAL.match(c.lower_) for c in above.lefts)
+    if above.left_edge.lower_ in ("a", "an") and above.lemma_ in COUNTERS and not counted:
+        return None  # "marched in a day of protests", but "held a second day of talks"
     return above if of and above.lemma_ in _STAGES and above.left_edge.dep_ in ("det", "poss") else None
 
 
@@ -159,6 +162,14 @@ def summoned(verb: Token) -> list[Token]:
     return objects or called_in(verb)
 
 
+def bidden(verb: Token, objects: list[Token]) -> list[Token]:
+    """Whom a verb bids come, in either voice, its objects known: "the envoy was summoned", "called in"."""
+    if not is_passive(verb):
+        return summoned(verb)
+    fetching = verb.lemma_ in _FETCHING and particle(verb) == _FETCHING[verb.lemma_]
+    return objects if fetching or verb.lemma_ in _SUMMONING else []
+
+
 def purpose_of(infinitive: Token) -> Token | None:
     """The verb whose purpose an infinitive tells, also where a parser hung it on a day in between.
 
@@ -201,7 +212,7 @@ def names(verb: Token, noun: Token) -> bool:
     """Whether a verb only says what it thinks of a noun: "called the launch a provocation"."""
     known = any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
     said = any(c.dep_ in ("oprd", "ccomp", "acomp", "attr") and c.i > verb.i for c in verb.children)
-    calls = verb.lemma_ in ("call", "describe", "brand", "label", "term", "dub")
+    calls = verb.lemma_ in ("call", "describe", "brand", "label", "term", "dub", "consider", "deem")
     return calls and (known or said) and not particle(verb)  # but "called the launch off"
 
 

@@ -70,6 +70,8 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         _acted_on(verb, how, slots, syntax)
     elif how == "nsubjpass" and light:
         prepositions(verb, slots, syntax)
+        for act in infinitives(verb):  # "are scheduled to open in Beijing"
+            own_phrases(act, slots, syntax)
         slots["source"] += _told_by(verb)
     elif how in ("nsubj", "nsubjpass"):
         _told_as_subject(noun, verb, slots, syntax, light=light)
@@ -102,13 +104,18 @@ def _told_to(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Synta
     slots["by"] += [n for c in agents for n in c.children if n.dep_ == "pobj"]
 
 
+def takes_part(verb: Token) -> bool:
+    """Whether a verb's subject is one of those who do what stands behind its "in"."""
+    part = any(c.dep_ == "dobj" and c.lower_ == "part" for c in verb.children)
+    return verb.lemma_ == "participate" or (verb.lemma_ == "take" and part)
+
+
 def _taking_part(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Who does what stands behind "took part in", and where they are: "people in Idlib joined a march"."""
-    part = any(c.dep_ == "dobj" and c.lower_ == "part" for c in verb.children)
-    takes_part = how == "in" and (verb.lemma_ == "participate" or (verb.lemma_ == "take" and part))
-    if takes_part:
+    among = how == "in" and takes_part(verb)
+    if among:
         slots["taking_part"] += subjects(verb)
-    if takes_part or (how == "dobj" and verb.lemma_ == "join"):
+    if among or (how == "dobj" and verb.lemma_ == "join"):
         slots["taking_part_in"] += _where_subject_is(verb, syntax)
 
 
@@ -267,7 +274,8 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
         if not apart or name not in _OF_THE_ACT:
             slots["beside_" + name] += [h for h in heads if h != noun]
     for state in (c for c in verb.children if c.dep_ == "acomp"):  # "is due in Washington for a summit"
-        slots["beside_in"] += phrases(state, syntax, depth=0).get("in", ())
+        for name in ("in", "at"):
+            slots["beside_" + name] += phrases(state, syntax, depth=0).get(name, ())
     objects = [c for c in verb.children if c.dep_ == "dobj" and c != noun]
     objects += [c for v in _going_on(verb, noun) for c in (v, *v.children) if c == v or c.dep_ == "dobj"]
     for head in (verb, *objects):  # "burned pictures of the prince in Ramallah"

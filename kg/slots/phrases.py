@@ -21,6 +21,7 @@ _FAR = frozenset(("without", "because", "despite", "notwithstanding", "before", 
 """Prepositions whose nouns are where they are: "will not meet because of the war in Libya"."""
 _DURATIONS = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
 _GOING = frozenset("travel go fly head move proceed journey sail continue return".split())
+_MOVING = frozenset("back home straight directly on over away out".split())
 PLACING = frozenset(("in", "at", "outside", "across", "throughout", "near"))
 
 
@@ -47,7 +48,7 @@ def going(word: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
 def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, depth: int = 2) -> None:
     """Prepositional phrases of a head, then those nested in their nouns (but for of-phrases)."""
     inner: list[Token] = []
-    for child in head.children:
+    for child in _around(head):
         if child.lower_ in ("here", "there") and child.dep_ == "advmod":
             slots["in"].append(child)
         if child.dep_ == "agent":
@@ -62,6 +63,14 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
                 inner += worded if near and name in PLACING else []  # "in front of the ministry in Oslo"
     if depth:
         _nested(inner, slots, syntax, depth)
+
+
+def _around(head: Token) -> Iterator[Token]:
+    """The children of a head, with the phrases behind an adverb of motion: "came back from Vientiane"."""
+    for child in head.children:
+        yield child
+        if child.lower_ in _MOVING and child.pos_ == "ADV" and child.i == head.i + 1:
+            yield from (c for c in child.children if c.dep_ == "prep")
 
 
 def _nested(nouns: list[Token], slots: dict[str, list[Token]], syntax: Syntax, depth: int) -> None:
@@ -116,7 +125,10 @@ def stranded(prep: Token) -> list[Token]:
     """The noun behind a preposition that a parser made the verb's object ("flew over Aomori prefecture")."""
     if prep.dep_ != "prep" or prep.children:
         return []
-    return [c for c in prep.head.children if c.dep_ == "dobj" and c.left_edge.i == prep.i + 1]
+    behind = [c for c in prep.head.children if c.left_edge.i == prep.i + 1]
+    later = [n for c in behind for n in c.children if c.dep_ == "advmod" and n.dep_ == "npadvmod"]
+    placed = [_place_before(n) for n in later if n.lower_ in _DURATIONS]  # "arrived in Kiev hours earlier"
+    return [c for c in behind if c.dep_ == "dobj"] or [p for p in placed if p.lower_ not in _DURATIONS]
 
 
 def phrase(prep: Token, syntax: Syntax) -> tuple[str, list[Token]]:

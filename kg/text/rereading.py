@@ -261,8 +261,14 @@ def _variants(sentence: Span, places: Iterable[int], verbs: Verbs) -> Iterator[_
             yield _Variant((*words[:at], known[0], *words[at + 1 :]), at, known[1], verb=True)
         elif (acted := verbs.participles.get(token.lower_)) and _swallowed(token, verbless=verbless):
             yield _Variant((*words[:at], acted[0], *words[at + 1 :]), at, acted[1], verb=True, past=True)
-        elif (did := verbs.intransitive.get(token.lower_)) and token.dep_ == "acl" and token.tag_ == "VBN":
+        elif (did := verbs.intransitive.get(token.lower_)) and _told_of_people(token):
             yield _Variant((*words[:at], did[0], *words[at + 1 :]), at, did[1], verb=True, past=True)
+
+
+def _told_of_people(participle: Token) -> bool:
+    """Whether what nothing is done to was read as done to those before it, but not "a team headed by Li"."""
+    by = any(c.dep_ == "agent" or c.lower_ == "by" for c in participle.children)
+    return participle.dep_ == "acl" and participle.tag_ in ("VBN", "VBD") and not by
 
 
 def _before_title(token: Token, verbs: Verbs) -> bool:
