@@ -5981,7 +5981,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Ukraine intercepted 12 missiles on Monday.", []),
     (
         "Syria said missiles fired from Lebanon struck Damascus on Monday.",
-        ["Launch occurred 2024-07-15; launchedFrom: Lebanon"],
+        ["Launch occurred 2024-07-15; landedIn: Damascus; launchedFrom: Lebanon"],
     ),
     (
         "India launched missiles that destroyed two satellites on Monday.",
@@ -6802,6 +6802,86 @@ CASES: list[tuple[str, list[str]]] = [
         "The summit of the G7 that ended on Wednesday opened the way to talks on Friday.",
         ["Summit occurred ..2024-07-17; participant: Group of Seven", "Summit planned 2024-07-19"],
     ),
+    # what something was taken for has no day of its own
+    (
+        "Iran launched what Israel's army said was a ballistic missile at Haifa on Tuesday.",
+        ["Launch occurred 2024-07-16; aimedAt: Haifa; launchedBy: Iran"],
+    ),
+    (
+        "Russia fired three missiles at what it called an arms depot in Sumy late on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Russia"],
+    ),
+    (
+        "North Korea fired what appeared to be a missile on Monday, Seoul said, its second such launch this month.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "Iran fired a missile and explained what it had shown on Monday.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "Iran fired a rocket like what it showed at a parade on Monday.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    # a participle that looks like the verb of a thing, and a verb like a noun
+    (
+        "Two rockets fired from the Gaza Strip land in Ashkelon, causing no damage.",
+        ["Launch occurred 2024-07-18; landedIn: Ashkelon; launchedFrom: Gaza Strip"],
+    ),
+    (
+        "A boy is killed when a missile launched from Yemen strikes a house in Eilat.",
+        ["Launch occurred 2024-07-18; landedIn: Eilat; launchedFrom: Yemen"],
+    ),
+    (
+        "Three people die after the Revolutionary Guard Corps fires missiles at Erbil.",
+        ["Launch occurred 2024-07-18; aimedAt: Erbil; launchedBy: Revolutionary Guard Corps"],
+    ),
+    (
+        "Two rockets fired from the Gaza Strip landed in Ashkelon.",
+        ["Launch occurred ..2024-07-18; landedIn: Ashkelon; launchedFrom: Gaza Strip"],
+    ),
+    (
+        "The rockets fired from the Gaza Strip land in Ashkelon.",
+        ["Launch occurred ..2024-07-18; landedIn: Ashkelon; launchedFrom: Gaza Strip"],
+    ),
+    # what it did not do to anything is not that it did not take place
+    ("The launch of the missile on Monday did not break any accord.", ["Launch occurred 2024-07-15"]),
+    (
+        "Tuesday's launch of a satellite by Iran did not alarm its neighbours.",
+        ["Launch occurred 2024-07-16; launchedBy: Iran"],
+    ),
+    ("The missile test on Monday did not affect the talks.", ["Launch occurred 2024-07-15"]),
+    ("The launch of the missile on Monday did not take place.", ["Launch negated 2024-07-15"]),
+    ("The launch of the rocket on Monday did not get the go-ahead.", ["Launch negated 2024-07-15"]),
+    # whoever may do it, what is not to be done
+    ("Anyone who fires a rocket at Israel will pay for it.", []),
+    (
+        "Troops were sent to stop Hezbollah from launching rockets.",
+        ["Launch hypothetical ..; launchedBy: Hezbollah"],
+    ),
+    ("Two men were killed on their way to launch rockets at Haifa.", ["Launch planned ..; aimedAt: Haifa"]),
+    (
+        "The man who fires rockets at Israel is a member of Hamas.",
+        ["Launch occurred 2024-07-18; aimedAt: Israel"],
+    ),
+    (
+        "The army stopped militants from launching a rocket on Monday.",
+        ["Launch negated 2024-07-15; launchedBy: militants"],
+    ),
+    (
+        "Hamas won support from launching rockets at Israel on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Israel; launchedBy: Hamas"],
+    ),
+    # a weapon system by its name
+    (
+        "Pakistan conducted a training launch of the Abdali weapon system on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Pakistan"],
+    ),
+    (
+        "Pakistan tested the Fatah weapon system on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Pakistan"],
+    ),
+    ("Pakistan tested a weapon system on Monday.", []),
 ]
 
 

@@ -16,6 +16,8 @@ LOOSE = frozenset(("after", "as"))
 """Of these, the ones that also tell of what went before or goes on."""
 SIDES = frozenset(("sidelines", "margins", "fringes", "sideline", "margin", "fringe"))
 """Where those who come for something else meet: "on the sidelines of the summit"."""
+_COMING_ABOUT = frozenset("take get receive win gain obtain secure make have see meet leave".split())
+"""Verbs that with an object can tell that an event comes about: "take place", "get the green light"."""
 _DOUBTED = frozenset("certain sure necessary feasible definite inevitable".split())
 INVERTED = frozenset(("had", "were"))
 """Auxiliaries that before their subject make a condition."""
@@ -236,12 +238,26 @@ def foiled(verb: Token, noun: Token, averting: Set[str]) -> bool:
 def described(verb: Token, noun: Token, unsure: Callable[[Token], bool]) -> bool:
     """Whether a clause only says what something was not like: "the trip was not in vain", "was no success".
 
-    Not so where it tells how likely it is: "a visit is not possible".
+    Or what it did not do to anything: "the launch did not violate the treaty". Not so where it tells how
+    likely it is: "a visit is not possible".
     """
-    if noun.dep_ != "nsubj" or verb.lemma_ != "be" or not any(c.dep_ == "neg" for c in verb.children):
+    if noun.dep_ != "nsubj" or not any(c.dep_ == "neg" for c in verb.children):
         return False
+    if verb.lemma_ != "be":
+        return _without_effect(verb, noun)
     told = [c for c in verb.children if c.dep_ in ("acomp", "attr") or (c.lower_ == "in" and _in_vain(c))]
     return bool(told) and not any(unsure(c) or c.lower_ in _DOUBTED for c in told)
+
+
+def _without_effect(verb: Token, noun: Token) -> bool:
+    """Whether a known event did something to nothing, which is not that it came to nothing itself.
+
+    But "did not take place", "did not get the go-ahead".
+    """
+    known = any(c.dep_ == "poss" or c.lower_ in POINTING for c in noun.lefts)
+    did = any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children)
+    affected = any(c.dep_ == "dobj" and c.pos_ in ("NOUN", "PROPN", "PRON") for c in verb.children)
+    return known and did and affected and verb.lemma_ not in _COMING_ABOUT
 
 
 def _in_vain(prep: Token) -> bool:
