@@ -6882,6 +6882,39 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-15; launchedBy: Pakistan"],
     ),
     ("Pakistan tested a weapon system on Monday.", []),
+    # where missiles go that are launched at a base, and where a rocket is launched at a centre of its own
+    (
+        "Russian forces launched 30 cruise missiles at the Yavoriv military base on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Yavoriv; launchedBy: Russia"],
+    ),
+    (
+        "Militants fired a volley of rockets at an air base in Anbar on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Anbar, air base; launchedBy: Militants"],
+    ),
+    (
+        "China launched a rocket at the Jiuquan Satellite Launch Center on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: China; launchedFrom: Jiuquan Satellite Launch Center"],
+    ),
+    ("The launch of a rocket at Vandenberg on Monday failed.", ["Launch occurred 2024-07-15"]),
+    # whom somebody takes to task for what "it" did, and nobody else
+    (
+        "Israel's prime minister warned Iran on Tuesday after it fired missiles into Syria on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Syria; launchedBy: Iran"],
+    ),
+    (
+        "The United States sanctioned North Korea after it tested a missile on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea informed Japan after it launched a rocket on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    # what a strike of a day would not change
+    (
+        "Spain said on Tuesday that Monday's missile strike on Lviv would not alter its plans.",
+        ["Launch occurred 2024-07-15; aimedAt: Lviv"],
+    ),
+    ("Monday's launch of the rocket would not take place, Iran said.", ["Launch negated 2024-07-15"]),
 ]
 
 

@@ -18,6 +18,8 @@ SIDES = frozenset(("sidelines", "margins", "fringes", "sideline", "margin", "fri
 """Where those who come for something else meet: "on the sidelines of the summit"."""
 _COMING_ABOUT = frozenset("take get receive win gain obtain secure make have see meet leave".split())
 """Verbs that with an object can tell that an event comes about: "take place", "get the green light"."""
+_SWAYING = frozenset("change alter affect deter sway shake weaken derail intimidate divide stop".split())
+"""Verbs of what something that was done may do to others."""
 _DOUBTED = frozenset("certain sure necessary feasible definite inevitable".split())
 INVERTED = frozenset(("had", "were"))
 """Auxiliaries that before their subject make a condition."""
@@ -252,10 +254,12 @@ def described(verb: Token, noun: Token, unsure: Callable[[Token], bool]) -> bool
 def _without_effect(verb: Token, noun: Token) -> bool:
     """Whether a known event did something to nothing, which is not that it came to nothing itself.
 
-    But "did not take place", "did not get the go-ahead".
+    Nor is "Sunday's strike" denied that would change nothing; but "did not take place".
     """
     known = any(c.dep_ == "poss" or c.lower_ in POINTING for c in noun.lefts)
-    did = any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children)
+    swayed = verb.lemma_ in _SWAYING and any(c.ent_type_ == "DATE" for c in noun.lefts if c.dep_ == "poss")
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    did = "did" in helpers or (swayed and "would" in helpers)
     affected = any(c.dep_ == "dobj" and c.pos_ in ("NOUN", "PROPN", "PRON") for c in verb.children)
     return known and did and affected and verb.lemma_ not in _COMING_ABOUT
 
