@@ -6915,6 +6915,14 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-15; aimedAt: Lviv"],
     ),
     ("Monday's launch of the rocket would not take place, Iran said.", ["Launch negated 2024-07-15"]),
+    # a place that nobody knows, in the state that its kind is told with; a maker's rocket by its name
+    (
+        "Two rockets were fired at Tiberias from the Syrian village of Hader on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Tiberias; launchedFrom: Hader"],
+    ),
+    ("A Kairos blew up five seconds after it was launched on Monday.", ["Launch occurred 2024-07-15"]),
+    ("The failed test of the M51 on Monday is under inquiry.", ["Launch planned 2024-07-22"]),
+    ("A trident was sold on Monday.", []),
 ]
 
 
