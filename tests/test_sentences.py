@@ -6921,8 +6921,47 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-15; aimedAt: Tiberias; launchedFrom: Hader"],
     ),
     ("A Kairos blew up five seconds after it was launched on Monday.", ["Launch occurred 2024-07-15"]),
-    ("The failed test of the M51 on Monday is under inquiry.", ["Launch planned 2024-07-22"]),
     ("A trident was sold on Monday.", []),
+    # "the day before" of what is to come is that before the publication day, for what has happened
+    (
+        "NATO will meet on Tuesday after Russia struck Kyiv with missiles the day before.",
+        [
+            "Summit planned 2024-07-23; participant: NATO",
+            "Launch occurred 2024-07-17; aimedAt: Kyiv; launchedBy: Russia",
+        ],
+    ),
+    (
+        "Spain will hold talks with Iran after Tehran launched a rocket a day earlier.",
+        [
+            "Summit planned 2024-07-18..; participant: Iran, Spain",
+            "Launch occurred 2024-07-17; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Japan is to lodge a protest after North Korea fired a missile the previous day.",
+        [
+            "Protest planned 2024-07-18..; protestedBy: Japan",
+            "Launch occurred 2024-07-17; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "Spain met Iran on Tuesday after Tehran launched a rocket the day before.",
+        [
+            "Summit occurred 2024-07-16; participant: Iran, Spain",
+            "Launch occurred 2024-07-15; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Spain met Iran after Tehran launched a rocket the day before.",
+        [
+            "Summit occurred ..2024-07-18; participant: Iran, Spain",
+            "Launch occurred ..2024-07-18; launchedBy: Iran",
+        ],
+    ),
+    (
+        "North Korea will fire a missile on Tuesday, after a test of an engine the day before.",
+        ["Launch planned 2024-07-23; launchedBy: North Korea"],
+    ),
 ]
 
 
