@@ -6962,6 +6962,26 @@ CASES: list[tuple[str, list[str]]] = [
         "North Korea will fire a missile on Tuesday, after a test of an engine the day before.",
         ["Launch planned 2024-07-23; launchedBy: North Korea"],
     ),
+    # a launch that was not aimed at somebody
+    (
+        "Seoul said it hoped that Monday's launch of a missile was not aimed at the South.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "The launch of two rockets on Monday was not directed against anybody, Iran said.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    ("The missile test on Monday was not meant to take place.", ["Launch negated 2024-07-15"]),
+    # a name that looks like a date, "fires scores"
+    (
+        "A Long March 5 carrying a probe lifted off from Hainan on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Hainan"],
+    ),
+    (
+        "Iran fires scores of ballistic missiles at Israel in retaliation, state media say.",
+        ["Launch occurred 2024-07-18; aimedAt: Israel; launchedBy: Iran"],
+    ),
+    ("A day in March 5 people marched.", []),
 ]
 
 

@@ -20,6 +20,7 @@ _COMING_ABOUT = frozenset("take get receive win gain obtain secure make have see
 """Verbs that with an object can tell that an event comes about: "take place", "get the green light"."""
 _SWAYING = frozenset("change alter affect deter sway shake weaken derail intimidate divide stop".split())
 """Verbs of what something that was done may do to others."""
+_AIMING = frozenset(("aim", "direct", "target"))
 _DOUBTED = frozenset("certain sure necessary feasible definite inevitable".split())
 INVERTED = frozenset(("had", "were"))
 """Auxiliaries that before their subject make a condition."""
@@ -240,10 +241,14 @@ def foiled(verb: Token, noun: Token, averting: Set[str]) -> bool:
 def described(verb: Token, noun: Token, unsure: Callable[[Token], bool]) -> bool:
     """Whether a clause only says what something was not like: "the trip was not in vain", "was no success".
 
-    Or what it did not do to anything: "the launch did not violate the treaty". Not so where it tells how
-    likely it is: "a visit is not possible".
+    Or what it did not do to anything, or was not aimed at: "the launch did not violate the treaty". Not so
+    where it tells how likely it is: "a visit is not possible".
     """
-    if noun.dep_ != "nsubj" or not any(c.dep_ == "neg" for c in verb.children):
+    if not any(c.dep_ == "neg" for c in verb.children):
+        return False
+    if noun.dep_ == "nsubjpass":
+        return verb.lemma_ in _AIMING and any(c.lower_ in ("was", "were") for c in verb.children)
+    if noun.dep_ != "nsubj":
         return False
     if verb.lemma_ != "be":
         return _without_effect(verb, noun)

@@ -18,6 +18,10 @@ from kg.text.tokens import text_of
 _NUMBERS = {
     w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
 }
+_TENS = 20
+_NUMBERS |= {
+    w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 _DETERMINERS = frozenset(("POS", "PRP$", "DT", "WDT", "PDT"))
 _DESIGNATION = re.compile(r"[A-Z][\w'’]*-(?:\d+\w*|[IVX]+)")
 _YEARS = (1900, 2100)
@@ -41,9 +45,15 @@ def attributes(trigger: Trigger, roles: tuple[Filler, ...], resolver: Resolver) 
 
 
 def integer(token: Token) -> int | None:
-    """A number word or figure as an integer; None for what is not exact."""
+    """A number word or figure as an integer ("four", "thirty-four"); None for what is not exact."""
     word = token.lower_.replace(",", "")
-    return int(word) if word.isdigit() else _NUMBERS.get(word)
+    if token.doc[token.i + 1 : token.i + 3].text.lower() == "-odd":
+        return None  # "forty-odd rockets"
+    ones = int(word) if word.isdigit() else _NUMBERS.get(word)
+    if ones is None or token.i < 2 or token.nbor(-1).text != "-":
+        return ones
+    tens = _NUMBERS.get(token.nbor(-2).lower_, 0)
+    return tens + ones if tens >= _TENS and ones < 10 else ones
 
 
 def _theme(trigger: Trigger, theme: Theme, noun: Token, resolver: Resolver) -> Iterator[Filler]:
