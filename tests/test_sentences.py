@@ -6982,6 +6982,34 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-18; aimedAt: Israel; launchedBy: Iran"],
     ),
     ("A day in March 5 people marched.", []),
+    # "the day before" with how and amid what
+    (
+        "North Korea said on Tuesday that it had tested a missile the day before under the eyes of Kim Jong Un.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "Iran said on Tuesday that it had fired two missiles the day before amid tension with Iraq.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    (
+        "India said on Tuesday that it had tested a rocket two days before under the eyes of its minister.",
+        ["Launch occurred 2024-07-14; launchedBy: India"],
+    ),
+    (
+        "Iran fired a missile on Tuesday, the day before the summit in Rome.",
+        ["Launch occurred 2024-07-16; launchedBy: Iran", "Summit occurred 2024-07-17; heldAt: Rome"],
+    ),
+    (
+        "Iran fired a missile the day before the summit in Rome.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran", "Summit occurred ..2024-07-18; heldAt: Rome"],
+    ),
+    (
+        "Iran fired a missile two days before a summit in Rome.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran", "Summit occurred ..2024-07-18; heldAt: Rome"],
+    ),
+    # the space agency of a state
+    ("India's space agency launched a rocket on Monday.", ["Launch occurred 2024-07-15; launchedBy: ISRO"]),
+    ("A rocket of Japan's space agency lifted off on Monday.", ["Launch occurred 2024-07-15"]),
 ]
 
 
