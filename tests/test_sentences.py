@@ -7010,6 +7010,26 @@ CASES: list[tuple[str, list[str]]] = [
     # the space agency of a state
     ("India's space agency launched a rocket on Monday.", ["Launch occurred 2024-07-15; launchedBy: ISRO"]),
     ("A rocket of Japan's space agency lifted off on Monday.", ["Launch occurred 2024-07-15"]),
+    # a weekend before its noun
+    (
+        "Israel met on Monday to weigh a response to Iran's weekend barrage of missiles.",
+        [
+            "Summit occurred 2024-07-15; participant: Israel",
+            "Launch occurred 2024-07-13..2024-07-14; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Tokyo protested on Monday over Pyongyang's weekend missile test.",
+        [
+            "Protest occurred 2024-07-15; protestedBy: Japan",
+            "Launch occurred 2024-07-13..2024-07-14; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "The minister condemned the weekend launch of a missile by Iran.",
+        ["Launch occurred 2024-07-13..2024-07-14"],
+    ),
+    ("Iran will fire a missile in its weekend drill.", ["Launch planned 2024-07-18..; launchedBy: Iran"]),
 ]
 
 
