@@ -115,6 +115,14 @@ MAKE = ("2025-10-26", "Russia has tested its Burevestnik cruise missile, a gener
 HOUTHI = ("2025-05-04", "A ballistic missile fired by the Houthis hits the grounds of Ben Gurion Airport.")
 BARRAGE = ("2024-10-01", "Iran fired about 180 ballistic missiles at Israel on Tuesday.")
 
+PSLV = ("2013-02-01", "India launched a PSLV rocket on Friday.")
+LUNA = ("2013-02-01", "Russia launched Luna 26 on Friday.")
+SHIP = ("2013-02-01", "China launched the Shenzhou-10 on Friday.")
+CRAFT = ("2013-02-01", "NASA launched the Psyche spacecraft on Friday.")
+PORT = ("2013-02-01", "A rocket was fired at Basra airport on Friday.")
+STRIP = ("2013-02-01", "Hamas launched a rocket from Khan Younis on Friday.")
+FLEET = ("2013-02-02", "Ukraine fired a missile at offices of the Russian Fleet in Crimea on Friday.")
+
 
 @pytest.mark.parametrize(
     ("items", "expected"),
@@ -273,6 +281,47 @@ BARRAGE = ("2024-10-01", "Iran fired about 180 ballistic missiles at Israel on T
         # "the North" beside South Korea
         ((FIRST, ("2017-09-16", "Seoul urged the North to stop, after Friday's launch of a missile.")), [2]),
         ((FIRST, ("2017-09-16", "Seoul's ships in the North Sea saw Friday's launch of a missile.")), [1, 1]),
+        # a rocket is not counted with what it carries
+        ((PSLV, ("2013-02-02", "The seven satellites that India launched on Friday are working.")), [2]),
+        ((PSLV, ("2013-02-02", "The seven missiles that India launched on Friday hit a ship.")), [1, 1]),
+        # a name and its number, joined or apart, and of what carries another thing
+        ((LUNA, ("2013-02-01", "Russia's Luna-26 lander was launched on Friday.")), [2]),
+        ((LUNA, ("2013-02-01", "Russia's Luna-27 lander was launched on Friday.")), [1, 1]),
+        (
+            (
+                ("2013-02-01", "China launched a Long March 2F rocket on Friday."),
+                ("2013-02-01", "China launched the Shenzhou 10 spacecraft on Friday."),
+            ),
+            [2],
+        ),
+        (
+            (
+                ("2013-02-01", "China launched a Long March 2F rocket on Friday."),
+                ("2013-02-01", "China launched a Long March 5 rocket on Friday."),
+            ),
+            [1, 1],
+        ),
+        # a plan for the day, of what bears one name, by whom nobody tells
+        ((SHIP, ("2013-01-31", "The spaceship Shenzhou-10 is due to be launched on Friday.")), [2]),
+        ((SHIP, ("2013-01-31", "The spaceship Shenzhou-10 is due to be launched on Saturday.")), [1, 1]),
+        ((SHIP, ("2013-01-31", "The spaceship Shenzhou-11 is due to be launched on Friday.")), [1, 1]),
+        # one craft that its owner and a firm are told to have launched, but not one kind of missile
+        ((CRAFT, ("2013-02-01", "SpaceX launched the Psyche probe on Friday.")), [2]),
+        ((CRAFT, ("2013-02-01", "SpaceX launched the Lucy probe on Friday.")), [1, 1]),
+        ((CRAFT, ("2013-02-02", "SpaceX launched the Psyche probe on Saturday.")), [1, 1]),
+        (
+            (
+                ("2013-02-01", "Iran fired a Fattah missile at Haifa on Friday."),
+                ("2013-02-01", "The Houthis fired a Fattah missile at Haifa on Friday."),
+            ),
+            [1, 1],
+        ),
+        # places by longer and shorter names, towns in their regions, and what is only described
+        ((PORT, ("2013-02-01", "A rocket was fired at Basra International Airport on Friday.")), [2]),
+        ((PORT, ("2013-02-01", "A rocket was fired at Mosul International Airport on Friday.")), [1, 1]),
+        ((STRIP, ("2013-02-01", "Hamas launched a rocket from the Gaza Strip on Friday.")), [2]),
+        ((STRIP, ("2013-02-01", "Hamas launched a rocket from the West Bank on Friday.")), [1, 1]),
+        ((FLEET, ("2013-02-01", "Ukraine fired a missile at Sevastopol on Friday.")), [2]),
     ],
 )
 def test_what_ties_and_what_excludes(tmp_path: Path, items: tuple[Item, ...], expected: list[int]) -> None:

@@ -133,6 +133,20 @@ def test_a_year_is_no_count(text: str, counts: set[str]) -> None:
     assert event.values("projectileCount") == counts
 
 
+@pytest.mark.parametrize(
+    ("number", "counts"),
+    [
+        ("Thirty-four", {"34"}),
+        ("Twenty", {"20"}),
+        ("Twelve", {"12"}),
+        ("Forty-odd", set()),
+    ],
+)
+def test_numbers_in_words(number: str, counts: set[str]) -> None:
+    (event,) = events(f"{number} rockets were fired from Gaza, the army said.")
+    assert event.values("projectileCount") == counts
+
+
 def test_numbers_of_a_name_are_no_count() -> None:
     assert not only("SpaceX launched a Falcon 9 rocket from Cape Canaveral.", "Launch").values(
         "projectileCount"

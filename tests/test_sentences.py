@@ -6065,7 +6065,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Ukraine intercepted 12 missiles on Monday.", []),
     (
         "Syria said missiles fired from Lebanon struck Damascus on Monday.",
-        ["Launch occurred 2024-07-15; launchedFrom: Lebanon"],
+        ["Launch occurred 2024-07-15; landedIn: Damascus; launchedFrom: Lebanon"],
     ),
     (
         "India launched missiles that destroyed two satellites on Monday.",
@@ -7778,6 +7778,234 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred 2024-07-16; heldAt: Busan",
         ],
     ),
+    # what something was taken for has no day of its own
+    (
+        "Iran launched what Israel's army said was a ballistic missile at Haifa on Tuesday.",
+        ["Launch occurred 2024-07-16; aimedAt: Haifa; launchedBy: Iran"],
+    ),
+    (
+        "Russia fired three missiles at what it called an arms depot in Sumy late on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Russia"],
+    ),
+    (
+        "North Korea fired what appeared to be a missile on Monday, Seoul said, its second such launch this month.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "Iran fired a missile and explained what it had shown on Monday.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "Iran fired a rocket like what it showed at a parade on Monday.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    # a participle that looks like the verb of a thing, and a verb like a noun
+    (
+        "Two rockets fired from the Gaza Strip land in Ashkelon, causing no damage.",
+        ["Launch occurred 2024-07-18; landedIn: Ashkelon; launchedFrom: Gaza Strip"],
+    ),
+    (
+        "A boy is killed when a missile launched from Yemen strikes a house in Eilat.",
+        ["Launch occurred 2024-07-18; landedIn: Eilat; launchedFrom: Yemen"],
+    ),
+    (
+        "Three people die after the Revolutionary Guard Corps fires missiles at Erbil.",
+        ["Launch occurred 2024-07-18; aimedAt: Erbil; launchedBy: Revolutionary Guard Corps"],
+    ),
+    (
+        "Two rockets fired from the Gaza Strip landed in Ashkelon.",
+        ["Launch occurred ..2024-07-18; landedIn: Ashkelon; launchedFrom: Gaza Strip"],
+    ),
+    (
+        "The rockets fired from the Gaza Strip land in Ashkelon.",
+        ["Launch occurred ..2024-07-18; landedIn: Ashkelon; launchedFrom: Gaza Strip"],
+    ),
+    # what it did not do to anything is not that it did not take place
+    ("The launch of the missile on Monday did not break any accord.", ["Launch occurred 2024-07-15"]),
+    (
+        "Tuesday's launch of a satellite by Iran did not alarm its neighbours.",
+        ["Launch occurred 2024-07-16; launchedBy: Iran"],
+    ),
+    ("The missile test on Monday did not affect the talks.", ["Launch occurred 2024-07-15"]),
+    ("The launch of the missile on Monday did not take place.", ["Launch negated 2024-07-15"]),
+    ("The launch of the rocket on Monday did not get the go-ahead.", ["Launch negated 2024-07-15"]),
+    # whoever may do it, what is not to be done
+    ("Anyone who fires a rocket at Israel will pay for it.", []),
+    (
+        "Troops were sent to stop Hezbollah from launching rockets.",
+        ["Launch hypothetical ..; launchedBy: Hezbollah"],
+    ),
+    ("Two men were killed on their way to launch rockets at Haifa.", ["Launch planned ..; aimedAt: Haifa"]),
+    (
+        "The man who fires rockets at Israel is a member of Hamas.",
+        ["Launch occurred 2024-07-18; aimedAt: Israel"],
+    ),
+    (
+        "The army stopped militants from launching a rocket on Monday.",
+        ["Launch negated 2024-07-15; launchedBy: militants"],
+    ),
+    (
+        "Hamas won support from launching rockets at Israel on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Israel; launchedBy: Hamas"],
+    ),
+    # a weapon system by its name
+    (
+        "Pakistan conducted a training launch of the Abdali weapon system on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Pakistan"],
+    ),
+    (
+        "Pakistan tested the Fatah weapon system on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Pakistan"],
+    ),
+    ("Pakistan tested a weapon system on Monday.", []),
+    # where missiles go that are launched at a base, and where a rocket is launched at a centre of its own
+    (
+        "Russian forces launched 30 cruise missiles at the Yavoriv military base on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Yavoriv; launchedBy: Russia"],
+    ),
+    (
+        "Militants fired a volley of rockets at an air base in Anbar on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Anbar, air base; launchedBy: Militants"],
+    ),
+    (
+        "China launched a rocket at the Jiuquan Satellite Launch Center on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: China; launchedFrom: Jiuquan Satellite Launch Center"],
+    ),
+    ("The launch of a rocket at Vandenberg on Monday failed.", ["Launch occurred 2024-07-15"]),
+    # whom somebody takes to task for what "it" did, and nobody else
+    (
+        "Israel's prime minister warned Iran on Tuesday after it fired missiles into Syria on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Syria; launchedBy: Iran"],
+    ),
+    (
+        "The United States sanctioned North Korea after it tested a missile on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea informed Japan after it launched a rocket on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    # what a strike of a day would not change
+    (
+        "Spain said on Tuesday that Monday's missile strike on Lviv would not alter its plans.",
+        ["Launch occurred 2024-07-15; aimedAt: Lviv"],
+    ),
+    ("Monday's launch of the rocket would not take place, Iran said.", ["Launch negated 2024-07-15"]),
+    # a place that nobody knows, in the state that its kind is told with; a maker's rocket by its name
+    (
+        "Two rockets were fired at Tiberias from the Syrian village of Hader on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Tiberias; launchedFrom: Hader"],
+    ),
+    ("A Kairos blew up five seconds after it was launched on Monday.", ["Launch occurred 2024-07-15"]),
+    ("A trident was sold on Monday.", []),
+    # "the day before" of what is to come is that before the publication day, for what has happened
+    (
+        "NATO will meet on Tuesday after Russia struck Kyiv with missiles the day before.",
+        [
+            "Summit planned 2024-07-23; participant: NATO",
+            "Launch occurred 2024-07-17; aimedAt: Kyiv; launchedBy: Russia",
+        ],
+    ),
+    (
+        "Spain will hold talks with Iran after Tehran launched a rocket a day earlier.",
+        [
+            "Summit planned 2024-07-18..; participant: Iran, Spain",
+            "Launch occurred 2024-07-17; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Japan is to lodge a protest after North Korea fired a missile the previous day.",
+        [
+            "Protest planned 2024-07-18..; protestedBy: Japan",
+            "Launch occurred 2024-07-17; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "Spain met Iran on Tuesday after Tehran launched a rocket the day before.",
+        [
+            "Summit occurred 2024-07-16; participant: Iran, Spain",
+            "Launch occurred 2024-07-15; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Spain met Iran after Tehran launched a rocket the day before.",
+        [
+            "Summit occurred ..2024-07-18; participant: Iran, Spain",
+            "Launch occurred ..2024-07-18; launchedBy: Iran",
+        ],
+    ),
+    (
+        "North Korea will fire a missile on Tuesday, after a test of an engine the day before.",
+        ["Launch planned 2024-07-23; launchedBy: North Korea"],
+    ),
+    # a launch that was not aimed at somebody
+    (
+        "Seoul said it hoped that Monday's launch of a missile was not aimed at the South.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "The launch of two rockets on Monday was not directed against anybody, Iran said.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    ("The missile test on Monday was not meant to take place.", ["Launch negated 2024-07-15"]),
+    # a name that looks like a date, "fires scores"
+    (
+        "A Long March 5 carrying a probe lifted off from Hainan on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Hainan"],
+    ),
+    (
+        "Iran fires scores of ballistic missiles at Israel in retaliation, state media say.",
+        ["Launch occurred 2024-07-18; aimedAt: Israel; launchedBy: Iran"],
+    ),
+    ("A day in March 5 people marched.", []),
+    # "the day before" with how and amid what
+    (
+        "North Korea said on Tuesday that it had tested a missile the day before under the eyes of Kim Jong Un.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "Iran said on Tuesday that it had fired two missiles the day before amid tension with Iraq.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    (
+        "India said on Tuesday that it had tested a rocket two days before under the eyes of its minister.",
+        ["Launch occurred 2024-07-14; launchedBy: India"],
+    ),
+    (
+        "Iran fired a missile on Tuesday, the day before the summit in Rome.",
+        ["Launch occurred 2024-07-16; launchedBy: Iran", "Summit occurred 2024-07-17; heldAt: Rome"],
+    ),
+    (
+        "Iran fired a missile the day before the summit in Rome.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran", "Summit occurred ..2024-07-18; heldAt: Rome"],
+    ),
+    (
+        "Iran fired a missile two days before a summit in Rome.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran", "Summit occurred ..2024-07-18; heldAt: Rome"],
+    ),
+    # the space agency of a state
+    ("India's space agency launched a rocket on Monday.", ["Launch occurred 2024-07-15; launchedBy: ISRO"]),
+    ("A rocket of Japan's space agency lifted off on Monday.", ["Launch occurred 2024-07-15"]),
+    # a weekend before its noun
+    (
+        "Israel met on Monday to weigh a response to Iran's weekend barrage of missiles.",
+        [
+            "Summit occurred 2024-07-15; participant: Israel",
+            "Launch occurred 2024-07-13..2024-07-14; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Tokyo protested on Monday over Pyongyang's weekend missile test.",
+        [
+            "Protest occurred 2024-07-15; protestedBy: Japan",
+            "Launch occurred 2024-07-13..2024-07-14; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "The minister condemned the weekend launch of a missile by Iran.",
+        ["Launch occurred 2024-07-13..2024-07-14"],
+    ),
+    ("Iran will fire a missile in its weekend drill.", ["Launch planned 2024-07-18..; launchedBy: Iran"]),
 ]
 
 

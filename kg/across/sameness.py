@@ -40,6 +40,8 @@ class Judge:
         shared = self._common(telling, cluster, kind.lead)
         if kind.theme and not shared and not (self.acting(telling) and self._named(cluster)):
             return self._nameless(telling, cluster)
+        if kind.theme and not shared and self._one_craft(telling, cluster):
+            return self._ties(telling, cluster) * 2
         apart = [a for a in shared if not any(a != b and a in self.above(b) for b in shared)]
         if len(apart) < (2 if kind.gathering else 1):
             return 0
@@ -51,7 +53,7 @@ class Judge:
         needed = (
             1 if kind.stay or gathered or (exact and kind.theme) or self._foretold(telling, cluster) else 2
         )
-        if not _counts_agree(telling, cluster):
+        if not self._counts_agree(telling, cluster):
             needed = 3  # two missiles or three: only what agrees in all else is one event told twice
         negated = telling.factualities | cluster.factualities
         if "negated" in negated and len(negated) > 1:
@@ -72,17 +74,20 @@ class Judge:
     def _nameless(self, telling: Telling, cluster: Cluster) -> int:
         """As `score`, where at least one of them does not tell who acted.
 
-        Nothing but a report of the same day on the same matter is the same then, and who may have acted
-        must be named beside it, or use what it is about in all other tellings, or what both are about be one
-        model or bear one name ("Rosetta"), or both tell of one place smaller than a country as well. A theme
-        that is but a name ("the test of the Pukguksong-3") need tie nothing where one actor alone is named
-        beside it, nor need what is carried up ("a probe"), of which states tell that it is theirs.
+        Nothing but a report of the same day on the same matter is the same then, or a plan for it of what
+        bears one model or name. Who may have acted must be named beside it, or use what it is about in all
+        other tellings, or what both are about be one model or bear one name ("Rosetta"), or both tell of one
+        place smaller than a country as well. A theme that is but a name ("the test of the Pukguksong-3") need
+        tie nothing where one actor alone is named beside it, nor need what is carried up ("a probe"), of
+        which states tell that it is theirs.
         """
-        kind = telling.kind
-        happened = telling.factualities | cluster.factualities == {"occurred"}
-        if kind.stay or not kind.theme or not happened or not _counts_agree(telling, cluster):
+        kind, said = telling.kind, telling.factualities | cluster.factualities
+        if kind.stay or not kind.theme or not self._counts_agree(telling, cluster):
             return 0
         ties = self._ties(telling, cluster)
+        if said != {"occurred"}:
+            planned = said == {"occurred", "planned"} and self._set_for(telling, cluster, ties)
+            return ties * 2 if planned else 0
         if not (tight(telling.bounds) and telling.bounds == cluster.bounds):
             return ties * 2 if self._same_make(telling, cluster) and ties >= 1 else 0
         if self._marked(telling, cluster):
@@ -100,6 +105,33 @@ class Judge:
         needed = 0 if needed and alone else needed
         return 0 if needed is None or ties < needed else ties * 2 + 1
 
+    def _one_craft(self, telling: Telling, cluster: Cluster) -> bool:
+        """Whether two who are told to have acted sent up one craft: its owner, and who launched it.
+
+        By its name ("Europa Clipper"), on one day, and at nothing and nobody: of a missile two may have one.
+        """
+        kind, theme = telling.kind, telling.kind.theme
+        mine, theirs = telling.of(theme), cluster.values.get(theme, set())
+        crafts = all(self._likeness.carried(t) or self._likeness.only_named(t) for t in (mine, theirs))
+        exact = tight(telling.bounds) and telling.bounds == cluster.bounds
+        if not (crafts and exact and self._likeness.names(mine) & self._likeness.names(theirs)):
+            return False
+        goals = [r for r in kind.places if r not in kind.origin]
+        aimed = any(telling.of(role) or cluster.values.get(role) for role in goals)
+        return not aimed and self._counts_agree(telling, cluster) and self._ties(telling, cluster) >= 1
+
+    def _set_for(self, telling: Telling, cluster: Cluster, ties: int) -> bool:
+        """Whether what was to happen on a day is what did, by a mark that both bear ("Shenzhou-18")."""
+        exact = tight(telling.bounds) and telling.bounds == cluster.bounds
+        return exact and ties >= 1 and self._marked(telling, cluster)
+
+    def _counts_agree(self, telling: Telling, cluster: Cluster) -> bool:
+        """Whether the numbers told can be of one event; a rocket is not counted with what it carries."""
+        kind, mine = telling.kind, telling.of(telling.kind.theme)
+        if kind.theme and self._likeness.carries(mine, cluster.values.get(kind.theme, ())):
+            return True
+        return counts_agree(telling.of(kind.count), cluster.values.get(kind.count, set()))
+
     def acting(self, telling: Telling) -> frozenset[str]:
         """Those told to have acted, but for who has no name of their own ("militants")."""
         return telling.of(telling.kind.lead) - self._unnamed
@@ -110,7 +142,7 @@ class Judge:
     def _marked(self, telling: Telling, cluster: Cluster) -> bool:
         """Whether both are told with a mark that hardly two events of a day share (`marks`)."""
         kind, theirs = telling.kind, cluster.values
-        if telling.models & models(theirs.get(kind.theme, ())):
+        if self._likeness.telling(telling.models & models(theirs.get(kind.theme, ()))):
             return True
         if self._likeness.names(telling.of(kind.theme)) & self._likeness.names(theirs.get(kind.theme, ())):
             return True
@@ -131,7 +163,8 @@ class Judge:
             return frozenset()
         places = {zone for role in kind.places for zone in telling.of(role)}
         numbers = set(filter(_is_large, telling.of(kind.count)))
-        return telling.models | self._likeness.names(telling.of(kind.theme)) | self._small(places) | numbers
+        rare = self._likeness.telling(telling.models)
+        return rare | self._likeness.names(telling.of(kind.theme)) | self._small(places) | numbers
 
     def _same_make(self, telling: Telling, cluster: Cluster) -> bool:
         """Whether two are about one make that only one state uses, told in the same days and not excluded."""
@@ -201,13 +234,13 @@ class Judge:
         return self._met(telling.of(name), cluster.values.get(other or name, set()))
 
     def _met(self, ours: Iterable[str], theirs: Iterable[str]) -> set[str]:
-        """Those of some nodes that are, or lie in or around, one of some others."""
+        """Those of some nodes that are, or lie in or around, one of some others, or share its name."""
         others = set(theirs)
-        return {
-            mine
-            for mine in ours
-            if mine in others or any(mine in self.above(t) or t in self.above(mine) for t in others)
-        }
+        return {mine for mine in ours if mine in others or any(self._in_one(mine, t) for t in others)}
+
+    def _in_one(self, one: str, other: str) -> bool:
+        """Whether a node lies in or is part of another, or is a place of the same name."""
+        return one in self.above(other) or other in self.above(one) or self._likeness.namesakes(one, other)
 
     def above(self, node: str) -> frozenset[str]:
         """All that a zone or actor lies in or is part of, itself included."""
@@ -266,8 +299,3 @@ def _is_large(number: str) -> bool:
 def _factualities_agree(telling: Telling, cluster: Cluster) -> bool:
     """A supposition is nobody's event but its own; a plan may be that of what happened."""
     return "hypothetical" not in telling.factualities | cluster.factualities
-
-
-def _counts_agree(telling: Telling, cluster: Cluster) -> bool:
-    name = telling.kind.count
-    return counts_agree(telling.of(name), cluster.values.get(name, set()))

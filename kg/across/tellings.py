@@ -23,6 +23,8 @@ from kg.storage.notes import Identification
 from kg.storage.store import Store
 
 _ASIDE = ("factuality", "words", "named")
+_BEHIND = frozenset("of in at near off around between".split())
+"""What stands between a description and a name in it."""
 _BOUNDS = ("earliest", "latest", "certainFrom", "certainTo")
 
 
@@ -267,9 +269,11 @@ def _telling(
 
 
 def is_name(label: str) -> bool:
-    """Whether a label is a name; "the sea" is none, nor is "two Iraqi bases"."""
-    last = label.split()[-1][:1] if label.split() else ""
-    return not label.islower() and not last.islower()
+    """Whether a label is a name; "the sea" is none, nor "two Iraqi bases", nor "offices of the Fleet"."""
+    words = label.split()
+    last = words[-1][:1] if words else ""
+    described = label[:1].islower() and not _BEHIND.isdisjoint(words)
+    return not label.islower() and not last.islower() and not described
 
 
 def _in_full(theme: str, kind: Kind) -> str:

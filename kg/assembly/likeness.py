@@ -18,6 +18,9 @@ MANY = 10
 """Numbers from here on are estimates in the news; those within a quarter of the larger one are one."""
 
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7"}
+_WORD = r"[\w.'’-]+"
+_NUMBERED = re.compile(r"([A-Z][\w'’]*) (\d{1,3}[A-Z]{0,2}|I{2,3}|IV|VI{0,2})\b")
+"""A name and its number written apart: "Luna 25", "Minuteman III"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +73,9 @@ class Words:
 
     def exclude(self, one: str, other: str) -> bool:
         """Whether one thing cannot be told by both: other models, ranges far apart, other kinds."""
-        mine, theirs = _words(one), _words(other)
-        designed = [{m for w in words if (m := _model(w))} for words in (mine, theirs)]
-        if all(designed) and not designed[0] & designed[1]:
+        if _other_models(one, other):
             return True
+        mine, theirs = _words(one), _words(other)
         grades = [{self.grades[w] for w in words if w in self.grades} for words in (mine, theirs)]
         if all(grades) and min(abs(a - b) for a in grades[0] for b in grades[1]) > 1:
             return True
@@ -94,7 +96,7 @@ class Likeness:
         Neither lies in the other. Two cities exclude each other; a city and a sea do not, nor does
         anything exclude what has no name.
         """
-        if one in self._world.unnamed or other in self._world.unnamed:
+        if one in self._world.unnamed or other in self._world.unnamed or self.namesakes(one, other):
             return False
         kinds = [self._world.kinds.get(node, frozenset()) for node in (one, other)]
         if not all(kinds):
@@ -102,6 +104,16 @@ class Likeness:
         if kinds[0] & kinds[1]:
             return True
         return any(kinds[0] & group and kinds[1] & group for group in self._words.exclusive)
+
+    def namesakes(self, one: str, other: str) -> bool:
+        """Whether the name of a place is the other's with a word more or less.
+
+        "Erbil airport" and "Erbil International Airport", "Ain al-Asad" and "Ain al-Asad base".
+        """
+        if any(node in self._world.unnamed or not self._world.kinds.get(node) for node in (one, other)):
+            return False
+        short, long = sorted((node.rpartition("/")[2].split("-") for node in (one, other)), key=len)
+        return len(short) > 1 and short[0] == long[0] and set(short) < set(long)
 
     def themes(self, mine: Iterable[str], theirs: Iterable[str]) -> int:
         """The best of TIES, FITS and CONFLICTS over all pairs."""
@@ -124,6 +136,13 @@ class Likeness:
         """Whether an event is about what a rocket carries up ("Mars probe", "satellite")."""
         return any(self._words.payloads & _words(text) for text in themes)
 
+    def carries(self, some: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether of two events one is about what carries up what the other is about, by common nouns."""
+        told = [list(some), list(others)]
+        carried = [self.carried(themes) for themes in told]
+        named = any(self.only_named(themes) for themes in told)
+        return all(told) and carried[0] != carried[1] and not named
+
     def rare(self, makes: Iterable[str]) -> frozenset[str]:
         """The makes but for those of which so many are used that one says nothing of which it was."""
         return frozenset(makes) - self._words.common
@@ -133,6 +152,11 @@ class Likeness:
         found = families(themes) - (self._words.common - self._words.daily_one)
         plain = self._words.plain | self._world.nations
         return frozenset(n for n in found if n.lower() not in plain and not self._groups(n.lower()))
+
+    def telling(self, models: Iterable[str]) -> frozenset[str]:
+        """The models that tell by themselves which it was, on its day: not one of many ("falcon-9")."""
+        many = {make.lower() for make in self._words.common - self._words.daily_one}
+        return frozenset(m for m in models if _name(m) not in many)
 
     def beside(self, role: str) -> frozenset[str]:
         """The roles of which a place can tell the same as one of `role`, itself included."""
@@ -161,9 +185,26 @@ def models(themes: Iterable[str]) -> frozenset[str]:
     return frozenset(m for text in themes for word in _split(text) if (m := _model(word)))
 
 
+def _other_models(one: str, other: str) -> bool:
+    """Whether both are told by designations, none of which is the same.
+
+    Those written apart ("a Long March 2F") only say so against another number of the name ("a Long March 5"),
+    for they are also those of what carries the other thing.
+    """
+    mine, theirs = models([one]), models([other])
+    if not mine or not theirs or mine & theirs:
+        return False
+    dashed = [any("-" in w and _model(w) for w in re.findall(_WORD, text.lower())) for text in (one, other)]
+    return all(dashed) or not {_name(m) for m in mine}.isdisjoint(map(_name, theirs))
+
+
+def _name(model: str) -> str:
+    return model.rpartition("-")[0]
+
+
 def families(themes: Iterable[str]) -> frozenset[str]:
     """The proper names in some themes, without numbers: "Hwasong" for "Hwasong-15 missile"."""
-    words = (word for text in themes for word in re.findall(r"[\w.'’-]+", text))
+    words = (word for text in themes for word in re.findall(_WORD, text))
     return frozenset(w.partition("-")[0] for w in words if w[0].isupper() and not w.isupper())
 
 
@@ -192,9 +233,14 @@ def _model(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> frozenset[str]:
-    """The words of a theme, in the singular; kept, as a corpus has few themes and compares them often."""
-    return frozenset(_model(w) or w.removesuffix("s") for w in _split(text))
+    """The words of a theme, in the singular, and the names of its models ("hwasong", of "hwasong-15").
+
+    Kept, as a corpus has few themes and compares them often.
+    """
+    told = _split(text)
+    named = (name for w in told if (name := _name(_model(w))))
+    return frozenset((*(_model(w) or w.removesuffix("s") for w in told), *named))
 
 
 def _split(text: str) -> list[str]:
-    return re.findall(r"[\w.'’-]+", text.lower())
+    return re.findall(_WORD, _NUMBERED.sub(r"\1-\2", text).lower())

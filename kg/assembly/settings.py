@@ -72,7 +72,7 @@ def _by_hosts(event: Event, stay: Event, roles: Mapping[str, Roles]) -> bool:
 
 def inside(place: Entity, stayed: Entity) -> bool:
     """Whether a place is another or lies in it, or the other in it, by what is known of them."""
-    return place.key == stayed.key or place.fact("within") == stayed.key or stayed.fact("within") == place.key
+    return place.key == stayed.key or place.lies_in(stayed.key) or stayed.lies_in(place.key)
 
 
 def _of_guests(event: Event, roles: Mapping[str, Roles]) -> Event:
@@ -223,7 +223,7 @@ def _not_over(event: Event, stay: Event) -> bool:
 
 def _land(place: Entity) -> str:
     """The key of the state in which a known place lies, which is that of its territory."""
-    territory = place.key if place.key.count("/") == 1 else place.fact("within")
+    territory = place.key if place.key.count("/") == 1 else "/".join(place.fact("within").split("/")[:2])
     return f"actor/{territory.removeprefix('zone/')}" if territory.count("/") == 1 else ""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import PAST, PRESENT, DatePhrase, DateRules
+from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import TOLD_PERIOD, WEEKDAY, days_from_anchor, periods_from_told
 from kg.calendar.periods import Interval, whole
 from kg.calendar.weekdays import WEEKDAYS
@@ -53,8 +53,8 @@ def anchor(
 
     Days after `until` are passed over: what has happened does not go on from what is to come.
 
-    Where none was, and its sentence reports in the present, it looks back from the day from which the
-    sentence speaks ("condemns the launch of the previous day"); `days` gives that day.
+    Where none was, and its sentence reports in the present or tells what is to come, it looks back from the
+    day from which the sentence speaks ("condemns the launch of the previous day"); `days` gives that day.
     """
     onward = _POINTING.isdisjoint(when.text.lower().split())
     sentences = list(_back(doc, when.begin, 1 if when.near else _BACK, onward=onward))
@@ -66,7 +66,7 @@ def anchor(
         found = told if told is not None and (mine is None or told.begin > mine.begin) else mine
         if found is not None:
             return found.day
-    if not when.near and (when.shift or 0) < 0 and own_tense(sentences[0].root) == PRESENT:
+    if not when.near and (when.shift or 0) < 0 and own_tense(sentences[0].root) in (PRESENT, FUTURE):
         return days(sentences[0])
     return None
 

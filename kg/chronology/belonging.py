@@ -11,6 +11,7 @@ from kg.chronology.concurrence import (
     judged,
     of_clause,
     shares_day,
+    taken_for,
     tells_of,
 )
 from kg.chronology.elsewhere import GONE, attached_to, is_elsewhere, of_another, of_cause, tells_then
@@ -210,11 +211,9 @@ def _around_its_clause(phrase: Span, verb: Token) -> Token:
 def _passed(phrase: Span, verb: Token) -> bool:
     """Whether a date behind a verb's clause is that of the clause around, which a parser hung too low.
 
-    "Launched what it called a satellite on Monday", "visited Oman, led by a minister, in May".
+    "Launched what it said was a satellite on Monday", "visited Oman, led by a minister, in May".
     """
-    clause = verb.head if verb.dep_ == "xcomp" else verb  # "what appeared to be a missile"
-    opening = clause.left_edge
-    if clause.dep_ == "ccomp" and opening.lower_ == "what" and opening.i > clause.head.i:
+    if taken_for(verb) is not None:
         return phrase.start > verb.i
     aside = verb.dep_ in ("advcl", "acl") and verb.tag_ in ("VBN", "VBD") and verb.nbor(-1).text == ","
     at = phrase.start - 1 if phrase.doc[phrase.start - 1].text == "," else phrase.start - 2

@@ -23,6 +23,10 @@ _PERFORMING = frozenset(
     "lodge file make express deliver submit register stage hold issue convey present voice hear".split()
 )
 """Verbs of doing what their object is: as a purpose of `OWN_PURPOSE` they tell of the same day."""
+_NAMING = frozenset(
+    "be appear seem say call describe believe think suspect claim allege consider term dub identify".split()
+)
+"""Verbs of what a thing is taken for, which have no day of their own."""
 LEAVING = frozenset(("leave", "depart", "set", "head"))
 AHEAD = frozenset(("MD", "TO"))
 
@@ -281,3 +285,18 @@ def alongside(verb: Token, clause: Token | None) -> bool:
 def _then(below: Token, above: Token) -> bool:
     """ "Will not meet when both travel to Rome on Monday"."""
     return below.tag_ in ("VBZ", "VBP") and any(c.lower_ == "will" for c in above.children)
+
+
+def taken_for(verb: Token) -> Token | None:
+    """The verb of the clause around one that only tells what a thing is said or seems to be; else None.
+
+    "Fired what appeared to be a missile", "what Kyiv said was a missile", "at what they called a base".
+    """
+    clause = verb
+    while clause.dep_ in ("xcomp", "ccomp") and clause.left_edge.lower_ != "what":
+        clause = clause.head
+    if clause.dep_ == "ccomp" and clause.head.pos_ == "VERB" and clause.head.left_edge == clause.left_edge:
+        clause = clause.head  # "what" hangs on the inner verb
+    opening = clause.left_edge
+    relative = clause.dep_ in ("ccomp", "pcomp") and opening.lower_ == "what" and opening.i > clause.head.i
+    return governing_verb(clause.head) if relative and clause.lemma_ in _NAMING else None

@@ -7,7 +7,7 @@ from kg.calendar.dates import DatePhrase, DateRules
 from kg.calendar.distances import NTH
 from kg.calendar.months import of_told_year
 from kg.calendar.periods import Interval
-from kg.chronology.concurrence import alongside, comes_for, done_to, tells_of
+from kg.chronology.concurrence import alongside, comes_for, done_to, taken_for, tells_of
 from kg.modality.cues import Cues
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import Span, Token
@@ -32,9 +32,11 @@ def phrases_of(sentence: Span, rules: DateRules) -> list[DatePhrase]:
 
 
 def verb_of(phrase: DatePhrase, token: Token) -> Token | None:
-    """The verb that a date hangs on."""
+    """The verb that a date hangs on; not what only tells behind "what" what a thing is taken for."""
     span = token.doc.covering(phrase.begin, phrase.end)
-    return governing_verb(span.root) if span is not None else None
+    verb = governing_verb(span.root) if span is not None else None
+    around = taken_for(verb) if verb is not None and span is not None and verb.i < span.start else None
+    return around or verb
 
 
 def modifies(phrase: DatePhrase, token: Token) -> bool:

@@ -38,15 +38,22 @@ def befalls_now(token: Token, fates: frozenset[str], *, lasting: bool) -> bool:
         return False
     if token.pos_ == "NOUN":
         return _just_after(token, fates)
-    if token.dep_ != "acl":
+    told = token.head if token.dep_ == "acl" else _thing_before(token)
+    if told is None:
         return False
-    told = token.head
     of_some = told.dep_ == "pobj" and told.head.lower_ == "of" and told.head.head.pos_ in ("NOUN", "NUM")
     fresh = of_some or any(c.tag_ == "CD" or c.lower_ in _SOME for c in told.lefts)
     fate, deed = _fate(token, fates), _done_with(token)
     counted = deed is not None and _counts_who_suffers(deed)
     verbs = [v for v in (fate if fresh else None, deed if fresh or counted else None) if v is not None]
     return any((own_tense(v) or tense_at(v)) == PRESENT for v in verbs)
+
+
+def _thing_before(participle: Token) -> Token | None:
+    """The subject of a participle that was taken for the verb: "Two rockets fired from Gaza land in …"."""
+    if participle.dep_ != "ROOT":
+        return None
+    return next((c for c in participle.children if c.dep_ in ("nsubj", "nsubjpass")), None)
 
 
 def _just_after(noun: Token, fates: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import FUTURE, PRESENT, DatePhrase, DateRules
+from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import days_from_anchor, periods_from_told
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.candidates import candidates
@@ -145,8 +145,7 @@ def _read(
     counted = counted_from_clause(
         token, phrases, everything, published, told.fates, speech=cues.speech, lasting=told.lasting
     )
-    ahead = reading.value == PLANNED and phrases and days_from_anchor(phrases[0]) is not None
-    if counted is not None and (reading.value == OCCURRED or ahead):
+    if counted is not None and _counts(counted.day, phrases, reading, published):
         days = _limited(counted.day, reading, published)
         certain = _certain(days, reading, told)
         return When(days, certain, counted.text, counted.begin, counted.end, stated=True)
@@ -181,6 +180,18 @@ def _read(
         words = apart[0]
         return When(default, certain, words.text, words.start_char, words.end_char, shift=apart[1])
     return When(default, certain)
+
+
+def _counts(days: Interval, phrases: list[DatePhrase], reading: Reading, published: date | None) -> bool:
+    """Whether days counted from another clause can be those of what has happened, or is ahead of it.
+
+    Not in "will meet on Tuesday after it struck Kyiv the day before", which counts from the publication day.
+    """
+    shift = days_from_anchor(phrases[0]) if phrases else None
+    if reading.value != OCCURRED:
+        return reading.value == PLANNED and shift is not None
+    first = days.earliest if reading.tense == PAST and shift is not None else None
+    return first is None or published is None or first <= published
 
 
 def _dated_before(token: Token, rules: DateRules) -> bool:

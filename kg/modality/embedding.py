@@ -68,16 +68,33 @@ _GOVERNING = _GOVERNING_VERBS | {"of", "on", "with", "about", "in"}
 """Prepositions through which a noun or (the first three) a verb governs: "a plan for", "call for"."""
 _CONTAINING = frozenset(("of", "for", "during", "in", "on", "to", "at"))
 _OCCASIONS = frozenset("at during on in".split())
+_WARDING = frozenset(("against", "from"))
+"""Prepositions behind which a verb has what is not to be done: "warned against", "stopped them from"."""
 _WAYS = frozenset(("way", "route"))
 """What leads to an event that is still to come."""
 _UNDOUBTED = frozenset("doubt question secret denying disputing wonder surprise".split())
 """What there is none of where something is so: "there is no doubt that it was fired"."""
+_WHOEVER = frozenset(("anyone", "anybody", "whoever", "whomever"))
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
 
 
 def _left_open(verb: Token) -> bool:
     """Whether a clause is only asked about, whoever answers: "declined to say whether he would"."""
     return any(c.dep_ == "mark" and c.lower_ == "whether" for c in verb.children)
+
+
+def _of_whoever(clause: Token) -> Iterator[Found]:
+    """What a clause tells of whoever may do something, or of the way there.
+
+    "Anyone who fires a rocket", "on their way to launch rockets".
+    """
+    noun = clause.head
+    if clause.dep_ not in ("relcl", "acl"):
+        return
+    if noun.lower_ in _WHOEVER and clause.tag_ in ("VBZ", "VBP"):
+        yield HYPOTHETICAL, noun.lower_
+    elif noun.lower_ in _WAYS and is_infinitive(clause):
+        yield PLANNED, noun.lower_
 
 
 class Walk:
@@ -97,9 +114,9 @@ class Walk:
         above = verb.head
         if depth == 0 or above == verb or _left_open(verb):
             return
+        yield from _of_whoever(verb)
         if verb.dep_ == "conj" and is_verb(above):
-            if shares_clause(verb):
-                yield from self._verb(above, depth - 1)
+            yield from self._verb(above, depth - 1) if shares_clause(verb) else ()
         elif verb.dep_ in _CLAUSES:
             if is_verb(above) and (opening := opening_word(verb)):
                 yield from self._in_time(above, opening, depth)
@@ -201,11 +218,14 @@ class Walk:
                 yield from self._verb(above, depth - 1)
         elif prep.lower_ == "before" and ahead_of(above, prep, self.cues):
             yield PLANNED, "before"  # "visits Oman before flying to Iran"
+
+        elif prep.lower_ in _WARDING:
+            told = self.cues.governs.get(f"{above.lemma_.lower()}_{prep.lower_}", ())
+            aim = prep.lower_ == "from" and is_infinitive(above)  # "a raid to stop them from launching one"
+            yield from ((HYPOTHETICAL if aim else value, above.lower_) for value in told)
+            yield from () if told or prep.lower_ == "against" else self._within(prep, infinitive, depth)
         elif prep.lower_ in _TRANSPARENT:
-            set_on = "on" if prep.lower_ == "on" else ""  # "is set on visiting Rome"
-            if prep.lower_ != "by":  # "called for aid by burning a flag"
-                yield from governed(above, self.cues, infinitive=infinitive, prep=set_on)
-            yield from self._verb(above, depth - 1)
+            yield from self._within(prep, infinitive, depth)
         elif prep.lower_ in _IN_ORDER:  # "will meet him before flying home"
             yield from unless_negated(self._verb(above, depth - 1), keep=False)
 
@@ -214,6 +234,13 @@ class Walk:
         for value in self.cues.governs.get(f"{verb.lemma_.lower()}_{prep}", ()):
             doubt = self._doubted(verb, depth) if value == NEGATED and prep == "from" else None
             yield doubt or (value, verb.lower_)
+
+    def _within(self, prep: Token, infinitive: bool, depth: int) -> Iterator[Found]:
+        """What a verb says of what it does by, for or on doing something."""
+        set_on = "on" if prep.lower_ == "on" else ""  # "is set on visiting Rome"
+        if prep.lower_ != "by":  # "called for aid by burning a flag"
+            yield from governed(prep.head, self.cues, infinitive=infinitive, prep=set_on)
+        yield from self._verb(prep.head, depth - 1)
 
     # -- nouns ------------------------------------------------------------------------------------
 

@@ -15,6 +15,11 @@ LOOSE = frozenset(("after", "as"))
 """Of these, the ones that also tell of what went before or goes on."""
 SIDES = frozenset(("sidelines", "margins", "fringes", "sideline", "margin", "fringe"))
 """Where those who come for something else meet: "on the sidelines of the summit"."""
+_COMING_ABOUT = frozenset("take get receive win gain obtain secure make have see meet leave".split())
+"""Verbs that with an object can tell that an event comes about: "take place", "get the green light"."""
+_SWAYING = frozenset("change alter affect deter sway shake weaken derail intimidate divide stop".split())
+"""Verbs of what something that was done may do to others."""
+_AIMING = frozenset(("aim", "direct", "target"))
 _DOUBTED = frozenset("certain sure necessary feasible definite inevitable".split())
 INVERTED = frozenset(("had", "were"))
 """Auxiliaries that before their subject make a condition."""
@@ -240,12 +245,32 @@ def foiled(verb: Token, noun: Token, averting: Set[str]) -> bool:
 def described(verb: Token, noun: Token, unsure: Callable[[Token], bool]) -> bool:
     """Whether a clause only says what something was not like: "the trip was not in vain", "was no success".
 
-    Not so where it tells how likely it is: "a visit is not possible".
+    Or what it did not do to anything, or was not aimed at: "the launch did not violate the treaty". Not so
+    where it tells how likely it is: "a visit is not possible".
     """
-    if noun.dep_ != "nsubj" or verb.lemma_ != "be" or not any(c.dep_ == "neg" for c in verb.children):
+    if not any(c.dep_ == "neg" for c in verb.children):
         return False
+    if noun.dep_ == "nsubjpass":
+        return verb.lemma_ in _AIMING and any(c.lower_ in ("was", "were") for c in verb.children)
+    if noun.dep_ != "nsubj":
+        return False
+    if verb.lemma_ != "be":
+        return _without_effect(verb, noun)
     told = [c for c in verb.children if c.dep_ in ("acomp", "attr") or (c.lower_ == "in" and _in_vain(c))]
     return bool(told) and not any(unsure(c) or c.lower_ in _DOUBTED for c in told)
+
+
+def _without_effect(verb: Token, noun: Token) -> bool:
+    """Whether a known event did something to nothing, which is not that it came to nothing itself.
+
+    Nor is "Sunday's strike" denied that would change nothing; but "did not take place".
+    """
+    known = any(c.dep_ == "poss" or c.lower_ in POINTING for c in noun.lefts)
+    swayed = verb.lemma_ in _SWAYING and any(c.ent_type_ == "DATE" for c in noun.lefts if c.dep_ == "poss")
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    did = "did" in helpers or (swayed and "would" in helpers)
+    affected = any(c.dep_ == "dobj" and c.pos_ in ("NOUN", "PROPN", "PRON") for c in verb.children)
+    return known and did and affected and verb.lemma_ not in _COMING_ABOUT
 
 
 def _in_vain(prep: Token) -> bool:

@@ -168,7 +168,7 @@ def _tense_of_form(verb: Token, *, alone: bool) -> str:
             return PRESENT  # a plural's present, tagged as an infinitive
         case "VBG" if verb.dep_ == "ROOT" and any(c.tag_ == "VBP" for c in verb.children):
             return PRESENT  # "leaders meeting in Rome agree", whose participle was taken for the verb
-        case "VBN" if alone and verb.dep_ == "ccomp":
+        case "VBN" if alone and verb.dep_ in ("ccomp", "pcomp"):
             return PAST  # "its satellite put into orbit in May appears to spin", read as if it put
         case _:
             return ""

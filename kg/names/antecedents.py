@@ -15,6 +15,10 @@ from kg.text.tokens import Token
 
 _OF_DOINGS = frozenset(("over", "for", "about", "after", "following", "regarding"))
 """Prepositions behind which stands what somebody did to whom a verb or noun is turned."""
+_BLAMING = frozenset(
+    "condemn denounce warn criticise criticize rebuke censure sanction punish threaten attack bomb".split()
+)
+"""Verbs of what is done to somebody for what he did ("warned Iran after it fired a missile")."""
 _ON_WAYS = frozenset("during on in at".split())
 """Prepositions of what somebody is doing while its clause tells what else."""
 _SUFFERED = frozenset(
@@ -114,7 +118,12 @@ class Antecedents:
         return found[0] if len(found) == 1 else None
 
     def _blamed(self, its: Token) -> Entity | None:
-        """The object of a verb that holds it to account: "condemned Pyongyang over its launch"."""
+        """The object of a verb that holds it to account: "condemned Pyongyang over its launch".
+
+        And "warned Pyongyang after it fired a missile".
+        """
+        if its.dep_ in _SUBJECTS and its.head.dep_ == "advcl":
+            return self._answered(its.head)
         prep = its.head.head
         if its.dep_ != "poss" or its.head.dep_ != "pobj" or prep.lower_ not in _OF_DOINGS:
             return None
@@ -127,6 +136,16 @@ class Antecedents:
         nouns = (n for n in (*below, *inner, *objects) if n.dep_ in ("pobj", "dobj"))
         found = (self.resolve(n) for n in nouns if n.pos_ == "PROPN")
         return next((e for e in found if e is not None and STATE in e.classes), None)
+
+    def _answered(self, deed: Token) -> Entity | None:
+        """The state for whose deed, told with "after", a clause takes it to task."""
+        verb = deed.head
+        after = any(c.dep_ == "mark" and c.lower_ == "after" for c in deed.children) and verb.i < deed.i
+        objects = [c for c in verb.children if c.dep_ == "dobj" and c.pos_ == "PROPN"]
+        if not after or verb.lemma_ not in _BLAMING or len(objects) != 1:
+            return None
+        found = self.resolve(objects[0])
+        return found if found is not None and STATE in found.classes else None
 
     def _doer(self, token: Token) -> Entity | None:
         """The state or body that acts on what is "its": "Iran summoned Iraq's envoy to lodge its protest"."""

@@ -33,6 +33,11 @@ class Entity:
         """The first value of a property, "" where there is none."""
         return next((value for prop, value in self.facts if prop == name), "")
 
+    def lies_in(self, zone: str) -> bool:
+        """Whether it lies in a zone, or in a part of that zone, if it is the territory of a state."""
+        around = self.fact("within")
+        return around == zone or (zone.count("/") == 1 and around.startswith(f"{zone}/"))
+
 
 def known(node: Node) -> Entity:
     """A node of the reference data as an entity."""

@@ -79,8 +79,10 @@ class Zones:
             and self._beside_place(token)
         ):
             return self._unknown(self.wording.phrase(token))
-        if (kind := self._called(token)) or self._unrecognised(token):
-            return self._unknown(self.wording.phrase(token), kind=kind or "place")
+        if kind := self._called(token):
+            return self._unknown(self.wording.phrase(token), self._land_of_kind(token), kind)
+        if self._unrecognised(token):
+            return self._unknown(self.wording.phrase(token))
         placed = token.ent_type_ in ("GPE", "LOC", "FAC") and token.lower_ not in _OCCASIONS
         if placed and token.i not in self.actors.people:
             span = self.wording.recognised(token)
@@ -141,6 +143,17 @@ class Zones:
         kind = self.words.places.get(above, "")
         called = kind if kind in _CALLED else "place" if above in _AROUND else ""
         return called if token.i not in self.wording.names else ""
+
+    def _land_of_kind(self, token: Token) -> str:
+        """The territory in which a name that nobody knows is said to lie: "the Indian town of Sirsa"."""
+        first = token
+        while first.dep_ == "conj" and first.head.pos_ == "PROPN":
+            first = first.head
+        above = first.head.head
+        adjectives = (c for c in above.lefts if c.dep_ == "amod" and self.wording.is_demonym(c))
+        owners = (self.wording.state_named(c) for c in adjectives)
+        state = self.wording.gazetteer.nodes.get(next(owners, ""))
+        return state.territory if state is not None else ""
 
     def _beside_place(self, token: Token) -> bool:
         """Whether a name is listed with a known place: "Lviv and Chernivtsi"."""

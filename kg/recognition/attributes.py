@@ -1,5 +1,6 @@
 """What is not an actor or zone: the thing launched and its number, phrases, choices, flags, counts."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
@@ -9,13 +10,18 @@ from kg.names.resolver import Resolver
 from kg.recognition.fillers import Filler, span_between, token_span
 from kg.recognition.themes import is_further
 from kg.recognition.triggers import Trigger
-from kg.slots.clauses import clause_verb, host, purpose_of, summoned
+from kg.slots.clauses import apposed, clause_verb, host, purpose_of, summoned
 from kg.text.tokens import Doc, Token
 
 _NUMBERS = {
     w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
 }
+_TENS = 20
+_NUMBERS |= {
+    w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 _DETERMINERS = frozenset(("POS", "PRP$", "DT", "WDT", "PDT"))
+_DESIGNATION = re.compile(r"[A-Z][\w'’]*-(?:\d+\w*|[IVX]+)")
 _YEARS = (1900, 2100)
 _EACH = frozenset(("each", "apiece"))
 _UNDER_WAY = frozenset("after into during flight mid-flight midair mid-air midflight".split())
@@ -39,9 +45,15 @@ def attributes(trigger: Trigger, roles: tuple[Filler, ...], resolver: Resolver) 
 
 
 def integer(token: Token) -> int | None:
-    """A number word or figure as an integer; None for what is not exact."""
+    """A number word or figure as an integer ("four", "thirty-four"); None for what is not exact."""
     word = token.lower_.replace(",", "")
-    return int(word) if word.isdigit() else _NUMBERS.get(word)
+    if token.doc[token.i + 1 : token.i + 3].text.lower() == "-odd":
+        return None  # "forty-odd rockets"
+    ones = int(word) if word.isdigit() else _NUMBERS.get(word)
+    if ones is None or token.i < 2 or token.nbor(-1).text != "-":
+        return ones
+    tens = _NUMBERS.get(token.nbor(-2).lower_, 0)
+    return tens + ones if tens >= _TENS and ones < 10 else ones
 
 
 def _theme(trigger: Trigger, theme: Theme, noun: Token, resolver: Resolver) -> Iterator[Filler]:
@@ -50,7 +62,8 @@ def _theme(trigger: Trigger, theme: Theme, noun: Token, resolver: Resolver) -> I
     if words:
         span = span_between(noun.doc, words[0].idx, noun.idx + len(noun.text))
         rule = f"{trigger.frame.type}.{theme.attribute}: theme"
-        yield Filler(theme.attribute, None, _singular(words, noun) + _number_behind(noun), span, rule)
+        told = f"{_name_beside(noun)} {_singular(words, noun)}".lstrip() + _number_behind(noun)
+        yield Filler(theme.attribute, None, told, span, rule)
     before = noun.i < trigger.token.i and trigger.token in noun.ancestors  # "nuclear and missile tests"
     if not trigger.verb and (noun.dep_ == "compound" or before):
         return  # "a missile test": how many is not said
@@ -97,6 +110,12 @@ def _number_behind(name: Token) -> str:
     return (
         f" {behind.text}" if name.pos_ == "PROPN" and behind.dep_ == "nummod" and behind.head == name else ""
     )
+
+
+def _name_beside(noun: Token) -> str:
+    """The designation that tells which one a noun is: "its lunar mission, Chandrayaan-3"."""
+    names = apposed(noun) if noun.tag_ == "NN" else ()
+    return next((n.text for n in names if n.pos_ == "PROPN" and _DESIGNATION.fullmatch(n.text)), "")
 
 
 def _opens(token: Token) -> bool:

@@ -359,5 +359,10 @@ def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
 
 
 def _named_so(role: Role, slot: str, noun: Token, entity: Entity, resolver: Resolver) -> bool:
-    """Whether a noun is one of those that a role is limited to in a slot, or the reference data know it."""
-    return noun.lemma_.lower() in role.slot_nouns[slot] or entity.key in resolver.wording.gazetteer.nodes
+    """Whether a noun is one of those that a role is limited to in a slot, or names what is known by its name.
+
+    "At Vandenberg", "at Semnan Space Center", but not "at the Yavoriv military base".
+    """
+    named = noun.pos_ == "PROPN" or noun.lower_ in entity.label.lower().split()
+    known = named and entity.key in resolver.wording.gazetteer.nodes
+    return noun.lemma_.lower() in role.slot_nouns[slot] or known

@@ -31,7 +31,15 @@ from kg.slots.clauses import (
 )
 from kg.slots.demands import addressed, chanted, claimants, denounced, inside, removed
 from kg.slots.hosts import CLASHING, elsewhere, hosted, infinitives, speaking, where
-from kg.slots.objects import about_object, meant, planned_for, set_off, taken_for_other, told_by_clause
+from kg.slots.objects import (
+    about_object,
+    meant,
+    planned_for,
+    set_off,
+    taken_for_other,
+    told_apart,
+    told_by_clause,
+)
 from kg.slots.phrases import PLACING, going, own_phrases, phrase, phrases, prepositions, spread, stranded
 from kg.slots.subjects import antecedent, subjects
 from kg.slots.syntax import MODIFIERS, Lazy, Slots, Syntax
@@ -109,7 +117,9 @@ class _Arguments(Lazy):
 def _clause(verb: Token, slots: dict[str, list[Token]]) -> None:
     """Who does what in the clause of a verb, as `_OF_CLAUSE` has it."""
     lost = {n.i for c in verb.children for n in stranded(c)}
-    objects = [c for c in verb.children if c.dep_ in ("dobj", "obj") and c.i not in lost]
+    objects = [
+        c for c in verb.children if c.dep_ in ("dobj", "obj") and c.i not in lost and not told_apart(c)
+    ]
     found = [verb.head] if verb.dep_ == "acl" and is_passive(verb) else subjects(verb)
     told = set_off(verb)
     if told is not None:

@@ -128,5 +128,15 @@ def object_behind(verb: Token) -> list[Token]:
     return behind if len(named) > len(behind) and not taken else []
 
 
+def taken_for_day(verb: Token) -> list[Token]:
+    """The name of a thing that a parser took for a date: "A Long March 5 carrying a probe lifted off"."""
+    named = (c for c in verb.lefts if c.dep_ == "npadvmod" and c.pos_ == "PROPN" and c.ent_type_ != "TIME")
+    return [c for c in named if any(d.lower_ in ("a", "an") for d in c.lefts) and _counted(c)][:1]
+
+
+def _counted(name: Token) -> bool:
+    return any(c.dep_ == "nummod" and c.i == name.i + 1 for c in name.rights)
+
+
 def _is_subject(token: Token) -> bool:
     return token.dep_ in SUBJECT_LABELS

@@ -11,6 +11,7 @@ from kg.slots.misreadings import (
     subject_before,
     subject_behind_clause,
     subject_set_off,
+    taken_for_day,
     taken_for_object,
     told_by_with,
 )
@@ -77,7 +78,7 @@ def _own(verb: Token) -> list[Token]:
     """The subjects that hang on a verb itself."""
     helpers = [c for c in verb.children if c.dep_ == "aux"]  # "cancels" in "cancels plans to attend"
     own = [c for v in (verb, *helpers) for c in v.children if c.dep_ in SUBJECT_LABELS]
-    own = [c for c in own if c not in object_behind(verb)]
+    own = [c for c in own if c not in object_behind(verb)] or taken_for_day(verb)
     if not own and (verb.tag_ in ("VBZ", "VBP") or told_by_with(verb)):
         # "a rocket lifts off", read as if one noun; "the United States fires missiles"
         acts = any(c.dep_ == "dobj" for c in verb.children)

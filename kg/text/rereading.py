@@ -49,12 +49,14 @@ class Verbs:
     """Nouns of sites without an article to a name that stands for them behind "outside"."""
     things: frozenset[str]
     """Nouns that are no verbs and look like some behind one: "fires missiles into the sea"."""
+    reduced: Mapping[str, tuple[str, str]]
+    """Participles of a thing that look like its verb, to (one that cannot, base form)."""
 
     @property
     def forms(self) -> frozenset[str]:
         """All words of which anything here can be true, of two words the first."""
         pairs = (pair.split()[0] for pair in self.two_words)
-        singles = (self.past, self.nouns, self.participles, self.intransitive, self.sites)
+        singles = (self.past, self.nouns, self.participles, self.intransitive, self.sites, self.reduced)
         return frozenset((self.visiting[0], *pairs, *(form for some in singles for form in some)))
 
 
@@ -69,6 +71,7 @@ class _Variant:
     pair: bool = False
     past: bool = False
     site: bool = False
+    reduced: bool = False
 
 
 @cache
@@ -86,7 +89,10 @@ def load_verbs(path: Path) -> Verbs:
     visiting = (before["participle"], before["adjective"], frozenset(before["titles"]))
     sites = dict.fromkeys(table["sites"]["nouns"], table["sites"]["name"])
     things = frozenset(table["things"]["nouns"])
-    return Verbs(past, dict(table["nouns"]), participles, intransitive, visiting, pairs, sites, things)
+    reduced = {form: (plain, base) for form, (plain, base) in table["reduced"].items()}
+    return Verbs(
+        past, dict(table["nouns"]), participles, intransitive, visiting, pairs, sites, things, reduced
+    )
 
 
 def _third(base: str) -> str:
@@ -259,10 +265,32 @@ def _variants(sentence: Span, places: Iterable[int], verbs: Verbs) -> Iterator[_
             yield _Variant((*words[:at], noun[0], *words[at + 1 :]), at, noun[1], verb=False)
         elif known and (_lost(token, verbs) or _told_to(token) or (verbless and _may_be_verb(token))):
             yield _Variant((*words[:at], known[0], *words[at + 1 :]), at, known[1], verb=True)
-        elif (acted := verbs.participles.get(token.lower_)) and _swallowed(token, verbless=verbless):
-            yield _Variant((*words[:at], acted[0], *words[at + 1 :]), at, acted[1], verb=True, past=True)
-        elif (did := verbs.intransitive.get(token.lower_)) and _told_of_people(token):
-            yield _Variant((*words[:at], did[0], *words[at + 1 :]), at, did[1], verb=True, past=True)
+        else:
+            yield from _participle(token, words, at, verbs, verbless=verbless)
+
+
+def _participle(
+    token: Token, words: tuple[str, ...], at: int, verbs: Verbs, *, verbless: bool
+) -> Iterator[_Variant]:
+    """The sentence with a past or participle replaced that the parser may have taken for the other."""
+    form = token.lower_
+    if (done := verbs.reduced.get(form)) and _of_a_thing(token, verbs):
+        yield _Variant((*words[:at], done[0], *words[at + 1 :]), at, done[1], verb=False, reduced=True)
+    elif (acted := verbs.participles.get(form)) and _swallowed(token, verbless=verbless):
+        yield _Variant((*words[:at], acted[0], *words[at + 1 :]), at, acted[1], verb=True, past=True)
+    elif (did := verbs.intransitive.get(form)) and _told_of_people(token):
+        yield _Variant((*words[:at], did[0], *words[at + 1 :]), at, did[1], verb=True, past=True)
+
+
+def _of_a_thing(participle: Token, verbs: Verbs) -> bool:
+    """Whether what looks like the verb of a thing may be its participle: "rockets fired from Gaza land in …".
+
+    Where it has no object, and a preposition right behind it.
+    """
+    thing, behind = participle.nbor(-1), participle.doc[min(participle.i + 1, len(participle.doc) - 1)]
+    led = thing.lower_ in verbs.things and thing.head == participle and thing.dep_.startswith("nsubj")
+    helped = any(c.dep_ in ("aux", "auxpass", "dobj", "ccomp", "xcomp") for c in participle.children)
+    return led and not helped and behind.pos_ == "ADP" and participle.tag_ in ("VBD", "VBN")
 
 
 def _told_of_people(participle: Token) -> bool:
@@ -334,6 +362,8 @@ def _fits(word: Token, original: Token, variant: _Variant) -> bool:
     """Whether the replaced word is now what it stands for, at the head of its sentence or clause."""
     if variant.site:
         return word.dep_ == "pobj" and word.head.i == word.i - 1
+    if variant.reduced:
+        return _reduced(word)
     if not variant.verb and original.tag_ == "VBG":
         return word.dep_ == "amod"
     if not variant.verb:
@@ -346,11 +376,22 @@ def _fits(word: Token, original: Token, variant: _Variant) -> bool:
     robbed = original.head.dep_ if original.head.i == original.i + 1 else ""
     clause = original.head.head.dep_ if _told_to(original) else ""  # "as the court orders strikers to leave"
     heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_, robbed, clause)
+
+    behind = "advcl" if robbed == "pobj" else robbed  # "killed after the Guard Corps fires missiles"
+    heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_, robbed, behind)
     if not word.tag_.startswith("VB") or word.dep_ not in heads:
         return False
     acting = word.head if joined and word.dep_ == "conj" else word
     subject = next((c for c in acting.children if c.dep_ == "nsubj" and c.i < word.i), None)
     return subject is not None and _agrees(subject, word, original)
+
+
+def _reduced(participle: Token) -> bool:
+    """Whether a participle now tells of the subject of a finite verb that nothing joins to it."""
+    noun, verb = participle.head, participle.head.head
+    acting = participle.dep_ == "acl" and noun.dep_ in ("nsubj", "nsubjpass") and verb.i > participle.i
+    between = participle.doc[participle.i : verb.i]
+    return acting and verb.tag_ in FINITE and not any(t.dep_ == "cc" or t.text == "," for t in between)
 
 
 def _agrees(subject: Token, verb: Token, original: Token) -> bool:

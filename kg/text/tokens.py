@@ -198,7 +198,7 @@ class Span:
     @property
     def start_char(self) -> int:
         """Where it begins, in code points of the document's text."""
-        return self.doc.starts[self.start]
+        return self.doc.starts[self.start] if self.start < len(self.doc) else len(self.doc.text)
 
     @property
     def end_char(self) -> int:
