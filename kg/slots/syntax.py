@@ -2,7 +2,7 @@
 
 import tomllib
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -53,6 +53,15 @@ class Changed(Lazy):
 
     def __len__(self) -> int:
         return len(self._slots.keys() | self._changed.keys())
+
+
+def unique(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Each token once, in order."""
+    seen: set[int] = set()
+    for token in tokens:
+        if token.i not in seen:
+            seen.add(token.i)
+            yield token
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.text.attributes import where, with_text
-from kg.text.rereading import FINITE
+from kg.text.misparsed import FINITE
 
 OPENINGS = "kg_openings"
 """The step's name in the pipeline."""

