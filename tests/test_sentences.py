@@ -2807,6 +2807,18 @@ CASES: list[tuple[str, list[str]]] = [
         "No US president has held a summit with North Korea's leader before.",
         ["Summit negated ..; participant: Kim Jong Un"],
     ),
+    # another weekend than the day told
+    (
+        "Thousands of people rallied in Moscow on Saturday. Some 20,000 people had turned out for a demonstration the previous weekend.",
+        ["Protest occurred 2024-07-13; heldAt: Moscow", "Protest occurred 2024-07-06..2024-07-07"],
+    ),
+    (
+        "Thousands of people rallied in Moscow against the war on Monday. A demonstration was held there the previous weekend.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Moscow",
+            "Protest occurred 2024-07-13..2024-07-14; heldAt: Moscow",
+        ],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

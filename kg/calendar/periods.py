@@ -47,9 +47,11 @@ def whole_year(year: int) -> Interval:
 
 
 def whole(unit: str, day: date, steps: int = 0) -> Interval:
-    """The calendar week, month or year of a day, or the one so many of them later."""
-    if unit == "week":
-        return whole_week(day + timedelta(weeks=steps))
+    """The calendar week, month or year of a day, or the one so many later; a weekend ends its week."""
+    if unit in ("week", "weekend"):
+        there = day + timedelta(weeks=steps)
+        saturday = there + timedelta(days=5 - there.weekday())
+        return whole_week(there) if unit == "week" else Interval(saturday, saturday + timedelta(days=1))
     if unit == "year":
         return whole_year(day.year + steps)
     year, month = divmod(day.year * 12 + day.month - 1 + steps, 12)

@@ -126,7 +126,7 @@ def _around(told: Interval, when: When) -> Interval | None:
         return None
     if when.period == WEEKDAY:
         return _weekday_from(told, when)
-    here = whole(when.period, told.earliest)
+    here = whole("week" if when.period == "weekend" else when.period, told.earliest)
     if told.meet(here) != told:
         return None
     if when.shift:
