@@ -2819,6 +2819,25 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred 2024-07-13..2024-07-14; heldAt: Moscow",
         ],
     ),
+    # a leader's name alone that the parser takes for a common noun
+    (
+        "Macron will visit Beijing on Sunday.",
+        ["Visit planned 2024-07-21; destination: Beijing; visitor: Emmanuel Macron"],
+    ),
+    ("Shell will visit Paris on Monday.", []),
+    # between two days told in different manner
+    (
+        "North Korea will launch a satellite between Wednesday and August 1.",
+        ["Launch planned 2024-07-24..2024-08-01; launchedBy: North Korea"],
+    ),
+    (
+        "Protesters clashed with police in Cairo between Sunday and July 17.",
+        ["Protest occurred 2024-07-14..2024-07-17; heldAt: Cairo"],
+    ),
+    (
+        "North Korea fired two missiles between Monday and Wednesday.",
+        ["Launch occurred 2024-07-15..2024-07-17; launchedBy: North Korea"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -272,6 +272,10 @@ def _within(
         ends = (o for o in others if o.introduced in ENDING and 0 <= o.begin - phrase.end <= _NEXT)
         last = next((bounds(o, *told).latest for o in ends), None)
         return phrase, Interval(found.earliest, last) if last is not None else found
+    if meant.introduced == "between" and found.known_day:
+        seconds = (o for o in others if o.introduced == "and" and 0 <= o.begin - phrase.end <= _NEXT)
+        last = next((bounds(o, *told).latest for o in seconds), None)
+        return phrase, Interval(found.earliest, last) if last and last > found.known_day else UNKNOWN
     if phrase.rule == "overnight" or meant.introduced in _BOUNDING:
         return phrase, found
     for other in others:

@@ -77,7 +77,7 @@ class _Finder:
             if len(span) and free and not self._is_place(span):
                 taken.update(t.i for t in span)
                 yield span
-        for token in (self.doc[i] for i in self.doc.with_pos("PROPN")):
+        for token in (self.doc[i] for i in sorted((*self.doc.with_pos("PROPN"), *self._nameless()))):
             if token.i not in taken and (self._behind_title(token) or self._known_alone(token)):
                 span = self._run(token.i)
                 taken.update(t.i for t in span)
@@ -86,6 +86,11 @@ class _Finder:
                 span = self.doc[token.left_edge.i : token.i + 1]
                 taken.update(t.i for t in span)
                 yield span
+
+    def _nameless(self) -> Iterator[int]:
+        """Single words taken for a common noun and for the name of a body: "Macron will visit Beijing"."""
+        alone = (self.doc[e.start] for e in self.doc.ents if e.label_ == "ORG" and len(e) == 1)
+        yield from (t.i for t in alone if t.tag_ == "NN" and t.is_title)
 
     def _in_office(self, token: Token) -> bool:
         """Whether an office behind a comma shows that a name taken for a place or body is a person's.
