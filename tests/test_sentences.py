@@ -2838,6 +2838,49 @@ CASES: list[tuple[str, list[str]]] = [
         "North Korea fired two missiles between Monday and Wednesday.",
         ["Launch occurred 2024-07-15..2024-07-17; launchedBy: North Korea"],
     ),
+    # what somebody is likely, sure, free, happy or fit to do he has not done
+    (
+        "Narendra Modi is likely to meet Xi Jinping and Vladimir Putin on the margins.",
+        ["Summit planned 2024-07-18..; participant: Narendra Modi, Vladimir Putin, Xi Jinping"],
+    ),
+    ("North Korea is likely to fire a missile.", ["Launch planned 2024-07-18..; launchedBy: North Korea"]),
+    (
+        "Putin is likely to have met Xi Jinping on Monday.",
+        ["Summit occurred 2024-07-15; participant: Vladimir Putin, Xi Jinping"],
+    ),
+    (
+        "Putin is happy to meet Xi Jinping.",
+        ["Summit hypothetical ..; participant: Vladimir Putin, Xi Jinping"],
+    ),
+    (
+        "Putin was happy to meet Xi Jinping in Moscow on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Moscow; participant: Vladimir Putin, Xi Jinping"],
+    ),
+    ("Putin is too busy to visit China.", ["Visit negated ..; destination: China; visitor: Vladimir Putin"]),
+    (
+        "North Korea is strong enough to fire a missile at Guam.",
+        ["Launch hypothetical ..; aimedAt: Guam; launchedBy: North Korea"],
+    ),
+    ("Putin has to visit China.", ["Visit hypothetical ..; destination: China; visitor: Vladimir Putin"]),
+    (
+        "Putin had to visit China.",
+        ["Visit occurred ..2024-07-18; destination: China; visitor: Vladimir Putin"],
+    ),
+    ("Iran is trying to launch a satellite.", ["Launch hypothetical ..; launchedBy: Iran"]),
+    ("Iran tried to launch a satellite on Monday.", ["Launch occurred 2024-07-15; launchedBy: Iran"]),
+    ("North Korea was authorised to fire a missile.", ["Launch hypothetical ..; launchedBy: North Korea"]),
+    ("Putin opted to visit China.", ["Visit planned ..; destination: China; visitor: Vladimir Putin"]),
+    # nearly is not quite; what is rumoured is thought of
+    ("North Korea almost fired a missile on Monday.", ["Launch negated 2024-07-15; launchedBy: North Korea"]),
+    ("Iran fired almost 20 missiles on Monday.", ["Launch occurred 2024-07-15; launchedBy: Iran"]),
+    (
+        "Putin visited Kyiv almost a decade ago.",
+        ["Visit occurred ..2024-07-18; destination: Kyiv; visitor: Vladimir Putin"],
+    ),
+    (
+        "Rumours of a summit between Xi Jinping and Vladimir Putin are swirling.",
+        ["Summit hypothetical ..; participant: Vladimir Putin, Xi Jinping"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",
@@ -6249,7 +6292,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Tuesday's launch of a missile by North Korea is likely to overshadow the summit.",
-        ["Launch occurred 2024-07-16; launchedBy: North Korea", "Summit occurred ..2024-07-18"],
+        ["Launch occurred 2024-07-16; launchedBy: North Korea", "Summit planned 2024-07-18.."],
     ),
     (
         "The launch of a satellite planned for Tuesday is expected to dominate the talks.",

@@ -16,6 +16,8 @@ class Cues:
     modifies: Mapping[str, str]
     doubtful: frozenset[str]
     """What is said of a subject that may never be ("a summit is unlikely")."""
+    pleased: frozenset[str]
+    """What is said of who has not done it yet, in the present ("is happy to meet her")."""
     verdicts: frozenset[str]
     """The same, but a verdict on what took place ("the visit was premature")."""
     doubts: tuple[str, ...]
@@ -140,6 +142,7 @@ def load_cues(path: Path) -> Cues:
         precedence=tuple(table["precedence"]),
         governs=governs,
         doubtful=frozenset(table["doubtful"]["states"]),
+        pleased=frozenset(table["doubtful"]["pleased"]),
         verdicts=frozenset(table["doubtful"]["verdicts"]),
         doubts=tuple(table["doubtful"]["phrases"]),
         modifies={w: v for v in table["precedence"] for w in table["modifies"][v] if v != "occurred"},

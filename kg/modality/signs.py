@@ -18,7 +18,7 @@ from kg.modality.moods import (
     unfulfilled,
 )
 from kg.modality.readings import BE_TO, CONDITION, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, QUESTION, Found
-from kg.modality.tenses import in_headline, is_infinitive, is_verb, own_tense, tense_at
+from kg.modality.tenses import TRYING, in_headline, is_infinitive, is_verb, own_tense, tense_at
 from kg.slots.clauses import called_in, forms, host, is_passive, particle
 from kg.slots.subjects import nobody_named
 from kg.text.tokens import Token
@@ -42,7 +42,7 @@ def own(verb: Token, cues: Cues) -> Iterator[Found]:
         low = child.lower_
         if child.dep_ == "neg":
             yield from ((value, low) for value in _denied(verb, cues))
-        elif low in ("never", "no") and child.dep_ in ("advmod", "det"):
+        elif low in ("never", "no", "almost", "nearly") and child.dep_ in ("advmod", "det"):
             yield NEGATED, low
         elif child.dep_ in ("aux", "auxpass") and low in INVERTED and inverted(child, verb):
             yield HYPOTHETICAL, low  # "had the missile been fired, it would have …"
@@ -158,6 +158,10 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
         or (infinitive and defied(word, cues))
     ):
         return  # "closed due to protests" tells of a cause, "is due to meet" of a plan
+    if infinitive:
+        if word.pos_ == "ADJ" and _to_have_done(word):
+            return  # "is likely to have fired one"
+        yield from _fit_to(word, cues)
     governing = (
         lemma if particle(word) != "loose" else "",  # "let loose a volley" allows nothing
         f"{lemma}_to" if infinitive and not particle(word) else "",  # "set up to investigate" plans nothing
@@ -168,6 +172,27 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
         yield NEGATED, word.lower_
     for form in dict.fromkeys(governing):
         yield from ((value, word.lower_) for value in cues.governs.get(form, ()))
+
+
+def _fit_to(word: Token, cues: Cues) -> Iterator[Found]:
+    """What a word says, not by itself, of what somebody is fit, has or tries to do.
+
+    "Is too ill to travel", "has enough fuel to launch one", "has to go", "is trying to meet him".
+    """
+    told = {c.lower_ for c in word.children}
+    now = own_tense(word.head if word.pos_ == "ADJ" else word) == PRESENT
+    trying = word.lemma_ in TRYING and word.tag_ == "VBG"
+    open_ = now and (trying or word.lemma_ == "have" or word.lower_ in cues.pleased)
+    if word.pos_ == "ADJ" and "too" in told:
+        yield NEGATED, word.lower_
+    elif open_ or "enough" in told:
+        yield HYPOTHETICAL, word.lower_
+
+
+def _to_have_done(state: Token) -> bool:
+    """Whether what is said of somebody is of what he did: "is likely to have fired one"."""
+    acts = (c for c in state.children if is_infinitive(c))
+    return any(c.lower_ == "have" and c.dep_ == "aux" for act in acts for c in act.children)
 
 
 def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
