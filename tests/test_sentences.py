@@ -2881,6 +2881,28 @@ CASES: list[tuple[str, list[str]]] = [
         "Rumours of a summit between Xi Jinping and Vladimir Putin are swirling.",
         ["Summit hypothetical ..; participant: Vladimir Putin, Xi Jinping"],
     ),
+    # what is argued, hoped or lacking for is not there where it is told as new
+    (
+        "The argument for a summit with Putin was discussed in Rome.",
+        ["Summit hypothetical ..; participant: Vladimir Putin"],
+    ),
+    ("Speculation about a visit by Putin is growing.", ["Visit hypothetical ..; visitor: Vladimir Putin"]),
+    (
+        "The lack of a summit between Biden and Putin worries Europe.",
+        ["Summit negated ..; participant: Joe Biden, Vladimir Putin"],
+    ),
+    (
+        "Support for protests against Putin is growing.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Vladimir Putin"],
+    ),
+    (
+        "Opposition to the visit by Putin mounted on Monday.",
+        ["Visit occurred ..2024-07-18; visitor: Vladimir Putin"],
+    ),
+    (
+        "The date for a visit by Putin to Seoul was discussed.",
+        ["Visit planned ..; destination: Seoul; visitor: Vladimir Putin"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

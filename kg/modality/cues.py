@@ -46,6 +46,8 @@ class Cues:
     """Verbs of what becomes of what is there ("could turn into a war")."""
     yielding: frozenset[str]
     """Verbs that in the past tell what came of an event ("the talks that led to the treaty")."""
+    of_new: Mapping[str, str]
+    """Nouns with prepositions to what they say of what is told as new ("the argument for a summit")."""
     wished_verbs: frozenset[str]
     wished_nouns: frozenset[str]
     unwished: frozenset[str]
@@ -162,6 +164,15 @@ def load_cues(path: Path) -> Cues:
         settled_verbs=frozenset(table["presupposes"]["verbs"]),
         changing=frozenset(table["presupposes"]["changes"]),
         yielding=frozenset(table["presupposes"]["yields"]),
+        of_new={
+            word: value
+            for key, value in (
+                ("planned_of", "planned"),
+                ("thought_of", "hypothetical"),
+                ("missing_of", "negated"),
+            )
+            for word in table["wished"][key]
+        },
         wished_verbs=frozenset(table["wished"]["verbs"]),
         wished_nouns=frozenset(table["wished"]["nouns"]),
         unwished=frozenset(table["wished"]["against"]),

@@ -47,6 +47,7 @@ from kg.modality.signs import (
     only_does,
     own,
     settles,
+    told_as_new,
     undone,
     unless_negated,
     unsure,
@@ -95,6 +96,13 @@ def _of_whoever(clause: Token) -> Iterator[Found]:
         yield HYPOTHETICAL, noun.lower_
     elif noun.lower_ in _WAYS and is_infinitive(clause):
         yield PLANNED, noun.lower_
+
+
+def _of_new(prep: Token, cues: Cues) -> Iterator[Found]:
+    """What a noun says of something new behind its preposition: "the argument for a summit"."""
+    value = cues.of_new.get(f"{prep.head.lemma_.lower()}_{prep.lower_}")
+    if value is not None and any(told_as_new(n, cues) for n in prep.children if n.dep_ == "pobj"):
+        yield value, prep.head.lower_
 
 
 class Walk:
@@ -391,9 +399,9 @@ class Walk:
         above, name = prep.head, prep.lower_
         fronted = is_verb(above) and prep.i < above.i  # "On a visit to Rome, he called for aid"
         if name in _GOVERNING and not fronted and (name in _GOVERNING_VERBS or above.pos_ in ("NOUN", "ADJ")):
-            told = governed(above, self.cues, prep=name)
+            said = [*governed(above, self.cues, prep=name), *_of_new(prep, self.cues)]
             none = above.pos_ == "NOUN" and any(c.lower_ == "no" for c in above.lefts)  # "no plans for talks"
-            yield from ((NEGATED if none and v == PLANNED else v, cue) for v, cue in told)
+            yield from ((NEGATED if none and v == PLANNED else v, cue) for v, cue in said)
         elif is_verb(above) and not fronted:
             yield from self._reached(above, name, depth)
         elif is_verb(above) and name in _OCCASIONS:

@@ -249,8 +249,13 @@ def wished(noun: Token, verb: Token, cues: Cues) -> bool:
     acting = verb.lemma_ not in cues.unwished and any(
         c.dep_ == "agent" or c.lower_ == "by" for c in noun.children
     )
+    return not acting and told_as_new(noun, cues)
+
+
+def told_as_new(noun: Token, cues: Cues) -> bool:
+    """Whether a noun is told as new: "a summit", "talks", but not "the protests"."""
     told = {c.lower_ for c in noun.lefts if c.dep_ in ("det", "poss")}
-    return not acting and (bool(told & {"a", "an"}) or (not told and noun.lemma_ in cues.wished_nouns))
+    return bool(told & {"a", "an"}) or (not told and noun.lemma_ in cues.wished_nouns)
 
 
 def announced(noun: Token, verb: Token, cues: Cues) -> Iterator[Found]:
