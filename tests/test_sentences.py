@@ -2903,6 +2903,26 @@ CASES: list[tuple[str, list[str]]] = [
         "The date for a visit by Putin to Seoul was discussed.",
         ["Visit planned ..; destination: Seoul; visitor: Vladimir Putin"],
     ),
+    # every day of a list
+    (
+        "North Korea fired missiles on Monday, Wednesday and Thursday.",
+        ["Launch occurred 2024-07-15..2024-07-18; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea fired missiles on Monday, Tuesday, and Wednesday.",
+        ["Launch occurred 2024-07-15..2024-07-17; launchedBy: North Korea"],
+    ),
+    (
+        "Putin met Xi on Monday, and Wednesday he flew to Kyiv.",
+        [
+            "Summit occurred 2024-07-15; participant: Vladimir Putin, Xi",
+            "Visit occurred 2024-07-17; destination: Kyiv; visitor: Vladimir Putin",
+        ],
+    ),
+    (
+        "Thousands protested in Cairo on Friday, Saturday and Sunday against Mubarak.",
+        ["Protest occurred 2024-07-12..2024-07-14; heldAt: Cairo; protestedAgainst: Mubarak"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",
