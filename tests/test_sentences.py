@@ -2923,6 +2923,11 @@ CASES: list[tuple[str, list[str]]] = [
         "Thousands protested in Cairo on Friday, Saturday and Sunday against Mubarak.",
         ["Protest occurred 2024-07-12..2024-07-14; heldAt: Cairo; protestedAgainst: Mubarak"],
     ),
+    # a dateline of two words is no label
+    (
+        "NEW DELHI: India fired a missile on Wednesday. In Oslo, police fired rubber bullets at protesters. The demonstration was the largest since 2014.",
+        ["Launch occurred 2024-07-17; launchedBy: India", "Protest occurred ..2024-07-18; heldAt: Oslo"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

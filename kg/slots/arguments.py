@@ -99,9 +99,9 @@ def _label(token: Token, _syntax: Syntax) -> list[Token]:
     """The words of the label before a text ("2011 Syrian uprising: …")."""
     if _worldwide(token):
         return []
-    first = next(iter(token.doc.sents))
+    first = token.doc.sents[0]
     told = first.end <= token.sent.start and first.text.rstrip().endswith(":")
-    dateline = first[0].is_upper and len(first[0].text) > _SHORT  # "ISLAMABAD: …"
+    dateline = first[0].is_upper and any(t.is_upper and len(t.text) > _SHORT for t in first)  # "NEW DELHI: …"
     words = [t for t in first if t.pos_ in ("PROPN", "ADJ") and not _object_of(t)]
     return words if told and not dateline else []
 
