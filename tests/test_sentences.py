@@ -2928,6 +2928,26 @@ CASES: list[tuple[str, list[str]]] = [
         "NEW DELHI: India fired a missile on Wednesday. In Oslo, police fired rubber bullets at protesters. The demonstration was the largest since 2014.",
         ["Launch occurred 2024-07-17; launchedBy: India", "Protest occurred ..2024-07-18; heldAt: Oslo"],
     ),
+    # where somebody leaves for to do something is a place
+    (
+        "India fired a missile on Wednesday, a day before Prime Minister Narendra Modi leaves for Bishkek to attend the Shanghai Cooperation Organisation summit.",
+        [
+            "Launch occurred 2024-07-17; launchedBy: India",
+            "Visit occurred 2024-07-18; destination: Bishkek; visitor: Narendra Modi",
+            "Summit planned 2024-07-18..; participant: Narendra Modi, Shanghai Cooperation Organisation",
+        ],
+    ),
+    (
+        "Kim Jong Un departed for Russia to meet Putin.",
+        [
+            "Visit occurred ..2024-07-18; destination: Russia; visitor: Kim Jong Un",
+            "Summit planned ..; heldAt: Russia; participant: Kim Jong Un, Vladimir Putin",
+        ],
+    ),
+    (
+        "Putin left it for Lavrov to meet Blinken in Geneva.",
+        ["Summit planned ..; heldAt: Geneva; participant: Antony Blinken, Sergey Lavrov"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -5,6 +5,7 @@ from spacy.tokens import Span, Token
 from kg.text.verbs import Verbs
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_GOING = frozenset(("leave", "depart", "head", "fly", "bind", "embark", "sail"))
 _SAYING = frozenset("say report claim confirm announce state add believe allege note".split())
 
 
@@ -35,6 +36,15 @@ def lost(token: Token, verbs: Verbs) -> bool:
     swallowed = apposed and token.sent.root.tag_ == "VB" and not list(token.lefts)  # "Kim and Moon meet"
     astray = headless or swallowed or joined_to_a_verb(token) or _behind_who_opens(token)
     return astray or (token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN")
+
+
+def goal_of_going(mark: Token) -> Token | None:
+    """The place that was taken for who acts behind a "for": "leaves for Bishkek to attend the summit"."""
+    act, goes = mark.head, mark.head.head
+    place = next((c for c in act.children if c.dep_ == "nsubj" and c.pos_ == "PROPN" and c.i > mark.i), None)
+    gone = goes.lemma_ in _GOING and not any(c.dep_ == "dobj" for c in goes.children)  # "left it for Iran to"
+    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in act.children)
+    return place if mark.lower_ == "for" and to and gone else None
 
 
 def _robbed(token: Token, verbs: Verbs) -> bool:

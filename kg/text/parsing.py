@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import spacy
 from numpy.typing import NDArray
-from spacy.attrs import LOWER, ORTH, SPACY, TAG  # type: ignore[import-not-found]
+from spacy.attrs import DEP, LOWER, ORTH, SPACY, TAG  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc as SpacyDoc
@@ -23,6 +23,7 @@ from kg.errors import KgError
 from kg.resources import ontology_dir
 from kg.text.articles import Article
 from kg.text.attributes import FOUND, WRITTEN, where, with_text
+from kg.text.misparsed import goal_of_going
 from kg.text.openings import INSIDE, OPENINGS
 from kg.text.passages import Passage, passages
 from kg.text.products import fastest, use
@@ -266,6 +267,11 @@ def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
         for token in (doc[i] for i in where(doc, TAG, {nlp.vocab.strings["NNPS"]})):
             if token.is_sent_start and not token.ent_type_ and token.lower_ not in lemmas:
                 token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", _singular(token.lower_)
+        for token in (doc[i] for i in where(doc, DEP, {nlp.vocab.strings["mark"]})):
+            if (place := goal_of_going(token)) is not None:
+                token.head.tag_ = "VB"
+                token.head, token.dep_ = token.head.head, "prep"
+                place.head, place.dep_ = token, "pobj"
         for i in where(doc, LOWER, forms):
             token = doc[i]
             token.lemma_ = lemmas[token.lower_]
