@@ -2948,6 +2948,21 @@ CASES: list[tuple[str, list[str]]] = [
         "Putin left it for Lavrov to meet Blinken in Geneva.",
         ["Summit planned ..; heldAt: Geneva; participant: Antony Blinken, Sergey Lavrov"],
     ),
+    # "all too willing" is willing; what goes on behind a clause between commas does not hang on its verb
+    ("North Korea is all too willing to fire missiles.", ["Launch hypothetical ..; launchedBy: North Korea"]),
+    (
+        "Kim Jong Un was only too happy to meet Putin in Vladivostok on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Vladivostok; participant: Kim Jong Un, Vladimir Putin"],
+    ),
+    (
+        "Iran, which has to respond, fired missiles at Israel on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Israel; launchedBy: Iran"],
+    ),
+    (
+        "Angela Merkel is supposed to have met Putin in Sochi on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Sochi; participant: Angela Merkel, Vladimir Putin"],
+    ),
+    ("Protesters are trying to storm the parliament in Kyiv.", ["Protest occurred 2024-07-18"]),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -1,10 +1,16 @@
-"""Whether a clause is only asked about, supposed or told to be untrue."""
+"""Whether a clause is only asked about, supposed, doubted or told to be untrue."""
 
 from collections.abc import Set
+from itertools import islice
 
+from kg.calendar.dates import PAST
+from kg.modality.cues import Cues
+from kg.modality.moods import known
+from kg.modality.tenses import own_tense
 from kg.text.tokens import Token
 
 _AHEAD = frozenset(("will", "shall", "'ll", "wo"))
+_BEING = frozenset(("be", "remain", "stay", "seem", "look"))
 
 
 def asked(verb: Token) -> bool:
@@ -70,3 +76,16 @@ def supposed(verb: Token) -> bool:
     )
     ahead = verb.tag_ == "VBG" or any(c.tag_ == "MD" for c in verb.children)
     return ahead and any(c.lower_ in ("of", "that") for n in cases for c in (*n.children, n.nbor()))
+
+
+def in_doubt(verb: Token, cues: Cues) -> bool:
+    """Whether a phrase behind a verb of being says that its subject may never be: "is off the table"."""
+    behind = verb.doc[verb.i + 1 : verb.sent.end]
+    words = " ".join(t.lower_ for t in islice((t for t in behind if t.dep_ not in ("advmod", "neg")), 5))
+    return verb.lemma_ in _BEING and any(f"{words} ".startswith(f"{phrase} ") for phrase in cues.doubts)
+
+
+def of_what_was(verb: Token) -> bool:
+    """Whether a verdict in the past is on something known: "the visit was premature", not "a visit was"."""
+    told = any(known(c) for c in verb.children if c.dep_ == "nsubj")
+    return told and own_tense(verb) == PAST and not any(c.tag_ == "MD" for c in verb.children)

@@ -1,14 +1,17 @@
-"""What somebody is about with an act: holds back from it, goes on with it, defies its ban, has it in mind."""
+"""What somebody is about with an act: is fit for it, holds back from it, goes on with it, defies its ban."""
 
 from collections.abc import Iterator
 
+from kg.calendar.dates import PRESENT
 from kg.modality.cues import Cues
 from kg.modality.moods import POINTING
-from kg.modality.readings import PLANNED, Found
-from kg.modality.tenses import is_infinitive, is_verb
+from kg.modality.readings import HYPOTHETICAL, NEGATED, PLANNED, Found
+from kg.modality.tenses import TRYING, is_infinitive, is_verb, own_tense
 from kg.slots.clauses import particle
 from kg.text.tokens import Token
 
+_QUITE = frozenset(("all", "only"))
+"""Before "too" they turn it round: "all too willing", "only too happy"."""
 _HEEDLESS = frozenset(("despite", "notwithstanding"))
 _VENUES = frozenset(("in", "at", "during"))
 _BETWEEN = frozenset(("acl", "dobj", "xcomp", "pobj", "prep"))
@@ -84,3 +87,28 @@ def intended(verb: Token, cues: Cues) -> Iterator[Found]:
     for at in (verb, *(c for c in verb.children if c.dep_ == "acomp")):
         if any(c.dep_ == "xcomp" and is_infinitive(c) for c in at.children) and at.lemma_ in cues.intending:
             yield PLANNED, at.lower_
+
+
+def fit_to(word: Token, cues: Cues) -> Iterator[Found]:
+    """What a word says, not by itself, of what somebody is fit, has or tries to do.
+
+    "Is too ill to travel", "has enough fuel to launch one", "has to go", "is trying to meet him".
+    """
+    told = {c.lower_ for c in word.children}
+    too = (c for c in word.lefts if c.lower_ == "too")
+    unfit = word.pos_ == "ADJ" and any(c.nbor(-1).lower_ not in _QUITE for c in too)
+    now = own_tense(word.head if word.pos_ == "ADJ" else word) == PRESENT
+    named = any(c.dep_ == "nsubj" and c.pos_ == "PROPN" for c in word.children)
+    trying = word.lemma_ in TRYING and word.tag_ == "VBG" and named  # a crowd that tries to march protests
+    open_ = now and (trying or word.lemma_ == "have" or word.lower_ in cues.pleased)
+    if unfit:
+        yield NEGATED, word.lower_
+    elif open_ or "enough" in told:
+        yield HYPOTHETICAL, word.lower_
+
+
+def to_have_done(word: Token) -> bool:
+    """Whether what is said of somebody is of what he did: "is likely to have fired one"."""
+    acts = (c for c in word.children if is_infinitive(c))
+    told = word.pos_ == "ADJ" or word.lemma_ == "suppose"
+    return told and any(c.lower_ == "have" and c.dep_ == "aux" for act in acts for c in act.children)

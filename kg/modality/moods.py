@@ -7,6 +7,7 @@ from collections.abc import Callable, Set
 
 from kg.modality.tenses import is_infinitive
 from kg.slots.clauses import forms
+from kg.slots.nominals import AIMING
 from kg.text.tokens import Token
 
 _TIMING = frozenset(("when", "once", "until", "till", "before", "after", "as"))
@@ -19,7 +20,6 @@ _COMING_ABOUT = frozenset("take get receive win gain obtain secure make have see
 """Verbs that with an object can tell that an event comes about: "take place", "get the green light"."""
 _SWAYING = frozenset("change alter affect deter sway shake weaken derail intimidate divide stop".split())
 """Verbs of what something that was done may do to others."""
-_AIMING = frozenset(("aim", "direct", "target"))
 _DOUBTED = frozenset("certain sure necessary feasible definite inevitable".split())
 INVERTED = frozenset(("had", "were"))
 """Auxiliaries that before their subject make a condition."""
@@ -182,7 +182,8 @@ def shares_clause(verb: Token) -> bool:
     """Whether a coordinated verb has no subject and auxiliary of its own."""
     if is_infinitive(verb):
         return True
-    if verb.tag_ in ("VBD", "VBZ") and any(c.tag_ == "MD" for c in verb.head.children):
+    led = is_infinitive(verb.head) or any(c.tag_ == "MD" for c in verb.head.children)
+    if verb.tag_ in ("VBD", "VBZ") and led:
         return False  # "would consider sanctions and lodged a protest"
     return not any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
 
@@ -251,7 +252,7 @@ def described(verb: Token, noun: Token, unsure: Callable[[Token], bool]) -> bool
     if not any(c.dep_ == "neg" for c in verb.children):
         return False
     if noun.dep_ == "nsubjpass":
-        return verb.lemma_ in _AIMING and any(c.lower_ in ("was", "were") for c in verb.children)
+        return verb.lemma_ in AIMING and any(c.lower_ in ("was", "were") for c in verb.children)
     if noun.dep_ != "nsubj":
         return False
     if verb.lemma_ != "be":
@@ -265,12 +266,11 @@ def _without_effect(verb: Token, noun: Token) -> bool:
 
     Nor is "Sunday's strike" denied that would change nothing; but "did not take place".
     """
-    known = any(c.dep_ == "poss" or c.lower_ in POINTING for c in noun.lefts)
     swayed = verb.lemma_ in _SWAYING and any(c.ent_type_ == "DATE" for c in noun.lefts if c.dep_ == "poss")
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     did = "did" in helpers or (swayed and "would" in helpers)
     affected = any(c.dep_ == "dobj" and c.pos_ in ("NOUN", "PROPN", "PRON") for c in verb.children)
-    return known and did and affected and verb.lemma_ not in _COMING_ABOUT
+    return known(noun) and did and affected and verb.lemma_ not in _COMING_ABOUT
 
 
 def _in_vain(prep: Token) -> bool:

@@ -1,12 +1,11 @@
 """What single words say of an event: those around its verb, and those that govern its clause or its noun."""
 
 from collections.abc import Iterator
-from itertools import islice
 
 from kg.calendar.dates import PAST, PRESENT
 from kg.modality.cues import Cues
-from kg.modality.doubts import asked, conditional, supposed, than_do, untrue
-from kg.modality.efforts import defied
+from kg.modality.doubts import asked, conditional, in_doubt, of_what_was, supposed, than_do, untrue
+from kg.modality.efforts import defied, fit_to, to_have_done
 from kg.modality.moods import (
     INVERTED,
     behind_participle,
@@ -18,7 +17,7 @@ from kg.modality.moods import (
     unfulfilled,
 )
 from kg.modality.readings import BE_TO, CONDITION, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, QUESTION, Found
-from kg.modality.tenses import TRYING, in_headline, is_infinitive, is_verb, own_tense, tense_at
+from kg.modality.tenses import in_headline, is_infinitive, is_verb, own_tense, tense_at
 from kg.slots.clauses import called_in, forms, host, is_passive, particle
 from kg.slots.subjects import nobody_named
 from kg.text.tokens import Token
@@ -26,7 +25,6 @@ from kg.text.tokens import Token
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 PRESENT_TAGS = frozenset(("VBZ", "VBP", "VBG"))
 _SPEAKING = frozenset("speak appear testify talk address lie bring come go stand".split())
-_BEING = frozenset(("be", "remain", "stay", "seem", "look"))
 _GOALS = frozenset(("to", "for", "into"))
 _UNTIL = frozenset(("until", "till"))
 _PRECEDING = _UNTIL | {"before", "pending", "prior"}
@@ -159,9 +157,9 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
     ):
         return  # "closed due to protests" tells of a cause, "is due to meet" of a plan
     if infinitive:
-        if word.pos_ == "ADJ" and _to_have_done(word):
-            return  # "is likely to have fired one"
-        yield from _fit_to(word, cues)
+        if to_have_done(word):
+            return
+        yield from fit_to(word, cues)
     governing = (
         lemma if particle(word) != "loose" else "",  # "let loose a volley" allows nothing
         f"{lemma}_to" if infinitive and not particle(word) else "",  # "set up to investigate" plans nothing
@@ -174,30 +172,9 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
         yield from ((value, word.lower_) for value in cues.governs.get(form, ()))
 
 
-def _fit_to(word: Token, cues: Cues) -> Iterator[Found]:
-    """What a word says, not by itself, of what somebody is fit, has or tries to do.
-
-    "Is too ill to travel", "has enough fuel to launch one", "has to go", "is trying to meet him".
-    """
-    told = {c.lower_ for c in word.children}
-    now = own_tense(word.head if word.pos_ == "ADJ" else word) == PRESENT
-    trying = word.lemma_ in TRYING and word.tag_ == "VBG"
-    open_ = now and (trying or word.lemma_ == "have" or word.lower_ in cues.pleased)
-    if word.pos_ == "ADJ" and "too" in told:
-        yield NEGATED, word.lower_
-    elif open_ or "enough" in told:
-        yield HYPOTHETICAL, word.lower_
-
-
-def _to_have_done(state: Token) -> bool:
-    """Whether what is said of somebody is of what he did: "is likely to have fired one"."""
-    acts = (c for c in state.children if is_infinitive(c))
-    return any(c.lower_ == "have" and c.dep_ == "aux" for act in acts for c in act.children)
-
-
 def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
     """What is said of a subject's future: "are set to resume", "are due to open", "are off the table"."""
-    if _in_doubt(verb, cues):
+    if in_doubt(verb, cues):
         yield HYPOTHETICAL, verb.lower_
     for child in verb.children:
         if child.dep_ == "xcomp" and is_infinitive(child):
@@ -222,21 +199,8 @@ def _said_to_be(state: Token, cues: Cues) -> Iterator[Found]:
         yield from governed(state, cues, infinitive=True)
     elif state.lower_ in cues.modifies:
         yield cues.modifies[state.lower_], state.lower_
-    elif state.lower_ in cues.doubtful or (state.lower_ in cues.verdicts and not _of_what_was(state.head)):
+    elif state.lower_ in cues.doubtful or (state.lower_ in cues.verdicts and not of_what_was(state.head)):
         yield HYPOTHETICAL, state.lower_
-
-
-def _of_what_was(verb: Token) -> bool:
-    """Whether a verdict in the past is on something known: "the visit was premature", not "a visit was"."""
-    told = any(known(c) for c in verb.children if c.dep_ == "nsubj")
-    return told and own_tense(verb) == PAST and not any(c.tag_ == "MD" for c in verb.children)
-
-
-def _in_doubt(verb: Token, cues: Cues) -> bool:
-    """Whether a phrase behind a verb of being says that its subject may never be: "is off the table"."""
-    behind = verb.doc[verb.i + 1 : verb.sent.end]
-    words = " ".join(t.lower_ for t in islice((t for t in behind if t.dep_ not in ("advmod", "neg")), 5))
-    return verb.lemma_ in _BEING and any(f"{words} ".startswith(f"{phrase} ") for phrase in cues.doubts)
 
 
 def wished(noun: Token, verb: Token, cues: Cues) -> bool:

@@ -44,7 +44,7 @@ from kg.slots.arguments import arguments
 from kg.slots.clauses import governing_verb, host
 from kg.slots.syntax import Syntax
 from kg.text.tokens import Doc, Token
-from kg.text.tokens import Span as Words
+from kg.text.tokens import Span as TokenSpan
 
 _ELSEWHERE = ("sentence_", "beside_")
 """Slots that a noun does not have of its own (`kg.slots.arguments`)."""
@@ -75,7 +75,7 @@ def mentions(
     are the sentences of a chronology, by their first token, with the days from which they speak.
     """
 
-    def spoken(sentence: Words) -> date | None:
+    def spoken(sentence: TokenSpan) -> date | None:
         heading = days.get(sentence.start) if days else None
         return heading.latest if heading is not None else published
 

@@ -16,7 +16,7 @@ _PREFIXES = {"anti": "against", "pro": "pro", "ex": "ex", "non": "non"}
 """Prefixes of a modifier to the slot that it fills: who an anti-Chinese protest is against."""
 _SPEAKING = frozenset(("representative", "leader", "organizer", "organiser", "spokesman", "delegation"))
 """Who stands for those behind their "of", and need not be where they are."""
-_AIMING = frozenset(("aim", "direct", "target"))
+AIMING = frozenset(("aim", "direct", "target"))
 _SENSING = frozenset(("detect", "spot", "pinpoint"))
 """Verbs behind whose object "from" tells where it began, not where those are who tell of it."""
 _WATCHING = frozenset(("watch", "observe", "view", "monitor", "film", "photograph"))
@@ -99,7 +99,7 @@ def _done_to_it(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> N
         for name, nouns in phrases(told, syntax, depth=2).items():
             who = name in ("by", "with")  # "led by", "held with", not "criticised by", "clashed with"
             if not who or told.lemma_ in syntax.light_verbs:
-                slots["toward" if name == "at" and told.lemma_ in _AIMING else name] += nouns
+                slots["toward" if name == "at" and told.lemma_ in AIMING else name] += nouns
         for act in infinitives(told):  # "a summit scheduled to be held in Lima"
             if is_passive(act) or act.lemma_ in syntax.happening_verbs:
                 own_phrases(act, slots, syntax)
