@@ -293,3 +293,11 @@ def test_words_are_forgotten_once_many_are_known(monkeypatch: pytest.MonkeyPatch
 def test_a_surname_that_is_also_a_place() -> None:
     text = "President Moon Jae-in was in Seoul. Moon is to visit Pyongyang."
     assert labels(only(text, "Visit", "2018-04-27"), "visitor") == {"Moon Jae-in"}
+
+
+def test_a_sentence_behind_a_dateline_begins_with_the_whole_name() -> None:
+    (visit,) = events("SEOUL - Kim Jong Un arrived in Beijing on Sunday.", "2023-09-17")
+    begin, end = visit.mentions[0].span.sentence
+    assert "SEOUL - Kim Jong Un arrived in Beijing on Sunday."[begin:end] == (
+        "Kim Jong Un arrived in Beijing on Sunday."
+    )

@@ -1,5 +1,7 @@
 """Where sentences begin and do not that the parser would cut otherwise: a step of the pipeline before it."""
 
+from itertools import takewhile
+
 from spacy.attrs import IS_SPACE  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.tokens import Doc, Token
@@ -34,6 +36,8 @@ def openings(doc: Doc) -> Doc:
         end = next((t.i for t in opening if t.text in _CLOSES and _stands_alone(t)), -1)
         if start < end < len(doc) - 1 and not any(t.tag_ in FINITE or t.is_quote for t in doc[start:end]):
             doc[end + 1].is_sent_start = True
+            for token in takewhile(lambda t: t.is_title, doc[end + 2 :]):
+                token.is_sent_start = False  # "SEOUL - Kim Jong Un left": no sentence is "Kim"
     for at in with_text(doc, {";"}):
         if 0 < at < len(doc) - 1:
             doc[at + 1].is_sent_start = True
