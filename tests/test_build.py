@@ -12,6 +12,7 @@ from kg.asking.explain import explain
 from kg.errors import KgError
 from kg.namespaces import BASE, KG
 from kg.storage.store import Store
+from tests.stores import new_store, told
 
 
 class Killed(BaseException):
@@ -166,15 +167,10 @@ def test_another_header_line_over_the_same_text_replaces_what_was_said(tmp_path:
     key, _, value = line.partition(": ")
     written = ["\n".join(f"{k}: {v}" for k, v in h.items()) for h in (header, {**header, key: value})]
     file.write_text(f"{written[0]}\n\n{text}\n", encoding="utf-8")
-    build([file], tmp_path / "store")
-    former = _quads(tmp_path / "store")
+    build([file], new_store(tmp_path / "store"))
+    former = told(tmp_path / "store")
     file.write_text(f"{written[1]}\n\n{text}\n", encoding="utf-8")
     report = build([file], tmp_path / "store")
-    build([file], tmp_path / "anew")
+    build([file], new_store(tmp_path / "anew"))
     assert (report.read, report.replaced, report.unchanged) == (1, 1, 0)
-    assert former != _quads(tmp_path / "store") == _quads(tmp_path / "anew")
-
-
-def _quads(store: Path) -> list[str]:
-    with Store.open(store) as opened:
-        return sorted(map(str, opened.quads()))
+    assert former != told(tmp_path / "store") == told(tmp_path / "anew")

@@ -16,7 +16,8 @@ from kg.engines.workers import Reading, read_here
 from kg.gate.quarantine import Validated
 from kg.storage.store import Store
 from kg.text.articles import Article
-from tests.test_identity import STAY, dump
+from tests.stores import new_store, told
+from tests.test_identity import STAY
 
 Items = tuple[tuple[str, str], ...]
 BEFORE: Items = (STAY[0], ("2023-09-14", "Japan protested against the launch on Thursday."))
@@ -103,10 +104,10 @@ def _read_once(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_stopped_between_any_two_steps(tmp_path: Path, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = written(tmp_path / "in", BEFORE if way == "build" else AFTER)
     last = f"{len(AFTER) - 1}"
-    build([folder], tmp_path / "former")
+    build([folder], new_store(tmp_path / "former"))
     written(folder, AFTER if way == "build" else AFTER[:-1])
-    build([folder], tmp_path / "scratch")
-    former, wanted = dump(tmp_path / "former", tmp_path), dump(tmp_path / "scratch", tmp_path)
+    build([folder], new_store(tmp_path / "scratch"))
+    former, wanted = told(tmp_path / "former"), told(tmp_path / "scratch")
     assert former != wanted
     allowed = graphs(tmp_path / "former").items() | graphs(tmp_path / "scratch").items()
 
@@ -123,11 +124,11 @@ def test_stopped_between_any_two_steps(tmp_path: Path, way: str, monkeypatch: py
         if not killed(step, lambda: work(store), monkeypatch):
             break
         assert graphs(store).items() <= allowed
-        seen = dump(store, tmp_path)
+        seen = told(store)
         assert seen in (former, wanted)
         if way == "build" or seen == former:
             work(store)
-        assert dump(store, tmp_path) == wanted
+        assert told(store) == wanted
         step += 1
-    assert dump(store, tmp_path) == wanted
+    assert told(store) == wanted
     assert step > len(STEPS)

@@ -10,6 +10,7 @@ from spacy.pipeline import AttributeRuler
 from kg.framefiles import examples
 from kg.resources import ontology_dir
 from kg.text import tagging
+from kg.text.decoding import ENTITIES
 from kg.text.parsing import MODEL, load_model
 from kg.text.tagging import LEMMATIZER, RULER, TAGGING, Tagging, remembers
 
@@ -28,7 +29,7 @@ def test_what_is_remembered_is_what_the_steps_say(remembered: int, monkeypatch: 
     monkeypatch.setattr(tagging, "_REMEMBERED", remembered)
     nlp = load_model(None, None)
     step = Tagging(nlp, "fresh")
-    with nlp.select_pipes(enable=[p for p in nlp.pipe_names if p not in (TAGGING, "ner")]):
+    with nlp.select_pipes(enable=[p for p in nlp.pipe_names if p not in (TAGGING, ENTITIES)]):
         docs = list(nlp.pipe(TEXTS))
     copies = [doc.copy() for doc in docs]
     for doc, copy in zip(step.pipe(docs, batch_size=7), copies, strict=True):

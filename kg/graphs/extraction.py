@@ -128,7 +128,7 @@ def article_graphs(
     """
     with uncollected():
         known, iris, nlp = knowledge(reference, base), Iris(base), load_model(model, products)
-        choice = None if thorough else needed(known, nlp)
+        choice = None if thorough else _needed(reference, base, model, products)
 
     def graph(article: Article, doc: Doc) -> ArticleGraph:
         told = read_document(article, doc, known)
@@ -139,6 +139,12 @@ def article_graphs(
         with forgetting(nlp), uncollected():
             graphs = [graph(article, doc) for article, doc in parse(chunk, nlp, choice)]
         yield from graphs
+
+
+@cache
+def _needed(reference: tuple[Path, ...], base: str, model: str | None, products: str | None) -> Needed | None:
+    """`needed`, found once: many call the reader for a single article."""
+    return needed(knowledge(reference, base), load_model(model, products))
 
 
 def needed(known: Knowledge, nlp: Language) -> Needed | None:

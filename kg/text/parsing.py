@@ -23,6 +23,7 @@ from kg.errors import KgError
 from kg.resources import ontology_dir
 from kg.text.articles import Article
 from kg.text.attributes import FOUND, WRITTEN, where, with_text
+from kg.text.decoding import ENTITIES, RECOGNIZER, decodes
 from kg.text.misparsed import goal_of_going
 from kg.text.openings import INSIDE, OPENINGS
 from kg.text.passages import Passage, passages
@@ -69,6 +70,9 @@ def load_model(name: str | None = None, products: str | None = None) -> Language
                 nlp.add_pipe(TAGGING, after=LEMMATIZER)
                 nlp.disable_pipe(RULER)
                 nlp.disable_pipe(LEMMATIZER)
+            if decodes(nlp):
+                nlp.add_pipe(ENTITIES, after=RECOGNIZER)
+                nlp.disable_pipe(RECOGNIZER)
             infixes = (*nlp.Defaults.infixes, _ABBREVIATION_DASH)  # type: ignore[misc]
             nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
             nlp.tokenizer.token_match = _NUMBERED.match  # type: ignore[union-attr]

@@ -17,6 +17,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from kg.text.attributes import where
+from kg.text.decoding import ENTITIES, RECOGNIZER
 from kg.text.misparsed import (
     before_title,
     before_verb,
@@ -165,7 +166,7 @@ def _parsed(variants: Iterable[tuple[_Variant, Span]], nlp: Language) -> Iterato
         Doc(nlp.vocab, words=list(v.words), spaces=[bool(t.whitespace_) for t in sentence])
         for v, sentence in variants
     )
-    return nlp.pipe(docs, disable=["ner"])
+    return nlp.pipe(docs, disable=[RECOGNIZER, ENTITIES])
 
 
 def _fits(word: Token, original: Token, variant: _Variant) -> bool:
