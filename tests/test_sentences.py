@@ -2963,6 +2963,73 @@ CASES: list[tuple[str, list[str]]] = [
         ["Summit occurred 2024-07-15; heldAt: Sochi; participant: Angela Merkel, Vladimir Putin"],
     ),
     ("Protesters are trying to storm the parliament in Kyiv.", ["Protest occurred 2024-07-18"]),
+    # a government called after who leads it is that state's, and not the one last spoken of
+    (
+        "After talks with Russia, the Netanyahu government lodged a protest with France on Monday.",
+        [
+            "Summit occurred ..2024-07-18; participant: Israel, Russia",
+            "Protest occurred 2024-07-15; protestedAgainst: France; protestedBy: Israel",
+        ],
+    ),
+    (
+        "Biden administration officials met Taliban representatives in Doha on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Doha; participant: Taliban, United States"],
+    ),
+    (
+        "Kishida's government lodged a protest with China on Monday.",
+        ["Protest occurred 2024-07-15; protestedAgainst: China; protestedBy: Japan"],
+    ),
+    (
+        "Talks with Russia ended. The Maduro government launched a satellite on Monday.",
+        [
+            "Summit occurred ..2024-07-18; participant: Russia",
+            "Launch occurred 2024-07-15; launchedBy: Venezuela",
+        ],
+    ),
+    (
+        "Former South African leader Jacob Zuma spoke. The Zuma government had lodged a protest with Rwanda.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Rwanda; protestedBy: South Africa"],
+    ),
+    (
+        "US officials remember that the Bush administration lodged a protest with Pakistan in 2003.",
+        ["Protest occurred 2003-01-01..2003-12-31; protestedAgainst: Pakistan; protestedBy: United States"],
+    ),
+    # nor is one that a name sets apart
+    (
+        "Talks with Russia ended. The Scottish government lodged a protest with France on Monday.",
+        [
+            "Summit occurred ..2024-07-18; participant: Russia",
+            "Protest occurred 2024-07-15; protestedAgainst: France; protestedBy: Scottish government",
+        ],
+    ),
+    (
+        "Talks with Russia ended. The AKP government lodged a protest with France on Monday.",
+        [
+            "Summit occurred ..2024-07-18; participant: Russia",
+            "Protest occurred 2024-07-15; protestedAgainst: France; protestedBy: AKP government",
+        ],
+    ),
+    (
+        "Talks with Russia ended. The Texas government lodged a protest with France on Monday.",
+        [
+            "Summit occurred ..2024-07-18; participant: Russia",
+            "Protest occurred 2024-07-15; protestedAgainst: France; protestedBy: Texas government",
+        ],
+    ),
+    (
+        "Talks with Russia ended. The interim government lodged a protest with France on Monday.",
+        [
+            "Summit occurred ..2024-07-18; participant: Russia",
+            "Protest occurred 2024-07-15; protestedAgainst: France; protestedBy: Russia",
+        ],
+    ),
+    (
+        "Talks with Russia ended. The Madrid government lodged a protest with France on Monday.",
+        [
+            "Summit occurred ..2024-07-18; participant: Russia",
+            "Protest occurred 2024-07-15; protestedAgainst: France; protestedBy: Spain",
+        ],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

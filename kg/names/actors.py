@@ -138,7 +138,8 @@ class Actors:
         heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
         types = (c for c in heads if any(x.isdigit() for x in c.text))  # "South Korean F-15K jets"
         heads += [m for c in types for m in c.children if m.dep_ in _MODIFIERS]
-        return next(filter(None, (self._state_at(h) for h in heads if not _toward(h))), "")
+        told = next(filter(None, (self._state_at(h) for h in heads if not _toward(h))), "")
+        return told or self.offices.governed(token)
 
     def last_state(self, token: Token) -> Entity | None:
         """The state last spoken of before a token; "his country" is the person's own."""
@@ -235,7 +236,7 @@ class Actors:
         if token.tag_ == "PRP$" or (token.dep_ == "poss" and token.lower_ in self.words.country):
             found = self.last_state(token)
             return found.key if found else ""
-        return self.wording.state_named(token)
+        return self.wording.state_named(token) or self.offices.governed(token)
 
     # -- nouns ------------------------------------------------------------------------------------
 
@@ -283,12 +284,12 @@ class Actors:
         whose = next((p for n in of if (p := self.people.get(n.i)) is not None), None)
         if whose is not None:
             return self.wording.node(self.state(whose)) or self._another(token)
-        apart = any(c.lower_ in self.words.apart for c in token.lefts)
+        apart = any(c.lower_ in self.words.apart or _named_for(c, token) for c in token.lefts)
         return self._another(token) if apart else self.last_state(token)
 
     def _another(self, token: Token) -> Entity | None:
         """ "The regional government", which is not the state's; "the neighbouring country" is nobody."""
-        found = self.described(token) if token.lemma_.lower() in ("government", "regime") else None
+        found = self.described(token) if token.lemma_.lower() in self.words.governments else None
         return replace(found, political=True) if found is not None else None
 
     def _recognised(self, token: Token, owner: str) -> Entity | None:
@@ -386,6 +387,11 @@ class Actors:
         person = self.offices.holder(token, owner) if owner and token.i not in self.people else None
         subject = token.dep_ in ("nsubj", "nsubjpass", "poss")
         return Spoken(token.i, person, subject) if person is not None else None
+
+
+def _named_for(word: Token, body: Token) -> bool:
+    """Whether a name before "government" tells of whom it is: "the **Scottish** government" is no state's."""
+    return word.dep_ in _MODIFIERS and word.text[0].isupper() and body.is_lower
 
 
 def _counted(token: Token) -> bool:

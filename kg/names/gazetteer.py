@@ -202,6 +202,14 @@ class Gazetteer:
         bearers = {t.holder for t in self._by_part.get(told, ()) if told in self._family_names(t)}
         return self.surname(name, day) if len(bearers) == 1 and self.led_once(name) else None
 
+    def led_by(self, name: str, day: date | None = None) -> str:
+        """The state that a leader of this last name led on a day, or ever; "" if there is none or several."""
+        told = _fold(name)
+        held = (t for t in self._by_part.get(told, ()) if t.role in _TOPMOST and t.status != "union")
+        current = (t for t in held if day is None or t.covers(day))
+        states = {t.state for t in current if told in self._family_names(t)}
+        return states.pop() if len(states) == 1 else ""
+
     def _family_names(self, tenure: Tenure) -> set[str]:
         """The family names of a holder: the last word of a name, or the first where names begin with it."""
         state = self.nodes.get(tenure.state)

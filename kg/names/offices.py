@@ -62,6 +62,36 @@ class Offices:
             return self._bearer_before(token, roles, titles)
         return leader(tenure, title, noun) if tenure else None
 
+    def governed(self, token: Token) -> str:
+        """The state of a government called after who leads it ("the Biden administration"); "" if unknown."""
+        if token.lemma_.lower() not in self.words.governments or not token.i:
+            return ""
+        before = self.wording.doc[token.i - 1]
+        named = [c for c in token.lefts if c.dep_ in _MODIFIERS]
+        if token.dep_ == "compound" and before.head == token.head:
+            named.append(before)  # "Biden administration officials"
+        leads = (self._led(c) for c in named if c.is_title and c.i not in self.wording.names)
+        return next(filter(None, leads), "")
+
+    def _led(self, name: Token) -> str:
+        """The state of the person of this name, or that a leader of this last name leads or once led."""
+        person = self.people.get(name.i) or self._of_surname(name)
+        known = self.states.state(person) if person is not None else ""
+        gazetteer = self.wording.gazetteer
+        if known or (known := gazetteer.led_by(name.text, self.published)):
+            return known
+        once = "" if name.text.casefold() in self.words.common_names else gazetteer.led_by(name.text)
+        return once if once and self.wording.tells_of(once) else ""  # "the Bush administration", years later
+
+    def _of_surname(self, name: Token) -> Entity | None:
+        """The one of this last name whom the article names in full."""
+        for at, person in self.people.items():
+            first = self.people.get(at - 1) is not person
+            family = first if person.fact("affiliation") in self.words.family_first else not first
+            if family and self.wording.doc[at].text == name.text:
+                return person
+        return None
+
     def _bearer_before(self, token: Token, roles: tuple[str, ...], titles: tuple[str, ...]) -> Entity | None:
         """The last one named who bears a title that the state spoken of last does not have.
 

@@ -22,6 +22,8 @@ class Vocabulary:
     shared_titles: Mapping[str, str]
     """Plurals of title words, with the title that each of those has who are listed ("Presidents X and Y")."""
     body: frozenset[str]
+    governments: frozenset[str]
+    """Bodies that are called after who leads them ("the Biden **administration**")."""
     organization: frozenset[str]
     people: frozenset[str]
     political: frozenset[str]
@@ -71,6 +73,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         title_words=title_words,
         shared_titles={w + "s": w for w in title_words if len(w) > 3 and not w.endswith("s")},
         body=frozenset(nouns["body"]),
+        governments=frozenset(nouns["governments"]),
         organization=frozenset(nouns["organization"]),
         people=frozenset((*nouns["people"], *nouns["political"])),
         political=frozenset(nouns["political"]),

@@ -148,6 +148,11 @@ class Wording:
         of = (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
         return noun.lower_ in words.heads and any(n.lemma_.lower() in words.headed for n in of)
 
+    def tells_of(self, state: str) -> bool:
+        """Whether the document names a state, or what is of it."""
+        keys = (key for name in self.names.values() for key, _ in name.candidates)
+        return any(self.gazetteer.state_of(key) == state for key in keys)
+
     def state_named(self, token: Token) -> str:
         """The key of the state that a name or demonym stands for; "" for none."""
         short = self.short(token)
