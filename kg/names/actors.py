@@ -278,13 +278,14 @@ class Actors:
     def _country(self, token: Token) -> Entity | None:
         """ "The government", "the country": of the state spoken of last, or of the one named as its head.
 
-        "The government of President Hadi" is not that of the place told before.
+        Not so "the government of President Hadi" and "the Scottish government".
         """
         of = (n for c in token.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
         whose = next((p for n in of if (p := self.people.get(n.i)) is not None), None)
         if whose is not None:
             return self.wording.node(self.state(whose)) or self._another(token)
-        apart = any(c.lower_ in self.words.apart or _named_for(c, token) for c in token.lefts)
+        named = token.lower_ in self.words.governments and any(_names(c) for c in token.lefts)
+        apart = named or any(c.lower_ in self.words.apart for c in token.lefts)
         return self._another(token) if apart else self.last_state(token)
 
     def _another(self, token: Token) -> Entity | None:
@@ -389,9 +390,9 @@ class Actors:
         return Spoken(token.i, person, subject) if person is not None else None
 
 
-def _named_for(word: Token, body: Token) -> bool:
-    """Whether a name before "government" tells of whom it is: "the **Scottish** government" is no state's."""
-    return word.dep_ in _MODIFIERS and word.text[0].isupper() and body.is_lower
+def _names(word: Token) -> bool:
+    """Whether a name tells whose something is: "the **Scottish** government" is no state's."""
+    return word.dep_ in _MODIFIERS and word.text[0].isupper()
 
 
 def _counted(token: Token) -> bool:

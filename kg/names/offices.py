@@ -126,7 +126,7 @@ class Offices:
     def _of_unknown(self, modifier: Token, office: str) -> bool:
         """Whether a name before an office tells whose it is, and it is no state's: "the Catalan leader"."""
         titles = modifier.lower_ in office.split() or modifier.lower_ in self.words.title_words
-        named = modifier.dep_ in _MODIFIERS and modifier.is_title and not titles
+        named = modifier.dep_ in _MODIFIERS and modifier.text[0].isupper() and not titles
         return named and modifier.i != modifier.sent.start
 
     def _titled(self, token: Token) -> Entity | None:
