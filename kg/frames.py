@@ -222,6 +222,8 @@ class Role:
     """Lemmas of a sentence that tells of no quarrel with their owner ("in support of")."""
     unless_state: Words = frozenset()
     """Slots that say nothing where a state acts ("Japan protests after an incident near Taiwan")."""
+    matters: Words = frozenset()
+    """Prepositions of what a state acts over, which has a place of its own ("over a fire in Rome")."""
     not_nouns: Words = frozenset()
     """Nouns that name nothing ("the target")."""
     not_under: Words = frozenset()

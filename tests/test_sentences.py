@@ -3030,6 +3030,37 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred 2024-07-15; protestedAgainst: France; protestedBy: Spain",
         ],
     ),
+    # what a state protests over has a place of its own, and the protest is not held there
+    (
+        "Turkey protested to Sweden over the burning of a Koran in Stockholm.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Sweden; protestedBy: Turkey"],
+    ),
+    (
+        "After talks in Geneva, Israel lodged a protest with France on Monday.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Geneva",
+            "Protest occurred 2024-07-15; protestedAgainst: France; protestedBy: Israel",
+        ],
+    ),
+    (
+        "Iran lodged a protest with Iraq during talks in Doha on Monday.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Doha; protestedAgainst: Iraq; protestedBy: Iran",
+            "Summit occurred 2024-07-15; heldAt: Doha",
+        ],
+    ),
+    (
+        "Thousands demonstrated after the death of a student in Dhaka on Monday.",
+        ["Protest occurred ..2024-07-18; heldAt: Dhaka"],
+    ),
+    # a leader whom a name sets apart is nobody spoken of before
+    (
+        "Talks with Russia ended on Friday. The AKP leader visited Paris on Monday.",
+        [
+            "Summit occurred ..2024-07-12; participant: Russia",
+            "Visit occurred 2024-07-15; destination: Paris; visitor: AKP leader",
+        ],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -61,6 +61,8 @@ def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
         acting = [f.entity for f in found if f.entity and f.name == trigger.frame.roles[0].name]
         if role.unless_state and any(_of_state(entity) for entity in acting):
             role = replace(role, slots=tuple(s for s in role.slots if s not in role.unless_state))
+        elif role.matters:
+            role = replace(role, matters=frozenset())
         fillers = [f for f in _role(trigger, role, resolver) if (f.value, f.span.begin) not in taken]
         if ACTOR in role.classes:
             fillers = [f for f in fillers if f.value not in agents]  # nobody acts on oneself

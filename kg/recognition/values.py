@@ -195,6 +195,8 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
     above = noun.head.head
     if noun.dep_ == "pobj" and above.pos_ == "NOUN" and _tells_where(role, above, trigger):
         return True
+    if noun.dep_ == "pobj" and _acted_over(role, above):
+        return True
     if noun.dep_ == "pobj" and noun.head.lower_ == "against" and noun.head.head.lemma_ in role.of_victims:
         return True  # "demonstrated against the war against Iraq"
     if ACTOR not in role.classes:
@@ -228,6 +230,15 @@ def _tells_where(role: Role, above: Token, trigger: Trigger) -> bool:
     acted_on = above.dep_ == "dobj" and above.head == trigger.token and not own
     done = acted_on and any(c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by") for c in above.children)
     return above.lemma_ in role.not_under or done
+
+
+def _acted_over(role: Role, above: Token) -> bool:
+    """Whether a noun tells over what a state acts: "protested over the burning of a book in Rome"."""
+    if not role.matters:
+        return False
+    while above.head.lower_ == "of" and above.head.head.pos_ == "NOUN":
+        above = above.head.head
+    return above.dep_ == "pobj" and above.head.lower_ in role.matters
 
 
 def _named_before(noun: Token, resolver: Resolver) -> Entity | None:
