@@ -8162,6 +8162,23 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-13..2024-07-14"],
     ),
     ("Iran will fire a missile in its weekend drill.", ["Launch planned 2024-07-18..; launchedBy: Iran"]),
+    # what is told of a thing beside its verb; the zone of a time
+    (
+        "A ballistic missile, believed to be a KN-23, was fired from Yangdok on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Yangdok"],
+    ),
+    (
+        "Four rockets, said to have come from Lebanon, hit the town of Metula on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Metula"],
+    ),
+    (
+        "North Korea launched 2 SRBMs at 6:10 a.m. KST from Wonsan into the East Sea.",
+        ["Launch occurred 2024-07-18; landedIn: Sea of Japan; launchedBy: North Korea; launchedFrom: Wonsan"],
+    ),
+    (
+        "The missile launch from Sinpo at 11:21 pm GMT on July 15 ended in failure.",
+        ["Launch occurred 2024-07-15; launchedFrom: Sinpo"],
+    ),
 ]
 
 
