@@ -2795,7 +2795,10 @@ CASES: list[tuple[str, list[str]]] = [
     # who is back from elsewhere came back on a day of his own
     (
         "Shinzo Abe, back from a trip to India on Sunday, met South Korean President Yoon Suk Yeol.",
-        ["Summit occurred ..2024-07-18; participant: Shinzo Abe, Yoon Suk Yeol"],
+        [
+            "Visit occurred ..2024-07-18; destination: India; visitor: Shinzo Abe",
+            "Summit occurred ..2024-07-18; participant: Shinzo Abe, Yoon Suk Yeol",
+        ],
     ),
     (
         "Shinzo Abe, home from India, met South Korean President Yoon Suk Yeol on Sunday.",
@@ -5849,7 +5852,7 @@ CASES: list[tuple[str, list[str]]] = [
         "French President Emmanuel Macron visited the town of Korhogo on Monday while ministers met in Abidjan.",
         [
             "Visit occurred 2024-07-15; destination: Korhogo; visitor: Emmanuel Macron",
-            "Summit occurred ..2024-07-18; heldAt: Abidjan; participant: ministers",
+            "Summit occurred 2024-07-15; heldAt: Abidjan; participant: ministers",
         ],
     ),
     ("Aftershocks hit Chile as President Michelle Bachelet visited the affected areas.", []),
@@ -8178,6 +8181,69 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The missile launch from Sinpo at 11:21 pm GMT on July 15 ended in failure.",
         ["Launch occurred 2024-07-15; launchedFrom: Sinpo"],
+    ),
+    # who called it; who joins what is told as new; who is back from it; what is warned of
+    (
+        "On Monday, 25,000 people attended a protest in Dresden called by Pegida.",
+        ["Protest occurred 2024-07-15; heldAt: Dresden"],
+    ),
+    (
+        "A protest called by the opposition will be held in Paris on Friday.",
+        ["Protest planned 2024-07-19; heldAt: Paris; protestedBy: opposition"],
+    ),
+    (
+        "Unions called for a general strike and a march on the presidential palace for Wednesday.",
+        ["Protest hypothetical 2024-07-24; heldAt: presidential palace"],
+    ),
+    (
+        "Erdogan urged Muslims to join a protest against Israel in Istanbul on Friday.",
+        ["Protest hypothetical 2024-07-19; heldAt: Istanbul; protestedAgainst: Israel; protestedBy: Muslims"],
+    ),
+    (
+        "Abe, back from a visit to Iran, will meet Trump on Friday.",
+        [
+            "Visit occurred ..2024-07-18; destination: Iran; visitor: Abe",
+            "Summit planned 2024-07-19; participant: Abe, Trump",
+        ],
+    ),
+    ("Officials warned of protests in Paris on Friday.", ["Protest hypothetical 2024-07-19; heldAt: Paris"]),
+    ("Officials warned of the protests in Paris on Friday.", ["Protest occurred 2024-07-12; heldAt: Paris"]),
+    # what is to follow behind "with"; two clauses with "while"
+    (
+        "Hundreds protested in London on Monday, with a bigger demonstration planned for Saturday.",
+        ["Protest occurred 2024-07-15; heldAt: London", "Protest planned 2024-07-20; heldAt: London"],
+    ),
+    (
+        "Putin arrived in Beijing on Friday, with talks due to begin on Saturday.",
+        [
+            "Visit occurred 2024-07-12; destination: Beijing; visitor: Vladimir Putin",
+            "Summit planned 2024-07-20; heldAt: Beijing",
+        ],
+    ),
+    (
+        "Hundreds protested in London, with unions planning a march on Saturday.",
+        [
+            "Protest occurred ..2024-07-18; heldAt: London",
+            "Protest planned 2024-07-20; heldAt: London; protestedBy: unions",
+        ],
+    ),
+    (
+        "North Korea fired a missile on Monday, with another launch expected within days.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea", "Launch planned ..; launchedBy: North Korea"],
+    ),
+    (
+        "Students marched in Dresden on Monday, while workers demonstrated in Berlin.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Dresden; protestedBy: Students",
+            "Protest occurred 2024-07-15; heldAt: Berlin; protestedBy: workers",
+        ],
+    ),
+    (
+        "Students marched in Dresden, while workers demonstrated in Berlin on Sunday.",
+        [
+            "Protest occurred ..2024-07-18; heldAt: Dresden; protestedBy: Students",
+            "Protest occurred 2024-07-14; heldAt: Berlin; protestedBy: workers",
+        ],
     ),
 ]
 
