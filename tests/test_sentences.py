@@ -8245,6 +8245,46 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred 2024-07-14; heldAt: Berlin; protestedBy: workers",
         ],
     ),
+    # officials and lawmakers travel; whose trip it is behind a saying; how long it will last
+    (
+        "South Korean officials travelled to Pyongyang on Monday.",
+        ["Visit occurred 2024-07-15; destination: Pyongyang; visitor: South Korean officials"],
+    ),
+    (
+        "A US congressman visited Pyongyang on Monday.",
+        ["Visit occurred 2024-07-15; destination: Pyongyang; visitor: US congressman"],
+    ),
+    ("US officials arrived for work in Washington on Monday.", []),
+    (
+        "Secretary of State Colin Powell will make a one-day stop in Port-au-Prince next Tuesday, the State Department said, his second trip abroad this month.",
+        ["Visit planned 2024-07-23; destination: Port-au-Prince; visitor: Colin Powell"],
+    ),
+    (
+        "Shinzo Abe will visit Iran on Friday, the Foreign Ministry said. His trip will last three days.",
+        ["Visit planned 2024-07-19; destination: Iran; visitor: Shinzo Abe"],
+    ),
+    (
+        "Vladimir Putin greeted Xi Jinping at the Kremlin on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Kremlin; participant: Vladimir Putin, Xi Jinping"],
+    ),
+    # what a test involves; a drill of missiles; what crashes where
+    (
+        "North Korea conducted a test involving a new cruise missile on Tuesday.",
+        ["Launch occurred 2024-07-16; launchedBy: North Korea"],
+    ),
+    (
+        'North Korea\'s military staged a launching drill of two cruise missiles named "Hwasal-1" on Monday.',
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "A Russian cruise missile smashed into an apartment block in Dnipro on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Dnipro; launchedBy: Russia"],
+    ),
+    ("A satellite crashed into the Pacific on Monday.", []),
+    (
+        "A rocket crashed into the sea 30 seconds after it lifted off on Sunday.",
+        ["Launch occurred 2024-07-14; landedIn: sea"],
+    ),
 ]
 
 

@@ -154,7 +154,9 @@ def goes_on(verb: Token, noun: Token, changing: Set[str], affecting: Set[str]) -
         return threat.lemma_ in changing | affecting
     if known(noun) and verb.lemma_ == "continue" and is_infinitive(verb):
         return True  # "called for the protest to continue"
-    return known(noun) and verb.lemma_ in changing and any(c.tag_ == "MD" for c in verb.children)
+    modals = {c.lower_ for c in verb.children if c.tag_ == "MD"}
+    to_take = verb.lemma_ == "last" and "will" in modals and any(_is_span(c) for c in verb.children)
+    return known(noun) and verb.lemma_ in changing and bool(modals) and not to_take  # "will last two days"
 
 
 def bidden(prep: Token) -> bool:

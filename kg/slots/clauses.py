@@ -65,6 +65,8 @@ def host(noun: Token) -> tuple[Token | None, str]:
     if top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in COUNTERS:
         top = top.head.head  # "concluded a round of talks"
     above = top.head
+    if (told := behind_saying(top)) is not None:
+        return told, "appos"
     match top.dep_:
         case "nsubjpass" | "nsubj":
             return _held(above) or above, "nsubjpass" if is_gapped(above) else top.dep_
@@ -74,6 +76,14 @@ def host(noun: Token) -> tuple[Token | None, str]:
             return through_preposition(above)
         case _:
             return None, ""
+
+
+def behind_saying(noun: Token) -> Token | None:
+    """The verb of what was said, for a new name of it: "X will visit Rome, it said, his third trip"."""
+    verb, first = noun.head, noun.left_edge.i
+    if noun.dep_ != "dobj" or first <= verb.i or noun.doc[first - 1].text != ",":
+        return None
+    return next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
 
 
 def noun_host(word: Token) -> tuple[Token | None, str]:
