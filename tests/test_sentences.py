@@ -8285,6 +8285,26 @@ CASES: list[tuple[str, list[str]]] = [
         "A rocket crashed into the sea 30 seconds after it lifted off on Sunday.",
         ["Launch occurred 2024-07-14; landedIn: sea"],
     ),
+    # what was fired from a place, of which a clause behind it tells; what flew over; artillery
+    (
+        "North Korea fired a missile from a base near Kusong, which flew 700 km and landed in the Sea of Japan.",
+        [
+            "Launch occurred ..2024-07-18; landedIn: Sea of Japan; launchedBy: North Korea; launchedFrom: base near Kusong"
+        ],
+    ),
+    (
+        "Iran fired missiles at Israel, which struck Gaza on Sunday.",
+        ["Launch occurred ..2024-07-18; aimedAt: Israel; launchedBy: Iran"],
+    ),
+    (
+        "A North Korean missile overflew Aomori prefecture on Tuesday and came down in the Pacific Ocean.",
+        ["Launch occurred 2024-07-16; flewOver: Aomori; landedIn: Pacific Ocean; launchedBy: North Korea"],
+    ),
+    (
+        "KPA coastal artillery fired over 100 rounds north of the NLL on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Korean People's Army"],
+    ),
+    ("Syria moved artillery to the Turkish border on Monday.", []),
 ]
 
 
