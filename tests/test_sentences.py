@@ -2795,7 +2795,10 @@ CASES: list[tuple[str, list[str]]] = [
     # who is back from elsewhere came back on a day of his own
     (
         "Shinzo Abe, back from a trip to India on Sunday, met South Korean President Yoon Suk Yeol.",
-        ["Summit occurred ..2024-07-18; participant: Shinzo Abe, Yoon Suk Yeol"],
+        [
+            "Visit occurred ..2024-07-18; destination: India; visitor: Shinzo Abe",
+            "Summit occurred ..2024-07-18; participant: Shinzo Abe, Yoon Suk Yeol",
+        ],
     ),
     (
         "Shinzo Abe, home from India, met South Korean President Yoon Suk Yeol on Sunday.",
@@ -5947,7 +5950,7 @@ CASES: list[tuple[str, list[str]]] = [
         "French President Emmanuel Macron visited the town of Korhogo on Monday while ministers met in Abidjan.",
         [
             "Visit occurred 2024-07-15; destination: Korhogo; visitor: Emmanuel Macron",
-            "Summit occurred ..2024-07-18; heldAt: Abidjan; participant: ministers",
+            "Summit occurred 2024-07-15; heldAt: Abidjan; participant: ministers",
         ],
     ),
     ("Aftershocks hit Chile as President Michelle Bachelet visited the affected areas.", []),
@@ -8260,6 +8263,146 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-13..2024-07-14"],
     ),
     ("Iran will fire a missile in its weekend drill.", ["Launch planned 2024-07-18..; launchedBy: Iran"]),
+    # what is told of a thing beside its verb; the zone of a time
+    (
+        "A ballistic missile, believed to be a KN-23, was fired from Yangdok on Monday.",
+        ["Launch occurred 2024-07-15; launchedFrom: Yangdok"],
+    ),
+    (
+        "Four rockets, said to have come from Lebanon, hit the town of Metula on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Metula"],
+    ),
+    (
+        "North Korea launched 2 SRBMs at 6:10 a.m. KST from Wonsan into the East Sea.",
+        ["Launch occurred 2024-07-18; landedIn: Sea of Japan; launchedBy: North Korea; launchedFrom: Wonsan"],
+    ),
+    (
+        "The missile launch from Sinpo at 11:21 pm GMT on July 15 ended in failure.",
+        ["Launch occurred 2024-07-15; launchedFrom: Sinpo"],
+    ),
+    # who called it; who joins what is told as new; who is back from it; what is warned of
+    (
+        "On Monday, 25,000 people attended a protest in Dresden called by Pegida.",
+        ["Protest occurred 2024-07-15; heldAt: Dresden"],
+    ),
+    (
+        "A protest called by the opposition will be held in Paris on Friday.",
+        ["Protest planned 2024-07-19; heldAt: Paris; protestedBy: opposition"],
+    ),
+    (
+        "Unions called for a general strike and a march on the presidential palace for Wednesday.",
+        ["Protest hypothetical 2024-07-24; heldAt: presidential palace"],
+    ),
+    (
+        "Erdogan urged Muslims to join a protest against Israel in Istanbul on Friday.",
+        ["Protest hypothetical 2024-07-19; heldAt: Istanbul; protestedAgainst: Israel; protestedBy: Muslims"],
+    ),
+    (
+        "Abe, back from a visit to Iran, will meet Trump on Friday.",
+        [
+            "Visit occurred ..2024-07-18; destination: Iran; visitor: Abe",
+            "Summit planned 2024-07-19; participant: Abe, Trump",
+        ],
+    ),
+    ("Officials warned of protests in Paris on Friday.", ["Protest hypothetical 2024-07-19; heldAt: Paris"]),
+    ("Officials warned of the protests in Paris on Friday.", ["Protest occurred 2024-07-12; heldAt: Paris"]),
+    # what is to follow behind "with"; two clauses with "while"
+    (
+        "Hundreds protested in London on Monday, with a bigger demonstration planned for Saturday.",
+        ["Protest occurred 2024-07-15; heldAt: London", "Protest planned 2024-07-20; heldAt: London"],
+    ),
+    (
+        "Putin arrived in Beijing on Friday, with talks due to begin on Saturday.",
+        [
+            "Visit occurred 2024-07-12; destination: Beijing; visitor: Vladimir Putin",
+            "Summit planned 2024-07-20; heldAt: Beijing",
+        ],
+    ),
+    (
+        "Hundreds protested in London, with unions planning a march on Saturday.",
+        [
+            "Protest occurred ..2024-07-18; heldAt: London",
+            "Protest planned 2024-07-20; heldAt: London; protestedBy: unions",
+        ],
+    ),
+    (
+        "North Korea fired a missile on Monday, with another launch expected within days.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea", "Launch planned ..; launchedBy: North Korea"],
+    ),
+    (
+        "Students marched in Dresden on Monday, while workers demonstrated in Berlin.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Dresden; protestedBy: Students",
+            "Protest occurred 2024-07-15; heldAt: Berlin; protestedBy: workers",
+        ],
+    ),
+    (
+        "Students marched in Dresden, while workers demonstrated in Berlin on Sunday.",
+        [
+            "Protest occurred ..2024-07-18; heldAt: Dresden; protestedBy: Students",
+            "Protest occurred 2024-07-14; heldAt: Berlin; protestedBy: workers",
+        ],
+    ),
+    # officials and lawmakers travel; whose trip it is behind a saying; how long it will last
+    (
+        "South Korean officials travelled to Pyongyang on Monday.",
+        ["Visit occurred 2024-07-15; destination: Pyongyang; visitor: South Korean officials"],
+    ),
+    (
+        "A US congressman visited Pyongyang on Monday.",
+        ["Visit occurred 2024-07-15; destination: Pyongyang; visitor: US congressman"],
+    ),
+    ("US officials arrived for work in Washington on Monday.", []),
+    (
+        "Secretary of State Colin Powell will make a one-day stop in Port-au-Prince next Tuesday, the State Department said, his second trip abroad this month.",
+        ["Visit planned 2024-07-23; destination: Port-au-Prince; visitor: Colin Powell"],
+    ),
+    (
+        "Shinzo Abe will visit Iran on Friday, the Foreign Ministry said. His trip will last three days.",
+        ["Visit planned 2024-07-19; destination: Iran; visitor: Shinzo Abe"],
+    ),
+    (
+        "Vladimir Putin greeted Xi Jinping at the Kremlin on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Kremlin; participant: Vladimir Putin, Xi Jinping"],
+    ),
+    # what a test involves; a drill of missiles; what crashes where
+    (
+        "North Korea conducted a test involving a new cruise missile on Tuesday.",
+        ["Launch occurred 2024-07-16; launchedBy: North Korea"],
+    ),
+    (
+        'North Korea\'s military staged a launching drill of two cruise missiles named "Hwasal-1" on Monday.',
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "A Russian cruise missile smashed into an apartment block in Dnipro on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Dnipro; launchedBy: Russia"],
+    ),
+    ("A satellite crashed into the Pacific on Monday.", []),
+    (
+        "A rocket crashed into the sea 30 seconds after it lifted off on Sunday.",
+        ["Launch occurred 2024-07-14; landedIn: sea"],
+    ),
+    # what was fired from a place, of which a clause behind it tells; what flew over; artillery
+    (
+        "North Korea fired a missile from a base near Kusong, which flew 700 km and landed in the Sea of Japan.",
+        [
+            "Launch occurred ..2024-07-18; landedIn: Sea of Japan; launchedBy: North Korea; launchedFrom: base near Kusong"
+        ],
+    ),
+    (
+        "Iran fired missiles at Israel, which struck Gaza on Sunday.",
+        ["Launch occurred ..2024-07-18; aimedAt: Israel; launchedBy: Iran"],
+    ),
+    (
+        "A North Korean missile overflew Aomori prefecture on Tuesday and came down in the Pacific Ocean.",
+        ["Launch occurred 2024-07-16; flewOver: Aomori; landedIn: Pacific Ocean; launchedBy: North Korea"],
+    ),
+    (
+        "KPA coastal artillery fired over 100 rounds north of the NLL on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Korean People's Army"],
+    ),
+    ("Syria moved artillery to the Turkish border on Monday.", []),
 ]
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kg.assembly.agreement import agents_agree, closed, occasion, same, shared
-from kg.assembly.moments import called_off, spoken_of, still_ahead, within
+from kg.assembly.moments import called_off, spoken_of, still_ahead, times_agree, within
 from kg.assembly.roles import Roles
 from kg.assembly.things import named_alike
 from kg.assembly.whereabouts import places_agree
@@ -122,7 +122,9 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
         return next((g for g in reversed(of_type) if closed(mention, g, roles)), None)
     for group in of_type:
         hosted = any(
-            mention.token == m.host or (m.token == mention.host and not _left_out(mention, m)) for m in group
+            mention.token == m.host
+            or (m.token == mention.host and not (_left_out(mention, m) or _added_to(mention, m)))
+            for m in group
         )
         if hosted and places_agree(mention, group, roles) and agents_agree(mention, group, roles):
             return group  # "arrived for a visit" tells of one
@@ -146,6 +148,13 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
             len(g) if known and not mention.stay else 0,  # "the trip" is who was spoken of last's
         ),
         default=None,
+    )
+
+
+def _added_to(mention: Mention, verb: Mention) -> bool:
+    """Whether what stands behind "with" is another event: "marched, with a protest set for Friday"."""
+    return mention.place == "with" and (
+        mention.other or mention.besides or not times_agree(mention, verb) or mention.factuality == PLANNED
     )
 
 

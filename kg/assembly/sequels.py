@@ -37,6 +37,7 @@ _LANDS = frozenset(("land", "lands"))
 _RETURNING = frozenset(("re-entry", "reentry", "entry", "landing", "return"))
 """What a thing that breaks up then has been launched well."""
 _HITTING = frozenset(("hit", "strike"))
+_SOURCES = frozenset(("from", "near", "off"))
 _PASSING = frozenset(("over", "across", "through"))
 _UNREAL = frozenset(("not", "n't", "could", "would", "may", "might", "can", "will"))
 _WHERE = frozenset(("in", "near", "on", "inside", "outside", "off"))
@@ -109,7 +110,7 @@ def _about_theme(verb: Token, frame: Frame) -> bool:
             return (
                 True  # "fired a missile which flew 800 km and landed in the sea", read as "fired and landed"
             )
-    if _hits_with_it(verb, words):
+    if _hits_with_it(verb, words) or _flown_from(verb, words):
         return True
     for subject in subjects(verb):
         if _fresh(subject):
@@ -141,6 +142,24 @@ def _hits_with_it(verb: Token, words: frozenset[str]) -> bool:
         return False
     objects = (o for c in verb.head.children if c.dep_ == "dobj" for o in (c, *c.conjuncts))
     return any(is_one_of(words, o) for o in objects)
+
+
+def _flown_from(verb: Token, things: frozenset[str]) -> bool:
+    """Whether a clause behind a place is about what was fired there: "fired one from Kusong, which fell".
+
+    Not so of what was hit and may hit back: "fired a missile at Israel, which struck Gaza".
+    """
+    while verb.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in verb.children):
+        verb = verb.head
+    about = verb.dep_ == "relcl" and any(c.dep_ == "nsubj" and c.tag_ == "WDT" for c in verb.children)
+    at, prep = verb.head, ""
+    while about and at.dep_ in ("pobj", "prep", "appos", "conj", "compound"):
+        prep = at.lower_ if at.dep_ == "prep" else prep
+        at = at.head
+    if not prep or (verb.lemma_ in _HITTING and prep not in _SOURCES):
+        return False
+    flown = (at, *(c for c in at.children if c.dep_ in ("dobj", "nsubjpass", "nsubj")))
+    return any(is_one_of(things, word) for word in flown)
 
 
 def _left_of_it(word: Token, things: frozenset[str]) -> bool:
@@ -193,6 +212,8 @@ def _fresh(subject: Token) -> bool:
 def _unlike(verb: Token, frame: Frame, mention: Mention) -> bool:
     """Whether a clause brings in other things: "three shells landed" goes on with no rocket or one shell."""
     theme = mention.text(frame.theme.attribute).lower() if frame.theme else ""
+    if frame.theme and _flown_from(verb, frame.nouns.get(frame.theme.flying, frozenset())):
+        return False
     brought = [s for s in subjects(verb) if s.pos_ == "NOUN" and not any(c.lower_ in _KNOWN for c in s.lefts)]
     named = (s for s in brought if s.lemma_.lower() not in _COUNTING | _REMAINS | _PIECES)
     numbers = (integer(c) or 0 for s in brought for c in s.children if c.dep_ == "nummod")

@@ -10,6 +10,7 @@ from kg.chronology.concurrence import (
     LEAVING,
     judged,
     of_clause,
+    set_for_later,
     shares_day,
     taken_for,
     tells_of,
@@ -85,12 +86,19 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
                 given_up = phrase.introduced not in NEW_DAY and _calls_off(at, token, cues)
                 own = not given_up and of_clause(at, clause, token, cues, phrase.introduced)
                 return own or (phrase.fields.keys() != {"year"} and shares_day(span, at, clause))
-        elif at.head == at:
-            return at == clause
-        elif of_another(at, phrase, token):
-            return False
+        elif (ends := _ends_at(at, clause, phrase, token, cues)) is not None:
+            return ends
         at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"
     return False
+
+
+def _ends_at(at: Token, clause: Token | None, phrase: DatePhrase, token: Token, cues: Cues) -> bool | None:
+    """What a word that is no verb says of the date that hangs on it; None: the date is of what is above."""
+    if at.lower_ == "due" and at.dep_ in ("pcomp", "amod"):  # "with talks due on Friday"
+        return token == at.head or set_for_later(token, cues) == at
+    if at.head == at:
+        return at == clause
+    return False if of_another(at, phrase, token) else None
 
 
 def _new_day_of_another(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:
@@ -111,10 +119,10 @@ def _tells_itself(phrase: Span, participle: Token, token: Token, cues: Cues) -> 
     if participle.lemma_ in cues.speech or any(c.dep_.startswith("nsubj") for c in participle.children):
         return True
     prep = participle.head.head
-    if participle.tag_ == "VBG" or participle.head in (token, prep) or participle.head.dep_ != "pobj":
-        return False
     if prep.lower_ == "with" and prep.head.pos_ == "VERB" and plans(participle, cues):
         return True
+    if participle.tag_ == "VBG" or participle.head in (token, prep) or participle.head.dep_ != "pobj":
+        return False
     between = phrase.doc[participle.i + 1 : phrase.start]
     return prep.lower_ in ABOUT and all(t.pos_ == "ADP" for t in between)
 

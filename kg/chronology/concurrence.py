@@ -2,8 +2,10 @@
 
 from kg.chronology.elsewhere import APART
 from kg.modality.cues import Cues
+from kg.modality.moods import to_be_held
+from kg.modality.signs import plans
 from kg.modality.tenses import first_to, is_infinitive
-from kg.slots.clauses import governing_verb, noun_host
+from kg.slots.clauses import absolute, governing_verb, noun_host
 from kg.slots.subjects import OWN_PURPOSE
 from kg.text.tokens import Span, Token
 
@@ -90,12 +92,31 @@ def _made_by(noun: Token, cues: Cues) -> bool:
     return noun.dep_ == "pobj" and of.lower_ in ("of", "behind") and of.head.lemma_.lower() in cues.makers
 
 
+def set_for_later(noun: Token, cues: Cues) -> Token | None:
+    """The word that tells of a noun behind "with" that it is to follow: "fired one, with more expected".
+
+    Its own day is none of the clause around.
+    """
+    above = noun.head
+    if noun.dep_ == "nsubj" and above.head.lower_ == "with" and above.dep_ == "pcomp":
+        told = [above]  # "with talks due on Friday"
+    elif noun.dep_ == "nsubj" and absolute(above):
+        told = [above]
+    elif noun.dep_ == "pobj" and above.lower_ == "with":
+        told = [c for c in noun.children if c.dep_ in ("acl", "amod") or to_be_held(c)]
+    else:
+        return None
+    return next((c for c in told if c.i > noun.i and (plans(c, cues) or to_be_held(c))), None)
+
+
 def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, introduced: str) -> bool:
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
     if judged(token, cues):
         return verb == clause and introduced == "for"  # "was agreed for Monday"
     if _topic(token) or _made_by(token, cues):
         return False
+    if (later := set_for_later(token, cues)) is not None:
+        return verb == later or (verb.dep_ == "xcomp" and verb.head == later)
     if held_against(token, cues):
         return verb == governing_verb(token)
     if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
@@ -111,9 +132,9 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
         return True
     if verb.dep_ == "xcomp" and above == clause and verb.lemma_ in cues.beginnings | HAPPENING:
         return True  # "the talks were scheduled to begin on Monday"
-    if clause is not None and (comes_for(verb, clause, cues) or _by_doing(verb, clause, token, cues)):
-        return True
     own = (
+        clause is not None and (comes_for(verb, clause, cues) or _by_doing(verb, clause, token, cues))
+    ) or (
         _same_clause(verb, clause)
         or _done_by_it(verb, clause)
         or _witnessed(verb, clause)
@@ -276,10 +297,21 @@ def alongside(verb: Token, clause: Token | None) -> bool:
     below, above = (clause, verb) if clause.head == verb else (verb, clause)
     if below.head != above or below.dep_ != "advcl":
         return False
-    opened = any(c.lower_ in _MEANWHILE and c.dep_ in ("mark", "advmod") for c in below.children)
+    words = {c.lower_ for c in below.children if c.dep_ in ("mark", "advmod")}
+    opened = not words.isdisjoint(_MEANWHILE) or ("while" in words and _side_by_side(verb, clause))
     helped = {c.lower_ for v in (below, above) for c in v.children if c.dep_ in ("aux", "auxpass")}
     together = not _modal(below) and (not _modal(above) or _then(below, above))
     return opened and not helped & {"had", "has", "have"} and together
+
+
+def _side_by_side(dated: Token, clause: Token) -> bool:
+    """Whether two clauses with "while" tell what two did: "X marched on Monday, while Y held a rally".
+
+    Not so of what stands before the date ("X marched, while Y held a rally on Monday"), nor of the earlier.
+    """
+    acting = all(any(c.dep_.startswith("nsubj") for c in v.children) for v in (dated, clause))
+    alike = dated.tag_ == clause.tag_ and dated.tag_ in ("VBD", "VBN", "VBZ", "VBP")
+    return acting and alike and dated.i < clause.i and not any(c.lower_ in _LATER for c in clause.children)
 
 
 def _then(below: Token, above: Token) -> bool:

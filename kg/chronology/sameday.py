@@ -24,6 +24,8 @@ FAILING = frozenset(("fail", "break", "burn"))
 """Verbs of what comes to nothing at once."""
 _STRIKING = frozenset("attack strike barrage salvo bombardment assault".split())
 """Nouns of what strikes at once, on the day on which it kills."""
+_OF_PLACES = frozenset(("fall", "kill", "shoot", "down", "intercept", "destroy"))
+"""Fates that a place may have, or what those there may do: "from Aleppo, which fell on Friday"."""
 _DAYS = frozenset(("day", "morning", "afternoon", "evening", "night"))
 _SOME = frozenset(("a", "an", "another", "several", "many", "some", "multiple", "few"))
 
@@ -219,7 +221,15 @@ def what_it_did(token: Token, fates: frozenset[str]) -> Iterator[Token]:
     """
     noun = token.pos_ == "NOUN" and token.lemma_ in _STRIKING
     things = [token] if noun else [c for c in token.children if c.dep_ in ("nsubjpass", "dobj")]
-    for clause in (c for thing in things for c in thing.children if c.dep_ == "relcl"):
+    places = (n for w in (token, *things) for c in w.children if c.lower_ == "from" for n in c.children)
+    behind = (
+        c for n in places if not noun and n.pos_ == "PROPN" for c in n.children
+    )  # "from Gaza, which hit"
+    told = (
+        *(c for thing in things for c in thing.children),
+        *(c for c in behind if c.lemma_ not in _OF_PLACES),
+    )
+    for clause in (c for c in told if c.dep_ == "relcl"):
         acting = any(c.tag_ == "WDT" and c.dep_ == "nsubj" for c in clause.children)
         if acting and clause.lemma_ in fates and (own_tense(clause) or tense_at(clause)) == PAST:
             yield clause

@@ -23,6 +23,7 @@ from kg.modality.moods import (
     goes_on,
     in_heading,
     inverted,
+    known,
     left_behind,
     one_who_did,
     opening_word,
@@ -103,6 +104,18 @@ def _of_new(prep: Token, cues: Cues) -> Iterator[Found]:
     value = cues.of_new.get(f"{prep.head.lemma_.lower()}_{prep.lower_}")
     if value is not None and any(told_as_new(n, cues) for n in prep.children if n.dep_ == "pobj"):
         yield value, prep.head.lower_
+
+
+def _called_by(participle: Token, prep: str) -> bool:
+    """Whether a participle only says who called an event: "attended a rally called by unions"."""
+    by = any(c.dep_ == "agent" for c in participle.children)
+    ahead = participle.head.head.lower_ == "before"  # "clashed before a march called by unions"
+    return by and prep != "for" and participle.lemma_ in _NAMING and not ahead
+
+
+def _joins_new(noun: Token, verb: Token) -> bool:
+    """Whether somebody joins what is told as new, and need not be there: "urged them to join a rally"."""
+    return verb.lemma_ == "join" and any(c.lower_ in ("a", "an") for c in noun.lefts)
 
 
 class Walk:
@@ -258,11 +271,11 @@ class Walk:
             if child.lower_ in self.cues.modifies and not (begun and child.lower_ in self.cues.scheduled):
                 yield self.cues.modifies[child.lower_], child.lower_
         for child in noun.rights:
-            if to_be_held(child):
+            if to_be_held(child) or (child.lower_ == "due" and child.dep_ == "amod"):
                 yield PLANNED, "to be"
             if child.dep_ == "acl" and child.tag_ == "VBN":
                 prep = next((c.lower_ for c in child.children if c.dep_ == "prep"), "")
-                yield from governed(child, self.cues, prep=prep)
+                yield from governed(child, self.cues, prep=prep) if not _called_by(child, prep) else ()
                 yield from (
                     (value, child.lower_) for value in self.cues.governs.get(f"{child.lemma_}_ed", ())
                 )
@@ -301,7 +314,8 @@ class Walk:
         if top.dep_ == "dobj" and wished(noun, verb, self.cues):
             yield HYPOTHETICAL, verb.lower_
             return
-        if verb.lemma_ in self.cues.settled_verbs and any(c.dep_ in ("det", "poss") for c in noun.lefts):
+        determined = any(c.dep_ in ("det", "poss") for c in noun.lefts)
+        if verb.lemma_ in self.cues.settled_verbs and determined and not _joins_new(noun, verb):
             yield from self._shadowed(verb, depth)
             return
         if (told := self._where_others_are(noun, top, verb, depth)) is not None:
@@ -404,6 +418,9 @@ class Walk:
             yield from ((NEGATED if none and v == PLANNED else v, cue) for v, cue in said)
         elif is_verb(above) and not fronted:
             yield from self._reached(above, name, depth)
+            value = self.cues.of_new.get(f"{above.lemma_.lower()}_{name}")
+            if value is not None and not any(known(n) for n in prep.children):
+                yield value, above.lower_  # "warned of protests", but not "of the protests"
         elif is_verb(above) and name in _OCCASIONS:
             yield from intended(above, self.cues)
         if is_verb(above) and name in _TRANSPARENT:

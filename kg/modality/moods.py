@@ -6,7 +6,7 @@
 from collections.abc import Callable, Set
 
 from kg.modality.tenses import is_infinitive
-from kg.slots.clauses import forms
+from kg.slots.clauses import forms, returned
 from kg.slots.nominals import AIMING
 from kg.text.tokens import Token
 
@@ -34,7 +34,7 @@ POINTING = frozenset(("the", "this", "these", "those", "that"))
 _SINGLED = frozenset("first second third last only latest".split())
 
 
-_COMING = frozenset(("hold", "begin", "start", "open", "convene", "happen"))
+_COMING = frozenset(("hold", "begin", "start", "open", "convene", "happen", "follow"))
 _BEING = frozenset("be occur resume continue proceed commence follow reconvene".split())
 _LEAVING = frozenset(("withdraw", "walk"))
 _LONG_UNITS = frozenset("month year spring summer autumn fall winter decade".split())
@@ -154,7 +154,9 @@ def goes_on(verb: Token, noun: Token, changing: Set[str], affecting: Set[str]) -
         return threat.lemma_ in changing | affecting
     if known(noun) and verb.lemma_ == "continue" and is_infinitive(verb):
         return True  # "called for the protest to continue"
-    return known(noun) and verb.lemma_ in changing and any(c.tag_ == "MD" for c in verb.children)
+    modals = {c.lower_ for c in verb.children if c.tag_ == "MD"}
+    to_take = verb.lemma_ == "last" and "will" in modals and any(_is_span(c) for c in verb.children)
+    return known(noun) and verb.lemma_ in changing and bool(modals) and not to_take  # "will last two days"
 
 
 def bidden(prep: Token) -> bool:
@@ -216,14 +218,28 @@ def entered(noun: Token) -> bool:
 
 
 def left_behind(prep: Token) -> bool:
-    """Whether somebody is told to leave what goes on: "will withdraw from the talks"."""
-    return prep.lower_ in ("from", "of") and bool({prep.head.lemma_, prep.head.head.lemma_} & _LEAVING)
+    """Whether somebody leaves what goes on ("will withdraw from the talks") or is told to be back from it."""
+    leaving = bool({prep.head.lemma_, prep.head.head.lemma_} & _LEAVING)
+    return (prep.lower_ in ("from", "of") and leaving) or returned(prep)
 
 
 def first_conjunct(noun: Token) -> Token:
+    """The first of what a noun is coordinated with, also where a parser hung it on the verb of that.
+
+    "Called for a strike and a march".
+    """
     while noun.dep_ in ("conj", "appos") and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
-    return noun
+    return _joined_to(noun) or noun
+
+
+def _joined_to(noun: Token) -> Token | None:
+    verb, at = noun.head, noun.left_edge.i
+    if noun.dep_ != "conj" or verb.pos_ != "VERB" or noun.doc[at - 1].dep_ != "cc":
+        return None
+    preps = (n for c in verb.children if c.dep_ == "prep" for n in c.children if n.dep_ == "pobj")
+    objects = (*preps, *(c for c in verb.children if c.dep_ == "dobj"))
+    return next((n for n in objects if n.i == at - 2), None)
 
 
 def fixed(prep: Token) -> bool:

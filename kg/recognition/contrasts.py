@@ -6,7 +6,7 @@ from kg.modality.moods import SIDES
 from kg.modality.tenses import is_infinitive
 from kg.recognition.definiteness import is_definite
 from kg.recognition.triggers import Trigger
-from kg.slots.clauses import clause_verb, forms, host, noun_host, stage_of
+from kg.slots.clauses import behind_saying, clause_verb, forms, host, noun_host, stage_of
 from kg.slots.hosts import in_other_places
 from kg.slots.phrases import PLACING
 from kg.slots.syntax import Syntax
@@ -200,7 +200,8 @@ def one_of_several(noun: Token) -> bool:
 def apposed_to(noun: Token) -> int:
     behind_comma = noun.left_edge.i > 0 and noun.doc[noun.left_edge.i - 1].text in (",", "–", "—")
     told = is_definite(noun) or any(c.dep_ == "relcl" for c in noun.children)  # ", a trip that will go ahead"
-    return noun.head.i if behind_comma and noun.dep_ in ("appos", "npadvmod") and told else -1
+    above = behind_saying(noun) or (noun.head if noun.dep_ in ("appos", "npadvmod") else None)
+    return above.i if behind_comma and above is not None and told else -1
 
 
 def is_fresh(noun: Token, syntax: Syntax) -> bool:

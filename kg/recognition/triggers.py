@@ -75,13 +75,14 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
 def _told_before(trigger: Trigger, found: list[Trigger]) -> bool:
     """Whether an event of the type is told before a word by one that tells more, or by a noun beside a verb.
 
-    "A rocket passed over Japan minutes after its lift-off" is told by the noun.
+    "A rocket passed over Japan minutes after its lift-off" is told by the noun, so is "after it lifted off".
     """
     word = trigger.token
     for other in (t for t in found if t.frame is trigger.frame):
         if other.token.i < word.i and not other.rule.untold:
             return True
-        if trigger.verb and not other.verb and word.sent.start <= other.token.i < word.sent.end:
+        same = not other.rule.untold and other.theme is not None and other.theme == trigger.theme
+        if trigger.verb and (same or not other.verb) and word.sent.start <= other.token.i < word.sent.end:
             return True
     return False
 

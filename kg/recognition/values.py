@@ -136,13 +136,19 @@ def _plain(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> Ent
     entity = _meant(role, noun, resolver)
     if entity is not None and STATE in entity.classes and noun.lower_ in role.own_people:
         return resolver.actors.described(noun, entity.key)
-    if entity is not None and role.people_only and noun.lemma_ in resolver.words.opposite:
+    if entity is not None and role.people_only and _acts_for_state(noun, entity, resolver):
         return resolver.actors.described(noun, resolver.actors.owner(noun))  # a state does not travel
     if entity is None and role.any_people and _people(noun, resolver):
         return resolver.actors.described(noun)
     if entity is None and noun.lemma_.lower() in role.owner_nouns:
         return next(_owners(trigger, noun, role, resolver), None)
     return entity
+
+
+def _acts_for_state(noun: Token, entity: Entity, resolver: Resolver) -> bool:
+    """Whether a noun names people where the state is meant elsewhere: "his counterpart", "US officials"."""
+    officials = STATE in entity.classes and noun.lower_ in resolver.words.political
+    return noun.lemma_ in resolver.words.opposite or officials
 
 
 def _represented(noun: Token, resolver: Resolver) -> Entity | None:

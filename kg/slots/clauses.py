@@ -28,6 +28,7 @@ _FETCHING = {"call": "in", "send": "for"}
 """Verbs to the particle with which they bid somebody come."""
 _SUMMONING = frozenset(("summon",))
 _USING = frozenset(("use", "deploy", "employ"))
+_RETURNED = frozenset(("back", "fresh", "home"))
 _BACK = frozenset("back off forward ahead short away".split())
 
 
@@ -64,6 +65,8 @@ def host(noun: Token) -> tuple[Token | None, str]:
     if top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in COUNTERS:
         top = top.head.head  # "concluded a round of talks"
     above = top.head
+    if (told := behind_saying(top)) is not None:
+        return told, "appos"
     match top.dep_:
         case "nsubjpass" | "nsubj":
             return _held(above) or above, "nsubjpass" if is_gapped(above) else top.dep_
@@ -73,6 +76,14 @@ def host(noun: Token) -> tuple[Token | None, str]:
             return through_preposition(above)
         case _:
             return None, ""
+
+
+def behind_saying(noun: Token) -> Token | None:
+    """The verb of what was said, for a new name of it: "X will visit Rome, it said, his third trip"."""
+    verb, first = noun.head, noun.left_edge.i
+    if noun.dep_ != "dobj" or first <= verb.i or noun.doc[first - 1].text != ",":
+        return None
+    return next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
 
 
 def noun_host(word: Token) -> tuple[Token | None, str]:
@@ -109,6 +120,8 @@ def _held(verb: Token) -> Token | None:
 def through_preposition(prep: Token) -> tuple[Token | None, str]:
     """Climbs from a preposition to the verb that its phrase modifies, through nouns on the way."""
     name, above = prep.lower_, prep.head
+    if returned(prep) and above.head.dep_ in ("nsubj", "nsubjpass"):
+        return above.head.head, name  # "Abe, back from a visit, spoke"
     for _ in range(4):
         if above.pos_ in ("VERB", "AUX"):
             return above, name
@@ -116,6 +129,13 @@ def through_preposition(prep: Token) -> tuple[Token | None, str]:
             return None, name
         above = above.head
     return None, name
+
+
+def returned(prep: Token) -> bool:
+    """Whether a phrase tells from where somebody is back: "Abe, fresh from a visit", "Back from Rome, he"."""
+    word = prep.head
+    aside = word.head.pos_ in ("NOUN", "PROPN") or word.i < word.head.i
+    return prep.lower_ == "from" and word.lower_ in _RETURNED and aside
 
 
 def particle(verb: Token) -> str:
@@ -200,12 +220,24 @@ def is_passive(verb: Token) -> bool:
 
 
 def is_gapped(verb: Token) -> bool:
-    """Whether a passive leaves its "was" to the clause before: "was stopped and the launch postponed"."""
+    """Whether a passive has no "was" of its own: "was stopped and one postponed", "with talks planned"."""
+    if absolute(verb):
+        return True
     undergone = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.lemma_ in _UNDERGONE)
     if not undergone or verb.dep_ != "conj" or not any(c.dep_ == "auxpass" for c in verb.head.children):
         return False
     own = {c.dep_ for c in verb.children}
     return "nsubj" in own and own.isdisjoint(("aux", "auxpass", "dobj", "ccomp", "xcomp"))
+
+
+def absolute(participle: Token) -> bool:
+    """Whether a participle behind "with" tells what is done to a noun: "with a launch expected"."""
+    mark = next((c for c in participle.children if c.dep_ == "mark"), participle.head)
+    own = {c.dep_ for c in participle.children}
+    alone = "nsubj" in own and own.isdisjoint(("aux", "auxpass", "dobj"))
+    return (
+        participle.tag_ == "VBN" and participle.dep_ in ("advcl", "pcomp") and mark.lower_ == "with" and alone
+    )
 
 
 def names(verb: Token, noun: Token) -> bool:

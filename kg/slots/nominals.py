@@ -38,6 +38,7 @@ def noun_slots(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> No
     prepositions(noun, slots, syntax)
     going(noun, slots, syntax)
     _doing(noun, slots, syntax)
+    _with_whom(noun, slots, syntax)
     _as_sign(noun, slots)
     _opposed(noun, slots, syntax)
     for name, lost in _astray(noun, syntax):
@@ -69,6 +70,14 @@ def _doing(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         if (who and not before) or (clause.dep_ == "acl" and clause.tag_ == "VBG"):
             for name, nouns in phrases(clause, syntax, depth=1).items():
                 slots["doing_" + name] += nouns
+
+
+def _with_whom(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """With whom or what something is told to be: "talks involving Iran", "a test using two missiles"."""
+    acts = (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBG")
+    for act in (c for c in acts if c.lemma_ in syntax.instrument_verbs):
+        objects = [c for c in act.children if c.dep_ == "dobj"]
+        slots["with"] += [t for o in objects for t in (o, *o.conjuncts)]
 
 
 def spoken_for(noun: Token) -> bool:

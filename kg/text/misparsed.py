@@ -152,6 +152,8 @@ def may_be_verb(token: Token) -> bool:
     if not token.text.islower() or before_verb(token):
         return False
     determined = [c for c in token.lefts if c.dep_ == "det"]
+    if token.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in determined):
+        return False  # "warned of a nuclear test and a missile launch"
     plural = token.tag_ == "NNS" and any(c.lower_ in ("a", "an") for c in determined)  # "a rocket lifts off"
     acted_on = token.dep_ == "dobj" and determined and not plural
     if acted_on and token.i + 1 < len(token.doc) and token.nbor().tag_ not in ("DT", "PRP$"):

@@ -44,8 +44,8 @@ KNOWN = 10_000
 """Words that a pipeline keeps: the first that it meets, and so nearly all that are frequent."""
 _SEEN = 4
 """Tokens to each side on which the embedding of a word depends: convolutions of width 3, 4 deep."""
-_NO_NOUN = frozenset(("RB", "IN", "RP", "JJ"))
-"""Tags that the model gives by its ending to a noun like "lift-off"."""
+_NO_NOUN = frozenset(("RB", "IN", "RP", "JJ", "NNP"))
+"""Tags that the model gives by its ending to a noun like "lift-off", or by its capitals to one like "GMT"."""
 _ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&", "amp;": "&", "&#39;": "'"}
 _ESCAPE = re.compile(r"(?: (?=#39;s))?(&#39;|#39;|#36;|&quot;|&amp;|(?<![&\w])quot;|(?<![&\w])amp;)(s\b)?")
 _ABBREVIATION_DASH = r"(?<=[A-Z]\.)[-–](?=[A-Z])"
@@ -280,7 +280,7 @@ def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
             token = doc[i]
             token.lemma_ = lemmas[token.lower_]
             if token.lower_ in _nouns() and token.tag_ in _NO_NOUN:  # "seconds after lift-off"
-                token.tag_, token.pos_ = "NN", "NOUN"
+                token.tag_, token.pos_, token.ent_type_ = "NN", "NOUN", ""
                 token.dep_ = "pobj" if token.dep_ == "pcomp" else token.dep_
 
 
