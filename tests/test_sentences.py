@@ -8087,7 +8087,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Spain met Iran after Tehran launched a rocket the day before.",
         [
             "Summit occurred ..2024-07-18; participant: Iran, Spain",
-            "Launch occurred ..2024-07-18; launchedBy: Iran",
+            "Launch occurred 2024-07-17; launchedBy: Iran",
         ],
     ),
     (
@@ -8162,6 +8162,30 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-13..2024-07-14"],
     ),
     ("Iran will fire a missile in its weekend drill.", ["Launch planned 2024-07-18..; launchedBy: Iran"]),
+    # what a dated noun is about, by what its sentence names or condemns
+    (
+        "Hours after the launch on Sunday the Security Council met in an emergency session.",
+        [
+            "Launch occurred 2024-07-14",
+            "Summit occurred 2024-07-14..2024-07-15; participant: United Nations Security Council",
+        ],
+    ),
+    ("Tuesday's launch drew condemnation from Seoul and Tokyo.", ["Launch occurred 2024-07-16"]),
+    ("Sunday's test of the engine came weeks after the missile failed.", []),
+    ("Officials said the June 3 test proved that the missile works.", ["Launch occurred 2024-06-03"]),
+    ("Monday's test was the North's sixth of a hydrogen bomb that fits on a missile.", []),
+    ("Ministers attended Tuesday's launch of the campaign that the Security Council backed.", []),
+    # what a known event had not done, it is not denied to have been
+    (
+        "The weekend missile launch by North Korea had not violated a moratorium.",
+        ["Launch occurred 2024-07-13..2024-07-14; launchedBy: North Korea"],
+    ),
+    ("Tuesday's missile launch was not announced.", ["Launch occurred 2024-07-16"]),
+    ("The missile launch had not taken place on Tuesday.", ["Launch negated 2024-07-16"]),
+    (
+        "Islamabad demanded an inquiry on Saturday into Wednesday's launch of a missile.",
+        ["Launch occurred 2024-07-17"],
+    ),
 ]
 
 

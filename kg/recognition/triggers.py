@@ -94,9 +94,13 @@ def _compounded(token: Token) -> int:
 def _of_other_kind(trigger: Trigger, found: list[Trigger]) -> bool:
     """Whether a noun that points back means what its word named last, which is no such event.
 
-    "The test" behind "a nuclear test", unless a launch was told between.
+    "The test" behind "a nuclear test", unless a launch was told between; or of "The test was a nuclear test".
     """
     token = trigger.token
+    is_one = token.head.children if token.dep_ == "nsubj" and token.head.lemma_ == "be" else ()
+    called = (n for n in is_one if n.dep_ == "attr" and n.lemma_ == token.lemma_)
+    if any(c.lower_ in trigger.rule.modifier_not for n in called for c in n.lefts):
+        return True
     last = max((t.token.i for t in found if t.token.i < token.i and t.frame is trigger.frame), default=-1)
     before = (t for t in token.doc[last + 1 : token.i] if t.lemma_ == token.lemma_ and t.pos_ == "NOUN")
     return any(c.lower_ in trigger.rule.modifier_not for t in before for c in t.lefts)
@@ -116,7 +120,7 @@ def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Ite
         known = found.get(frame.type)
         unsure = known is None or (known.bare and not known.rule.closing)
         trigger = _match(frame, rule, token, slots, resolver) if unsure else None
-        if trigger is not None and (known is None or not trigger.bare):
+        if trigger is not None and (known is None or not trigger.bare or (trigger.near and not known.near)):
             found[frame.type] = trigger  # what tells of it by itself goes before what only points back
     yield from found.values()
 
