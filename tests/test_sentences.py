@@ -8186,6 +8186,23 @@ CASES: list[tuple[str, list[str]]] = [
         "Islamabad demanded an inquiry on Saturday into Wednesday's launch of a missile.",
         ["Launch occurred 2024-07-17"],
     ),
+    # nobody fires at his own: "its" is of who tells of it or answers it, the "it" that lifts off nobody
+    (
+        "Poland summoned the envoy after Russia fired a missile through its airspace.",
+        ["Launch occurred ..2024-07-18; flewOver: airspace of Poland; launchedBy: Russia"],
+    ),
+    (
+        "Japan said North Korea had fired a missile that fell into its exclusive economic zone.",
+        ["Launch occurred ..2024-07-18; landedIn: exclusive economic zone of Japan; launchedBy: North Korea"],
+    ),
+    (
+        "Japan said North Korea had fired a missile from its territory.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea; launchedFrom: North Korea"],
+    ),
+    (
+        "SEOUL -- Innospace's rocket crashed after it lifted off on Sunday.",
+        ["Launch occurred 2024-07-14; launchedBy: Innospace"],
+    ),
 ]
 
 

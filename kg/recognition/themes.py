@@ -237,6 +237,13 @@ def _says(sentence: Span, words: frozenset[str]) -> bool:
     return bool(phrases) and any(p in f" {sentence.text.lower()}" for p in phrases)
 
 
+def own_subject(slots: Slots, theme: Token) -> Slots:
+    """The slots without an "it" that is what the event is about ("a rocket exploded after it lifted off")."""
+    acting = slots.get("subject", ())
+    others = tuple(s for s in acting if _meant(s) != theme and theme not in _just_told(s))
+    return Changed(slots, {"subject": others}) if len(others) < len(acting) else slots
+
+
 def own_possessor(slots: Slots, theme: Token) -> Slots:
     """The slots without an "its" that is what the event is about ("a rocket exploded after its launch")."""
     owners = slots.get("possessor", ())

@@ -21,6 +21,7 @@ from kg.recognition.themes import (
     named_near,
     of_another_thing,
     own_possessor,
+    own_subject,
     stand_in_of,
     theme_of,
     with_theme,
@@ -178,7 +179,7 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     if stand_in is not None:
         theme = named_before(frame, rule, stand_in)
     if theme is not None:
-        slots = own_possessor(slots, theme)
+        slots = own_possessor(own_subject(slots, theme), theme)
         slots = with_theme(frame, rule, theme, slots)
     if _hindered(rule, token, slots):
         return None
