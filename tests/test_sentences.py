@@ -8203,6 +8203,32 @@ CASES: list[tuple[str, list[str]]] = [
         "SEOUL -- Innospace's rocket crashed after it lifted off on Sunday.",
         ["Launch occurred 2024-07-14; launchedBy: Innospace"],
     ),
+    # what was fired is told by what it was, was used in an attack, shot something down, or sent up what has a name
+    (
+        "The object launched from Yemen on Monday was a missile.",
+        ["Launch occurred 2024-07-15; launchedFrom: Yemen"],
+    ),
+    ("The man fired on Thursday was a missile expert.", []),
+    ("Missiles were used in the attack on Monday.", ["Launch occurred 2024-07-15"]),
+    ("He used the telescope against the wall.", []),
+    (
+        "India shot down a satellite with a missile on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: India"],
+    ),
+    (
+        "Russia launched 80 missiles at Kyiv on Monday and 43 were shot down.",
+        [
+            "Launch occurred 2024-07-15; aimedAt: Kyiv; launchedBy: Russia",
+        ],
+    ),
+    ("The Jupiter Explorer is launched on an Ariane 5.", ["Launch occurred 2024-07-18"]),
+    ("Iran launches the Noor into orbit.", ["Launch occurred 2024-07-18; launchedBy: Iran"]),
+    ("Two days after a trial of the Agni-V missile, India voted.", ["Launch occurred 2024-07-16"]),
+    (
+        "Sirens wailed on Monday as a rocket fired from Gaza fell into the sea.",
+        ["Launch occurred 2024-07-15; landedIn: sea; launchedFrom: Gaza Strip"],
+    ),
+    ("The suspect in the rocket attack was arrested on Monday.", ["Launch occurred ..2024-07-18"]),
 ]
 
 

@@ -34,7 +34,10 @@ def theme_of(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) 
                 return noun
             if slot == "object" and _named_theme(frame, noun, slots, resolver):
                 return noun
-            meant = (_meant(noun), *_just_told(noun), *_listed_before(noun)) if rule.pos == "verb" else ()
+            verbal = rule.pos == "verb"
+            meant = (
+                (_meant(noun), *_just_told(noun), *_listed_before(noun), *_said_to_be(noun)) if verbal else ()
+            )
             told = next((m for m in meant if m is not None and _is_theme(frame, rule, m)), None)
             if told is not None:
                 return told
@@ -76,6 +79,15 @@ def _listed_before(noun: Token) -> Iterator[Token]:
     while told and noun.dep_ == "conj" and noun.head.pos_ in NOUN_TAGS:
         noun = noun.head
         yield noun
+
+
+def _said_to_be(noun: Token) -> Iterator[Token]:
+    """What a clause says that something is: "what they fired was a missile", "the weapon fired was one"."""
+    free = noun.tag_ == "WP" and noun.head.dep_ == "csubj"
+    told = noun.dep_ == "nsubj" and any(c.dep_ in ("acl", "relcl") for c in noun.children)
+    verb = noun.head.head if free else noun.head
+    if (free or told) and verb.lemma_ == "be" and not any(c.dep_ == "neg" for c in verb.children):
+        yield from (c for c in verb.children if c.dep_ == "attr")
 
 
 def stand_in_of(slots: Slots) -> Token | None:

@@ -33,6 +33,8 @@ from kg.text.tokens import Doc, Token
 _TITLE = 8
 """Tokens within which a name stands behind the first noun of its title."""
 _PLACING = ("in", "at", "~in")
+_OWN = frozenset(("object", "subject"))
+"""Slots in which a number may stand for what an event is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,8 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     if rule.clause_political and only_said(token, slots, resolver):
         return None
     theme = theme_of(frame, rule, slots, resolver) if rule.theme else None
-    stand_in = stand_in_of(slots) if rule.theme and rule.pos == "verb" and theme is None else None
+    acted_on = rule.pos == "verb" and (not rule.theme_slots or not _OWN.isdisjoint(rule.theme_slots))
+    stand_in = stand_in_of(slots) if rule.theme and acted_on and theme is None else None
     if stand_in is not None:
         theme = named_before(frame, rule, stand_in)
     if theme is not None:
