@@ -41,6 +41,10 @@ class TriggerRule:
     """Lemmas of nouns that, told with their day, are about what their sentence or the one before names."""
     near_to: tuple[str, ...] = ()
     """The classes of nouns of which that is, if not `theme`."""
+    near_words: Words = frozenset()
+    """Words and phrases of its sentence that tell as much ("condemned Monday's launch")."""
+    near_not: Words = frozenset()
+    """Lemmas that tell of something else there ("the destroyer … Monday's launch")."""
     particle: Words = frozenset()
     not_particle: Words = frozenset()
     object: str = ""

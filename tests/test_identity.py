@@ -316,6 +316,16 @@ FLEET = ("2013-02-02", "Ukraine fired a missile at offices of the Russian Fleet 
         ((STRIP, ("2013-02-01", "Hamas launched a rocket from the Gaza Strip on Friday.")), [2]),
         ((STRIP, ("2013-02-01", "Hamas launched a rocket from the West Bank on Friday.")), [1, 1]),
         ((FLEET, ("2013-02-01", "Ukraine fired a missile at Sevastopol on Friday.")), [2]),
+        # what says nothing but the day, beside who acted; but not beside who only judges it
+        ((FIRST, ("2017-09-16", "State media in Pyongyang hailed Friday's launch.")), [2]),
+        ((FIRST, ("2017-09-16", "Pyongyang strongly condemned Friday's launch.")), [1, 1]),
+        (
+            (
+                ("2011-09-29", "China's space laboratory, Tiangong-1, was launched on Thursday."),
+                ("2011-09-30", "Hu Jintao watched as Tiangong-1 took off on Thursday."),
+            ),
+            [2],
+        ),
     ],
 )
 def test_what_ties_and_what_excludes(tmp_path: Path, items: tuple[Item, ...], expected: list[int]) -> None:

@@ -8188,7 +8188,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Spain met Iran after Tehran launched a rocket the day before.",
         [
             "Summit occurred ..2024-07-18; participant: Iran, Spain",
-            "Launch occurred ..2024-07-18; launchedBy: Iran",
+            "Launch occurred 2024-07-17; launchedBy: Iran",
         ],
     ),
     (
@@ -8403,6 +8403,73 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-15; launchedBy: Korean People's Army"],
     ),
     ("Syria moved artillery to the Turkish border on Monday.", []),
+    # what a dated noun is about, by what its sentence names or condemns
+    (
+        "Hours after the launch on Sunday the Security Council met in an emergency session.",
+        [
+            "Launch occurred 2024-07-14",
+            "Summit occurred 2024-07-14..2024-07-15; participant: United Nations Security Council",
+        ],
+    ),
+    ("Tuesday's launch drew condemnation from Seoul and Tokyo.", ["Launch occurred 2024-07-16"]),
+    ("Sunday's test of the engine came weeks after the missile failed.", []),
+    ("Officials said the June 3 test proved that the missile works.", ["Launch occurred 2024-06-03"]),
+    ("Monday's test was the North's sixth of a hydrogen bomb that fits on a missile.", []),
+    ("Ministers attended Tuesday's launch of the campaign that the Security Council backed.", []),
+    # what a known event had not done, it is not denied to have been
+    (
+        "The weekend missile launch by North Korea had not violated a moratorium.",
+        ["Launch occurred 2024-07-13..2024-07-14; launchedBy: North Korea"],
+    ),
+    ("Tuesday's missile launch was not announced.", ["Launch occurred 2024-07-16"]),
+    ("The missile launch had not taken place on Tuesday.", ["Launch negated 2024-07-16"]),
+    (
+        "Islamabad demanded an inquiry on Saturday into Wednesday's launch of a missile.",
+        ["Launch occurred 2024-07-17"],
+    ),
+    # nobody fires at his own: "its" is of who tells of it or answers it, the "it" that lifts off nobody
+    (
+        "Poland summoned the envoy after Russia fired a missile through its airspace.",
+        ["Launch occurred ..2024-07-18; flewOver: airspace of Poland; launchedBy: Russia"],
+    ),
+    (
+        "Japan said North Korea had fired a missile that fell into its exclusive economic zone.",
+        ["Launch occurred ..2024-07-18; landedIn: exclusive economic zone of Japan; launchedBy: North Korea"],
+    ),
+    (
+        "Japan said North Korea had fired a missile from its territory.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea; launchedFrom: North Korea"],
+    ),
+    (
+        "SEOUL -- Innospace's rocket crashed after it lifted off on Sunday.",
+        ["Launch occurred 2024-07-14; launchedBy: Innospace"],
+    ),
+    # what was fired is told by what it was, was used in an attack, shot something down, or sent up what has a name
+    (
+        "The object launched from Yemen on Monday was a missile.",
+        ["Launch occurred 2024-07-15; launchedFrom: Yemen"],
+    ),
+    ("The man fired on Thursday was a missile expert.", []),
+    ("Missiles were used in the attack on Monday.", ["Launch occurred 2024-07-15"]),
+    ("He used the telescope against the wall.", []),
+    (
+        "India shot down a satellite with a missile on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: India"],
+    ),
+    (
+        "Russia launched 80 missiles at Kyiv on Monday and 43 were shot down.",
+        [
+            "Launch occurred 2024-07-15; aimedAt: Kyiv; launchedBy: Russia",
+        ],
+    ),
+    ("The Jupiter Explorer is launched on an Ariane 5.", ["Launch occurred 2024-07-18"]),
+    ("Iran launches the Noor into orbit.", ["Launch occurred 2024-07-18; launchedBy: Iran"]),
+    ("Two days after a trial of the Agni-V missile, India voted.", ["Launch occurred 2024-07-16"]),
+    (
+        "Sirens wailed on Monday as a rocket fired from Gaza fell into the sea.",
+        ["Launch occurred 2024-07-15; landedIn: sea; launchedFrom: Gaza Strip"],
+    ),
+    ("The suspect in the rocket attack was arrested on Monday.", ["Launch occurred ..2024-07-18"]),
 ]
 
 

@@ -18,6 +18,10 @@ _LABELS = (SKOS + "prefLabel", SKOS + "altLabel", KG + "demonym")
 _SEAT = KG + "metonym"
 _PLACING = frozenset("in at near from to outside around over off of across".split())
 """Words behind which the name of a capital is that of the city."""
+_SPEAKING = frozenset("media officials authorities leaders spokesman spokeswoman television".split())
+"""Who, told to be in a capital, speaks for it ("state media in Pyongyang")."""
+_JUDGED = 4
+"""Words behind a name within which it is told to judge what others did ("Seoul strongly condemned")."""
 _LONGEST = 5
 """Words of the longest name that is looked for."""
 _WORD = re.compile(r"[^\W_][\w.-]*")
@@ -35,6 +39,8 @@ class Named:
         self._seats: dict[tuple[str, ...], set[str]] = {}
         states = {told.node for told in store.instances(KG + "State")}
         short = tomllib.loads((ontology_dir() / "actors.toml").read_text(encoding="utf-8"))["scope"]["short"]
+        same = tomllib.loads((ontology_dir() / "identity.toml").read_text(encoding="utf-8"))
+        self._judging = frozenset(same["judging"]["words"])
         self._halves = {r["word"]: node for r in short for node in states if node.endswith(f"/{r['state']}")}
         for actor in sorted(states | set(actors)):
             self._add(actor, actor, _ALWAYS)
@@ -68,9 +74,11 @@ class Named:
             words = _words(sentence)
             for at in range(len(words)):
                 for end in range(at + 1, min(at + _LONGEST, len(words)) + 1):
+                    if not self._judging.isdisjoint(w.lower() for w in words[end : end + _JUDGED]):
+                        continue  # "Washington condemned Monday's launch"
                     known = self._names.get(words[at:end], ())
                     found |= {actor for actor, days in known if days.first <= day <= days.last}
-                    if not at or words[at - 1].lower() not in _PLACING:
+                    if not at or words[at - 1].lower() not in _PLACING or words[at - 2].lower() in _SPEAKING:
                         found |= self._seats.get(words[at:end], set())  # "Pyongyang confirmed the test"
             found.update(list(self._half(words, found)))
         return frozenset(found)

@@ -13,6 +13,9 @@ from kg.across.tellings import Telling
 from kg.assembly.likeness import CONFLICTS, MANY, Likeness, World, counts_agree, families, models
 from kg.intervals import Interval
 
+_NAMED = 3
+"""Actors that a sentence may name beside "Thursday's launch", one of whom it then was."""
+
 
 class Judge:
     """Says how well a telling fits an event, knowing the world and all stays that are told."""
@@ -101,6 +104,7 @@ class Judge:
             self._likeness.carried(theirs) or self._likeness.only_named(theirs)
         )
         alone = (carried or self._likeness.only_named(mine)) and self._one(named)
+        alone = alone or _only_points(telling)
         needed = 0 if self._any_related(actors, user) else 1 if self._any_related(actors, named) else None
         needed = 0 if needed and alone else needed
         return 0 if needed is None or ties < needed else ties * 2 + 1
@@ -170,7 +174,8 @@ class Judge:
         """Whether two are about one make that only one state uses, told in the same days and not excluded."""
         makes = self._likeness.rare(telling.families) & families(cluster.values.get(telling.kind.theme, ()))
         actors, users = self._named(cluster) or self.acting(telling), self.users(telling)
-        return bool(makes and actors and self._any_related(actors, users)) and days_agree(telling, cluster)
+        theirs = self._any_related(actors, users) if actors else bool(users)
+        return bool(makes) and theirs and days_agree(telling, cluster)
 
     def users(self, telling: Telling) -> frozenset[str]:
         """Those who act in all other tellings about the same family of models, if they belong together.
@@ -285,6 +290,16 @@ class Judge:
             parts.append(f"{kind.theme} {', '.join(sorted(telling.of(kind.theme)))}")
         days = cluster.core if kind.stay else cluster.bounds.meet(telling.bounds)
         return "; ".join([kind.name, *parts, in_words(days) if days else ""]).rstrip("; ")
+
+
+def _only_points(telling: Telling) -> bool:
+    """Whether a telling says nothing but the day, beside one or two of whom one must have acted.
+
+    "President Trump was not happy about Thursday's launches by the North": news points at what is known.
+    """
+    kind = telling.kind
+    told = (kind.lead, kind.theme, kind.count, *kind.places)
+    return 0 < len(telling.named) <= _NAMED and not any(telling.of(name) for name in told)
 
 
 def _since(stay: Telling) -> int:

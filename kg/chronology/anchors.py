@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase, DateRules
+from kg.calendar.dates import FUTURE, PAST, DatePhrase, DateRules
 from kg.calendar.distances import TOLD_PERIOD, WEEKDAY, days_from_anchor, periods_from_told
 from kg.calendar.periods import Interval, whole
 from kg.calendar.weekdays import WEEKDAYS
 from kg.chronology.elsewhere import before_its_noun, of_an_hour
 from kg.chronology.placement import phrases_of
+from kg.chronology.relative import is_todays
 from kg.chronology.timing import When
 from kg.modality.tenses import own_tense, told_in
 from kg.slots.clauses import governing_verb
@@ -53,8 +54,8 @@ def anchor(
 
     Days after `until` are passed over: what has happened does not go on from what is to come.
 
-    Where none was, and its sentence reports in the present or tells what is to come, it looks back from the
-    day from which the sentence speaks ("condemns the launch of the previous day"); `days` gives that day.
+    Where none was, and its sentence tells the news of the day from which it speaks, or what is to come, it
+    looks back from that day ("condemns the launch of the previous day"); `days` gives it.
     """
     onward = _POINTING.isdisjoint(when.text.lower().split())
     sentences = list(_back(doc, when.begin, 1 if when.near else _BACK, onward=onward))
@@ -66,9 +67,15 @@ def anchor(
         found = told if told is not None and (mine is None or told.begin > mine.begin) else mine
         if found is not None:
             return found.day
-    if not when.near and (when.shift or 0) < 0 and own_tense(sentences[0].root) in (PRESENT, FUTURE):
+    if not when.near and (when.shift or 0) < 0 and _looks_back(when, sentences[0], rules):
         return days(sentences[0])
     return None
+
+
+def _looks_back(when: When, sentence: Span, rules: DateRules) -> bool:
+    """Whether a sentence tells of the day from which it speaks, or of what is to come."""
+    others = [p for p in phrases_of(sentence, rules) if p.begin != when.begin]
+    return own_tense(sentence.root) == FUTURE or is_todays(sentence.root, others)
 
 
 def _counting(last: Day | None, when: When, sentences: Sequence[Span], until: date | None) -> Day | None:

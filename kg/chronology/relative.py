@@ -31,6 +31,10 @@ _COMING = frozenset(("come", "occur", "happen"))
 _BEFALLING = frozenset("kill wound injure draw attract hit strike rock shake fail paralyze paralyse".split())
 _ENDS = frozenset("failure success explosion loss crash".split())
 _OPENINGS = frozenset(("start", "beginning", "opening", "outset"))
+_ITEM = 5
+"""Sentences that a short item has at most, with its dateline."""
+_CLOSING = frozenset(("-", "–", "—", ":"))
+"""With what a dateline ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +149,9 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     counted = _introduced(above, phrases, published) if above is not None else None
     dated = _day_of([*counting, *_said_over(span, phrases, published)], phrases, published)
     days = counted.day if counted is not None else dated[0] if dated else None
-    if days is None and verbs and own_tense(verbs[0]) == PRESENT and published is not None:
-        days = Interval(
-            published, published
-        )  # "Pakistan recalls its envoy a day after Iran launched missiles"
+    telling = (*verbs[:1], *(v.head for v in _told_ahead(span)))
+    if days is None and published is not None and last <= 0 and any(is_todays(v, phrases) for v in telling):
+        days = Interval(published, published)
     if not days:
         return None
     over = _come_from(token) is not None  # "three days after he returned from a visit"
@@ -159,17 +162,42 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     return Counted(told, span.text, span.start_char, span.end_char)
 
 
+def is_todays(verb: Token, dated: Sequence[DatePhrase]) -> bool:
+    """Whether a verb tells the news of the publication day, from which a distance counts.
+
+    In the present ("Pakistan recalls its envoy a day after Iran launched missiles"), or in the plain past of
+    the sentence with which a short item opens, if that has no date ("protested a day after the launch"). A
+    long article may open with what was days ago.
+    """
+    tense = own_tense(verb)
+    if tense != PAST:
+        return tense == PRESENT
+    plain = verb.tag_ == "VBD" and not any(c.dep_ in ("aux", "auxpass", "neg") for c in verb.children)
+    return plain and not dated and len(verb.doc.sents) <= _ITEM and _opens(verb.sent)
+
+
+def _opens(sentence: Span) -> bool:
+    """Whether an article opens with a sentence, behind its dateline if it has one."""
+    first = sentence.doc.sents[0]
+    return sentence.start == 0 or (sentence.start == first.end and first.text.rstrip()[-1:] in _CLOSING)
+
+
 def _said_over(distance: Span, phrases: Sequence[DatePhrase], published: date | None) -> Iterator[Token]:
-    """The verb of saying from which a distance set off behind a plan counts.
+    """The verb of saying from which a distance set off behind a plan counts, unless the plan is dated.
 
     "Said on Thursday it would hold talks, a day after it launched a rocket".
     """
-    verbs = [t for t in distance.root.ancestors if t.pos_ in ("VERB", "AUX")]
+    yield from (v.head for v in _told_ahead(distance) if not _day_of([v], phrases, published))
+
+
+def _told_ahead(distance: Span) -> Iterator[Token]:
+    """The plan behind which a distance is set off, if somebody is told to have said it."""
+    verbs = _verbs_over(distance.root)
     ahead = next((v for v in verbs if any(c.tag_ == "MD" for c in v.children)), None)
     if distance.start < 1 or distance.doc[distance.start - 1].text != "," or ahead is None:
         return
-    if ahead.dep_ == "ccomp" and own_tense(ahead.head) == PAST and not _day_of([ahead], phrases, published):
-        yield ahead.head
+    if ahead.dep_ == "ccomp" and own_tense(ahead.head) == PAST:
+        yield ahead
 
 
 def days_apart(token: Token) -> tuple[Span, int] | None:

@@ -121,13 +121,19 @@ def _meanwhile(token: Token) -> Token | None:
     if (
         clause is None
         or clause.dep_ != "advcl"
-        or clause.tag_ != clause.head.tag_
+        or _as_past(clause) != _as_past(clause.head)
         or clause.head.i > clause.i
     ):
         return None
     marked = any(c.dep_ in ("mark", "advmod") and c.lower_ in _MEANWHILE for c in clause.children)
     helped = any(c.dep_ in ("aux", "neg") for c in clause.children)  # "as it had fired one before"
     return clause.head if marked and not helped else None
+
+
+def _as_past(verb: Token) -> str:
+    """The form of a verb, that of the past also where a parser took it for a participle ("sirens wailed")."""
+    helped = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    return "VBD" if verb.tag_ == "VBN" and not helped else verb.tag_
 
 
 def _during(token: Token) -> Token | None:

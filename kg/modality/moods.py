@@ -16,10 +16,15 @@ LOOSE = frozenset(("after", "as"))
 """Of these, the ones that also tell of what went before or goes on."""
 SIDES = frozenset(("sidelines", "margins", "fringes", "sideline", "margin", "fringe"))
 """Where those who come for something else meet: "on the sidelines of the summit"."""
-_COMING_ABOUT = frozenset("take get receive win gain obtain secure make have see meet leave".split())
+_COMING_ABOUT = frozenset(
+    "take get receive win gain obtain secure make have see meet leave clear pass".split()
+)
 """Verbs that with an object can tell that an event comes about: "take place", "get the green light"."""
 _SWAYING = frozenset("change alter affect deter sway shake weaken derail intimidate divide stop".split())
 """Verbs of what something that was done may do to others."""
+_SHOWING = frozenset("announce report detect disclose reveal publicise publicize broadcast televise".split())
+"""Verbs of what is known of something: "Tuesday's launch was not announced in advance"."""
+_DID = frozenset(("did", "had", "has", "have"))
 _DOUBTED = frozenset("certain sure necessary feasible definite inevitable".split())
 INVERTED = frozenset(("had", "were"))
 """Auxiliaries that before their subject make a condition."""
@@ -262,13 +267,14 @@ def foiled(verb: Token, noun: Token, averting: Set[str]) -> bool:
 def described(verb: Token, noun: Token, unsure: Callable[[Token], bool]) -> bool:
     """Whether a clause only says what something was not like: "the trip was not in vain", "was no success".
 
-    Or what it did not do to anything, or was not aimed at: "the launch did not violate the treaty". Not so
-    where it tells how likely it is: "a visit is not possible".
+    Or what it did not do to anything, or was not aimed at: "the launch did not violate the treaty"; or that
+    "Monday's rally" was not announced. Not so where it tells how likely it is: "a visit is not possible".
     """
     if not any(c.dep_ == "neg" for c in verb.children):
         return False
     if noun.dep_ == "nsubjpass":
-        return verb.lemma_ in AIMING and any(c.lower_ in ("was", "were") for c in verb.children)
+        meant = verb.lemma_ in AIMING or (verb.lemma_ in _SHOWING and _of_its_day(noun))
+        return meant and any(c.lower_ in ("was", "were", "been") for c in verb.children)
     if noun.dep_ != "nsubj":
         return False
     if verb.lemma_ != "be":
@@ -282,11 +288,16 @@ def _without_effect(verb: Token, noun: Token) -> bool:
 
     Nor is "Sunday's strike" denied that would change nothing; but "did not take place".
     """
-    swayed = verb.lemma_ in _SWAYING and any(c.ent_type_ == "DATE" for c in noun.lefts if c.dep_ == "poss")
+    swayed = verb.lemma_ in _SWAYING and _of_its_day(noun)
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
-    did = "did" in helpers or (swayed and "would" in helpers)
+    did = not helpers.isdisjoint(_DID) or (swayed and "would" in helpers)
     affected = any(c.dep_ == "dobj" and c.pos_ in ("NOUN", "PROPN", "PRON") for c in verb.children)
+    affected = affected or verb.lemma_ == "succeed"
     return known(noun) and did and affected and verb.lemma_ not in _COMING_ABOUT
+
+
+def _of_its_day(noun: Token) -> bool:
+    return any(c.ent_type_ == "DATE" for c in noun.lefts if c.dep_ == "poss")
 
 
 def _in_vain(prep: Token) -> bool:

@@ -148,6 +148,9 @@ class Actors:
             person = self.before.last(owner, PERSON)
             return self.wording.node(self.state(person)) if person else None
         if owner is not None and owner.lower_ == "its":
+            struck = self.before.struck(owner)
+            if struck is not None:
+                return struck
             body = self.before.pronoun(owner)  # "Japan's coast guard said they fell outside its waters"
             if body is not None and STATE not in body.classes and self.state(body):
                 return self.wording.node(self.state(body))

@@ -19,6 +19,12 @@ _BLAMING = frozenset(
     "condemn denounce warn criticise criticize rebuke censure sanction punish threaten attack bomb".split()
 )
 """Verbs of what is done to somebody for what he did ("warned Iran after it fired a missile")."""
+_FIRING = frozenset("fire launch shoot lob hurl send fly test test-fire".split())
+_STRIKING = frozenset("strike hit attack bombard shell pound target bomb violate enter cross".split())
+_AIMED = frozenset("at on against toward towards".split())
+_REACHING = frozenset("over into through across in inside onto near off".split())
+_SOVEREIGN = frozenset("territory airspace water zone soil land island".split())
+"""What is a state's own, where what others fire comes down or passes."""
 _ON_WAYS = frozenset("during on in at".split())
 """Prepositions of what somebody is doing while its clause tells what else."""
 _SUFFERED = frozenset(
@@ -65,6 +71,7 @@ class Antecedents:
                 found = (
                     self._reported(token)
                     or self._blamed(token)
+                    or self.struck(token)
                     or self._ahead(token, STATE)
                     or self._sayer(token)
                     or self._doer(token)
@@ -136,6 +143,35 @@ class Antecedents:
         nouns = (n for n in (*below, *inner, *objects) if n.dep_ in ("pobj", "dobj"))
         found = (self.resolve(n) for n in nouns if n.pos_ == "PROPN")
         return next((e for e in found if e is not None and STATE in e.classes), None)
+
+    def struck(self, its: Token) -> Entity | None:
+        """The state that tells of or answers what another has done to what is "its".
+
+        "Japan said that China had fired a missile into its waters", "Poland protested after Russia sent one
+        over its territory"; nobody fires at his own. Not "its own waters", nor "into its desert".
+        """
+        noun = its.head
+        prep = noun.head
+        if (
+            its.dep_ != "poss"
+            or noun.dep_ not in ("pobj", "dobj")
+            or any(c.lower_ == "own" for c in noun.lefts)
+        ):
+            return None
+        deed = _deed_over(noun)
+        aimed = prep.lower_ in _AIMED or (noun.dep_ == "dobj" and prep.lemma_ in _STRIKING)
+        reached = prep.lower_ in _REACHING and noun.lemma_ in _SOVEREIGN
+        if deed.lemma_ not in _FIRING | _STRIKING or not (aimed or reached):
+            return None
+        doer = self._state_acting(deed)
+        other = self._state_acting(deed.head) if deed.dep_ in ("ccomp", "advcl") else None
+        return other if doer is not None and other is not None and other.key != doer.key else None
+
+    def _state_acting(self, verb: Token) -> Entity | None:
+        """The one state that is the subject of a verb."""
+        acting = [c for c in verb.children if c.dep_ == "nsubj"]
+        found = self.resolve(acting[0]) if len(acting) == 1 and acting[0].pos_ in ("PROPN", "NOUN") else None
+        return found if found is not None and STATE in found.classes else None
 
     def _answered(self, deed: Token) -> Entity | None:
         """The state for whose deed, told with "after", a clause takes it to task."""
@@ -342,6 +378,14 @@ class Antecedents:
 def attributing(subject: Token) -> bool:
     """Whether a clause only tells behind what it reports who says so: "Amr will leave, Blinken announced"."""
     return any(c.dep_ == "ccomp" and c.i < subject.i for c in subject.head.children)
+
+
+def _deed_over(noun: Token) -> Token:
+    """The verb whose object or phrase a noun is, or that of what flew there: "fired one that hit its bus"."""
+    deed = noun.head.head if noun.dep_ == "pobj" else noun.head
+    while deed.dep_ in ("relcl", "acl", "dobj"):
+        deed = deed.head
+    return deed
 
 
 def _within_a_quote(they: Token) -> bool:

@@ -8,7 +8,7 @@ from kg.frames import Figure, Frame, Theme, TriggerRule
 from kg.names.resolver import Resolver
 from kg.recognition.definiteness import NOUN_TAGS
 from kg.slots.syntax import Changed, Slots
-from kg.text.tokens import Token
+from kg.text.tokens import Span, Token
 
 _LONG = 4
 """Tokens before a noun in which what is written in several words may begin ("anti-satellite weapon")."""
@@ -34,7 +34,10 @@ def theme_of(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) 
                 return noun
             if slot == "object" and _named_theme(frame, noun, slots, resolver):
                 return noun
-            meant = (_meant(noun), *_just_told(noun), *_listed_before(noun)) if rule.pos == "verb" else ()
+            verbal = rule.pos == "verb"
+            meant = (
+                (_meant(noun), *_just_told(noun), *_listed_before(noun), *_said_to_be(noun)) if verbal else ()
+            )
             told = next((m for m in meant if m is not None and _is_theme(frame, rule, m)), None)
             if told is not None:
                 return told
@@ -76,6 +79,15 @@ def _listed_before(noun: Token) -> Iterator[Token]:
     while told and noun.dep_ == "conj" and noun.head.pos_ in NOUN_TAGS:
         noun = noun.head
         yield noun
+
+
+def _said_to_be(noun: Token) -> Iterator[Token]:
+    """What a clause says that something is: "what they fired was a missile", "the weapon fired was one"."""
+    free = noun.tag_ == "WP" and noun.head.dep_ == "csubj"
+    told = noun.dep_ == "nsubj" and any(c.dep_ in ("acl", "relcl") for c in noun.children)
+    verb = noun.head.head if free else noun.head
+    if (free or told) and verb.lemma_ == "be" and not any(c.dep_ == "neg" for c in verb.children):
+        yield from (c for c in verb.children if c.dep_ == "attr")
 
 
 def stand_in_of(slots: Slots) -> Token | None:
@@ -185,23 +197,63 @@ def of_another_thing(frame: Frame, rule: TriggerRule, token: Token) -> bool:
     """Whether a noun that asks for a theme is told of something else ("the launch of its new handset")."""
     if not rule.theme:
         return False
-    told = [n for c in token.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
+    heads = (token, *_days_behind(token))  # "Tuesday's launch of its handset", "the launch on Tuesday of …"
+    told = [n for h in heads for c in h.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
     return any(n.pos_ == "NOUN" and not n.ent_type_ and not _is_theme(frame, rule, n) for n in told)
+
+
+def _days_behind(noun: Token) -> Iterator[Token]:
+    """The dates behind a noun: "the launch on Tuesday", "the test of 2 October", "the test today"."""
+    behind = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    if behind.ent_type_ == "DATE" and behind.dep_ in ("npadvmod", "advmod"):
+        yield behind
+    for child in noun.rights:
+        if child.dep_ == "prep" and child.lower_ in ("on", "of", "from"):
+            yield from (n for n in child.children if n.ent_type_ == "DATE" and n.dep_ == "pobj")
 
 
 def named_near(frame: Frame, rule: TriggerRule, token: Token) -> bool:
     """Whether a noun told with its day is about what is named near it: "the shuttle … after Monday's launch".
 
-    That may be any of the things around, so that nothing else is known of it.
+    That may be any of the things around, so that nothing else is known of it. Or about what words of its
+    sentence are only used of ("the Security Council condemned Monday's launch").
     """
-    dated = any(c.dep_ == "poss" and c.ent_type_ == "DATE" for c in token.lefts)
-    if token.lemma_.lower() not in rule.theme_near or not dated or of_another_thing(frame, rule, token):
+    if token.lemma_.lower() not in rule.theme_near or not _known_by_day(token):
         return False
     sentence = token.sent
-    start = token.doc[sentence.start - 1].sent.start if sentence.start else 0
-    around = (t for t in token.doc[start : sentence.end] if t.pos_ in NOUN_TAGS and t.dep_ != "compound")
+    before = token.doc[sentence.start - 1].sent if sentence.start else sentence
+    others = sentence.lemmas | before.lemmas
+    if of_another_thing(frame, rule, token) or not others.isdisjoint(rule.near_not):
+        return False
+    if not sentence.lemmas.isdisjoint(rule.near_words) or _says(sentence, rule.near_words):
+        return True
+    around = (
+        t for t in token.doc[before.start : sentence.end] if t.pos_ in NOUN_TAGS and t.dep_ != "compound"
+    )
     named = frozenset().union(*(frame.nouns[c] for c in rule.near_to or (rule.theme,)))
     return any(is_one_of(named, noun) for noun in around)
+
+
+def _known_by_day(noun: Token) -> bool:
+    """Whether a noun is known by its day: "Monday's launch", "the July 2 test", "the test on Sunday"."""
+    before = [c for c in noun.lefts if c.ent_type_ == "DATE"]
+    if any(c.dep_ == "poss" for c in before):
+        return True
+    known = any(c.lower_ == "the" for c in noun.lefts)
+    return known and (any(c.dep_ in ("compound", "nmod") for c in before) or any(_days_behind(noun)))
+
+
+def _says(sentence: Span, words: frozenset[str]) -> bool:
+    """Whether a sentence has one of those that are several words, in lower case."""
+    phrases = _phrases(words)
+    return bool(phrases) and any(p in f" {sentence.text.lower()}" for p in phrases)
+
+
+def own_subject(slots: Slots, theme: Token) -> Slots:
+    """The slots without an "it" that is what the event is about ("a rocket exploded after it lifted off")."""
+    acting = slots.get("subject", ())
+    others = tuple(s for s in acting if _meant(s) != theme and theme not in _just_told(s))
+    return Changed(slots, {"subject": others}) if len(others) < len(acting) else slots
 
 
 def own_possessor(slots: Slots, theme: Token) -> Slots:

@@ -21,6 +21,7 @@ from kg.recognition.themes import (
     named_near,
     of_another_thing,
     own_possessor,
+    own_subject,
     stand_in_of,
     theme_of,
     with_theme,
@@ -32,6 +33,8 @@ from kg.text.tokens import Doc, Token
 _TITLE = 8
 """Tokens within which a name stands behind the first noun of its title."""
 _PLACING = ("in", "at", "~in")
+_OWN = frozenset(("object", "subject"))
+"""Slots in which a number may stand for what an event is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +98,13 @@ def _compounded(token: Token) -> int:
 def _of_other_kind(trigger: Trigger, found: list[Trigger]) -> bool:
     """Whether a noun that points back means what its word named last, which is no such event.
 
-    "The test" behind "a nuclear test", unless a launch was told between.
+    "The test" behind "a nuclear test", unless a launch was told between; or of "The test was a nuclear test".
     """
     token = trigger.token
+    is_one = token.head.children if token.dep_ == "nsubj" and token.head.lemma_ == "be" else ()
+    called = (n for n in is_one if n.dep_ == "attr" and n.lemma_ == token.lemma_)
+    if any(c.lower_ in trigger.rule.modifier_not for n in called for c in n.lefts):
+        return True
     last = max((t.token.i for t in found if t.token.i < token.i and t.frame is trigger.frame), default=-1)
     before = (t for t in token.doc[last + 1 : token.i] if t.lemma_ == token.lemma_ and t.pos_ == "NOUN")
     return any(c.lower_ in trigger.rule.modifier_not for t in before for c in t.lefts)
@@ -117,7 +124,7 @@ def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Ite
         known = found.get(frame.type)
         unsure = known is None or (known.bare and not known.rule.closing)
         trigger = _match(frame, rule, token, slots, resolver) if unsure else None
-        if trigger is not None and (known is None or not trigger.bare):
+        if trigger is not None and (known is None or not trigger.bare or (trigger.near and not known.near)):
             found[frame.type] = trigger  # what tells of it by itself goes before what only points back
     yield from found.values()
 
@@ -171,11 +178,12 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     if rule.clause_political and only_said(token, slots, resolver):
         return None
     theme = theme_of(frame, rule, slots, resolver) if rule.theme else None
-    stand_in = stand_in_of(slots) if rule.theme and rule.pos == "verb" and theme is None else None
+    acted_on = rule.pos == "verb" and (not rule.theme_slots or not _OWN.isdisjoint(rule.theme_slots))
+    stand_in = stand_in_of(slots) if rule.theme and acted_on and theme is None else None
     if stand_in is not None:
         theme = named_before(frame, rule, stand_in)
     if theme is not None:
-        slots = own_possessor(slots, theme)
+        slots = own_possessor(own_subject(slots, theme), theme)
         slots = with_theme(frame, rule, theme, slots)
     if _hindered(rule, token, slots):
         return None

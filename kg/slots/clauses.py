@@ -23,6 +23,10 @@ _APART = frozenset(
     "after before over following since despite against about ahead until pending because regarding "
     "concerning without from".split()
 )
+_INVOLVED = frozenset(
+    "suspect victim survivor witness mastermind culprit perpetrator defendant trial hearing".split()
+)
+"""Those, and what is about them, who have to do with what was before: "the suspect in the rocket attack"."""
 _HELD = frozenset("take hold begin start open resume put push move postpone delay reschedule".split())
 _FETCHING = {"call": "in", "send": "for"}
 """Verbs to the particle with which they bid somebody come."""
@@ -268,7 +272,10 @@ def _used(word: Token) -> bool:
 
 
 def set_apart(noun: Token) -> bool:
-    """Whether a preposition sets a noun apart from its clause's act ("protested over the launch")."""
+    """Whether a preposition sets a noun apart from its clause's act ("protested over the launch").
+
+    Or it stands by one who had to do with it before ("the trial of two men for the attack began").
+    """
     at = noun
     for _ in range(8):
         following = at.dep_ == "prep" and at.lower_ in _APART  # which is tagged as a verb
@@ -279,6 +286,8 @@ def set_apart(noun: Token) -> bool:
         if at.lower_ == "against" and _used(at.head):
             return False
         if at.lower_ in _APART or (at.lower_ == "to" and at.head.pos_ == "NOUN"):
+            return True
+        if at.dep_ == "prep" and at.head.lemma_ in _INVOLVED:
             return True
         at = at.head
     return False
