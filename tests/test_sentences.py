@@ -8162,6 +8162,32 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-13..2024-07-14"],
     ),
     ("Iran will fire a missile in its weekend drill.", ["Launch planned 2024-07-18..; launchedBy: Iran"]),
+    # what a governing word says of an event that it does not make happen, and whose day its date is
+    (
+        "Qatar laid the groundwork for a summit with Oman on Monday.",
+        ["Summit planned 2024-07-15..2024-07-22; participant: Oman, Qatar"],
+    ),
+    ("The navy practised a missile launch in the Black Sea.", ["Launch hypothetical .."]),
+    (
+        "South Korea carried out a mock missile launch on Monday.",
+        ["Launch hypothetical 2024-07-15; launchedBy: South Korea"],
+    ),
+    (
+        "State television aired a fake video of a protest in Minsk.",
+        ["Protest hypothetical ..; heldAt: Minsk"],
+    ),
+    ("The minister campaigned in Lima against the protests.", ["Protest occurred ..2024-07-18"]),
+    ("Iran sent its plan to the summit in Doha on Monday.", ["Summit occurred 2024-07-15; heldAt: Doha"]),
+    ("The city braced for a missile launch.", ["Launch planned .."]),
+    (
+        "The minister expressed support on Tuesday for the protests in Kenya.",
+        ["Protest occurred ..2024-07-18; heldAt: Kenya"],
+    ),
+    (
+        "Senators passed a resolution on Iran's missile launch on Tuesday.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    ("Workers gathered in Lima for a protest on Monday.", ["Protest occurred 2024-07-15; heldAt: Lima"]),
 ]
 
 

@@ -44,8 +44,10 @@ from kg.modality.signs import (
     hangs_over,
     hosted,
     in_motion,
+    of_object,
     only_does,
     own,
+    rumoured,
     settles,
     told_as_new,
     undone,
@@ -54,7 +56,7 @@ from kg.modality.signs import (
     wished,
 )
 from kg.modality.tenses import is_infinitive, is_verb
-from kg.slots.clauses import COUNTERS, forms, host, is_gapped, names
+from kg.slots.clauses import COUNTERS, forms, host, is_gapped, names, objects_before, particle
 from kg.text.tokens import Token
 
 _TRANSPARENT = frozenset(
@@ -98,11 +100,13 @@ def _of_whoever(clause: Token) -> Iterator[Found]:
         yield PLANNED, noun.lower_
 
 
-def _of_new(prep: Token, cues: Cues) -> Iterator[Found]:
-    """What a noun says of something new behind its preposition: "the argument for a summit"."""
-    value = cues.of_new.get(f"{prep.head.lemma_.lower()}_{prep.lower_}")
+def _of_new(word: Token, prep: Token, cues: Cues) -> Iterator[Found]:
+    """What a word says of something new behind its preposition: "the argument for a summit"."""
+    lemma, behind = word.lemma_.lower(), prep.lower_
+    keys = (f"{lemma}_{behind}", f"{lemma}_{particle(word)}_{behind}")
+    value = next((cues.of_new[key] for key in keys if key in cues.of_new), None)
     if value is not None and any(told_as_new(n, cues) for n in prep.children if n.dep_ == "pobj"):
-        yield value, prep.head.lower_
+        yield value, word.lower_
 
 
 class Walk:
@@ -371,6 +375,7 @@ class Walk:
 
     def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
         above, name = prep.head, prep.lower_
+        yield from rumoured(prep, self._noun, self.cues)
         if settles(prep, self.cues) or agreed_there(prep) or caused_by(prep):
             return
         if put_down(prep):
@@ -399,11 +404,16 @@ class Walk:
         above, name = prep.head, prep.lower_
         fronted = is_verb(above) and prep.i < above.i  # "On a visit to Rome, he called for aid"
         if name in _GOVERNING and not fronted and (name in _GOVERNING_VERBS or above.pos_ in ("NOUN", "ADJ")):
-            said = [*governed(above, self.cues, prep=name), *_of_new(prep, self.cues)]
+            said = [*governed(above, self.cues, prep=name), *_of_new(above, prep, self.cues)]
+            for noun in objects_before(prep):
+                said += [*of_object(noun, name, self.cues), *_of_new(noun, prep, self.cues)]
             none = above.pos_ == "NOUN" and any(c.lower_ == "no" for c in above.lefts)  # "no plans for talks"
             yield from ((NEGATED if none and v == PLANNED else v, cue) for v, cue in said)
         elif is_verb(above) and not fronted:
             yield from self._reached(above, name, depth)
+            yield from _of_new(above, prep, self.cues)
+            for noun in objects_before(prep):
+                yield from of_object(noun, name, self.cues)
         elif is_verb(above) and name in _OCCASIONS:
             yield from intended(above, self.cues)
         if is_verb(above) and name in _TRANSPARENT:
