@@ -8188,6 +8188,26 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred ..2024-07-18; launchedBy: Iran"],
     ),
     ("Workers gathered in Lima for a protest on Monday.", ["Protest occurred 2024-07-15; heldAt: Lima"]),
+    # what talks are on, what an end lies ahead of, and what is only spoken of now
+    ("Ministers held talks on the war in Sudan.", ["Summit occurred ..2024-07-18; participant: Ministers"]),
+    (
+        "Ministers held talks on aid in Geneva.",
+        ["Summit occurred ..2024-07-18; heldAt: Geneva; participant: Ministers"],
+    ),
+    (
+        "The talks between Iran and Iraq are likely to collapse.",
+        ["Summit occurred ..2024-07-18; participant: Iran, Iraq"],
+    ),
+    (
+        "The mayor is jailed for five days after a protest in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    ("Senators reject a text condemning a crackdown on protesters.", ["Protest occurred ..2024-07-18"]),
+    ("Germany criticises Russia for failing to meet commitments.", []),
+    (
+        "Another Israeli prime minister visited Oman on Monday.",
+        ["Visit occurred 2024-07-15; destination: Oman; visitor: Israeli prime minister"],
+    ),
 ]
 
 

@@ -134,6 +134,8 @@ class Cues:
     """Nouns of what is thought, said or shown of an event ("support for the protests")."""
     topical: frozenset[str]
     """The prepositions behind which it stands."""
+    charges: frozenset[str]
+    """Nouns of what somebody is judged for, as it is told ("charges relating to the death of protesters")."""
     sentencing: frozenset[str]
     """Verbs of what is done long after the deed to those who did it ("jails protesters")."""
 
@@ -223,5 +225,6 @@ def load_cues(path: Path) -> Cues:
         about_through=frozenset(table["about"]["through"]),
         topics=frozenset(table["topics"]["nouns"]),
         topical=frozenset(table["topics"]["prepositions"]),
+        charges=frozenset(table["judges"]["nouns"]),
         sentencing=frozenset(table["about"]["sentencing"]),
     )

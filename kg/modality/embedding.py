@@ -27,6 +27,7 @@ from kg.modality.moods import (
     one_who_did,
     opening_word,
     put_down,
+    runs_out,
     shares_clause,
     to_be_held,
     unfulfilled,
@@ -338,7 +339,7 @@ class Walk:
     def _there_anyway(self, verb: Token, noun: Token) -> bool:
         """Whether a clause leaves it open or denies something of an event, but not that it is there."""
         changing = goes_on(verb, noun, self.cues.changing, self.cues.settled_verbs)
-        if changing or hangs_over(noun, verb, self.cues):
+        if changing or hangs_over(noun, verb, self.cues) or runs_out(verb, noun, self.cues.endings):
             return True
         return foiled(verb, noun, self.cues.averting) or described(
             verb, noun, lambda word: unsure(word, self.cues)

@@ -157,6 +157,16 @@ def goes_on(verb: Token, noun: Token, changing: Set[str], affecting: Set[str]) -
     return known(noun) and verb.lemma_ in changing and any(c.tag_ == "MD" for c in verb.children)
 
 
+def runs_out(verb: Token, noun: Token, endings: Set[str]) -> bool:
+    """Whether only the end of something known lies ahead, on no day told ("the talks are likely to fail")."""
+    if noun.dep_ not in ("nsubj", "nsubjpass") or not known(noun):
+        return False
+    said = (verb, *(c for c in verb.children if c.dep_ == "acomp"))
+    acts = (c for word in said for c in word.children if c.dep_ == "xcomp" and is_infinitive(c))
+    ending = [act for act in acts if not forms(act).isdisjoint(endings)]
+    return any(not any(t.ent_type_ in ("DATE", "TIME") for t in act.subtree) for act in ending)
+
+
 def bidden(prep: Token) -> bool:
     """Whether somebody is invited to what takes place with or without him: "invited him to the summit"."""
     nouns = (n for n in prep.children if n.dep_ == "pobj")
