@@ -8208,6 +8208,13 @@ CASES: list[tuple[str, list[str]]] = [
         "Another Israeli prime minister visited Oman on Monday.",
         ["Visit occurred 2024-07-15; destination: Oman; visitor: Israeli prime minister"],
     ),
+    # a list with an article in it
+    (
+        "Lavrov will visit Oman, the UAE and Egypt.",
+        [
+            "Visit planned 2024-07-18..; destination: Egypt, Oman, United Arab Emirates; visitor: Sergey Lavrov"
+        ],
+    ),
 ]
 
 
