@@ -8215,6 +8215,22 @@ CASES: list[tuple[str, list[str]]] = [
             "Visit planned 2024-07-18..; destination: Egypt, Oman, United Arab Emirates; visitor: Sergey Lavrov"
         ],
     ),
+    # what is told of a gerund or an infinitive by the word over it
+    (
+        "Macron spoke of meeting Putin in Rome.",
+        ["Summit hypothetical ..; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    ("Iran was on the verge of firing a missile.", ["Launch hypothetical ..; launchedBy: Iran"]),
+    ("The minister backed out of visiting Cuba.", ["Visit negated ..; destination: Cuba; visitor: minister"]),
+    (
+        "Macron went on to meet Putin in Rome.",
+        ["Summit occurred ..2024-07-18; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    (
+        "Putin declined to visit Cuba on Monday.",
+        ["Visit negated 2024-07-15..2024-07-22; destination: Cuba; visitor: Vladimir Putin"],
+    ),
+    ("Iran boasted of firing a missile.", ["Launch occurred ..2024-07-18; launchedBy: Iran"]),
 ]
 
 

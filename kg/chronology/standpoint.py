@@ -63,13 +63,19 @@ def _of_either(
     "Lobbied for a summit on Monday", on a Thursday; not "for a summit on Saturday", nor "for Monday".
     """
     span = token.doc.covering(phrase.begin, phrase.end)
-    if reading.value not in (PLANNED, HYPOTHETICAL) or verb is None or span is None or published is None:
+    if verb is None or span is None or published is None:
+        return False
+    gone = bounds(phrase, published, PAST).known_day
+    if gone is None or published - gone > _MIDWAY:
+        return False
+    if reading.value == NEGATED and is_infinitive(verb):
+        return verb.head.tag_ == "VBD"  # "refused to meet him on Monday"
+    if reading.value not in (PLANNED, HYPOTHETICAL):
         return False
     acted = verb.tag_ == "VBD" and reading.cue in (verb.lower_, *(c.lower_ for c in verb.children))
     alone = phrase.introduced in ("", "on") and not dated_before(verb, token)
     behind = token.pos_ == "NOUN" and span.start > token.i
-    gone = bounds(phrase, published, PAST).known_day
-    return acted and alone and behind and gone is not None and published - gone <= _MIDWAY
+    return acted and alone and behind
 
 
 def _of_first_hours(phrase: DatePhrase, token: Token) -> bool:

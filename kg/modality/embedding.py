@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from kg.modality.cues import Cues
 from kg.modality.doubts import asked
-from kg.modality.efforts import intended, striven_for, through_particle, where_it_was_voiced
+from kg.modality.efforts import (
+    intended,
+    of_doing,
+    of_gerund,
+    striven_for,
+    through_particle,
+    where_it_was_voiced,
+)
 from kg.modality.moods import (
     LOOSE,
     SIDES,
@@ -32,6 +39,7 @@ from kg.modality.moods import (
     to_be_held,
     unfulfilled,
     voiced,
+    went_on,
 )
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, QUESTION, Found
 from kg.modality.signs import (
@@ -171,12 +179,11 @@ class Walk:
             yield (NEGATED if unfulfilled(verb) else PLANNED), BE_TO
         promised = above.lemma_ == "say" and not any(c.lower_ in ("have", "be") for c in verb.children)
         moving = above.lemma_ in self.cues.motion | self.cues.stays and not one_who_did(above, verb)
+        moving = moving and not went_on(above)
         if infinitive and (promised or moving):
             yield PLANNED, "to"
         elif verb.dep_ != "advcl" and (infinitive or above.lemma_ not in _NAMING):
-            told = list(governed(above, self.cues, infinitive=infinitive))
-            if verb.tag_ == "VBG" and above.lemma_ in self.cues.ceasing:
-                told.append((NEGATED, above.lower_))  # "promised to stop testing missiles"
+            told = [*governed(above, self.cues, infinitive=infinitive), *of_gerund(verb, self.cues)]
             if any(value == NEGATED for value, _ in told) and self._left_undenied(above):
                 yield HYPOTHETICAL, above.lower_  # "did not deny firing"
                 return
@@ -217,6 +224,7 @@ class Walk:
         """ "without launching", "by launching", "a plan for launching"."""
         yield from governed(prep, self.cues, infinitive=infinitive)
         yield from through_particle(prep, self.cues)
+        yield from of_doing(prep, self.cues) if not infinitive else ()
         above = prep.head
         if is_verb(above) and asked(above):
             yield HYPOTHETICAL, QUESTION  # "Is Iran about to launch a rocket?"

@@ -167,6 +167,13 @@ def runs_out(verb: Token, noun: Token, endings: Set[str]) -> bool:
     return any(not any(t.ent_type_ in ("DATE", "TIME") for t in act.subtree) for act in ending)
 
 
+def went_on(verb: Token) -> bool:
+    """Whether somebody is told to have done something next: "he went on to meet him"."""
+    return (
+        verb.lemma_ == "go" and verb.tag_ in ("VBD", "VBN") and any(c.lower_ == "on" for c in verb.children)
+    )
+
+
 def bidden(prep: Token) -> bool:
     """Whether somebody is invited to what takes place with or without him: "invited him to the summit"."""
     nouns = (n for n in prep.children if n.dep_ == "pobj")
