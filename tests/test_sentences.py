@@ -8231,6 +8231,15 @@ CASES: list[tuple[str, list[str]]] = [
         ["Visit negated 2024-07-15..2024-07-22; destination: Cuba; visitor: Vladimir Putin"],
     ),
     ("Iran boasted of firing a missile.", ["Launch occurred ..2024-07-18; launchedBy: Iran"]),
+    # what is known is there, whatever is asked or hoped of it; whose demand a removal is
+    (
+        "Officials asked whether the protests over a film were used as a cover.",
+        ["Protest occurred ..2024-07-18"],
+    ),
+    (
+        "Jordan's king condemns a crackdown on protesters and calls for Syrian President Bashar al-Assad to resign.",
+        ["Protest occurred ..2024-07-18"],
+    ),
 ]
 
 

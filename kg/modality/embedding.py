@@ -331,7 +331,7 @@ class Walk:
         if top.dep_ in ("nsubj", "nsubjpass"):
             yield from foretold(verb, self.cues)
             yield from self._undone(verb)
-        yield from only_does(verb, top, self._verb(verb, depth - 1))
+        yield from only_does(verb, top, self._verb(verb, depth - 1), self.cues)
 
     def _undone(self, verb: Token) -> Iterator[Found]:
         """What a verb says of its subject by which that does not come about: "fell through"."""

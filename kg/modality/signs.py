@@ -352,10 +352,19 @@ def came_about(noun: Token) -> bool:
     )
 
 
-def only_does(verb: Token, noun: Token, found: Iterator[Found]) -> Iterator[Found]:
-    """What is told of what a noun does, on whose conditions it does not hang ("will go further if …")."""
-    does = noun.dep_ == "nsubj" and not comes_to_be(verb)
-    return (pair for pair in found if not (does and pair[1] == CONDITION))
+def only_does(verb: Token, noun: Token, found: Iterator[Found], cues: Cues) -> Iterator[Found]:
+    """What is told of what a noun does, on whose conditions it does not hang ("will go further if …").
+
+    What is known is there whether or not it did something, whatever somebody says or hopes of that: "asked
+    whether the rally was used by rioters", "hopes that the summit will lead to peace".
+    """
+    does = noun.dep_ in ("nsubj", "nsubjpass") and not comes_to_be(verb)
+    apart = {CONDITION} if does and noun.dep_ == "nsubj" else set()
+    if does and known(noun) and forms(verb).isdisjoint(cues.undoing | cues.putting_off):
+        apart |= {"whether"}
+        if verb.dep_ == "ccomp" and noun.dep_ == "nsubj":
+            apart.add(verb.head.lower_)
+    return (pair for pair in found if pair[1] not in apart)
 
 
 def hosted(noun: Token, found: Iterator[Found]) -> Iterator[Found]:

@@ -148,8 +148,7 @@ def _within_talk(token: Token, cues: Cues) -> bool:
     below, holders = token, cues.topics | cues.charges
     for at in token.ancestors:
         if at.dep_ == "ROOT" or at.tag_ in ("VBZ", "VBP", "VBD"):
-            shown = (c.lemma_.lower() in cues.topics for c in at.children if c.dep_ == "dobj" and c != below)
-            return at.lemma_ in cues.reporting | cues.about and below.dep_ == "prep" and any(shown)
+            return _only_spoken_of(at, below, cues)
         if below.dep_.startswith("nsubj"):
             return False
         if at.tag_.startswith("VB") and at.lemma_ in cues.about:
@@ -158,6 +157,18 @@ def _within_talk(token: Token, cues: Cues) -> bool:
             return True
         below = at
     return False
+
+
+def _only_spoken_of(verb: Token, below: Token, cues: Cues) -> bool:
+    """Whether a clause's verb speaks of what stands below it, or shows something said of it.
+
+    "Condemns the killing of protesters", "reports remarks at the summit", "confirms holding talks".
+    """
+    if below.tag_ == "VBG" and below.dep_ in ("xcomp", "ccomp"):
+        return verb.lemma_ in cues.afterwards
+    shown = any(c.lemma_.lower() in cues.topics for c in verb.children if c.dep_ == "dobj" and c != below)
+    spoken = below.dep_ == "dobj" and verb.lemma_ in cues.about
+    return spoken or (below.dep_ == "prep" and shown and verb.lemma_ in cues.reporting | cues.about)
 
 
 def _judged_for(token: Token, cues: Cues) -> bool:
