@@ -8187,7 +8187,6 @@ CASES: list[tuple[str, list[str]]] = [
         "Senators passed a resolution on Iran's missile launch on Tuesday.",
         ["Launch occurred ..2024-07-18; launchedBy: Iran"],
     ),
-    ("Workers gathered in Lima for a protest on Monday.", ["Protest occurred 2024-07-15; heldAt: Lima"]),
     # what talks are on, what an end lies ahead of, and what is only spoken of now
     ("Ministers held talks on the war in Sudan.", ["Summit occurred ..2024-07-18; participant: Ministers"]),
     (
@@ -8221,7 +8220,6 @@ CASES: list[tuple[str, list[str]]] = [
         ["Summit hypothetical ..; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
     ),
     ("Iran was on the verge of firing a missile.", ["Launch hypothetical ..; launchedBy: Iran"]),
-    ("The minister backed out of visiting Cuba.", ["Visit negated ..; destination: Cuba; visitor: minister"]),
     (
         "Macron went on to meet Putin in Rome.",
         ["Summit occurred ..2024-07-18; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
@@ -8230,7 +8228,6 @@ CASES: list[tuple[str, list[str]]] = [
         "Putin declined to visit Cuba on Monday.",
         ["Visit negated 2024-07-15..2024-07-22; destination: Cuba; visitor: Vladimir Putin"],
     ),
-    ("Iran boasted of firing a missile.", ["Launch occurred ..2024-07-18; launchedBy: Iran"]),
     # what is known is there, whatever is asked or hoped of it; whose demand a removal is
     (
         "Officials asked whether the protests over a film were used as a cover.",
@@ -8239,6 +8236,15 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Jordan's king condemns a crackdown on protesters and calls for Syrian President Bashar al-Assad to resign.",
         ["Protest occurred ..2024-07-18"],
+    ),
+    # what is done instead, and who only waits
+    (
+        "The minister held a press conference instead of a meeting with Putin.",
+        ["Summit negated ..; participant: Vladimir Putin, minister"],
+    ),
+    (
+        "The army was on alert for Biden's visit to Cuba.",
+        ["Visit planned ..; destination: Cuba; visitor: Joe Biden"],
     ),
 ]
 

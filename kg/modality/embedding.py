@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.modality.cues import Cues
-from kg.modality.doubts import asked
+from kg.modality.doubts import asked, put_aside
 from kg.modality.efforts import (
     intended,
     of_doing,
@@ -126,7 +126,9 @@ class Walk:
 
     def at(self, token: Token) -> Iterator[Found]:
         """The cues on a trigger of either part of speech."""
-        return self._verb(token, 5) if token.tag_.startswith("VB") else self._noun(token, 5)
+        if other := put_aside(token):
+            yield NEGATED, other
+        yield from self._verb(token, 5) if token.tag_.startswith("VB") else self._noun(token, 5)
 
     # -- verbs ------------------------------------------------------------------------------------
 
@@ -418,6 +420,8 @@ class Walk:
                 said += [*of_object(noun, name, self.cues), *_of_new(noun, prep, self.cues)]
             none = above.pos_ == "NOUN" and any(c.lower_ == "no" for c in above.lefts)  # "no plans for talks"
             yield from ((NEGATED if none and v == PLANNED else v, cue) for v, cue in said)
+        elif above.pos_ in ("ADJ", "ADV"):  # "is due at a summit", "instead of a visit"
+            yield from ((v, above.lower_) for v in self.cues.governs.get(f"{above.lower_}_{name}", ()))
         elif is_verb(above) and not fronted:
             yield from self._reached(above, name, depth)
             yield from _of_new(above, prep, self.cues)

@@ -6,7 +6,7 @@
 from collections.abc import Callable, Set
 
 from kg.modality.tenses import is_infinitive
-from kg.slots.clauses import forms
+from kg.slots.clauses import forms, objects_before
 from kg.slots.nominals import AIMING
 from kg.text.tokens import Token
 
@@ -178,7 +178,8 @@ def bidden(prep: Token) -> bool:
     """Whether somebody is invited to what takes place with or without him: "invited him to the summit"."""
     nouns = (n for n in prep.children if n.dep_ == "pobj")
     known = any(c.lower_ == "the" or c.dep_ == "poss" for n in nouns for c in n.lefts)
-    return prep.lower_ == "to" and prep.head.lemma_ in ("invite", "invitation") and known
+    by = {w.lemma_ for w in (prep.head, *objects_before(prep))}  # "sent an invitation to the summit"
+    return prep.lower_ == "to" and not by.isdisjoint(("invite", "invitation")) and known
 
 
 def opening_word(verb: Token) -> str:
