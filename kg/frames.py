@@ -232,6 +232,8 @@ class Role:
     """Nouns that name nothing ("the target")."""
     not_under: Words = frozenset()
     """Nouns whose own place a phrase behind them tells ("against the crackdown in Tibet")."""
+    states_not_under: Words = frozenset()
+    """The same where it is a state ("on the crisis in **Mali**", but not "on the crisis in Rome")."""
     any_people: bool = False
     """A plural that by its form names people counts, known word or not ("traders", "pacifists")."""
     own_people: Words = frozenset()

@@ -8470,6 +8470,90 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-15; landedIn: sea; launchedFrom: Gaza Strip"],
     ),
     ("The suspect in the rocket attack was arrested on Monday.", ["Launch occurred ..2024-07-18"]),
+    # what a governing word says of an event that it does not make happen, and whose day its date is
+    (
+        "Qatar laid the groundwork for a summit with Oman on Monday.",
+        ["Summit planned 2024-07-15..2024-07-22; participant: Oman, Qatar"],
+    ),
+    ("The navy practised a missile launch in the Black Sea.", ["Launch hypothetical .."]),
+    (
+        "South Korea carried out a mock missile launch on Monday.",
+        ["Launch hypothetical 2024-07-15; launchedBy: South Korea"],
+    ),
+    (
+        "State television aired a fake video of a protest in Minsk.",
+        ["Protest hypothetical ..; heldAt: Minsk"],
+    ),
+    ("The minister campaigned in Lima against the protests.", ["Protest occurred ..2024-07-18"]),
+    ("Iran sent its plan to the summit in Doha on Monday.", ["Summit occurred 2024-07-15; heldAt: Doha"]),
+    ("The city braced for a missile launch.", ["Launch planned .."]),
+    (
+        "The minister expressed support on Tuesday for the protests in Kenya.",
+        ["Protest occurred ..2024-07-18; heldAt: Kenya"],
+    ),
+    (
+        "Senators passed a resolution on Iran's missile launch on Tuesday.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    # what talks are on, what an end lies ahead of, and what is only spoken of now
+    ("Ministers held talks on the war in Sudan.", ["Summit occurred ..2024-07-18; participant: Ministers"]),
+    (
+        "Ministers held talks on aid in Geneva.",
+        ["Summit occurred ..2024-07-18; heldAt: Geneva; participant: Ministers"],
+    ),
+    (
+        "The talks between Iran and Iraq are likely to collapse.",
+        ["Summit occurred ..2024-07-18; participant: Iran, Iraq"],
+    ),
+    (
+        "The mayor is jailed for five days after a protest in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima"],
+    ),
+    ("Senators reject a text condemning a crackdown on protesters.", ["Protest occurred ..2024-07-18"]),
+    ("Germany criticises Russia for failing to meet commitments.", []),
+    (
+        "Another Israeli prime minister visited Oman on Monday.",
+        ["Visit occurred 2024-07-15; destination: Oman; visitor: Israeli prime minister"],
+    ),
+    # a list with an article in it
+    (
+        "Lavrov will visit Oman, the UAE and Egypt.",
+        [
+            "Visit planned 2024-07-18..; destination: Egypt, Oman, United Arab Emirates; visitor: Sergey Lavrov"
+        ],
+    ),
+    # what is told of a gerund or an infinitive by the word over it
+    (
+        "Macron spoke of meeting Putin in Rome.",
+        ["Summit hypothetical ..; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    ("Iran was on the verge of firing a missile.", ["Launch hypothetical ..; launchedBy: Iran"]),
+    (
+        "Macron went on to meet Putin in Rome.",
+        ["Summit occurred ..2024-07-18; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
+    ),
+    (
+        "Putin declined to visit Cuba on Monday.",
+        ["Visit negated 2024-07-15..2024-07-22; destination: Cuba; visitor: Vladimir Putin"],
+    ),
+    # what is known is there, whatever is asked or hoped of it; whose demand a removal is
+    (
+        "Officials asked whether the protests over a film were used as a cover.",
+        ["Protest occurred ..2024-07-18"],
+    ),
+    (
+        "Jordan's king condemns a crackdown on protesters and calls for Syrian President Bashar al-Assad to resign.",
+        ["Protest occurred ..2024-07-18"],
+    ),
+    # what is done instead, and who only waits
+    (
+        "The minister held a press conference instead of a meeting with Putin.",
+        ["Summit negated ..; participant: Vladimir Putin, minister"],
+    ),
+    (
+        "The army was on alert for Biden's visit to Cuba.",
+        ["Visit planned ..; destination: Cuba; visitor: Joe Biden"],
+    ),
 ]
 
 

@@ -5,7 +5,8 @@ from kg.modality.cues import Cues
 from kg.modality.moods import to_be_held
 from kg.modality.signs import plans
 from kg.modality.tenses import first_to, is_infinitive
-from kg.slots.clauses import absolute, governing_verb, noun_host
+
+from kg.slots.clauses import forms, governing_verb, noun_host, objects_before
 from kg.slots.subjects import OWN_PURPOSE
 from kg.text.tokens import Span, Token
 
@@ -59,8 +60,8 @@ def judged(noun: Token, cues: Cues) -> bool:
     verb, how = noun_host(noun)
     if verb is None:
         return False
-    through = f"{verb.lemma_}_{how}" in cues.about_through
-    return through or (how in ("dobj", "nsubjpass") and verb.lemma_ in cues.about)
+    through = any(f"{form}_{how}" in cues.about_through for form in forms(verb))
+    return through or (how in ("dobj", "nsubjpass") and not forms(verb).isdisjoint(cues.about))
 
 
 def held_against(token: Token, cues: Cues) -> bool:
@@ -79,11 +80,19 @@ def held_against(token: Token, cues: Cues) -> bool:
     )
 
 
-def _topic(noun: Token) -> bool:
-    """Whether a noun is what others talk about ("will hold talks on the launch on Friday")."""
-    on = noun.head
+def _topic(noun: Token, cues: Cues) -> bool:
+    """Whether a noun is what others talk about ("will hold talks on the launch on Friday").
+
+    Or what is thought, said or shown of an event, wherever a parser hung the preposition behind it.
+    """
+    prep = noun.head
+    if noun.dep_ != "pobj":
+        return False
     known = any(c.dep_ == "poss" or c.lower_ == "the" for c in noun.lefts)
-    return noun.dep_ == "pobj" and on.lower_ in ("on", "over", "about") and on.head.pos_ == "NOUN" and known
+    holders = (prep.head, *objects_before(prep))
+    if prep.lower_ in cues.topical and any(h.lemma_.lower() in cues.topics for h in holders):
+        return True
+    return prep.lower_ in ("on", "over", "about") and prep.head.pos_ == "NOUN" and known
 
 
 def _made_by(noun: Token, cues: Cues) -> bool:
@@ -113,7 +122,7 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
     """Whether a date of a verb is that of the trigger's clause; what is said of a noun has its own time."""
     if judged(token, cues):
         return verb == clause and introduced == "for"  # "was agreed for Monday"
-    if _topic(token) or _made_by(token, cues):
+    if _topic(token, cues) or _made_by(token, cues):
         return False
     if (later := set_for_later(token, cues)) is not None:
         return verb == later or (verb.dep_ == "xcomp" and verb.head == later)

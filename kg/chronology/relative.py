@@ -341,7 +341,8 @@ def _distance(token: Token) -> tuple[Span, int | None, int] | None:
         if unit.lower_ not in ("day", "days"):
             continue
         number = count(word.nbor(-2).lower_)
-        if number is not None:
+        lasting = word.i > 2 and word.nbor(-3).lower_ == "for"  # "jailed for five days after a rally"
+        if number is not None and not lasting:
             return _days_off(word, sign * number)
     return None
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import COMING, EARLY, EITHER, FUTURE, NEAR, PAST, PRESENT, DatePhrase
 from kg.chronology.belonging import dated_before
-from kg.chronology.concurrence import done_to, tells_of
+from kg.chronology.concurrence import DONE, done_to, tells_of
 from kg.chronology.ends import ENDING
 from kg.chronology.placement import verb_of
 from kg.modality.cues import Cues
@@ -43,6 +43,8 @@ def tense_of_date(
     came_not = reading.value == OCCURRED or reading.cue in ("not", "n't", "never")  # "did not take place"
     if phrase.rule == "weekday" and verb is not None and not came_not and _had_been_planned(verb, cues):
         return EITHER
+    if phrase.rule == "weekday" and _of_either(phrase, verb, token, reading, published):
+        return EITHER
     if reading.hindsight and phrase.rule == "period":
         return PRESENT  # "had been due in Rome this month"
     if phrase.rule == "weekday" and not came_not and _just_over(phrase, token, reading, cues, published):
@@ -51,6 +53,29 @@ def tense_of_date(
     if _ahead(phrase, token, reading, cues):
         return COMING if reading.value == PLANNED else NEAR
     return EARLY if reading.tense == PAST and _of_first_hours(phrase, token) else reading.tense
+
+
+def _of_either(
+    phrase: DatePhrase, verb: Token | None, token: Token, reading: Reading, published: date | None
+) -> bool:
+    """Whether a day just gone may be that of a past act as well as of what it was for.
+
+    "Lobbied for a summit on Monday", on a Thursday; not "for a summit on Saturday", nor "for Monday".
+    """
+    span = token.doc.covering(phrase.begin, phrase.end)
+    if verb is None or span is None or published is None:
+        return False
+    gone = bounds(phrase, published, PAST).known_day
+    if gone is None or published - gone > _MIDWAY:
+        return False
+    if reading.value == NEGATED and is_infinitive(verb):
+        return verb.head.tag_ == "VBD"  # "refused to meet him on Monday"
+    if reading.value not in (PLANNED, HYPOTHETICAL):
+        return False
+    acted = verb.tag_ == "VBD" and reading.cue in (verb.lower_, *(c.lower_ for c in verb.children))
+    alone = phrase.introduced in ("", "on") and not dated_before(verb, token)
+    behind = token.pos_ == "NOUN" and span.start > token.i
+    return acted and alone and behind
 
 
 def _of_first_hours(phrase: DatePhrase, token: Token) -> bool:
@@ -141,7 +166,8 @@ def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bo
         return False
     if any(t.lower_ == "due" and t.dep_ == "amod" for t in span.root.ancestors):
         return True  # "talks due on Friday were called off"
-    if reading.value == HYPOTHETICAL and token.pos_ == "NOUN" and phrase.begin > token.idx:
+    done = verb.lemma_ in DONE and verb.tag_ == "VBD"  # "held a mock launch on Monday"
+    if reading.value == HYPOTHETICAL and token.pos_ == "NOUN" and phrase.begin > token.idx and not done:
         return True  # "called for a rally on Saturday"
     return _in_its_plan(verb, cues) or is_infinitive(verb)
 

@@ -58,6 +58,8 @@ class Cues:
     """Verbs of no longer doing what their participle tells ("stopped testing missiles")."""
     usual: frozenset[str]
     """What the conditions are about that all plans have ("if the weather permits")."""
+    rumours: frozenset[str]
+    """Nouns of what is said of an event, which may be denied or untrue ("denied reports of a launch")."""
     untrue: frozenset[str]
     """What is said of a report of what did not happen."""
     voicing: frozenset[str]
@@ -128,6 +130,12 @@ class Cues:
     """Verbs that speak or think of an event, whenever it was ("condemns the launch")."""
     about_through: frozenset[str]
     """The same with the preposition behind which the event stands ("responds to the launch")."""
+    topics: frozenset[str]
+    """Nouns of what is thought, said or shown of an event ("support for the protests")."""
+    topical: frozenset[str]
+    """The prepositions behind which it stands."""
+    charges: frozenset[str]
+    """Nouns of what somebody is judged for, as it is told ("charges relating to the death of protesters")."""
     sentencing: frozenset[str]
     """Verbs of what is done long after the deed to those who did it ("jails protesters")."""
 
@@ -180,6 +188,7 @@ def load_cues(path: Path) -> Cues:
         ceasing=frozenset(table["undoing"]["ceasing"]),
         usual=frozenset(table["presupposes"]["usual"]),
         hosting=frozenset(table["attends"]["hosting"]),
+        rumours=frozenset(table["reporting"]["nouns"]),
         untrue=frozenset(table["reporting"]["untrue"]),
         voicing=frozenset(table["voiced"]["verbs"]),
         sharing=frozenset(table["voiced"]["sharing"]),
@@ -214,5 +223,8 @@ def load_cues(path: Path) -> Cues:
         managing=frozenset(table["managing"]["words"]),
         about=frozenset((*table["about"]["verbs"], *table["about"]["sentencing"])),
         about_through=frozenset(table["about"]["through"]),
+        topics=frozenset(table["topics"]["nouns"]),
+        topical=frozenset(table["topics"]["prepositions"]),
+        charges=frozenset(table["judges"]["nouns"]),
         sentencing=frozenset(table["about"]["sentencing"]),
     )

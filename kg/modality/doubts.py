@@ -10,6 +10,7 @@ from kg.modality.tenses import own_tense
 from kg.text.tokens import Token
 
 _AHEAD = frozenset(("will", "shall", "'ll", "wo"))
+_ASIDE = (("instead", "of"), ("rather", "than"))
 _BEING = frozenset(("be", "remain", "stay", "seem", "look"))
 
 
@@ -67,6 +68,13 @@ def than_do(verb: Token) -> bool:
     if than is None or verb.tag_ not in ("VB", "VBG", "VBP"):
         return False
     return any(c.lower_ in ("rather", "sooner") for c in (*than.children, than.nbor(-1), *above.children))
+
+
+def put_aside(word: Token) -> str:
+    """The word by which something else is done than what stands behind it: "instead of a visit", else ""."""
+    first = word.left_edge.i
+    before = tuple(t.lower_ for t in word.doc[max(word.sent.start, first - 2) : first])
+    return before[0] if before in _ASIDE else ""
 
 
 def supposed(verb: Token) -> bool:

@@ -7,7 +7,7 @@ from kg.modality.cues import Cues
 from kg.modality.moods import POINTING
 from kg.modality.readings import HYPOTHETICAL, NEGATED, PLANNED, Found
 from kg.modality.tenses import TRYING, is_infinitive, is_verb, own_tense
-from kg.slots.clauses import particle
+from kg.slots.clauses import objects_before, particle
 from kg.text.tokens import Token
 
 _QUITE = frozenset(("all", "only"))
@@ -28,6 +28,26 @@ def through_particle(prep: Token, cues: Cues) -> Iterator[Found]:
     yield from ((value, verb.lower_) for value in cues.governs.get(form, ()))
     if form in cues.pursued and verb.tag_ == "VBG":
         yield PLANNED, verb.lower_
+
+
+def of_gerund(verb: Token, cues: Cues) -> Iterator[Found]:
+    """What a verb says of the gerund that it governs: "suggested going", "promised to stop testing"."""
+    above = verb.head
+    if verb.tag_ != "VBG":
+        return
+    yield from ((value, above.lower_) for value in cues.governs.get(f"{above.lemma_}_ing", ()))
+    if above.lemma_ in cues.ceasing:
+        yield NEGATED, above.lower_
+
+
+def of_doing(prep: Token, cues: Cues) -> Iterator[Found]:
+    """What a word says of a gerund behind its preposition: "dreamed of firing", "backed out of going"."""
+    above, behind = prep.head, f"{prep.lower_}_ing"
+    words = (above, *(objects_before(prep) if is_verb(above) else ()))
+    keys = [f"{w.lemma_.lower()}_{p}{behind}" for w in words for p in ("", f"{particle(w)}_")]
+    if above.dep_ in ("prep", "prt", "advmod"):
+        keys.append(f"{above.head.lemma_.lower()}_{above.lower_}_{behind}")  # "backed out of going"
+    yield from ((value, above.lower_) for key in keys for value in cues.governs.get(key, ()))
 
 
 def defied(word: Token, cues: Cues) -> bool:

@@ -3,8 +3,15 @@
 from collections.abc import Iterator
 
 from kg.modality.cues import Cues
-from kg.modality.doubts import asked
-from kg.modality.efforts import intended, striven_for, through_particle, where_it_was_voiced
+from kg.modality.doubts import asked, put_aside
+from kg.modality.efforts import (
+    intended,
+    of_doing,
+    of_gerund,
+    striven_for,
+    through_particle,
+    where_it_was_voiced,
+)
 from kg.modality.moods import (
     LOOSE,
     SIDES,
@@ -28,10 +35,12 @@ from kg.modality.moods import (
     one_who_did,
     opening_word,
     put_down,
+    runs_out,
     shares_clause,
     to_be_held,
     unfulfilled,
     voiced,
+    went_on,
 )
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, PLANNED, QUESTION, Found
 from kg.modality.signs import (
@@ -45,8 +54,10 @@ from kg.modality.signs import (
     hangs_over,
     hosted,
     in_motion,
+    of_object,
     only_does,
     own,
+    rumoured,
     settles,
     told_as_new,
     undone,
@@ -55,7 +66,7 @@ from kg.modality.signs import (
     wished,
 )
 from kg.modality.tenses import is_infinitive, is_verb
-from kg.slots.clauses import COUNTERS, forms, host, is_gapped, names
+from kg.slots.clauses import COUNTERS, forms, host, is_gapped, names, objects_before, particle
 from kg.text.tokens import Token
 
 _TRANSPARENT = frozenset(
@@ -99,11 +110,13 @@ def _of_whoever(clause: Token) -> Iterator[Found]:
         yield PLANNED, noun.lower_
 
 
-def _of_new(prep: Token, cues: Cues) -> Iterator[Found]:
-    """What a noun says of something new behind its preposition: "the argument for a summit"."""
-    value = cues.of_new.get(f"{prep.head.lemma_.lower()}_{prep.lower_}")
+def _of_new(word: Token, prep: Token, cues: Cues) -> Iterator[Found]:
+    """What a word says of something new behind its preposition: "the argument for a summit"."""
+    lemma, behind = word.lemma_.lower(), prep.lower_
+    keys = (f"{lemma}_{behind}", f"{lemma}_{particle(word)}_{behind}")
+    value = next((cues.of_new[key] for key in keys if key in cues.of_new), None)
     if value is not None and any(told_as_new(n, cues) for n in prep.children if n.dep_ == "pobj"):
-        yield value, prep.head.lower_
+        yield value, word.lower_
 
 
 def _called_by(participle: Token, prep: str) -> bool:
@@ -126,7 +139,9 @@ class Walk:
 
     def at(self, token: Token) -> Iterator[Found]:
         """The cues on a trigger of either part of speech."""
-        return self._verb(token, 5) if token.tag_.startswith("VB") else self._noun(token, 5)
+        if other := put_aside(token):
+            yield NEGATED, other
+        yield from self._verb(token, 5) if token.tag_.startswith("VB") else self._noun(token, 5)
 
     # -- verbs ------------------------------------------------------------------------------------
 
@@ -179,12 +194,11 @@ class Walk:
             yield (NEGATED if unfulfilled(verb) else PLANNED), BE_TO
         promised = above.lemma_ == "say" and not any(c.lower_ in ("have", "be") for c in verb.children)
         moving = above.lemma_ in self.cues.motion | self.cues.stays and not one_who_did(above, verb)
+        moving = moving and not went_on(above)
         if infinitive and (promised or moving):
             yield PLANNED, "to"
         elif verb.dep_ != "advcl" and (infinitive or above.lemma_ not in _NAMING):
-            told = list(governed(above, self.cues, infinitive=infinitive))
-            if verb.tag_ == "VBG" and above.lemma_ in self.cues.ceasing:
-                told.append((NEGATED, above.lower_))  # "promised to stop testing missiles"
+            told = [*governed(above, self.cues, infinitive=infinitive), *of_gerund(verb, self.cues)]
             if any(value == NEGATED for value, _ in told) and self._left_undenied(above):
                 yield HYPOTHETICAL, above.lower_  # "did not deny firing"
                 return
@@ -225,6 +239,7 @@ class Walk:
         """ "without launching", "by launching", "a plan for launching"."""
         yield from governed(prep, self.cues, infinitive=infinitive)
         yield from through_particle(prep, self.cues)
+        yield from of_doing(prep, self.cues) if not infinitive else ()
         above = prep.head
         if is_verb(above) and asked(above):
             yield HYPOTHETICAL, QUESTION  # "Is Iran about to launch a rocket?"
@@ -332,7 +347,7 @@ class Walk:
         if top.dep_ in ("nsubj", "nsubjpass"):
             yield from foretold(verb, self.cues)
             yield from self._undone(verb)
-        yield from only_does(verb, top, self._verb(verb, depth - 1))
+        yield from only_does(verb, top, self._verb(verb, depth - 1), self.cues)
 
     def _undone(self, verb: Token) -> Iterator[Found]:
         """What a verb says of its subject by which that does not come about: "fell through"."""
@@ -348,7 +363,7 @@ class Walk:
     def _there_anyway(self, verb: Token, noun: Token) -> bool:
         """Whether a clause leaves it open or denies something of an event, but not that it is there."""
         changing = goes_on(verb, noun, self.cues.changing, self.cues.settled_verbs)
-        if changing or hangs_over(noun, verb, self.cues):
+        if changing or hangs_over(noun, verb, self.cues) or runs_out(verb, noun, self.cues.endings):
             return True
         return foiled(verb, noun, self.cues.averting) or described(
             verb, noun, lambda word: unsure(word, self.cues)
@@ -385,6 +400,7 @@ class Walk:
 
     def _in_phrase(self, prep: Token, depth: int) -> Iterator[Found]:
         above, name = prep.head, prep.lower_
+        yield from rumoured(prep, self._noun, self.cues)
         if settles(prep, self.cues) or agreed_there(prep) or caused_by(prep):
             return
         if put_down(prep):
@@ -413,14 +429,22 @@ class Walk:
         above, name = prep.head, prep.lower_
         fronted = is_verb(above) and prep.i < above.i  # "On a visit to Rome, he called for aid"
         if name in _GOVERNING and not fronted and (name in _GOVERNING_VERBS or above.pos_ in ("NOUN", "ADJ")):
-            said = [*governed(above, self.cues, prep=name), *_of_new(prep, self.cues)]
+            said = [*governed(above, self.cues, prep=name), *_of_new(above, prep, self.cues)]
+            for noun in objects_before(prep):
+                said += [*of_object(noun, name, self.cues), *_of_new(noun, prep, self.cues)]
             none = above.pos_ == "NOUN" and any(c.lower_ == "no" for c in above.lefts)  # "no plans for talks"
             yield from ((NEGATED if none and v == PLANNED else v, cue) for v, cue in said)
+        elif above.pos_ in ("ADJ", "ADV"):  # "is due at a summit", "instead of a visit"
+            yield from ((v, above.lower_) for v in self.cues.governs.get(f"{above.lower_}_{name}", ()))
         elif is_verb(above) and not fronted:
             yield from self._reached(above, name, depth)
             value = self.cues.of_new.get(f"{above.lemma_.lower()}_{name}")
             if value is not None and not any(known(n) for n in prep.children):
                 yield value, above.lower_  # "warned of protests", but not "of the protests"
+
+            yield from _of_new(above, prep, self.cues)
+            for noun in objects_before(prep):
+                yield from of_object(noun, name, self.cues)
         elif is_verb(above) and name in _OCCASIONS:
             yield from intended(above, self.cues)
         if is_verb(above) and name in _TRANSPARENT:

@@ -6,7 +6,8 @@
 from collections.abc import Callable, Set
 
 from kg.modality.tenses import is_infinitive
-from kg.slots.clauses import forms, returned
+
+from kg.slots.clauses import forms, objects_before
 from kg.slots.nominals import AIMING
 from kg.text.tokens import Token
 
@@ -164,11 +165,29 @@ def goes_on(verb: Token, noun: Token, changing: Set[str], affecting: Set[str]) -
     return known(noun) and verb.lemma_ in changing and bool(modals) and not to_take  # "will last two days"
 
 
+def runs_out(verb: Token, noun: Token, endings: Set[str]) -> bool:
+    """Whether only the end of something known lies ahead, on no day told ("the talks are likely to fail")."""
+    if noun.dep_ not in ("nsubj", "nsubjpass") or not known(noun):
+        return False
+    said = (verb, *(c for c in verb.children if c.dep_ == "acomp"))
+    acts = (c for word in said for c in word.children if c.dep_ == "xcomp" and is_infinitive(c))
+    ending = [act for act in acts if not forms(act).isdisjoint(endings)]
+    return any(not any(t.ent_type_ in ("DATE", "TIME") for t in act.subtree) for act in ending)
+
+
+def went_on(verb: Token) -> bool:
+    """Whether somebody is told to have done something next: "he went on to meet him"."""
+    return (
+        verb.lemma_ == "go" and verb.tag_ in ("VBD", "VBN") and any(c.lower_ == "on" for c in verb.children)
+    )
+
+
 def bidden(prep: Token) -> bool:
     """Whether somebody is invited to what takes place with or without him: "invited him to the summit"."""
     nouns = (n for n in prep.children if n.dep_ == "pobj")
     known = any(c.lower_ == "the" or c.dep_ == "poss" for n in nouns for c in n.lefts)
-    return prep.lower_ == "to" and prep.head.lemma_ in ("invite", "invitation") and known
+    by = {w.lemma_ for w in (prep.head, *objects_before(prep))}  # "sent an invitation to the summit"
+    return prep.lower_ == "to" and not by.isdisjoint(("invite", "invitation")) and known
 
 
 def opening_word(verb: Token) -> str:

@@ -1,6 +1,6 @@
 """What single words say of an event: those around its verb, and those that govern its clause or its noun."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from kg.calendar.dates import PAST, PRESENT
 from kg.modality.cues import Cues
@@ -26,6 +26,8 @@ _CONDITIONS = frozenset(("if", "unless", "whether"))
 PRESENT_TAGS = frozenset(("VBZ", "VBP", "VBG"))
 _SPEAKING = frozenset("speak appear testify talk address lie bring come go stand".split())
 _GOALS = frozenset(("to", "for", "into"))
+_OF_ITSELF = frozenset(("for", "of", "about"))
+"""Prepositions behind which a noun has what it is of, wherever a parser hung them."""
 _UNTIL = frozenset(("until", "till"))
 _PRECEDING = _UNTIL | {"before", "pending", "prior"}
 _YEAR = 4
@@ -170,6 +172,17 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
         yield NEGATED, word.lower_
     for form in dict.fromkeys(governing):
         yield from ((value, word.lower_) for value in cues.governs.get(form, ()))
+
+
+def of_object(noun: Token, prep: str, cues: Cues) -> Iterator[Found]:
+    """What an object says of what stands behind it, hung on its verb: "laid the groundwork for a summit".
+
+    By itself only behind the first of its prepositions ("presented a plan to the summit" plans none).
+    """
+    if prep in _OF_ITSELF:
+        yield from governed(noun, cues, prep=prep)
+    else:
+        yield from ((v, noun.lower_) for v in cues.governs.get(f"{noun.lemma_.lower()}_{prep}", ()))
 
 
 def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
@@ -339,15 +352,36 @@ def came_about(noun: Token) -> bool:
     )
 
 
-def only_does(verb: Token, noun: Token, found: Iterator[Found]) -> Iterator[Found]:
-    """What is told of what a noun does, on whose conditions it does not hang ("will go further if …")."""
-    does = noun.dep_ == "nsubj" and not comes_to_be(verb)
-    return (pair for pair in found if not (does and pair[1] == CONDITION))
+def only_does(verb: Token, noun: Token, found: Iterator[Found], cues: Cues) -> Iterator[Found]:
+    """What is told of what a noun does, on whose conditions it does not hang ("will go further if …").
+
+    What is known is there whether or not it did something, whatever somebody says or hopes of that: "asked
+    whether the rally was used by rioters", "hopes that the summit will lead to peace".
+    """
+    does = noun.dep_ in ("nsubj", "nsubjpass") and not comes_to_be(verb)
+    apart = {CONDITION} if does and noun.dep_ == "nsubj" else set()
+    if does and known(noun) and forms(verb).isdisjoint(cues.undoing | cues.putting_off):
+        apart |= {"whether"}
+        if verb.dep_ == "ccomp" and noun.dep_ == "nsubj":
+            apart.add(verb.head.lower_)
+    return (pair for pair in found if pair[1] not in apart)
 
 
 def hosted(noun: Token, found: Iterator[Found]) -> Iterator[Found]:
     """What is told of who is host to a known event: it stands without him ("declined to host the summit")."""
     return ((PLANNED if value == NEGATED and known(noun) else value, cue) for value, cue in found)
+
+
+def rumoured(prep: Token, told: Callable[[Token, int], Iterator[Found]], cues: Cues) -> Iterator[Found]:
+    """What is only thought of, as the report of it is denied or untrue: "denied reports of a launch".
+
+    `told` gives what is told of a noun, so many steps up.
+    """
+    report = prep.head
+    if report.lemma_ not in cues.rumours or prep.lower_ not in _OF_ITSELF:
+        return
+    yield from ((HYPOTHETICAL, c.lower_) for c in report.lefts if c.lower_ in cues.untrue)
+    yield from ((HYPOTHETICAL, cue) for value, cue in told(report, 1) if value == NEGATED)
 
 
 def certain(found: Iterator[Found]) -> Iterator[Found]:

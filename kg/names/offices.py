@@ -11,7 +11,9 @@ from kg.names.wording import Wording
 from kg.text.tokens import Token
 
 _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
-_UNLIKE = frozenset(("former", "ex", "opposition", "rebel", "a", "an", "vice", "deputy"))
+_UNLIKE = frozenset(
+    "former ex opposition rebel a an vice deputy every each any no some another one next future".split()
+)
 _JUNIOR = frozenset(("vice", "deputy", "junior"))
 
 

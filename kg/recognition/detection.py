@@ -198,8 +198,10 @@ def _reading(trigger: Trigger, filled: tuple[Filler, ...], cues: Cues, *, people
 def _way(trigger: Trigger, cue: str, cues: Cues) -> Token | None:
     """The verb that tells of the same stay as the noun behind it.
 
-    "Was in Rome for a visit", "arrived in Rome to begin a visit".
+    "Was in Rome for a visit", "arrived in Rome to begin a visit"; not "was on alert for Biden's visit".
     """
+    if any(c.dep_ == "poss" and c.pos_ != "PRON" for c in trigger.token.lefts):
+        return None
     verb, how = host(trigger.token)
     if verb is None or cue == "for":
         return verb

@@ -70,7 +70,15 @@ def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
         fillers = [f for f in fillers if not any(_taken_for(o, f, role) for o in found)]
         taken.update((f.value, f.span.begin) for f in fillers)
         found += fillers
-    return tuple(found)
+    return tuple(f for f in found if not any(_same_words(f, o) for o in found))
+
+
+def _same_words(filler: Filler, other: Filler) -> bool:
+    """Whether a filler is what its article only describes, in the words by which another is known by name."""
+    if filler.entity is None or other.entity is None or filler.name != other.name:
+        return False
+    named = other.entity.key.startswith("actor/org/") and not filler.entity.key.startswith("actor/org/")
+    return named and filler.entity.label == other.entity.label
 
 
 def complete(trigger: Trigger, fillers: tuple[Filler, ...]) -> bool:

@@ -80,7 +80,7 @@ def distance_from(token: Token) -> int:
 def told_as(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -> Told:
     """How the clause treats the event: as what it tells, as a stay that goes on, or as a setting."""
     told = trigger.verb or _own_act(trigger, resolver, syntax, cues)
-    acts = told and not _judged_for(trigger.token, cues)
+    acts = told and not (_judged_for(trigger.token, cues) or _within_talk(trigger.token, cues))
     spoken_of = not trigger.verb and judged(trigger.token, cues)
     being = trigger.rule.state_of_being or (trigger.frame.stay and not (acts or spoken_of))
     frame = trigger.frame
@@ -137,6 +137,38 @@ def _behind(noun: Token) -> bool:
     while top.dep_ in ("conj", "pobj", "prep") and top.head.pos_ in ("NOUN", "PROPN", "ADP"):
         top = top.head
     return top.dep_ == "dobj" and top.head.lemma_ in _ORDERING
+
+
+def _within_talk(token: Token, cues: Cues) -> bool:
+    """Whether a word stands within what its clause only speaks of, asks or shows, whenever that was.
+
+    "Rejects a text condemning a crackdown on protesters", "reports remarks at the summit". Not so of who does
+    what is told there.
+    """
+    below, holders = token, cues.topics | cues.charges
+    for at in token.ancestors:
+        if at.dep_ == "ROOT" or at.tag_ in ("VBZ", "VBP", "VBD"):
+            return _only_spoken_of(at, below, cues)
+        if below.dep_.startswith("nsubj"):
+            return False
+        if at.tag_.startswith("VB") and at.lemma_ in cues.about:
+            return True
+        if at.pos_ == "NOUN" and below.dep_ in ("prep", "acl") and at.lemma_.lower() in holders:
+            return True
+        below = at
+    return False
+
+
+def _only_spoken_of(verb: Token, below: Token, cues: Cues) -> bool:
+    """Whether a clause's verb speaks of what stands below it, or shows something said of it.
+
+    "Condemns the killing of protesters", "reports remarks at the summit", "confirms holding talks".
+    """
+    if below.tag_ == "VBG" and below.dep_ in ("xcomp", "ccomp"):
+        return verb.lemma_ in cues.afterwards
+    shown = any(c.lemma_.lower() in cues.topics for c in verb.children if c.dep_ == "dobj" and c != below)
+    spoken = below.dep_ == "dobj" and verb.lemma_ in cues.about
+    return spoken or (below.dep_ == "prep" and shown and verb.lemma_ in cues.reporting | cues.about)
 
 
 def _judged_for(token: Token, cues: Cues) -> bool:

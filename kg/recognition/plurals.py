@@ -113,6 +113,8 @@ def is_habitual(verb: Token) -> bool:
     below = (c for c in verb.children if c.dep_ == "advcl" and c.left_edge.lower_ in _HABITS)
     if verb.dep_ == "relcl" and _tensed(verb) and verb.head.lower_ in _ANYBODY:
         return True  # "calls anyone who fires rockets a rebel"
+    if any(c.dep_ == "nsubj" and any(d.lower_ == "every" for d in c.lefts) for c in verb.children):
+        return True  # "every president has visited Rome"
     return any(_every_time(c) for v in (verb, above, *below) for c in v.children)
 
 

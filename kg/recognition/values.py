@@ -199,7 +199,7 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
     if ZONE in role.classes and _DESIGNATION.match(noun.text):
         return True
     above = noun.head.head
-    if noun.dep_ == "pobj" and above.pos_ == "NOUN" and _tells_where(role, above, trigger):
+    if noun.dep_ == "pobj" and above.pos_ == "NOUN" and _tells_where(role, noun, trigger, resolver):
         return True
     if noun.dep_ == "pobj" and _acted_over(role, above):
         return True
@@ -224,18 +224,26 @@ def _goes_on_with_place(noun: Token) -> bool:
     return named and any(c.dep_ == "appos" for c in noun.rights)
 
 
-def _tells_where(role: Role, above: Token, trigger: Trigger) -> bool:
+def _tells_where(role: Role, noun: Token, trigger: Trigger, resolver: Resolver) -> bool:
     """Whether a place behind a noun is that noun's own: an attack's, or what was done to something there.
 
     "Protested the use of water cannon by the coast guard in the South China Sea"; but not what the act itself
-    is done to ("burned an effigy of the king in Manila").
+    is done to ("burned an effigy of the king in Manila"), nor whom it is about ("met a group of them there").
     """
-    if not role.not_under:
-        return False
+    above = noun.head.head
+    if not role.not_under or any(c.lower_ == "with" and c.i < noun.head.i for c in above.children):
+        return False  # "discussed the war with Putin in Sochi"
     own = above.lemma_ in trigger.rule.with_.get("object", ())
     acted_on = above.dep_ == "dobj" and above.head == trigger.token and not own
     done = acted_on and any(c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by") for c in above.children)
-    return above.lemma_ in role.not_under or done
+    whole = above.lemma_ in role.states_not_under and _is_territory(noun, resolver)
+    return whole or above.lemma_ in role.not_under or (done and resolver.actor(above) is None)
+
+
+def _is_territory(noun: Token, resolver: Resolver) -> bool:
+    """Whether a noun names all the land of a state."""
+    place = resolver.resolve(noun, (ZONE,))
+    return place is not None and place.fact("zoneKind") == "territory"
 
 
 def _acted_over(role: Role, above: Token) -> bool:

@@ -18,7 +18,7 @@ from kg.slots.clauses import (
     noun_host,
     set_apart,
 )
-from kg.slots.demands import addressed, chanted, claimants, denounced, inside, removed
+from kg.slots.demands import addressed, by_rulers, chanted, claimants, denounced, inside, removed
 from kg.slots.hosts import CLASHING, elsewhere
 from kg.slots.nominals import noun_slots, spoken_for
 from kg.slots.phrases import PLACING, phrases, spread
@@ -84,8 +84,9 @@ class _Arguments(Lazy):
 
 
 def _removal(token: Token, syntax: Syntax) -> Iterator[Token]:
-    """Whose removal a word's sentence speaks of."""
-    return (who for noun in token.sent for who in removed(noun, syntax))
+    """Whose removal a word's sentence speaks of, unless rulers demand it."""
+    found = ((noun, who) for noun in token.sent for who in removed(noun, syntax))
+    return (who for noun, who in found if not by_rulers(noun, token, syntax))
 
 
 def _demanded(token: Token, syntax: Syntax) -> Iterator[Token]:

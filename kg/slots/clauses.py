@@ -170,6 +170,20 @@ def acted_on(verb: Token) -> list[Token]:
     return [c for c in verb.children if c.dep_ == "dobj"] or called_in(verb)
 
 
+def objects_before(prep: Token) -> list[Token]:
+    """A verb's object right before a preposition that hangs on the verb, or with a date in between.
+
+    "Gave **leave** for a rally", "voiced **support** on Monday for it".
+    """
+    objects = [c for c in prep.head.children if c.dep_ == "dobj" and c.i < prep.i]
+    return [o for o in objects if all(_dates(t) for t in prep.doc[o.right_edge.i + 1 : prep.i])]
+
+
+def _dates(word: Token) -> bool:
+    """Whether a word is one of a date, or a preposition before one."""
+    return word.ent_type_ in ("DATE", "TIME") or any(c.ent_type_ in ("DATE", "TIME") for c in word.children)
+
+
 def given_by(verb: Token) -> list[Token]:
     """To whom a verb gives its object: "handed **the envoy** a note"; a parser may see two objects."""
     objects = [c for c in verb.children if c.dep_ == "dobj"]

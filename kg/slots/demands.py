@@ -38,6 +38,23 @@ def removed(noun: Token, syntax: Syntax) -> Iterator[Token]:
         yield from (n for n in called or subjects(noun) if n.dep_ in ("pobj", "dobj", "nsubj"))
 
 
+def by_rulers(removal: Token, token: Token, syntax: Syntax) -> bool:
+    """Whether a removal is demanded by a state, a ruler or somebody named, and not by those who act.
+
+    "The king criticizes a crackdown on protesters and calls for the president to resign".
+    """
+    verb = governing_verb(removal)
+    while verb is not None and verb.lemma_ not in _DEMANDING and verb.dep_ in ("xcomp", "ccomp", "advcl"):
+        verb = verb.head if verb.head.pos_ == "VERB" else None
+    if verb is None or verb.lemma_ not in _DEMANDING or verb == token:
+        return False
+    who = [s for s in subjects(verb) if token != s and token not in s.subtree]
+    acting = [s.i for s in subjects(token)] if token.tag_.startswith("VB") else []
+    words = (w for s in who for w in (s, *(c for c in s.lefts if c.dep_ == "compound")))
+    named = (w.ent_type_ in ("PERSON", "GPE") or w.lemma_.lower() in syntax.rulers for w in words)
+    return any(named) and all(s.i not in acting for s in who)
+
+
 def _demands(token: Token) -> Iterator[Token]:
     """The verbs by which a word's clause demands something, its own or those of its participles."""
     host_verb = governing_verb(token)

@@ -221,7 +221,9 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
         yield child
     elif child.dep_ == "nmod" and any(c.dep_ == "cc" for c in child.children) and child.pos_ == "PROPN":
         yield child  # "with Prime Minister Borisov and Foreign Minister Mladenov"
-    elif child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min"
+    elif child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min", "Oman, the UAE and Egypt"
+        places = token.ent_type_ == child.ent_type_ == "GPE" and any(c.dep_ == "conj" for c in child.children)
+        yield from (child,) if places and any(c.lower_ == "the" for c in child.lefts) else ()
         yield from (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN")
     elif child.lower_ == "of" and token.ent_type_ == "PERSON":  # "Macri of Argentina, Temer of Brazil and …"
         below = (c for n in child.children for c in n.children if c.dep_ == "conj")

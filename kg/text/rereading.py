@@ -186,12 +186,10 @@ def _fits(word: Token, original: Token, variant: _Variant) -> bool:
         return led_astray(original.sent) and word.head.i == original.sent.root.i - original.sent.start
     robbed = original.head.dep_ if original.head.i == original.i + 1 else ""
     clause = original.head.head.dep_ if told_to(original) else ""  # "as the court orders strikers to leave"
-    heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_, robbed, clause)
-
     behind = "advcl" if robbed == "pobj" else robbed  # "killed after the Guard Corps fires missiles"
-    heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_, robbed, behind)
-    if not word.tag_.startswith("VB") or word.dep_ not in heads:
-        return False
+    heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_, robbed, clause, behind)
+    if not word.tag_.startswith("VB") or word.dep_ not in heads or word.dep_ == "pobj":
+        return False  # "braced for a missile launch"
     acting = word.head if joined and word.dep_ == "conj" else word
     subject = next((c for c in acting.children if c.dep_ == "nsubj" and c.i < word.i), None)
     return subject is not None and _agrees(subject, word, original)
