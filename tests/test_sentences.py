@@ -8162,6 +8162,49 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-13..2024-07-14"],
     ),
     ("Iran will fire a missile in its weekend drill.", ["Launch planned 2024-07-18..; launchedBy: Iran"]),
+    # when what was done went on, or another is to be
+    (
+        "Sergei Lavrov returned last week from a two-day visit to Egypt.",
+        ["Visit occurred 2024-07-08..2024-07-14; destination: Egypt; visitor: Sergey Lavrov"],
+    ),
+    (
+        "Wang Yi arrived in Rome late on Wednesday and will stay there until Sunday.",
+        ["Visit occurred 2024-07-17..2024-07-21; destination: Rome; visitor: Wang Yi"],
+    ),
+    (
+        "Xi Jinping met Vladimir Putin on Tuesday, with more talks due on Saturday.",
+        ["Summit occurred 2024-07-16; participant: Vladimir Putin, Xi Jinping", "Summit planned 2024-07-20"],
+    ),
+    (
+        "Xi Jinping met Vladimir Putin on Tuesday, with talks expected to focus on trade.",
+        ["Summit occurred 2024-07-16; participant: Vladimir Putin, Xi Jinping"],
+    ),
+    (
+        "Xi Jinping will have lunch with Vladimir Putin, followed by formal talks on Tuesday.",
+        ["Summit planned 2024-07-18..; participant: Vladimir Putin, Xi Jinping", "Summit planned 2024-07-23"],
+    ),
+    (
+        "Iran fired a rocket earlier in the week.",
+        ["Launch occurred 2024-07-15..2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "Vladimir Putin, who returned from Minsk on Monday, praised him. Later in the day Xi Jinping met Sergei Lavrov.",
+        [
+            "Visit occurred 2024-07-15; destination: Minsk; visitor: Vladimir Putin",
+            "Summit occurred ..2024-07-18; participant: Sergey Lavrov, Xi Jinping",
+        ],
+    ),
+    (
+        "Xi Jinping's visit to Minsk last week was described as a success.",
+        ["Visit occurred 2024-07-08..2024-07-14; destination: Minsk; visitor: Xi Jinping"],
+    ),
+    (
+        "Sergei Lavrov flew to Munich after talks in Minsk on Wednesday with Egypt's Sameh Shoukry.",
+        [
+            "Visit occurred ..2024-07-18; destination: Munich; visitor: Sergey Lavrov",
+            "Summit occurred 2024-07-17; heldAt: Minsk; participant: Sameh Shoukry, Sergey Lavrov",
+        ],
+    ),
 ]
 
 

@@ -84,6 +84,7 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or told:
                 given_up = phrase.introduced not in NEW_DAY and _calls_off(at, token, cues)
                 own = not given_up and of_clause(at, clause, token, cues, phrase.introduced)
+                own = own or _ends_its_subject(span, at, token)
                 return own or (phrase.fields.keys() != {"year"} and shares_day(span, at, clause))
         elif at.head == at:
             return at == clause
@@ -91,6 +92,13 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
             return False
         at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"
     return False
+
+
+def _ends_its_subject(date: Span, verb: Token, noun: Token) -> bool:
+    """Whether a date ends the subject of a passive: "his visit to Rome last week was described as"."""
+    at, how = noun_host(noun)
+    helping = (c.i for c in verb.children if c.dep_ in ("aux", "auxpass"))
+    return at == verb and how == "nsubjpass" and noun.i < date.start and date.end <= next(helping, 0)
 
 
 def _new_day_of_another(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:

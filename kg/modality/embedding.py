@@ -46,6 +46,7 @@ from kg.modality.signs import (
     in_motion,
     only_does,
     own,
+    said_behind,
     settles,
     told_as_new,
     undone,
@@ -260,6 +261,8 @@ class Walk:
         for child in noun.rights:
             if to_be_held(child):
                 yield PLANNED, "to be"
+            if child.dep_ == "amod":
+                yield from said_behind(child, self.cues)
             if child.dep_ == "acl" and child.tag_ == "VBN":
                 prep = next((c.lower_ for c in child.children if c.dep_ == "prep"), "")
                 yield from governed(child, self.cues, prep=prep)
