@@ -8205,6 +8205,45 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred 2024-07-17; heldAt: Minsk; participant: Sameh Shoukry, Sergey Lavrov",
         ],
     ),
+    # who takes part, and where, behind what stands between
+    (
+        "Talks involving Xi Jinping and Vladimir Putin took place in Minsk.",
+        ["Summit occurred ..2024-07-18; heldAt: Minsk; participant: Vladimir Putin, Xi Jinping"],
+    ),
+    (
+        "The talks brought together Xi Jinping and Vladimir Putin.",
+        ["Summit occurred ..2024-07-18; participant: Vladimir Putin, Xi Jinping"],
+    ),
+    (
+        "Talks involving an exchange of prisoners between Russia and Ukraine took place in Istanbul.",
+        ["Summit occurred ..2024-07-18; heldAt: Istanbul"],
+    ),
+    (
+        "Olaf Scholz, the German chancellor, and his wife arrived in Oslo.",
+        ["Visit occurred ..2024-07-18; destination: Oslo; visitor: Olaf Scholz"],
+    ),
+    (
+        "Xi Jinping, Vladimir Putin, and Iran's Masoud Pezeshkian met in Minsk.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Minsk; participant: Masoud Pezeshkian, Vladimir Putin, Xi Jinping"
+        ],
+    ),
+    (
+        "Talks were held at a hotel in Geneva between Antony Blinken and Sergei Lavrov.",
+        ["Summit occurred ..2024-07-18; heldAt: Geneva; participant: Antony Blinken, Sergey Lavrov"],
+    ),
+    (
+        "Students held a protest against the war in Gaza outside the Israeli embassy in Oslo.",
+        ["Protest occurred ..2024-07-18; heldAt: Oslo; protestedAgainst: Israel; protestedBy: Students"],
+    ),
+    (
+        "Students protested against a raid outside a mosque in Lahore.",
+        ["Protest occurred ..2024-07-18; heldAt: Lahore; protestedBy: Students"],
+    ),
+    (
+        "Peruvians demonstrated in Madrid outside their country's embassy.",
+        ["Protest occurred ..2024-07-18; heldAt: Madrid; protestedAgainst: Peru; protestedBy: Peruvians"],
+    ),
 ]
 
 

@@ -271,9 +271,9 @@ def set_beside(noun: Token, cues: Cues) -> bool:
     opening = said.head if said is not None else top.head
     if opening.lower_ != "with" or not opening.i or opening.nbor(-1).text != "," or opening.head == opening:
         return False
-    behind = (c for n in {top, noun} for c in n.rights if c.dep_ in ("acl", "amod"))
-    words = [said] if said is not None else list(behind)
-    dated = any(t.ent_type_ == "DATE" for t in noun.doc[noun.i : opening.right_edge.i + 1])
+    behind = noun.doc[noun.i + 1 : opening.right_edge.i + 1]
+    words = [t for t in behind if t.dep_ in ("acl", "amod", "pcomp") and t.head.i < t.i]
+    dated = any(t.ent_type_ == "DATE" for t in behind)
     return dated and any(plans(w, cues) or w.lower_ in cues.modifies for w in words)
 
 

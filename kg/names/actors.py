@@ -146,6 +146,12 @@ class Actors:
         if owner is not None and owner.lower_ in ("his", "her"):
             person = self.before.last(owner, PERSON)
             return self.wording.node(self.state(person)) if person else None
+        if owner is not None and owner.lower_ == "their":
+            people = self.before.pronoun(
+                owner
+            )  # "Peruvians marched in Madrid outside their country's embassy"
+            if people is not None and self.state(people):
+                return self.wording.node(self.state(people))
         if owner is not None and owner.lower_ == "its":
             body = self.before.pronoun(owner)  # "Japan's coast guard said they fell outside its waters"
             if body is not None and STATE not in body.classes and self.state(body):

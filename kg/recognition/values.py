@@ -9,6 +9,7 @@ from kg.names.resolver import Resolver
 from kg.recognition.parties import PEOPLE
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import apposed, host
+from kg.slots.phrases import outside_of_act
 from kg.slots.syntax import MODIFIERS
 from kg.text.tokens import Token
 
@@ -193,7 +194,7 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
     if ZONE in role.classes and _DESIGNATION.match(noun.text):
         return True
     above = noun.head.head
-    if noun.dep_ == "pobj" and above.pos_ == "NOUN" and _tells_where(role, above, trigger):
+    if noun.dep_ == "pobj" and above.pos_ == "NOUN" and _tells_where(role, noun, above, trigger):
         return True
     if noun.dep_ == "pobj" and noun.head.lower_ == "against" and noun.head.head.lemma_ in role.of_victims:
         return True  # "demonstrated against the war against Iraq"
@@ -216,7 +217,7 @@ def _goes_on_with_place(noun: Token) -> bool:
     return named and any(c.dep_ == "appos" for c in noun.rights)
 
 
-def _tells_where(role: Role, above: Token, trigger: Trigger) -> bool:
+def _tells_where(role: Role, noun: Token, above: Token, trigger: Trigger) -> bool:
     """Whether a place behind a noun is that noun's own: an attack's, or what was done to something there.
 
     "Protested the use of water cannon by the coast guard in the South China Sea"; but not what the act itself
@@ -224,6 +225,9 @@ def _tells_where(role: Role, above: Token, trigger: Trigger) -> bool:
     """
     if not role.not_under:
         return False
+    outside = outside_of_act(above)
+    if outside is not None and outside.i < noun.i:
+        return False  # "against the war outside the embassy in Oslo"
     own = above.lemma_ in trigger.rule.with_.get("object", ())
     acted_on = above.dep_ == "dobj" and above.head == trigger.token and not own
     done = acted_on and any(c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by") for c in above.children)
@@ -232,7 +236,9 @@ def _tells_where(role: Role, above: Token, trigger: Trigger) -> bool:
 
 def _named_before(noun: Token, resolver: Resolver) -> Entity | None:
     """Whom an office behind a name describes: "Frank Wisner, the envoy who met him"."""
-    named = noun.dep_ == "appos" and noun.head.i in resolver.actors.people and noun.tag_ in ("NN", "NNP")
+    people = resolver.actors.people
+    named = noun.dep_ == "appos" and noun.head.i in people and noun.i not in people  # not of a list of names
+    named = named and noun.tag_ in ("NN", "NNP")
     return resolver.actor(noun.head) if named and noun.i not in resolver.wording.names else None
 
 

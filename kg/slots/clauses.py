@@ -28,7 +28,7 @@ _FETCHING = {"call": "in", "send": "for"}
 """Verbs to the particle with which they bid somebody come."""
 _SUMMONING = frozenset(("summon",))
 _USING = frozenset(("use", "deploy", "employ"))
-_BACK = frozenset("back off forward ahead short away".split())
+_BACK = frozenset("back off forward ahead short away together".split())
 
 
 def opens_a_date(word: Token) -> bool:
