@@ -8244,6 +8244,34 @@ CASES: list[tuple[str, list[str]]] = [
         "Peruvians demonstrated in Madrid outside their country's embassy.",
         ["Protest occurred ..2024-07-18; heldAt: Madrid; protestedAgainst: Peru; protestedBy: Peruvians"],
     ),
+    # days counted from what is no event here
+    (
+        "Iran fired a missile three days after the election on Sunday.",
+        ["Launch occurred 2024-07-17; launchedBy: Iran"],
+    ),
+    (
+        "Xi Jinping will visit Minsk two days before the July 28 election.",
+        ["Visit planned 2024-07-26; destination: Minsk; visitor: Xi Jinping"],
+    ),
+    (
+        "Iran fired a missile hours after a deadline passed on Monday.",
+        ["Launch occurred 2024-07-15..2024-07-16; launchedBy: Iran"],
+    ),
+    (
+        "Xi Jinping condemned the launch of a missile by Iran a day after Monday's vote.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "Iran fired a missile on Tuesday, a day before Wang Yi was scheduled to meet Sergei Lavrov in Bali.",
+        [
+            "Launch occurred 2024-07-16; launchedBy: Iran",
+            "Summit planned 2024-07-17; heldAt: Bali; participant: Sergey Lavrov, Wang Yi",
+        ],
+    ),
+    (
+        "Talks between Iran and Oman get under way in Muscat on Friday.",
+        ["Summit planned 2024-07-19; heldAt: Muscat; participant: Iran, Oman"],
+    ),
 ]
 
 
