@@ -770,7 +770,7 @@ def test_no_such_act(text: str) -> None:
     ("text", "type_name", "factuality", "day"),
     [
         ("The sixth round of the talks between Iran and Oman, due last Sunday, was cancelled.", "Summit",
-         "negated", "None"),
+         "negated", "2023-11-05"),
         ("An Egyptian delegation was in Gaza for talks with Hamas on Tuesday.", "Summit", "planned", "2023-11-07"),
         ("The two did not speak at the round of talks between Iran and Oman on Tuesday.", "Summit", "occurred",
          "2023-11-07"),

@@ -26,6 +26,7 @@ STEPS = {
     "last": -1,
     "past": -1,
     "previous": -1,
+    "before last": -2,
     "this": 0,
     "the": 0,
     "next": 1,

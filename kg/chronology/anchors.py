@@ -60,8 +60,11 @@ def anchor(
     onward = _POINTING.isdisjoint(when.text.lower().split())
     sentences = list(_back(doc, when.begin, 1 if when.near else _BACK, onward=onward))
     asides = [a for sentence in sentences for a in _asides(sentence, when)] if when.near else []
+    here = any(_in_any(a.start_char, sentences[:1]) for a in asides)
+    if asides and not here:
+        sentences = list(_back(doc, when.begin, 2, onward=onward))
     last = _counting(last, when, sentences, until)
-    for passed in (asides, []) if asides else ([],):
+    for passed in (asides, []) if here else (asides,):
         told = _told_before(doc, when, sentences, rules, days, until=until, passed=passed)
         mine = None if last is not None and _in_any(last.begin, passed) else last
         found = told if told is not None and (mine is None or told.begin > mine.begin) else mine
@@ -91,7 +94,8 @@ def _counting(last: Day | None, when: When, sentences: Sequence[Span], until: da
 def _asides(sentence: Span, when: When) -> list[Span]:
     """The clauses by which a sentence only says who somebody is, whose day it does not go on from.
 
-    "Kono, who arrived on Monday, met him later in the day"; unless no other day was told.
+    "Kono, who arrived on Monday, met him later in the day"; unless no other day was told and it is of the
+    same sentence.
     """
     clauses = (t for t in sentence if t.dep_ == "relcl" and any(c.tag_ == "WP" for c in t.children))
     spans = [sentence.doc[t.left_edge.i : t.right_edge.i + 1] for t in clauses]

@@ -85,6 +85,7 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or told:
                 given_up = phrase.introduced not in NEW_DAY and _calls_off(at, token, cues)
                 own = not given_up and of_clause(at, clause, token, cues, phrase.introduced)
+                own = own or _ends_its_subject(span, at, token)
                 return own or (phrase.fields.keys() != {"year"} and shares_day(span, at, clause))
         elif (ends := _ends_at(at, clause, phrase, token, cues)) is not None:
             return ends
@@ -99,6 +100,13 @@ def _ends_at(at: Token, clause: Token | None, phrase: DatePhrase, token: Token, 
     if at.head == at:
         return at == clause
     return False if of_another(at, phrase, token) else None
+
+
+def _ends_its_subject(date: Span, verb: Token, noun: Token) -> bool:
+    """Whether a date ends the subject of a passive: "his visit to Rome last week was described as"."""
+    at, how = noun_host(noun)
+    helping = (c.i for c in verb.children if c.dep_ in ("aux", "auxpass"))
+    return at == verb and how == "nsubjpass" and noun.i < date.start and date.end <= next(helping, 0)
 
 
 def _new_day_of_another(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:

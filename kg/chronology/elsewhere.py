@@ -88,7 +88,8 @@ def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     answered = behind and (at.head.lower_ in _ANSWERING or to_it)
     if answered and at != token and days_from_anchor(phrase) is not None:
         return True  # "fired rockets in retaliation for a raid a day earlier"
-    modifying = at.dep_ in _MODIFYING and at.head != token and at.head.pos_ in ("NOUN", "PROPN")
+    before = at.dep_ in _MODIFYING and at.i < at.head.i  # but "talks between both likely on Monday"
+    modifying = before and at.head != token and at.head.pos_ in ("NOUN", "PROPN")
     if modifying and at.head.lemma_.lower() not in _HOURS:
         return not _occasion(at.head)  # "ahead of the March election"
     if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):

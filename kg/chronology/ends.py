@@ -48,7 +48,7 @@ def _introduced(phrase: DatePhrase, token: Token, cues: Cues, *, lasting: bool) 
         return replace(phrase, introduced="")
     parted = how == "after" or (how == "from" and lasting)
     known = (verb and dated_before(verb, token)) or (not lasting and _what_it_came_of(token))
-    parted = parted and not (known and right_behind(phrase, token))
+    parted = parted and not (known and right_behind(phrase, token)) and not _amid_its_phrase(phrase, token)
     if parted and verb is not None and verb.lemma_ in cues.motion and not _sequel(phrase, token, verb):
         return replace(phrase, introduced="until")  # "returned on Monday from a visit"
     if not lasting:
@@ -78,6 +78,13 @@ def _what_it_came_of(noun: Token) -> bool:
     """Whether a noun behind "after" is what its clause's subject just had: "is in orbit after its launch"."""
     words = {c.lower_ for c in noun.lefts if c.dep_ in ("det", "poss")}
     return words <= _OWN or not {c.lower_ for c in noun.lefts}.isdisjoint(_BOTCHED)
+
+
+def _amid_its_phrase(phrase: DatePhrase, noun: Token) -> bool:
+    """Whether more of its noun's phrase is behind a date: "flew home after talks on Monday with Iran"."""
+    if not in_own_phrase(phrase, noun):
+        return False
+    return any(c.dep_ == "prep" and c.idx >= phrase.end for c in noun.children)
 
 
 def _sequel(phrase: DatePhrase, token: Token, verb: Token) -> bool:
@@ -118,7 +125,7 @@ def _stays_until(phrase: DatePhrase, token: Token) -> bool:
     """Whether a date is the day on which a stay ends that was told before ("He will stay until Friday")."""
     if token.lemma_ not in _STILL or phrase.introduced not in ENDING or verb_of(phrase, token) != token:
         return False
-    placed = any(c.lower_ in ("in", "at", "on", "there") for c in token.children)
+    placed = any(c.lower_ in ("in", "at", "on") for c in token.children)
     return not placed and not any(c.dep_ in ("attr", "acomp", "oprd", "dobj") for c in token.children)
 
 

@@ -27,6 +27,8 @@ _LEAST = {"days": 2, "weeks": 14, "months": 56}
 """Days that so many of a unit are at least, where it is not said how many."""
 _NIGHT = timedelta(days=1)
 _LEAP = (2, 29)
+_AHEAD = frozenset(("be", "due", "schedule", "expect", "set", "slate", "plan"))
+"""Words that govern what is to be done."""
 _COMING = frozenset(("come", "occur", "happen"))
 _BEFALLING = frozenset("kill wound injure draw attract hit strike rock shake fail paralyze paralyse".split())
 _ENDS = frozenset("failure success explosion loss crash".split())
@@ -285,8 +287,13 @@ def _outcome_of(noun: Token) -> Token:
 
 
 def _tried(verb: Token) -> Token:
-    """The verb "failed" of "a day after a rocket failed to reach orbit", for "reach"; others as they are."""
-    return verb.head if verb.dep_ == "xcomp" and verb.head.lemma_ in FAILING else verb
+    """The verb "failed" of "a day after a rocket failed to reach orbit", for "reach"; others as they are.
+
+    So "was" of "hours before he was due to meet her", for "meet".
+    """
+    while verb.dep_ in ("xcomp", "acomp") and (verb.head.lemma_ in FAILING | _AHEAD or verb.dep_ == "acomp"):
+        verb = verb.head
+    return verb
 
 
 def _held_by(noun: Token) -> Token | None:
@@ -321,30 +328,33 @@ def _distance(token: Token) -> tuple[Span, int | None, int] | None:
     stage = stage_of(token)
     opening = stage if stage is not None and stage.lemma_ in _OPENINGS else _outcome_of(token)
     noun = [opening.head] if opening.dep_ in ("pobj", "pcomp") else []
-    for word in (*clause, *noun):
-        sign = _SIGNS.get(word.lower_)
-        if sign is None or word.i < 2:
-            continue
-        unit = word.nbor(-1)
-        if {unit.lower_, unit.lemma_} & _MOMENTS:
-            return word.doc[unit.i : word.i + 1], 0, 0
-        bare = not any(c.i < unit.i for c in unit.children)
-        if sign < 0 and unit.lower_ in _LEAST and bare:
-            return word.doc[unit.i : word.i + 1], None, sign * _LEAST[unit.lower_]
-        hours = _fewer_hours(unit) if sign < 0 else 0
-        if hours:
-            return word.doc[unit.i : word.i + 1], hours // -24, 0
-        if sign < 0 and unit.lower_ == "hours" and all(len(c.text) < 2 or c.is_alpha for c in unit.lefts):
-            return word.doc[unit.i : word.i + 1], -1, 0  # but not "48 hours after"
-        if sign < 0 and unit.lower_ == "week" and unit.i > 2 and word.doc[unit.i - 3].lower_ == "less":
-            return word.doc[unit.i - 3 : word.i + 1], -6, -1  # "less than a week after"
-        if unit.lower_ not in ("day", "days"):
-            continue
-        number = count(word.nbor(-2).lower_)
-        lasting = word.i > 2 and word.nbor(-3).lower_ == "for"  # "jailed for five days after a rally"
-        if number is not None and not lasting:
-            return _days_off(word, sign * number)
-    return None
+    return next(filter(None, map(distance_told, (*clause, *noun))), None)
+
+
+def distance_told(word: Token) -> tuple[Span, int | None, int] | None:
+    """The words "two days after" that end with an "after" or "before", with the first and the last day that
+    they mean, from the day of what they qualify to that of what stands behind them."""
+    sign = _SIGNS.get(word.lower_)
+    if sign is None or word.i < 2:
+        return None
+    unit = word.nbor(-1)
+    if {unit.lower_, unit.lemma_} & _MOMENTS:
+        return word.doc[unit.i : word.i + 1], 0, 0
+    bare = not any(c.i < unit.i for c in unit.children)
+    if sign < 0 and unit.lower_ in _LEAST and bare:
+        return word.doc[unit.i : word.i + 1], None, sign * _LEAST[unit.lower_]
+    hours = _fewer_hours(unit) if sign < 0 else 0
+    if hours:
+        return word.doc[unit.i : word.i + 1], hours // -24, 0
+    if sign < 0 and unit.lower_ == "hours" and all(len(c.text) < 2 or c.is_alpha for c in unit.lefts):
+        return word.doc[unit.i : word.i + 1], -1, 0  # but not "48 hours after"
+    if sign > 0 and unit.lower_ == "hours" and bare:
+        return word.doc[unit.i : word.i + 1], 0, 1
+    if sign < 0 and unit.lower_ == "week" and unit.i > 2 and word.doc[unit.i - 3].lower_ == "less":
+        return word.doc[unit.i - 3 : word.i + 1], -6, -1  # "less than a week after"
+    number = count(word.nbor(-2).lower_) if unit.lower_ in ("day", "days") else None
+    lasting = word.i > 2 and word.nbor(-3).lower_ == "for"  # "jailed for five days after a rally"
+    return _days_off(word, sign * number) if number is not None and not lasting else None
 
 
 def _days_off(word: Token, days: int) -> tuple[Span, int, int]:

@@ -7,6 +7,7 @@ from kg.calendar.bounds import bounds
 from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import days_from_anchor, periods_from_told
 from kg.calendar.periods import UNKNOWN, Interval
+from kg.chronology.aftermath import counted_behind
 from kg.chronology.candidates import candidates
 from kg.chronology.clocks import clock_of, day_said
 from kg.chronology.ends import ENDING, day_before_end, first_and_last, meant_by
@@ -32,6 +33,8 @@ _NEWS = 7
 """Days after which a report in the present tense is none: the longest a weekly takes."""
 _NEXT = len(" through the ")
 """Characters between the two ends of a time at most."""
+_MUCH_LONGER = 2
+"""Times the days of an event that a week or month in which it ended has at least, to be that of all of it."""
 _STARTING = frozenset(("from", "starting", "beginning"))
 _BOUNDING = frozenset(("since", "until", "till", "by", "before", "after"))
 """What makes a date one end of a time."""
@@ -51,6 +54,8 @@ class When:
     """Days (or `period`) from the day told before ("two days later", 0 for "the same day"), None for none."""
     begun: bool = False
     """Its phrase tells since when it went on ("since Monday"), and no last day."""
+    ended: date | None = None
+    """The first of the days on one of which it ended ("returned last week from"), else None."""
     days: int = 0
     """How many days the event takes, as the words for it tell ("a two-day visit"), 0 for unknown."""
     period: str = ""
@@ -60,7 +65,9 @@ class When:
     joined: bool = False
     """Its phrase is that of the verb from which its own goes on ("a day later he flew there and met him")."""
     near: bool = False
-    """Counts only from a day of its sentence or the one before ("In the evening he met …")."""
+    """Counts only from a day of its sentence or the one before ("In the evening he met …").
+
+    With a `period` from the publication day, where no other was told ("earlier in the week")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +111,7 @@ def _whole(
     ended, last = ended_after(token, cues), found.bounds.latest
     told_then = found.stated or reading.tense == PRESENT  # "ends a three-day visit"
     if ended > 1 and told_then and last is not None and reading.value == OCCURRED and not begun:
-        return replace(found, bounds=Interval(last - timedelta(days=ended - 1), last))
+        return replace(found, bounds=_up_to(found.ended or last, last, ended))
     days = days_long(token, cues, found.begin) or (length(token) if begun or follows(token) else 0)
     first = found.bounds.known_day or begun
     within = reading.value == OCCURRED and _amid(token, found, reading, told) and not begun
@@ -114,6 +121,15 @@ def _whole(
     if days > 1 and first is not None and reading.value != NEGATED:
         return replace(found, bounds=Interval(first, first + timedelta(days=days - 1)))
     return found
+
+
+def _up_to(ended: date, last: date, days: int) -> Interval:
+    """The days of what took so many, and ended on one of some; within these, if it is much shorter.
+
+    "Returned last week from a two-day visit": last week. "Returned on Monday from it": Sunday and Monday.
+    """
+    within = (last - ended).days + 1 >= _MUCH_LONGER * days
+    return Interval(ended if within else ended - timedelta(days=days - 1), last)
 
 
 def _amid(token: Token, found: When, reading: Reading, told: Told) -> bool:
@@ -142,10 +158,14 @@ def _read(
 ) -> When:
     everything = phrases_of(token.sent, rules)
     phrases = candidates(everything, token, reading, cues)
+    tense = FUTURE if reading.value == PLANNED else PAST
+    behind = counted_behind(token, phrases, everything, published, tense)
     counted = counted_from_clause(
         token, phrases, everything, published, told.fates, speech=cues.speech, lasting=told.lasting
     )
-    if counted is not None and _counts(counted.day, phrases, reading, published):
+    said = behind is not None and _fits(behind.day, reading, published)
+    counted = behind if said else counted
+    if counted is not None and (said or _counts(counted.day, phrases, reading, published)):
         days = _limited(counted.day, reading, published)
         certain = _certain(days, reading, told)
         return When(days, certain, counted.text, counted.begin, counted.end, stated=True)
@@ -182,6 +202,12 @@ def _read(
     return When(default, certain)
 
 
+def _fits(days: Interval, reading: Reading, published: date | None) -> bool:
+    """Whether what has happened can be of some days, or what is to come; nothing else counts from another."""
+    now = Interval(None, published) if reading.value == OCCURRED else Interval(published, None)
+    return reading.value in (OCCURRED, PLANNED) and days.overlaps(now)
+
+
 def _counts(days: Interval, phrases: list[DatePhrase], reading: Reading, published: date | None) -> bool:
     """Whether days counted from another clause can be those of what has happened, or is ahead of it.
 
@@ -189,7 +215,8 @@ def _counts(days: Interval, phrases: list[DatePhrase], reading: Reading, publish
     """
     shift = days_from_anchor(phrases[0]) if phrases else None
     if reading.value != OCCURRED:
-        return reading.value == PLANNED and shift is not None
+        awaited = reading.hindsight and not phrases  # "a day before he was due to meet her"
+        return reading.value == PLANNED and (shift is not None or awaited)
     first = days.earliest if reading.tense == PAST and shift is not None else None
     return first is None or published is None or first <= published
 
@@ -206,7 +233,8 @@ def _counting(phrase: DatePhrase, when: When) -> When:
     steps = periods_from_told(phrase)
     if steps is None:
         return replace(when, shift=shift, near=near)
-    return replace(when, shift=steps, period=phrase.fields["period"], part=phrase.fields.get("part", ""))
+    part = phrase.fields.get("part", "")
+    return replace(when, shift=steps, near=near, period=phrase.fields["period"], part=part)
 
 
 def _first_and_last(
@@ -243,8 +271,9 @@ def _stated(
             to_end = told.lasting and tense == FUTURE and meant.introduced in ENDING
             days = found if going_on or to_end else _limited(found, reading, published)
             begun = _begun(meant, days, published)
+            over = bounds(phrase, published, tense).earliest if meant.introduced == "until" else None
             told_so = (phrase.text, phrase.begin, phrase.end)
-            return When(days, _certain(days, reading, told), *told_so, stated=True, begun=begun)
+            return When(days, _certain(days, reading, told), *told_so, stated=True, begun=begun, ended=over)
     return None
 
 

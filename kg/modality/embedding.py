@@ -58,6 +58,7 @@ from kg.modality.signs import (
     only_does,
     own,
     rumoured,
+    said_behind,
     settles,
     told_as_new,
     undone,
@@ -288,6 +289,8 @@ class Walk:
         for child in noun.rights:
             if to_be_held(child) or (child.lower_ == "due" and child.dep_ == "amod"):
                 yield PLANNED, "to be"
+            if child.dep_ == "amod":
+                yield from said_behind(child, self.cues)
             if child.dep_ == "acl" and child.tag_ == "VBN":
                 prep = next((c.lower_ for c in child.children if c.dep_ == "prep"), "")
                 yield from governed(child, self.cues, prep=prep) if not _called_by(child, prep) else ()

@@ -6,8 +6,7 @@
 from collections.abc import Callable, Set
 
 from kg.modality.tenses import is_infinitive
-
-from kg.slots.clauses import forms, objects_before
+from kg.slots.clauses import forms, objects_before, returned
 from kg.slots.nominals import AIMING
 from kg.text.tokens import Token
 

@@ -18,7 +18,7 @@ from kg.modality.moods import (
 )
 from kg.modality.readings import BE_TO, CONDITION, HYPOTHETICAL, NEGATED, ONWARD, PLANNED, QUESTION, Found
 from kg.modality.tenses import in_headline, is_infinitive, is_verb, own_tense, tense_at
-from kg.slots.clauses import called_in, forms, host, is_passive, particle
+from kg.slots.clauses import COUNTERS, called_in, forms, host, is_passive, particle
 from kg.slots.subjects import nobody_named
 from kg.text.tokens import Token
 
@@ -189,6 +189,7 @@ def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
     """What is said of a subject's future: "are set to resume", "are due to open", "are off the table"."""
     if in_doubt(verb, cues):
         yield HYPOTHETICAL, verb.lower_
+    yield from said_behind(verb, cues) if verb.dep_ == "pcomp" else ()
     for child in verb.children:
         if child.dep_ == "xcomp" and is_infinitive(child):
             if verb.lemma_ in cues.settled_subjects and any(c.dep_ == "dobj" for c in child.children):
@@ -204,6 +205,12 @@ def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
         elif child.dep_ == "prep" and child.lower_ == "under" and verb.lemma_ == "be":
             for noun in child.children:  # "a visit is under consideration"
                 yield from governed(noun, cues, prep="under")
+
+
+def said_behind(state: Token, cues: Cues) -> Iterator[Found]:
+    """What an adjective behind a noun says of it: "talks due on Saturday", "with a march likely in May"."""
+    if not is_verb(state):
+        yield from (*governed(state, cues), *_said_to_be(state, cues))
 
 
 def _said_to_be(state: Token, cues: Cues) -> Iterator[Found]:
@@ -264,6 +271,23 @@ def hangs_over(noun: Token, verb: Token, cues: Cues) -> bool:
 def plans(word: Token, cues: Cues) -> bool:
     """Whether a word sets something for a day to come ("planned", "set for")."""
     return any(PLANNED in cues.governs.get(word.lemma_ + prep, ()) for prep in ("", "_for"))
+
+
+def set_beside(noun: Token, cues: Cues) -> bool:
+    """Whether a noun is what a clause tells, behind "with", to be on another day than what it is about.
+
+    "Met on Tuesday, with more talks due on Saturday"; but not "with talks that go on until Saturday".
+    """
+    counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in COUNTERS
+    top = noun.head.head if counted else noun
+    said = top.head if top.dep_ == "nsubj" and top.head.dep_ == "pcomp" else None
+    opening = said.head if said is not None else top.head
+    if opening.lower_ != "with" or not opening.i or opening.nbor(-1).text != "," or opening.head == opening:
+        return False
+    behind = noun.doc[noun.i + 1 : opening.right_edge.i + 1]
+    words = [t for t in behind if t.dep_ in ("acl", "amod", "pcomp") and t.head.i < t.i]
+    dated = any(t.ent_type_ == "DATE" for t in behind)
+    return dated and any(plans(w, cues) or w.lower_ in cues.modifies for w in words)
 
 
 def unsure(word: Token, cues: Cues) -> bool:

@@ -147,6 +147,12 @@ class Actors:
         if owner is not None and owner.lower_ in ("his", "her"):
             person = self.before.last(owner, PERSON)
             return self.wording.node(self.state(person)) if person else None
+        if owner is not None and owner.lower_ == "their":
+            people = self.before.pronoun(
+                owner
+            )  # "Peruvians marched in Madrid outside their country's embassy"
+            if people is not None and self.state(people):
+                return self.wording.node(self.state(people))
         if owner is not None and owner.lower_ == "its":
             struck = self.before.struck(owner)
             if struck is not None:

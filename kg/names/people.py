@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kg.iris import slug
-from kg.names.entities import ACTOR, PERSON, Entity, given
+from kg.names.entities import ACTOR, PERSON, STATE, Entity, given
 from kg.names.gazetteer import Tenure
 from kg.names.titles import CIVIL, Titles
 from kg.names.wording import Wording
@@ -14,6 +14,9 @@ from kg.text.tokens import Span, Token
 _PARTICLES = frozenset("von van der den de del della di da dos al el bin ibn ben la le".split())
 _THREE = 3
 """Words of a name whose middle ones may be left out."""
+_NAMES = (2, 3)
+"""Words of the name of whom nothing else tells that he is a person."""
+_MEETING = frozenset(("with", "between", "meet"))
 _PLACES = frozenset(("GPE", "DATE", "NORP", "LOC", "FAC"))
 
 
@@ -82,8 +85,9 @@ class _Finder:
                 span = self._run(token.i)
                 taken.update(t.i for t in span)
                 yield span
-            elif token.i not in taken and self._in_office(token):
-                span = self.doc[token.left_edge.i : token.i + 1]
+            elif token.i not in taken and (self._in_office(token) or self._sent_by(token)):
+                owners = [c.right_edge.i + 1 for c in token.lefts if c.dep_ == "poss"]
+                span = self.doc[max([token.left_edge.i, *owners]) : token.i + 1]
                 taken.update(t.i for t in span)
                 yield span
 
@@ -106,6 +110,21 @@ class _Finder:
             return False
         behind = (c for c in token.rights if c.dep_ == "appos" and c.tag_ == "NN" and not c.ent_type_)
         return any(c.lower_ in self.titles and c.lower_ in self.words.people for c in behind)
+
+    def _sent_by(self, token: Token) -> bool:
+        """Whether a name that was taken for nothing is a person's: "talks with Oman's Badr Saidi"."""
+        owners = [c for c in token.lefts if c.dep_ == "poss"]
+        first = token.head if token.dep_ == "conj" else token
+        acting = first.dep_ == "nsubj" or (first.dep_ in ("pobj", "dobj") and first.head.lemma_ in _MEETING)
+        if not (owners and acting and token.pos_ == "PROPN"):
+            return False
+        words = self.doc[owners[0].right_edge.i + 1 : token.i + 1]
+        plain = all(t.is_title and t.is_alpha and not t.ent_type_ for t in words)
+        known = any(
+            t.i in self.wording.names or t.lower_ in self.titles | self.words.organization for t in words
+        )
+        state = any(STATE in node.classes for node, _ in self.wording.candidates(owners[0].i))
+        return len(words) in _NAMES and plain and state and not known
 
     def short_forms(self) -> None:
         """Surnames alone of those named in full before, whatever the recogniser takes them for."""

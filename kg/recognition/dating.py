@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.calendar.dates import FUTURE, PRESENT
-from kg.calendar.periods import UNKNOWN, Interval
+from kg.calendar.periods import UNKNOWN, Interval, whole
 from kg.chronology.anchors import Day
 from kg.chronology.timing import When
 from kg.modality.readings import OCCURRED
@@ -37,7 +37,7 @@ def anchored(
             continue
         if when.shift == 0 or (when.shift is not None and not (mention.bare and mention.definite)):
             if when.period:
-                found = _in_period(mention, around(when), published)
+                found = _in_period(mention, around(when) or _until_now(when, published), published)
             else:
                 day = told(when, last, published if mention.reading.value == OCCURRED else None)
                 found = _counted_from(mention, day, published) if day else None
@@ -67,6 +67,13 @@ def _counted_from(mention: Mention, day: date, published: date | None) -> Mentio
     if published is not None and reading.value == OCCURRED and shifted > published:
         return None
     return replace(mention, when=replace(when, bounds=Interval(shifted, shifted), stated=True))
+
+
+def _until_now(when: When, published: date | None) -> Interval | None:
+    """The days of the week, month or year up to the publication day, for a phrase that needs no other."""
+    if published is None or not when.near:
+        return None
+    return Interval(whole(when.period, published).earliest, published)
 
 
 def _in_period(mention: Mention, days: Interval | None, published: date | None) -> Mention | None:

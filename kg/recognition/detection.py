@@ -115,7 +115,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     reading = _reading(trigger, filled, rules.cues, people=people)
     if reading is None:
         return None
-    hosted, setting = host_and_setting(trigger)
+    hosted, setting = host_and_setting(trigger, rules.cues)
     told = told_as(trigger, resolver, rules.syntax, rules.cues)
     timed = performed(token, rules.cues) if trigger.rule.purpose_act else token
     time = when(timed, reading, rules.dates, rules.cues, published, told)

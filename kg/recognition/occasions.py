@@ -5,11 +5,12 @@ from kg.chronology.elsewhere import day_before_when
 from kg.chronology.placement import remembered
 from kg.chronology.timing import Told
 from kg.modality.cues import Cues
+from kg.modality.signs import set_beside
 from kg.names.resolver import Resolver
 from kg.recognition.contrasts import on_the_sidelines
 from kg.recognition.definiteness import is_definite
 from kg.recognition.triggers import Trigger
-from kg.slots.clauses import host, names, set_apart
+from kg.slots.clauses import governing_verb, host, names, set_apart
 from kg.slots.syntax import Syntax
 from kg.text.tokens import Token
 
@@ -19,14 +20,14 @@ _RANKS = frozenset(
 )
 _WHILE = frozenset(("after", "following", "at", "during"))
 _AT = frozenset(("at", "of", "on", "in"))
-_ORDERING = frozenset(("follow",))
-"""Verbs whose object was before."""
+_ORDERING = frozenset(("follow", "precede"))
+"""Verbs whose object, in the passive what stands behind "by", was before or after."""
 _DATE = 4
 """Words before the last one of a date in which it begins."""
 _UNITS = frozenset("minute hour day night week month year".split())
 
 
-def host_and_setting(trigger: Trigger) -> tuple[int, int]:
+def host_and_setting(trigger: Trigger, cues: Cues) -> tuple[int, int]:
     """The verb that a noun hangs on, and that whose act has the noun as its occasion; -1 for none.
 
     "Met at the summit" tells of two events, "met for talks", "met in the first talks in years" and "marched
@@ -35,6 +36,11 @@ def host_and_setting(trigger: Trigger) -> tuple[int, int]:
     verb, how = (None, "") if trigger.verb else host(trigger.token)
     if verb is None:
         return -1, -1
+    if how == "by" and verb.lemma_ in _ORDERING and verb.dep_ in ("advcl", "acl"):
+        return -1, verb.head.i  # "met for lunch, followed by talks"
+    if set_beside(trigger.token, cues):
+        above = governing_verb(verb.head) if how == "nsubj" else verb
+        return -1, above.i if above is not None else -1
     if verb.dep_ == "advcl" and how == "nsubj" and any(c.lower_ in _IN_ORDER for c in verb.children):
         return verb.i, verb.head.i  # "received both ministers before the talks began"
     around = how == "during" or (how in _AT and is_definite(trigger.token)) or on_the_sidelines(trigger.token)
@@ -136,7 +142,7 @@ def _behind(noun: Token) -> bool:
     top = noun
     while top.dep_ in ("conj", "pobj", "prep") and top.head.pos_ in ("NOUN", "PROPN", "ADP"):
         top = top.head
-    return top.dep_ == "dobj" and top.head.lemma_ in _ORDERING
+    return top.dep_ == "dobj" and top.head.lemma_ == "follow"
 
 
 def _within_talk(token: Token, cues: Cues) -> bool:

@@ -9,6 +9,7 @@ from kg.names.resolver import Resolver
 from kg.recognition.parties import PEOPLE
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import apposed, host
+from kg.slots.phrases import outside_of_act
 from kg.slots.syntax import MODIFIERS
 from kg.text.tokens import Token
 
@@ -233,6 +234,9 @@ def _tells_where(role: Role, noun: Token, trigger: Trigger, resolver: Resolver) 
     above = noun.head.head
     if not role.not_under or any(c.lower_ == "with" and c.i < noun.head.i for c in above.children):
         return False  # "discussed the war with Putin in Sochi"
+    outside = outside_of_act(above)
+    if outside is not None and outside.i < noun.i:
+        return False  # "against the war outside the embassy in Oslo"
     own = above.lemma_ in trigger.rule.with_.get("object", ())
     acted_on = above.dep_ == "dobj" and above.head == trigger.token and not own
     done = acted_on and any(c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by") for c in above.children)
@@ -257,7 +261,9 @@ def _acted_over(role: Role, above: Token) -> bool:
 
 def _named_before(noun: Token, resolver: Resolver) -> Entity | None:
     """Whom an office behind a name describes: "Frank Wisner, the envoy who met him"."""
-    named = noun.dep_ == "appos" and noun.head.i in resolver.actors.people and noun.tag_ in ("NN", "NNP")
+    people = resolver.actors.people
+    named = noun.dep_ == "appos" and noun.head.i in people and noun.i not in people  # not of a list of names
+    named = named and noun.tag_ in ("NN", "NNP")
     return resolver.actor(noun.head) if named and noun.i not in resolver.wording.names else None
 
 

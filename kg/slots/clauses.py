@@ -33,7 +33,7 @@ _FETCHING = {"call": "in", "send": "for"}
 _SUMMONING = frozenset(("summon",))
 _USING = frozenset(("use", "deploy", "employ"))
 _RETURNED = frozenset(("back", "fresh", "home"))
-_BACK = frozenset("back off forward ahead short away".split())
+_BACK = frozenset("back off forward ahead short away together".split())
 
 
 def opens_a_date(word: Token) -> bool:

@@ -236,7 +236,7 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
             slots["beside_object"] += [c for c in objects if c.dep_ == "dobj"]
         if verb.lemma_ in syntax.telling_verbs:
             slots["told"] += objects
-        if verb.lemma_ in syntax.hosting_verbs | syntax.receiving_verbs:
+        if verb.lemma_ in syntax.hosting_verbs | syntax.receiving_verbs | syntax.joining_verbs:
             slots["guest"] += objects
 
 

@@ -40,6 +40,8 @@ def listed_before(subject: Token) -> list[Token]:
 def enumerated(own: list[Token]) -> list[Token]:
     """The people of a list that a parser split into two subjects; empty if there is a word between them."""
     people = [t for t in own if t.ent_type_ == "PERSON" and t.is_alpha]
+    if len(own) > 1 and any(c.dep_ == "cc" and c.i + 1 == own[-1].left_edge.i for c in own[0].children):
+        return own  # "Abe, the premier, and his wife arrived"
     if len(people) < 2:
         return []
     between = own[0].doc[people[0].i : people[-1].i + 1]

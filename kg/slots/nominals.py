@@ -3,10 +3,7 @@
 from collections.abc import Iterator
 
 from kg.slots.attachments import in_brackets, participles, shared, told_of
-from kg.slots.clauses import (
-    host,
-    is_passive,
-)
+from kg.slots.clauses import forms, host, is_passive
 from kg.slots.hosts import hosted, infinitives
 from kg.slots.phrases import PLACING, going, own_phrases, phrase, phrases, prepositions
 from kg.slots.syntax import MODIFIERS, Syntax
@@ -52,6 +49,7 @@ def noun_slots(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> No
     for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
         prepositions(apposed, slots, syntax)
     _done_to_it(noun, slots, syntax)
+    slots["involving"] += _involved(noun, syntax)
     verb, how = host(noun)
     if verb is not None and verb.lemma_ == "include" and verb.dep_ == "relcl":
         verb, how = host(verb.head)  # "for a visit that includes talks"
@@ -112,6 +110,14 @@ def _done_to_it(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> N
         for act in infinitives(told):  # "a summit scheduled to be held in Lima"
             if is_passive(act) or act.lemma_ in syntax.happening_verbs:
                 own_phrases(act, slots, syntax)
+
+
+def _involved(noun: Token, syntax: Syntax) -> Iterator[Token]:
+    """Whom a noun is told to bring together: "talks involving X and Y", "a march that involved X"."""
+    about = [c for c in noun.children if c.dep_ == "relcl" or (c.dep_ == "acl" and c.tag_ == "VBG")]
+    told = [noun.head] if noun.dep_ == "nsubj" else []
+    for verb in (v for v in (*about, *told) if not forms(v).isdisjoint(syntax.involving_verbs)):
+        yield from (c for c in verb.children if c.dep_ == "dobj" and not is_passive(verb))
 
 
 def _as_sign(noun: Token, slots: dict[str, list[Token]]) -> None:

@@ -7,6 +7,14 @@ from kg.slots.misreadings import astray_subjects
 from kg.slots.syntax import Slots, Syntax
 from kg.text.tokens import Token
 
+_ABOUT = frozenset(("against", "over", "about", "for"))
+_SOMEWHERE = frozenset(
+    "accident ambush arrest assault attack base beating blast bombing brawl bridge camp clash crash "
+    "crowd death detention explosion factory fight fire incident killing landfill massacre mine murder "
+    "people plant prison project protest protester raid rally riot road shooting site shelter stabbing "
+    "strike violence wall worker".split()
+)
+"""What has a place of its own: "protested against the killing outside the mosque"."""
 _CLAUSAL = frozenset(("in", "at", "outside", "near", "against", "with", "to", "from", "into", "for"))
 """Prepositions whose phrase behind a day is the clause's."""
 _MOSTLY = frozenset("mostly mainly largely chiefly primarily predominantly".split())
@@ -76,13 +84,38 @@ def _around(head: Token) -> Iterator[Token]:
 def _nested(nouns: list[Token], slots: dict[str, list[Token]], syntax: Syntax, depth: int) -> None:
     """The phrases within phrases, under their names with a tilde; behind a day they are the clause's own."""
     for noun in (n for i in nouns for n in (i, *_beside(i))):
+        outside = outside_of_act(noun)
         for name, heads in phrases(noun, syntax, depth - 1).items():
-            if (_limits_nothing(noun) and name in _CLAUSAL) or (
-                noun.ent_type_ == "PERSON" and name in PLACING
-            ):
+            if _of_its_clause(noun, name, heads):
                 slots[name] += heads
+            elif outside and name in PLACING:
+                slots[name] += [h for h in heads if h.i > outside.i]
+                slots["~" + name] += [h for h in heads if h.i < outside.i]
             elif noun.ent_type_ != "PERSON" or name in PLACING:  # "against Putin in Moscow"
                 slots["~" + name.removeprefix("~")] += heads
+
+
+def _of_its_clause(noun: Token, name: str, heads: tuple[Token, ...]) -> bool:
+    """Whether what a parser hung on a noun within a phrase is the clause's: behind a day or a person."""
+    if name == "between":
+        return _people_behind_place(noun, heads)
+    return (_limits_nothing(noun) and name in _CLAUSAL) or (noun.ent_type_ == "PERSON" and name in PLACING)
+
+
+def _people_behind_place(place: Token, heads: tuple[Token, ...]) -> bool:
+    """Whether who met is told behind where: "were held at the embassy in Oslo between Xi and Putin"."""
+    placed = place.dep_ == "pobj" and place.head.lower_ in PLACING
+    return placed and any(n.ent_type_ == "PERSON" for h in heads for n in (h, *h.conjuncts))
+
+
+def outside_of_act(topic: Token) -> Token | None:
+    """The "outside" behind what an act is about that tells where the act is, with the places behind it.
+
+    "Marched against the war outside the embassy in Oslo"; but not "against a raid outside a mosque".
+    """
+    about = topic.dep_ == "pobj" and topic.head.lower_ in _ABOUT and topic.lemma_ not in _SOMEWHERE
+    plain = about and topic.pos_ == "NOUN"
+    return next((c for c in topic.rights if plain and c.dep_ == "prep" and c.lower_ == "outside"), None)
 
 
 def _beside(noun: Token) -> Iterator[Token]:
@@ -224,6 +257,10 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
     elif child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min", "Oman, the UAE and Egypt"
         places = token.ent_type_ == child.ent_type_ == "GPE" and any(c.dep_ == "conj" for c in child.children)
         yield from (child,) if places and any(c.lower_ == "the" for c in child.lefts) else ()
+
+    elif child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min"
+        if child.ent_type_ == token.ent_type_ == "PERSON" and any(c.dep_ == "cc" for c in child.children):
+            yield child  # "Kim Min, Li Wei and Iran's Ali Rezai"
         yield from (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN")
     elif child.lower_ == "of" and token.ent_type_ == "PERSON":  # "Macri of Argentina, Temer of Brazil and …"
         below = (c for n in child.children for c in n.children if c.dep_ == "conj")

@@ -75,6 +75,7 @@ class Syntax:
     occasions: frozenset[str]
     compound_prepositions: Mapping[str, str]
     instrument_verbs: frozenset[str]
+    involving_verbs: frozenset[str]
     policing_verbs: frozenset[str]
     hosting_verbs: frozenset[str]
     telling_verbs: frozenset[str]
@@ -111,6 +112,7 @@ def load_syntax(path: Path) -> Syntax:
         occasions=frozenset(table["occasions"]),
         compound_prepositions=table["compound_prepositions"],
         instrument_verbs=frozenset(table["instrument_verbs"]),
+        involving_verbs=frozenset(table["involving_verbs"]),
         policing_verbs=frozenset(table["policing_verbs"]),
         hosting_verbs=frozenset(table["hosting_verbs"]),
         telling_verbs=frozenset(table["telling_verbs"]),
