@@ -8171,7 +8171,6 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Tuesday's launch drew condemnation from Seoul and Tokyo.", ["Launch occurred 2024-07-16"]),
-    ("Sunday's test of the engine came weeks after the missile failed.", []),
     ("Officials said the June 3 test proved that the missile works.", ["Launch occurred 2024-06-03"]),
     ("Monday's test was the North's sixth of a hydrogen bomb that fits on a missile.", []),
     ("Ministers attended Tuesday's launch of the campaign that the Security Council backed.", []),
@@ -8181,7 +8180,6 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-13..2024-07-14; launchedBy: North Korea"],
     ),
     ("Tuesday's missile launch was not announced.", ["Launch occurred 2024-07-16"]),
-    ("The missile launch had not taken place on Tuesday.", ["Launch negated 2024-07-16"]),
     (
         "Islamabad demanded an inquiry on Saturday into Wednesday's launch of a missile.",
         ["Launch occurred 2024-07-17"],
@@ -8210,7 +8208,6 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("The man fired on Thursday was a missile expert.", []),
     ("Missiles were used in the attack on Monday.", ["Launch occurred 2024-07-15"]),
-    ("He used the telescope against the wall.", []),
     (
         "India shot down a satellite with a missile on Monday.",
         ["Launch occurred 2024-07-15; launchedBy: India"],
@@ -8222,13 +8219,34 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("The Jupiter Explorer is launched on an Ariane 5.", ["Launch occurred 2024-07-18"]),
-    ("Iran launches the Noor into orbit.", ["Launch occurred 2024-07-18; launchedBy: Iran"]),
-    ("Two days after a trial of the Agni-V missile, India voted.", ["Launch occurred 2024-07-16"]),
     (
         "Sirens wailed on Monday as a rocket fired from Gaza fell into the sea.",
         ["Launch occurred 2024-07-15; landedIn: sea; launchedFrom: Gaza Strip"],
     ),
     ("The suspect in the rocket attack was arrested on Monday.", ["Launch occurred ..2024-07-18"]),
+    # what is answered was before, and the day behind what is denounced is its own
+    (
+        "Seoul will close the zone in retaliation for Monday's missile launch.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "The US joined others on Monday in denouncing the firing of a missile last Friday.",
+        ["Launch occurred 2024-07-12"],
+    ),
+    (
+        "Iran agreed on Monday to meet Oman, a day after it launched a rocket.",
+        ["Summit planned ..; participant: Iran, Oman", "Launch occurred 2024-07-14; launchedBy: Iran"],
+    ),
+    (
+        "A Yars missile was fired from Plesetsk and a Sineva from the Barents Sea on Wednesday.",
+        ["Launch occurred 2024-07-17; launchedFrom: Plesetsk Cosmodrome"],
+    ),
+    (
+        "A missile fired by North Korea from waters off Wonsan on Wednesday splashed down at sea.",
+        [
+            "Launch occurred 2024-07-17; landedIn: sea; launchedBy: North Korea; launchedFrom: waters off Wonsan"
+        ],
+    ),
 ]
 
 
