@@ -316,6 +316,7 @@ FLEET = ("2013-02-02", "Ukraine fired a missile at offices of the Russian Fleet 
         ((STRIP, ("2013-02-01", "Hamas launched a rocket from the Gaza Strip on Friday.")), [2]),
         ((STRIP, ("2013-02-01", "Hamas launched a rocket from the West Bank on Friday.")), [1, 1]),
         ((FLEET, ("2013-02-01", "Ukraine fired a missile at Sevastopol on Friday.")), [2]),
+        ((PORT, ("2013-02-01", "A rocket was fired at Basra on Friday.")), [2]),
         # what says nothing but the day, beside who acted; but not beside who only judges it
         ((FIRST, ("2017-09-16", "State media in Pyongyang hailed Friday's launch.")), [2]),
         ((FIRST, ("2017-09-16", "Pyongyang strongly condemned Friday's launch.")), [1, 1]),

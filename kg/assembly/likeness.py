@@ -101,6 +101,8 @@ class Likeness:
         kinds = [self._world.kinds.get(node, frozenset()) for node in (one, other)]
         if not all(kinds):
             return any(kinds) == all(kinds)  # two actors; an actor and a zone are not compared
+        if _tells_where(one, other) or _tells_where(other, one):
+            return False
         if kinds[0] & kinds[1]:
             return True
         return any(kinds[0] & group and kinds[1] & group for group in self._words.exclusive)
@@ -178,6 +180,14 @@ class Likeness:
         if groups[0] & groups[1] or bool(groups[0]) != bool(groups[1]):
             return FITS
         return CONFLICTS
+
+
+def _tells_where(long: str, short: str) -> bool:
+    """Whether the name of a place has the other's in it: an "airport near Riyadh", "Riyadh's airport"."""
+    words, name = (node.rpartition("/")[2].split("-") for node in (long, short))
+    plain = [w.removesuffix("s") for w in words]
+    own = [w.removesuffix("s") for w in name]
+    return len(own) < len(plain) and any(plain[i : i + len(own)] == own for i in range(len(plain)))
 
 
 def models(themes: Iterable[str]) -> frozenset[str]:

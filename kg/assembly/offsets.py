@@ -56,6 +56,8 @@ def _placed(event: Event, bounds: Interval, published: date | None, *, entry: bo
     stated = any(m.when.stated for m in event.mentions) or event.bounds.known_day is not None
     if stated or event.factuality not in (OCCURRED, PLANNED):
         return event
+    if event.factuality == PLANNED and published and bounds.latest and bounds.latest < published:
+        return event  # "agreed on Monday to meet him, a day after he left": then they agreed
     ahead = published is not None and bounds.earliest is not None and bounds.earliest > published
     happened = event.factuality == OCCURRED
     if ahead and happened and any(m.verb and m.reading.tense == PAST for m in event.mentions):

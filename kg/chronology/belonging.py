@@ -158,9 +158,15 @@ def _was_before(noun: Token) -> bool:
 
 
 def dated_before(verb: Token, token: Token) -> bool:
-    """Whether a verb has its own date before a word ("fired one on Monday, following a test last week")."""
+    """Whether a verb has its own date before a word ("fired one on Monday, following a test last week").
+
+    Or that of which it is part: "joined him on Monday in denouncing a test last week".
+    """
     before = token.doc[token.sent.start : token.i]
-    return any(t.ent_type_ in ("DATE", "TIME") and governing_verb(t) == verb for t in before)
+    around = [verb]
+    while around[-1].tag_ == "VBG" and (above := governing_verb(around[-1].head)) not in (None, around[-1]):
+        around.append(above)
+    return any(t.ent_type_ in ("DATE", "TIME") and governing_verb(t) in around for t in before)
 
 
 def _left(token: Token, cues: Cues) -> bool:

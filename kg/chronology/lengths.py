@@ -18,6 +18,7 @@ _LAST = frozenset(("last", "final", "closing", "concluding"))
 _ENDS = frozenset(("end", "close", "conclusion"))
 _LEGS = frozenset(("leg", "stop", "stage"))
 """Parts of a journey, of which each place has but some days."""
+_BACK = frozenset(("before", "earlier", "ago"))
 
 
 def days_long(token: Token, cues: Cues, begin: int) -> int:
@@ -103,12 +104,16 @@ def ended_after(token: Token, cues: Cues) -> int:
 
 
 def length(noun: Token) -> int:
-    """The days in "two-day visit", "four days of talks", "a visit of five days", else 0."""
+    """The days in "two-day visit", "four days of talks", "a visit of five days", else 0.
+
+    Not so in "the rally of two days before".
+    """
     if noun.tag_.startswith("VB"):
         return 0  # "two days before he arrived"
     counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ == "day"
     first, last = (noun.head.head if counted else noun).left_edge.i, noun.i + 1
-    if last + 3 <= len(noun.doc) and noun.doc[last].lower_ == "of":
+    behind = noun.doc[last : last + 4]
+    if len(behind) >= 3 and behind[0].lower_ == "of" and behind[-1].lower_ not in _BACK:
         last += 3
     words = [t.lower_ for t in noun.doc[first:last] if t.text != "-"]
     for number, unit in pairwise(words):

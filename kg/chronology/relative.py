@@ -15,7 +15,7 @@ from kg.calendar.distances import count, days_from_anchor, ordinal
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.concurrence import DONE, HAPPENING
 from kg.chronology.sameday import FAILING, same_day, what_it_did
-from kg.modality.tenses import own_tense, told_in
+from kg.modality.tenses import is_infinitive, own_tense, told_in
 from kg.slots.clauses import governing_verb, stage_of
 from kg.text.tokens import Span, Token
 
@@ -145,13 +145,17 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
         return None
     span, first, last = found
     verbs = list(_above(token))
-    coming = 1 if token.tag_.startswith("VB") else 0  # "is to meet on Friday, a day after it fired one"
+    ahead = list(_told_ahead(span))
+    plan = any(
+        is_infinitive(v) for v in ahead
+    )  # "agreed on Monday to meet on Friday, a day after it fired one"
+    coming = 1 if token.tag_.startswith("VB") and not plan else 0  # "is to meet on Friday, a day after …"
     counting = [*_verbs_over(token)][: len(verbs) + coming]
     above = next((v for v in verbs if _distance(v) is not None), None) if first == last == 0 else None
     counted = _introduced(above, phrases, published) if above is not None else None
     dated = _day_of([*counting, *_said_over(span, phrases, published)], phrases, published)
     days = counted.day if counted is not None else dated[0] if dated else None
-    telling = (*verbs[:1], *(v.head for v in _told_ahead(span)))
+    telling = (*verbs[:1], *(v.head for v in ahead))
     if days is None and published is not None and last <= 0 and any(is_todays(v, phrases) for v in telling):
         days = Interval(published, published)
     if not days:
@@ -187,18 +191,20 @@ def _opens(sentence: Span) -> bool:
 def _said_over(distance: Span, phrases: Sequence[DatePhrase], published: date | None) -> Iterator[Token]:
     """The verb of saying from which a distance set off behind a plan counts, unless the plan is dated.
 
-    "Said on Thursday it would hold talks, a day after it launched a rocket".
+    "Said on Thursday it would hold talks, a day after it launched a rocket"; "agreed on Thursday to talk".
     """
-    yield from (v.head for v in _told_ahead(distance) if not _day_of([v], phrases, published))
+    for verb in _told_ahead(distance):
+        if is_infinitive(verb) or not _day_of([verb], phrases, published):
+            yield verb.head
 
 
 def _told_ahead(distance: Span) -> Iterator[Token]:
-    """The plan behind which a distance is set off, if somebody is told to have said it."""
+    """The plan behind which a distance is set off, if somebody is told to have said it or agreed to it."""
     verbs = _verbs_over(distance.root)
-    ahead = next((v for v in verbs if any(c.tag_ == "MD" for c in v.children)), None)
+    ahead = next((v for v in verbs if is_infinitive(v) or any(c.tag_ == "MD" for c in v.children)), None)
     if distance.start < 1 or distance.doc[distance.start - 1].text != "," or ahead is None:
         return
-    if ahead.dep_ == "ccomp" and own_tense(ahead.head) == PAST:
+    if ahead.dep_ in ("ccomp", "xcomp") and own_tense(ahead.head) == PAST:
         yield ahead
 
 

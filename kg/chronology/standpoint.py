@@ -7,7 +7,7 @@ from kg.calendar.dates import COMING, EARLY, EITHER, FUTURE, NEAR, PAST, PRESENT
 from kg.chronology.belonging import dated_before
 from kg.chronology.concurrence import DONE, done_to, tells_of
 from kg.chronology.ends import ENDING
-from kg.chronology.placement import verb_of
+from kg.chronology.placement import in_own_phrase, verb_of
 from kg.modality.cues import Cues
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
 from kg.modality.signs import plans
@@ -20,6 +20,12 @@ _REPORTED = timedelta(days=1)
 _FIRST_HOURS = ("early", "small", "midnight", "dawn", "daybreak", "sunrise")
 _LATELY = timedelta(days=2)
 """The oldest day for which something was set that may as well be over as five days ahead."""
+_ANSWERING = frozenset(
+    "response reaction retaliation answer reply reprisal revenge vengeance punishment penalty respond react "
+    "retaliate compensation apology".split()
+)
+_JUDGING = frozenset("condemn denounce investigate avenge punish".split())
+"""Nouns and verbs of what is done about what has been."""
 _NO_OCCASION = frozenset(("time", "home", "good"))
 _MIDWAY = timedelta(days=3)
 """A weekday so long gone is as near as the coming one."""
@@ -32,6 +38,8 @@ def tense_of_date(
     verb = verb_of(phrase, token)
     if verb is not None and verb.tag_ == "VBD" and tells_of(verb, token):
         return PAST  # "flew out for talks, which opened on Thursday"
+    if (reading.value, reading.tense) == (OCCURRED, FUTURE) and _dealt_with(token):
+        return PAST if in_own_phrase(phrase, token) else FUTURE
     if _comes_yet(phrase, verb, reading, cues) or (
         verb is not None and _is_arranged(phrase, verb, token, reading, cues, published)
     ):
@@ -76,6 +84,14 @@ def _of_either(
     alone = phrase.introduced in ("", "on") and not dated_before(verb, token)
     behind = token.pos_ == "NOUN" and span.start > token.i
     return acted and alone and behind
+
+
+def _dealt_with(token: Token) -> bool:
+    """Whether a noun is what somebody will answer for having been: "in response to Monday's launch"."""
+    prep = token.head
+    if token.dep_ == "dobj":
+        return prep.lemma_ in _JUDGING
+    return token.dep_ == "pobj" and prep.lower_ in ("to", "for") and prep.head.lemma_ in _ANSWERING
 
 
 def _of_first_hours(phrase: DatePhrase, token: Token) -> bool:

@@ -285,12 +285,20 @@ def _first_of_two(modifier: Token) -> bool:
 def _coordinated(first: Token, second: Token) -> bool:
     """Whether two words are coordinated, in a headline by a comma: "Israel, Hamas to resume talks"."""
     if second.dep_ != "appos":
-        return second.dep_ == "conj" and second.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+        joined = second.dep_ == "conj" and second.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+        return joined and not _begins_anew(first, second)
     if first.dep_ not in ("nsubj", "nsubjpass"):
         return False  # "in Karachi, Pakistan"
     names = first.pos_ == second.pos_ == "PROPN" and second.left_edge.nbor(-1).text == ","
     behind = second.right_edge.i + 1
     return names and behind < second.sent.end and not second.doc[behind].is_punct
+
+
+def _begins_anew(first: Token, second: Token) -> bool:
+    """Whether a clause whose verb is left out begins: "fired one from Semnan and a Safir from the coast"."""
+    prep = first.head.lower_ if first.dep_ == "pobj" else ""
+    fresh = any(c.lower_ in ("a", "an", "another") or c.tag_ == "CD" for c in second.lefts)
+    return fresh and any(c.dep_ == "prep" and c.lower_ == prep for c in second.rights)
 
 
 def _leaders(child: Token) -> Iterator[Token]:
