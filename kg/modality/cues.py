@@ -74,6 +74,10 @@ class Cues:
     """Words before a noun by which the event is there ("the **recent** protests")."""
     scheduled: frozenset[str]
     """Words before a noun of what was planned, and may be on by now ("at a **planned** rally")."""
+    held: frozenset[str]
+    """Verbs whose object, told in the past, took place, planned or feared ("held the postponed summit")."""
+    ripe: frozenset[str]
+    """Words before a noun of what may come true so ("broke up a **feared** protest")."""
     covering: frozenset[str]
     """Verbs of telling of what takes place, whoever may not ("are banned from covering the protests")."""
     striving: frozenset[str]
@@ -196,6 +200,8 @@ def load_cues(path: Path) -> Cues:
         bans=frozenset(table["heedless"]["nouns"]),
         real=frozenset(table["modifies"]["occurred"]),
         scheduled=frozenset(table["modifies"]["scheduled"]),
+        held=frozenset(table["modifies"]["held"]),
+        ripe=frozenset((*table["modifies"]["planned"], *table["modifies"]["ripe"])),
         covering=frozenset(table["presupposes"]["covering"]),
         striving=frozenset(table["undoing"]["striving"]),
         pursued=frozenset(table["ahead"]["pursued"]),

@@ -64,6 +64,7 @@ from kg.modality.signs import (
     undone,
     unless_negated,
     unsure,
+    was_held,
     wished,
 )
 from kg.modality.tenses import is_infinitive, is_verb
@@ -282,10 +283,14 @@ class Walk:
     # -- nouns ------------------------------------------------------------------------------------
 
     def _noun(self, noun: Token, depth: int) -> Iterator[Found]:
-        begun = entered(noun)
-        for child in noun.lefts:
-            if child.lower_ in self.cues.modifies and not (begun and child.lower_ in self.cues.scheduled):
-                yield self.cues.modifies[child.lower_], child.lower_
+        begun, held = entered(noun), was_held(noun, self.cues)
+        for child in (c for c in noun.lefts if c.lower_ in self.cues.modifies):
+            value = self.cues.modifies[child.lower_]
+            there = (begun and child.lower_ in self.cues.scheduled) or (
+                held and child.lower_ in self.cues.ripe
+            )
+            if not there:
+                yield value, child.lower_
         for child in noun.rights:
             if to_be_held(child) or (child.lower_ == "due" and child.dep_ == "amod"):
                 yield PLANNED, "to be"

@@ -376,6 +376,15 @@ def came_about(noun: Token) -> bool:
     )
 
 
+def was_held(noun: Token, cues: Cues) -> bool:
+    """Whether a past tells that its object took place: "held the postponed summit", "broke up a rally"."""
+    verb, how = host(noun)
+    if verb is None or how not in ("dobj", "nsubjpass") or forms(verb).isdisjoint(cues.held):
+        return False
+    denied = any(c.dep_ in ("neg", "oprd", "ccomp") or c.tag_ == "MD" for c in verb.children)
+    return own_tense(verb) == PAST and not denied and verb.dep_ not in ("xcomp", "advcl")
+
+
 def only_does(verb: Token, noun: Token, found: Iterator[Found], cues: Cues) -> Iterator[Found]:
     """What is told of what a noun does, on whose conditions it does not hang ("will go further if …").
 
