@@ -8683,6 +8683,16 @@ CASES: list[tuple[str, list[str]]] = [
         "Leaders held the postponed summit in Oslo on Monday.",
         ["Summit occurred 2024-07-15; heldAt: Oslo; participant: Leaders"],
     ),
+    # what is of another time: those who marched before, a place named besides, who only oversaw
+    ("The prime minister will meet the protesters on Saturday.", ["Protest occurred ..2024-07-18"]),
+    (
+        "Xi Jinping and Vladimir Putin last met in Minsk and before that in Beijing.",
+        ["Summit occurred ..2024-07-18; heldAt: Minsk; participant: Vladimir Putin, Xi Jinping"],
+    ),
+    (
+        "North Korea test-fired a missile on Tuesday. The test, conducted in Toyang-ri, was overseen by Pak Jong-chon.",
+        ["Launch occurred 2024-07-16; launchedBy: North Korea; launchedFrom: Toyang-ri"],
+    ),
 ]
 
 

@@ -1,6 +1,6 @@
 """Which of the dates of a sentence may be an event's, the likeliest first."""
 
-from kg.calendar.dates import PRESENT, DatePhrase
+from kg.calendar.dates import FUTURE, PRESENT, DatePhrase
 from kg.chronology.belonging import belongs
 from kg.chronology.concurrence import tells_of
 from kg.chronology.ends import is_new_day, put_off
@@ -23,9 +23,12 @@ from kg.chronology.placement import (
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
 from kg.modality.signs import plans
-from kg.modality.tenses import is_infinitive
+from kg.modality.tenses import is_infinitive, told_in
+from kg.slots.clauses import noun_host
 from kg.text.tokens import Token
 
+_DONE_TO = frozenset(("dobj", "with", "to", "of"))
+"""How that hangs on a verb to which something is done, or to whose people."""
 _NOT_YET = frozenset(("before", "until", "till"))
 """Before the day up to which what is not to be is put off: "will not be held before Friday"."""
 
@@ -50,6 +53,8 @@ def candidates(everything: list[DatePhrase], token: Token, reading: Reading, cue
         or _set_for(p, token, cues)
     ]
     phrases = own or phrases
+    if reading.value == OCCURRED and _in_a_plan(token):
+        phrases = [p for p in phrases if modifies(p, token) or of_itself(p, token)]
     if reading.value == NEGATED:
         phrases = [p for p in phrases if p.introduced not in _NOT_YET]
     if reading.value == PLANNED:  # "the talks, frozen since March, are to resume"
@@ -69,6 +74,12 @@ def candidates(everything: list[DatePhrase], token: Token, reading: Reading, cue
             not (right_behind(p, token) or modifies(p, token)),
         ),
     )
+
+
+def _in_a_plan(noun: Token) -> bool:
+    """Whether a clause tells what is to be done about what there was: "will meet protesters on Monday"."""
+    verb, how = noun_host(noun)
+    return verb is not None and how in _DONE_TO and told_in(verb) == FUTURE
 
 
 def _year_behind(phrase: DatePhrase, token: Token) -> bool:

@@ -8,6 +8,10 @@ from kg.slots.syntax import Slots, Syntax
 from kg.text.tokens import Token
 
 _ABOUT = frozenset(("against", "over", "about", "for"))
+_WHERE = frozenset(("in", "near", "outside"))
+_AFRESH = 3
+"""Words of "and before that"."""
+_TIMES = frozenset("previously earlier later then subsequently afterwards afterward".split())
 _SOMEWHERE = frozenset(
     "accident ambush arrest assault attack base beating blast bombing brawl bridge camp clash crash "
     "crowd death detention explosion factory fight fire incident killing landfill massacre mine murder "
@@ -61,7 +65,7 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
             slots["in"].append(child)
         if child.dep_ == "agent":
             slots["by"] += [p for p in child.children if p.dep_ == "pobj"]
-        elif _joins(child):
+        elif _joins(child) and not _of_another_time(child):
             for prep in (child, *(c for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP")):
                 name, nouns = phrase(prep, syntax)
                 slots[name] += nouns
@@ -152,6 +156,14 @@ def _joins(word: Token) -> bool:
     objects = (c for c in word.children if c.dep_ == "pobj")
     named = word.head.pos_ == "PROPN" and all(t.is_title for t in (word.head, *objects))
     return not (named and word.is_title and word.i > word.sent.start)
+
+
+def _of_another_time(prep: Token) -> bool:
+    """Whether a phrase tells where something like it was at another time: "and before that in Beijing"."""
+    before = [t.lower_ for t in prep.doc[max(prep.sent.start, prep.i - _AFRESH) : prep.i]]
+    pointed = before[-2:] in (["before", "that"], ["after", "that"])
+    told = pointed or before[-1:] in ([word] for word in _TIMES)
+    return prep.lower_ in _WHERE and told and before[-3 if pointed else -2 :][:1] == ["and"]
 
 
 def stranded(prep: Token) -> list[Token]:
