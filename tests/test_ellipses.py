@@ -62,7 +62,7 @@ def test_days_without_a_verb(text: str, expected: list[tuple[str, str, str, froz
 @pytest.mark.parametrize(
     "text",
     [
-        "Iran fired a missile on Monday, two days after a test on Saturday.",
+        "Iran fired a missile on Monday, two days after a fire on Saturday.",
         "Iran fired a missile on Monday and one on Tuesday fell short.",
         "Iran fired a missile on Monday and a protest followed on Tuesday.",
         "Iran fired a missile on Monday, Tokyo on Tuesday said.",

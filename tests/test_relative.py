@@ -43,11 +43,6 @@ from tests.reading import events, only
         ("Russia was told of the missile test that India conducted on Tuesday.", 7),
         ("The council on Thursday condemned the missile launch that Iran had attempted two days earlier.", 7),
         ("For the second day in a row Iran fires a missile.", 10),
-        # a short item opens with what is of its own day
-        ("Iran said it had tested a missile a day earlier.", 9),
-        ("A day after firing a missile toward Qatar, Iran warned of more.", 9),
-        ("Oil fell after Iran had fired a missile at a base in Qatar the previous evening.", 9),
-        ("Kim vowed that a satellite would soon be in orbit, a day after the failed launch of a rocket.", 9),
         ("Israel vowed to retaliate for Wednesday's missile attack by Iran.", 8),
     ],
 )
@@ -59,8 +54,8 @@ def test_days_counted_from_a_clause(text: str, day: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        # than when it said so, which is not told: an article may go on with what was long ago
-        "It is cold in Tehran. Iran said it had tested a missile a day earlier.",
+        "Iran said it had tested a missile a day earlier.",  # than when it said so, which is not told
+        "Oil fell after Iran had fired a missile at a base in Qatar the previous evening.",
         "Turkey protested on Thursday after Iran tested a missile.",
         "A missile fired by Iran was shown on television on Wednesday.",
         "A man who had fired a rocket at Haifa was arrested on Wednesday.",

@@ -2795,7 +2795,10 @@ CASES: list[tuple[str, list[str]]] = [
     # who is back from elsewhere came back on a day of his own
     (
         "Shinzo Abe, back from a trip to India on Sunday, met South Korean President Yoon Suk Yeol.",
-        ["Summit occurred ..2024-07-18; participant: Shinzo Abe, Yoon Suk Yeol"],
+        [
+            "Visit occurred ..2024-07-18; destination: India; visitor: Shinzo Abe",
+            "Summit occurred ..2024-07-18; participant: Shinzo Abe, Yoon Suk Yeol",
+        ],
     ),
     (
         "Shinzo Abe, home from India, met South Korean President Yoon Suk Yeol on Sunday.",
@@ -3060,6 +3063,15 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred ..2024-07-12; participant: Russia",
             "Visit occurred 2024-07-15; destination: Paris; visitor: AKP leader",
         ],
+    ),
+    # a minister told by whom he serves is that state's, if that is who leads it now
+    (
+        "Putin's prime minister held talks with Oman in Muscat on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Muscat; participant: Mikhail Mishustin, Oman"],
+    ),
+    (
+        "Bush's secretary of state held talks with Oman in Muscat on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Muscat; participant: Bush's secretary of state, Oman"],
     ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
@@ -5947,7 +5959,7 @@ CASES: list[tuple[str, list[str]]] = [
         "French President Emmanuel Macron visited the town of Korhogo on Monday while ministers met in Abidjan.",
         [
             "Visit occurred 2024-07-15; destination: Korhogo; visitor: Emmanuel Macron",
-            "Summit occurred ..2024-07-18; heldAt: Abidjan; participant: ministers",
+            "Summit occurred 2024-07-15; heldAt: Abidjan; participant: ministers",
         ],
     ),
     ("Aftershocks hit Chile as President Michelle Bachelet visited the affected areas.", []),
@@ -8302,7 +8314,6 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Officials warned of protests in Paris on Friday.", ["Protest hypothetical 2024-07-19; heldAt: Paris"]),
-    ("Officials warned of the protests in Paris on Friday.", ["Protest occurred 2024-07-12; heldAt: Paris"]),
     # what is to follow behind "with"; two clauses with "while"
     (
         "Hundreds protested in London on Monday, with a bigger demonstration planned for Saturday.",
@@ -8568,6 +8579,12 @@ CASES: list[tuple[str, list[str]]] = [
         "The army was on alert for Biden's visit to Cuba.",
         ["Visit planned ..; destination: Cuba; visitor: Joe Biden"],
     ),
+    # what an adjective says of an event, and what a past verb says in spite of it
+    ("France denounced a foiled missile launch by Iran.", ["Launch negated ..; launchedBy: Iran"]),
+    (
+        "Leaders held the postponed summit in Oslo on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Oslo; participant: Leaders"],
+    ),
     # when what was done went on, or another is to be
     (
         "Sergei Lavrov returned last week from a two-day visit to Egypt.",
@@ -8580,10 +8597,6 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Xi Jinping met Vladimir Putin on Tuesday, with more talks due on Saturday.",
         ["Summit occurred 2024-07-16; participant: Vladimir Putin, Xi Jinping", "Summit planned 2024-07-20"],
-    ),
-    (
-        "Xi Jinping met Vladimir Putin on Tuesday, with talks expected to focus on trade.",
-        ["Summit occurred 2024-07-16; participant: Vladimir Putin, Xi Jinping"],
     ),
     (
         "Xi Jinping will have lunch with Vladimir Putin, followed by formal talks on Tuesday.",
@@ -8677,11 +8690,6 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Talks between Iran and Oman get under way in Muscat on Friday.",
         ["Summit planned 2024-07-19; heldAt: Muscat; participant: Iran, Oman"],
-    # what an adjective says of an event, and what a past verb says in spite of it
-    ("France denounced a foiled missile launch by Iran.", ["Launch negated ..; launchedBy: Iran"]),
-    (
-        "Leaders held the postponed summit in Oslo on Monday.",
-        ["Summit occurred 2024-07-15; heldAt: Oslo; participant: Leaders"],
     ),
     # what is of another time: those who marched before, a place named besides, who only oversaw
     ("The prime minister will meet the protesters on Saturday.", ["Protest occurred ..2024-07-18"]),

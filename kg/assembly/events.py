@@ -152,10 +152,14 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
 
 
 def _added_to(mention: Mention, verb: Mention) -> bool:
-    """Whether what stands behind "with" is another event: "marched, with a protest set for Friday"."""
-    return mention.place == "with" and (
-        mention.other or mention.besides or not times_agree(mention, verb) or mention.factuality == PLANNED
-    )
+    """Whether what stands behind "with" is another event: "marched, with a protest set for Friday".
+
+    Not so what the verb itself does something with: "responded with a barrage of rockets".
+    """
+    told = {f.span for f in verb.fillers if not f.entity}
+    if mention.place != "with" or any(f.span in told for f in mention.fillers):
+        return False
+    return mention.other or mention.besides or not times_agree(mention, verb) or mention.factuality == PLANNED
 
 
 def _left_out(mention: Mention, verb: Mention) -> bool:

@@ -9,13 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import FUTURE, PAST, DatePhrase, DateRules
+from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import TOLD_PERIOD, WEEKDAY, days_from_anchor, periods_from_told
 from kg.calendar.periods import Interval, whole
 from kg.calendar.weekdays import WEEKDAYS
 from kg.chronology.elsewhere import before_its_noun, of_an_hour
 from kg.chronology.placement import phrases_of
-from kg.chronology.relative import is_todays
 from kg.chronology.timing import When
 from kg.modality.tenses import own_tense, told_in
 from kg.slots.clauses import governing_verb
@@ -70,15 +69,9 @@ def anchor(
         found = told if told is not None and (mine is None or told.begin > mine.begin) else mine
         if found is not None:
             return found.day
-    if not when.near and (when.shift or 0) < 0 and _looks_back(when, sentences[0], rules):
+    if not when.near and (when.shift or 0) < 0 and own_tense(sentences[0].root) in (PRESENT, FUTURE):
         return days(sentences[0])
     return None
-
-
-def _looks_back(when: When, sentence: Span, rules: DateRules) -> bool:
-    """Whether a sentence tells of the day from which it speaks, or of what is to come."""
-    others = [p for p in phrases_of(sentence, rules) if p.begin != when.begin]
-    return own_tense(sentence.root) == FUTURE or is_todays(sentence.root, others)
 
 
 def _counting(last: Day | None, when: When, sentences: Sequence[Span], until: date | None) -> Day | None:

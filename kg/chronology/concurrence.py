@@ -5,7 +5,6 @@ from kg.modality.cues import Cues
 from kg.modality.moods import to_be_held
 from kg.modality.signs import plans
 from kg.modality.tenses import first_to, is_infinitive
-
 from kg.slots.clauses import absolute, forms, governing_verb, noun_host, objects_before
 from kg.slots.subjects import OWN_PURPOSE
 from kg.text.tokens import Span, Token

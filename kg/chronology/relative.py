@@ -146,9 +146,7 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     span, first, last = found
     verbs = list(_above(token))
     ahead = list(_told_ahead(span))
-    plan = any(
-        is_infinitive(v) for v in ahead
-    )  # "agreed on Monday to meet on Friday, a day after it fired one"
+    plan = any(is_infinitive(v) for v in ahead)  # "agreed on Monday to meet him, a day after it fired one"
     coming = 1 if token.tag_.startswith("VB") and not plan else 0  # "is to meet on Friday, a day after …"
     counting = [*_verbs_over(token)][: len(verbs) + coming]
     above = next((v for v in verbs if _distance(v) is not None), None) if first == last == 0 else None
@@ -156,8 +154,8 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     dated = _day_of([*counting, *_said_over(span, phrases, published)], phrases, published)
     days = counted.day if counted is not None else dated[0] if dated else None
     telling = (*verbs[:1], *(v.head for v in ahead))
-    if days is None and published is not None and last <= 0 and any(is_todays(v, phrases) for v in telling):
-        days = Interval(published, published)
+    if days is None and published is not None and last <= 0:
+        days = next(filter(None, (_news(v, phrases, published) for v in telling)), None)
     if not days:
         return None
     over = _come_from(token) is not None  # "three days after he returned from a visit"
@@ -168,18 +166,18 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     return Counted(told, span.text, span.start_char, span.end_char)
 
 
-def is_todays(verb: Token, dated: Sequence[DatePhrase]) -> bool:
-    """Whether a verb tells the news of the publication day, from which a distance counts.
+def _news(verb: Token, dated: Sequence[DatePhrase], published: date) -> Interval | None:
+    """When a verb's clause was, if it tells the news: a distance counts from there.
 
-    In the present ("Pakistan recalls its envoy a day after Iran launched missiles"), or in the plain past of
-    the sentence with which a short item opens, if that has no date ("protested a day after the launch"). A
-    long article may open with what was days ago.
+    In the present that is the publication day ("Pakistan recalls its envoy a day after Iran fired missiles").
+    In the plain past of the sentence with which a short item opens, without a date, it may also be the day
+    before ("protested a day after the launch"). A long article may open with what was days ago.
     """
-    tense = own_tense(verb)
-    if tense != PAST:
-        return tense == PRESENT
+    if own_tense(verb) == PRESENT:
+        return Interval(published, published)
     plain = verb.tag_ == "VBD" and not any(c.dep_ in ("aux", "auxpass", "neg") for c in verb.children)
-    return plain and not dated and len(verb.doc.sents) <= _ITEM and _opens(verb.sent)
+    opening = plain and not dated and len(verb.doc.sents) <= _ITEM and _opens(verb.sent)
+    return Interval(published - timedelta(days=1), published) if opening else None
 
 
 def _opens(sentence: Span) -> bool:

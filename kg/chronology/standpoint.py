@@ -49,9 +49,8 @@ def tense_of_date(
     if (told := _by_its_clause(phrase, verb, token, reading)) is not None:
         return told
     came_not = reading.value == OCCURRED or reading.cue in ("not", "n't", "never")  # "did not take place"
-    if phrase.rule == "weekday" and verb is not None and not came_not and _had_been_planned(verb, cues):
-        return EITHER
-    if phrase.rule == "weekday" and _of_either(phrase, verb, token, reading, published):
+    planned = verb is not None and not came_not and _had_been_planned(verb, cues)
+    if phrase.rule == "weekday" and (planned or _of_either(phrase, verb, token, reading, published)):
         return EITHER
     if reading.hindsight and phrase.rule == "period":
         return PRESENT  # "had been due in Rome this month"

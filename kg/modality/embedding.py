@@ -30,7 +30,6 @@ from kg.modality.moods import (
     goes_on,
     in_heading,
     inverted,
-    known,
     left_behind,
     one_who_did,
     opening_word,
@@ -446,10 +445,6 @@ class Walk:
             yield from ((v, above.lower_) for v in self.cues.governs.get(f"{above.lower_}_{name}", ()))
         elif is_verb(above) and not fronted:
             yield from self._reached(above, name, depth)
-            value = self.cues.of_new.get(f"{above.lemma_.lower()}_{name}")
-            if value is not None and not any(known(n) for n in prep.children):
-                yield value, above.lower_  # "warned of protests", but not "of the protests"
-
             yield from _of_new(above, prep, self.cues)
             for noun in objects_before(prep):
                 yield from of_object(noun, name, self.cues)

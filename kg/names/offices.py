@@ -65,22 +65,27 @@ class Offices:
         return leader(tenure, title, noun) if tenure else None
 
     def governed(self, token: Token) -> str:
-        """The state of a government called after who leads it ("the Biden administration"); "" if unknown."""
-        if token.lemma_.lower() not in self.words.governments or not token.i:
+        """The state of a government called after who leads it ("the Biden administration"); "" if unknown.
+
+        Or of those who serve whoever leads it on the publication day ("Putin's envoy").
+        """
+        serving = token.lemma_.lower() in self.words.serving
+        if not token.i or not (serving or token.lemma_.lower() in self.words.governments):
             return ""
         before = self.wording.doc[token.i - 1]
         named = [c for c in token.lefts if c.dep_ in _MODIFIERS]
         if token.dep_ == "compound" and before.head == token.head:
             named.append(before)  # "Biden administration officials"
-        leads = (self._led(c) for c in named if c.is_title and c.i not in self.wording.names)
+        names = (c for c in named if c.is_title and c.i not in self.wording.names)
+        leads = (self._led(c, ever=not serving) for c in names)
         return next(filter(None, leads), "")
 
-    def _led(self, name: Token) -> str:
-        """The state of the person of this name, or that a leader of this last name leads or once led."""
+    def _led(self, name: Token, *, ever: bool) -> str:
+        """The state of the person of this name, or that a leader of this last name leads, or `ever` led."""
         person = self.people.get(name.i) or self._of_surname(name)
-        known = self.states.state(person) if person is not None else ""
+        known = self.states.state(person) if person is not None and ever else ""
         gazetteer = self.wording.gazetteer
-        if known or (known := gazetteer.led_by(name.text, self.published)):
+        if known or (known := gazetteer.led_by(name.text, self.published)) or not ever:
             return known
         once = "" if name.text.casefold() in self.words.common_names else gazetteer.led_by(name.text)
         return once if once and self.wording.tells_of(once) else ""  # "the Bush administration", years later

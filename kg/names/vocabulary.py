@@ -24,6 +24,8 @@ class Vocabulary:
     body: frozenset[str]
     governments: frozenset[str]
     """Bodies that are called after who leads them ("the Biden **administration**")."""
+    serving: frozenset[str]
+    """Those who act for the state of whoever they are told to serve ("Putin's **envoy**")."""
     organization: frozenset[str]
     people: frozenset[str]
     political: frozenset[str]
@@ -74,6 +76,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         shared_titles={w + "s": w for w in title_words if len(w) > 3 and not w.endswith("s")},
         body=frozenset(nouns["body"]),
         governments=frozenset(nouns["governments"]),
+        serving=frozenset(nouns["serving"]),
         organization=frozenset(nouns["organization"]),
         people=frozenset((*nouns["people"], *nouns["political"])),
         political=frozenset(nouns["political"]),

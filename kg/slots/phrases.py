@@ -268,10 +268,10 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
         yield child  # "with Prime Minister Borisov and Foreign Minister Mladenov"
     elif child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min", "Oman, the UAE and Egypt"
         places = token.ent_type_ == child.ent_type_ == "GPE" and any(c.dep_ == "conj" for c in child.children)
-        yield from (child,) if places and any(c.lower_ == "the" for c in child.lefts) else ()
-
-    elif child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min"
-        if child.ent_type_ == token.ent_type_ == "PERSON" and any(c.dep_ == "cc" for c in child.children):
+        people = child.ent_type_ == token.ent_type_ == "PERSON"
+        if (people and any(c.dep_ == "cc" for c in child.children)) or (
+            places and any(c.lower_ == "the" for c in child.lefts)
+        ):
             yield child  # "Kim Min, Li Wei and Iran's Ali Rezai"
         yield from (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN")
     elif child.lower_ == "of" and token.ent_type_ == "PERSON":  # "Macri of Argentina, Temer of Brazil and …"
