@@ -3073,6 +3073,20 @@ CASES: list[tuple[str, list[str]]] = [
         "Bush's secretary of state held talks with Oman in Muscat on Monday.",
         ["Summit occurred 2024-07-15; heldAt: Muscat; participant: Bush's secretary of state, Oman"],
     ),
+    # who agrees or clashes at a summit takes part in it
+    (
+        "The leaders of Japan and South Korea agreed at a summit in Tokyo on Tuesday to resume ties.",
+        ["Summit occurred 2024-07-16; heldAt: Tokyo; participant: Japan, South Korea"],
+    ),
+    (
+        "North Korea pledged at a summit in Singapore on Tuesday to give up its weapons.",
+        ["Summit occurred 2024-07-16; heldAt: Singapore; participant: North Korea"],
+    ),
+    ("A treaty was signed at a summit in Lisbon on Tuesday.", ["Summit occurred 2024-07-16; heldAt: Lisbon"]),
+    (
+        "Canada was criticised at a summit in Lisbon on Tuesday.",
+        ["Summit occurred 2024-07-16; heldAt: Lisbon"],
+    ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

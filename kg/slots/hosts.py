@@ -229,8 +229,8 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         guests = [c for c in verb.children if c.dep_ == "dobj"] if verb.lemma_ == "invite" else []
         if not _bidden_act(verb):
             slots["host_" + how] += guests or subjects(verb)  # "invited Bush on a visit"
-        if how == "with" and verb.lemma_ in syntax.answering_verbs and not is_passive(verb):
-            slots["acting_with"] += subjects(verb)  # "responded with a barrage of rockets"
+        if not is_passive(verb):
+            _acting(verb, how, slots, syntax)
         objects = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.pos_ != "ADP"]
         if verb.lemma_ not in _LEAVING:  # "left Moscow for talks"
             slots["beside_object"] += [c for c in objects if c.dep_ == "dobj"]
@@ -238,6 +238,14 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
             slots["told"] += objects
         if verb.lemma_ in syntax.hosting_verbs | syntax.receiving_verbs | syntax.joining_verbs:
             slots["guest"] += objects
+
+
+def _acting(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Who does something with the event, or takes part in it by what is done there."""
+    if how == "with" and verb.lemma_ in syntax.answering_verbs:
+        slots["acting_with"] += subjects(verb)  # "responded with a barrage of rockets"
+    if how in ("at", "during") and verb.lemma_ in syntax.agreeing_verbs:
+        slots["agreeing"] += subjects(verb)  # "the two states agreed at a summit to resume ties"
 
 
 def _bidden_act(verb: Token) -> bool:

@@ -81,6 +81,7 @@ class Syntax:
     telling_verbs: frozenset[str]
     claiming_verbs: frozenset[str]
     answering_verbs: frozenset[str]
+    agreeing_verbs: frozenset[str]
     joining_verbs: frozenset[str]
     absent_verbs: frozenset[str]
     refusing_verbs: frozenset[str]
@@ -118,6 +119,7 @@ def load_syntax(path: Path) -> Syntax:
         telling_verbs=frozenset(table["telling_verbs"]),
         claiming_verbs=frozenset(table["claiming_verbs"]),
         answering_verbs=frozenset(table["answering_verbs"]),
+        agreeing_verbs=frozenset(table["agreeing_verbs"]),
         joining_verbs=frozenset(table["joining_verbs"]),
         absent_verbs=frozenset(table["absent_verbs"]),
         refusing_verbs=frozenset(table["refusing_verbs"]),
