@@ -8305,6 +8305,27 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-15; launchedBy: Korean People's Army"],
     ),
     ("Syria moved artillery to the Turkish border on Monday.", []),
+    # what is reported with its own day; a day with an anniversary beside it; who bangs pots, and where police are
+    (
+        "On Monday, about 200 people rallied in Oslo against Israel. Smaller protests were reported the same day in Bergen and Tromso.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Oslo; protestedAgainst: Israel",
+            "Protest occurred 2024-07-15; heldAt: Bergen, Tromsø; protestedAgainst: Israel",
+        ],
+    ),
+    ("A missile launch was reported on Monday by state media.", ["Launch occurred ..2024-07-18"]),
+    (
+        "On Monday, the anniversary of the crash that killed Poland's president, thousands of students protested in Warsaw.",
+        ["Protest occurred 2024-07-15; heldAt: Warsaw; protestedBy: students"],
+    ),
+    (
+        "Thousands defied a curfew to bang pots and pans in Santiago on Sunday night.",
+        ["Protest occurred 2024-07-14; heldAt: Santiago"],
+    ),
+    (
+        "Police in Moscow detained dozens of people protesting against the war on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Moscow"],
+    ),
 ]
 
 

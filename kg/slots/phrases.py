@@ -66,9 +66,14 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
 
 
 def _around(head: Token) -> Iterator[Token]:
-    """The children of a head, with the phrases behind an adverb of motion: "came back from Vientiane"."""
+    """The children of a head, with the phrases behind a day or an adverb of motion.
+
+    "Was held the same day in Lyon", "came back from Vientiane".
+    """
     for child in head.children:
         yield child
+        if child.dep_ == "npadvmod" and child.ent_type_ in ("DATE", "TIME"):
+            yield from (c for c in child.children if c.dep_ == "prep" and c.lower_ in _CLAUSAL)
         if child.lower_ in _MOVING and child.pos_ == "ADV" and child.i == head.i + 1:
             yield from (c for c in child.children if c.dep_ == "prep")
 
