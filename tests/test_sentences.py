@@ -2356,7 +2356,10 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("The probe failed two years into its flight to Mars.", []),
     ("A passenger fell ill an hour into the flight on Monday.", []),
-    ("The helicopter was hit by a rocket shortly after take-off on Monday.", []),
+    (
+        "The helicopter was hit by a rocket shortly after take-off on Monday.",
+        ["Launch occurred 2024-07-15"],
+    ),
     # what landed, exploded or flew by had been fired; not what lay there, came back or fell off
     (
         "Three Katyusha rockets landed near the embassy in Baghdad on Sunday.",
@@ -8325,6 +8328,20 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Police in Moscow detained dozens of people protesting against the war on Monday.",
         ["Protest occurred 2024-07-15; heldAt: Moscow"],
+    ),
+    # who is hit by what; what a meeting urges others to do; where a tour takes somebody
+    (
+        "A Ukrainian airliner was hit by an Iranian missile on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    ("The firm was hit by a rocket in prices on Monday.", []),
+    (
+        "Foreign ministers meeting in Rome on Monday urged Iran to talk.",
+        ["Summit occurred 2024-07-15; heldAt: Rome"],
+    ),
+    (
+        "Sergei Lavrov began on Monday a tour that will take him to Egypt and Iran.",
+        ["Visit occurred 2024-07-15; destination: Egypt, Iran; visitor: Sergey Lavrov"],
     ),
 ]
 

@@ -172,14 +172,23 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
         yield from ((value, word.lower_) for value in cues.governs.get(form, ()))
 
 
+def _done_to_others(verb: Token, infinitive: Token, cues: Cues) -> bool:
+    """Whether an infinitive tells what a subject may do to others or has them do, not that it comes about.
+
+    "Protests threaten to overshadow the race", "the meeting urged Iran to talk".
+    """
+    threatens = verb.lemma_ in cues.settled_subjects and any(c.dep_ == "dobj" for c in infinitive.children)
+    return threatens or any(c.dep_ == "dobj" and c.i < infinitive.i for c in verb.children)
+
+
 def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
     """What is said of a subject's future: "are set to resume", "are due to open", "are off the table"."""
     if in_doubt(verb, cues):
         yield HYPOTHETICAL, verb.lower_
     for child in verb.children:
         if child.dep_ == "xcomp" and is_infinitive(child):
-            if verb.lemma_ in cues.settled_subjects and any(c.dep_ == "dobj" for c in child.children):
-                continue  # "protests threaten to overshadow the race"
+            if _done_to_others(verb, child, cues):
+                continue
             yield from governed(verb, cues, infinitive=True)
             if verb.lemma_ == "be":
                 yield (NEGATED if unfulfilled(child) else PLANNED), BE_TO
