@@ -8343,6 +8343,18 @@ CASES: list[tuple[str, list[str]]] = [
         "Sergei Lavrov began on Monday a tour that will take him to Egypt and Iran.",
         ["Visit occurred 2024-07-15; destination: Egypt, Iran; visitor: Sergey Lavrov"],
     ),
+    # what leads to what is to come
+    (
+        "The summit sets the tone for the North Korea–United States summit later this year.",
+        [
+            "Summit occurred 2024-07-18",
+            "Summit planned 2024-07-18..2024-12-31; participant: North Korea, United States",
+        ],
+    ),
+    (
+        "The visit in May paved the way for a summit in Rome in June.",
+        ["Summit occurred 2024-06-01..2024-06-30; heldAt: Rome"],
+    ),
 ]
 
 

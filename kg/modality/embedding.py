@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.calendar.dates import PRESENT
 from kg.modality.cues import Cues
 from kg.modality.doubts import asked
 from kg.modality.efforts import intended, striven_for, through_particle, where_it_was_voiced
@@ -54,7 +55,7 @@ from kg.modality.signs import (
     unsure,
     wished,
 )
-from kg.modality.tenses import is_infinitive, is_verb
+from kg.modality.tenses import is_infinitive, is_verb, tense_at
 from kg.slots.clauses import COUNTERS, forms, host, is_gapped, names
 from kg.text.tokens import Token
 
@@ -100,10 +101,17 @@ def _of_whoever(clause: Token) -> Iterator[Found]:
 
 
 def _of_new(prep: Token, cues: Cues) -> Iterator[Found]:
-    """What a noun says of something new behind its preposition: "the argument for a summit"."""
-    value = cues.of_new.get(f"{prep.head.lemma_.lower()}_{prep.lower_}")
+    """What a noun says of something new behind its preposition: "the argument for a summit".
+
+    And what it says in the present of what it leads to ("sets the tone for the summit").
+    """
+    form = f"{prep.head.lemma_.lower()}_{prep.lower_}"
+    value = cues.of_new.get(form)
     if value is not None and any(told_as_new(n, cues) for n in prep.children if n.dep_ == "pobj"):
         yield value, prep.head.lower_
+    verb = host(prep.head)[0] if form in cues.paving else None
+    if verb is not None and verb.lower_ != "set" and tense_at(verb) == PRESENT:  # which may be past
+        yield PLANNED, prep.head.lower_
 
 
 def _called_by(participle: Token, prep: str) -> bool:
