@@ -8355,6 +8355,17 @@ CASES: list[tuple[str, list[str]]] = [
         "The visit in May paved the way for a summit in Rome in June.",
         ["Summit occurred 2024-06-01..2024-06-30; heldAt: Rome"],
     ),
+    # where those are who act in a passive
+    (
+        "Two soldiers were killed by a rocket in Sderot on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Sderot"],
+    ),
+    ("The visit to Iran was criticised by lawmakers in London on Monday.", []),
+    # another of its kind
+    (
+        "Pakistan test-fired a missile on Tuesday. India conducted a similar test on Sunday.",
+        ["Launch occurred 2024-07-16; launchedBy: Pakistan", "Launch occurred 2024-07-14; launchedBy: India"],
+    ),
 ]
 
 

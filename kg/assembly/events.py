@@ -153,9 +153,8 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
 
 def _added_to(mention: Mention, verb: Mention) -> bool:
     """Whether what stands behind "with" is another event: "marched, with a protest set for Friday"."""
-    return mention.place == "with" and (
-        mention.other or mention.besides or not times_agree(mention, verb) or mention.factuality == PLANNED
-    )
+    later = mention.factuality == PLANNED and verb.factuality != PLANNED
+    return mention.place == "with" and (mention.besides or later or not times_agree(mention, verb))
 
 
 def _left_out(mention: Mention, verb: Mention) -> bool:

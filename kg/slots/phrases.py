@@ -52,7 +52,9 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
         if child.lower_ in ("here", "there") and child.dep_ == "advmod":
             slots["in"].append(child)
         if child.dep_ == "agent":
-            slots["by"] += [p for p in child.children if p.dep_ == "pobj"]
+            doers = [p for p in child.children if p.dep_ == "pobj"]
+            slots["by"] += doers
+            _where_by(doers, slots, syntax)
         elif _joins(child):
             for prep in (child, *(c for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP")):
                 name, nouns = phrase(prep, syntax)
@@ -63,6 +65,13 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
                 inner += worded if near and name in PLACING else []  # "in front of the ministry in Oslo"
     if depth:
         _nested(inner, slots, syntax, depth)
+
+
+def _where_by(doers: list[Token], slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """The places behind who or what acts in a passive: "was hit by a rocket in Sderot"."""
+    for noun in (p for p in doers if p.pos_ == "NOUN"):
+        for name, heads in phrases(noun, syntax, depth=0).items():
+            slots[f"~{name}"] += heads if name in PLACING else ()
 
 
 def _around(head: Token) -> Iterator[Token]:
