@@ -2356,7 +2356,10 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("The probe failed two years into its flight to Mars.", []),
     ("A passenger fell ill an hour into the flight on Monday.", []),
-    ("The helicopter was hit by a rocket shortly after take-off on Monday.", []),
+    (
+        "The helicopter was hit by a rocket shortly after take-off on Monday.",
+        ["Launch occurred 2024-07-15"],
+    ),
     # what landed, exploded or flew by had been fired; not what lay there, came back or fell off
     (
         "Three Katyusha rockets landed near the embassy in Baghdad on Sunday.",
@@ -8292,29 +8295,13 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-15; launchedFrom: Yangdok"],
     ),
     (
-        "Four rockets, said to have come from Lebanon, hit the town of Metula on Monday.",
-        ["Launch occurred 2024-07-15; landedIn: Metula"],
-    ),
-    (
         "North Korea launched 2 SRBMs at 6:10 a.m. KST from Wonsan into the East Sea.",
         ["Launch occurred 2024-07-18; landedIn: Sea of Japan; launchedBy: North Korea; launchedFrom: Wonsan"],
-    ),
-    (
-        "The missile launch from Sinpo at 11:21 pm GMT on July 15 ended in failure.",
-        ["Launch occurred 2024-07-15; launchedFrom: Sinpo"],
     ),
     # who called it; who joins what is told as new; who is back from it; what is warned of
     (
         "On Monday, 25,000 people attended a protest in Dresden called by Pegida.",
         ["Protest occurred 2024-07-15; heldAt: Dresden"],
-    ),
-    (
-        "A protest called by the opposition will be held in Paris on Friday.",
-        ["Protest planned 2024-07-19; heldAt: Paris; protestedBy: opposition"],
-    ),
-    (
-        "Unions called for a general strike and a march on the presidential palace for Wednesday.",
-        ["Protest hypothetical 2024-07-24; heldAt: presidential palace"],
     ),
     (
         "Erdogan urged Muslims to join a protest against Israel in Istanbul on Friday.",
@@ -8341,28 +8328,10 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Hundreds protested in London, with unions planning a march on Saturday.",
-        [
-            "Protest occurred ..2024-07-18; heldAt: London",
-            "Protest planned 2024-07-20; heldAt: London; protestedBy: unions",
-        ],
-    ),
-    (
-        "North Korea fired a missile on Monday, with another launch expected within days.",
-        ["Launch occurred 2024-07-15; launchedBy: North Korea", "Launch planned ..; launchedBy: North Korea"],
-    ),
-    (
         "Students marched in Dresden on Monday, while workers demonstrated in Berlin.",
         [
             "Protest occurred 2024-07-15; heldAt: Dresden; protestedBy: Students",
             "Protest occurred 2024-07-15; heldAt: Berlin; protestedBy: workers",
-        ],
-    ),
-    (
-        "Students marched in Dresden, while workers demonstrated in Berlin on Sunday.",
-        [
-            "Protest occurred ..2024-07-18; heldAt: Dresden; protestedBy: Students",
-            "Protest occurred 2024-07-14; heldAt: Berlin; protestedBy: workers",
         ],
     ),
     # officials and lawmakers travel; whose trip it is behind a saying; how long it will last
@@ -8371,21 +8340,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["Visit occurred 2024-07-15; destination: Pyongyang; visitor: South Korean officials"],
     ),
     (
-        "A US congressman visited Pyongyang on Monday.",
-        ["Visit occurred 2024-07-15; destination: Pyongyang; visitor: US congressman"],
-    ),
-    ("US officials arrived for work in Washington on Monday.", []),
-    (
         "Secretary of State Colin Powell will make a one-day stop in Port-au-Prince next Tuesday, the State Department said, his second trip abroad this month.",
         ["Visit planned 2024-07-23; destination: Port-au-Prince; visitor: Colin Powell"],
-    ),
-    (
-        "Shinzo Abe will visit Iran on Friday, the Foreign Ministry said. His trip will last three days.",
-        ["Visit planned 2024-07-19; destination: Iran; visitor: Shinzo Abe"],
-    ),
-    (
-        "Vladimir Putin greeted Xi Jinping at the Kremlin on Monday.",
-        ["Summit occurred 2024-07-15; heldAt: Kremlin; participant: Vladimir Putin, Xi Jinping"],
     ),
     # what a test involves; a drill of missiles; what crashes where
     (
@@ -8393,17 +8349,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-16; launchedBy: North Korea"],
     ),
     (
-        'North Korea\'s military staged a launching drill of two cruise missiles named "Hwasal-1" on Monday.',
-        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
-    ),
-    (
         "A Russian cruise missile smashed into an apartment block in Dnipro on Monday.",
         ["Launch occurred 2024-07-15; landedIn: Dnipro; launchedBy: Russia"],
-    ),
-    ("A satellite crashed into the Pacific on Monday.", []),
-    (
-        "A rocket crashed into the sea 30 seconds after it lifted off on Sunday.",
-        ["Launch occurred 2024-07-14; landedIn: sea"],
     ),
     # what was fired from a place, of which a clause behind it tells; what flew over; artillery
     (
@@ -8413,16 +8360,59 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Iran fired missiles at Israel, which struck Gaza on Sunday.",
-        ["Launch occurred ..2024-07-18; aimedAt: Israel; launchedBy: Iran"],
-    ),
-    (
         "A North Korean missile overflew Aomori prefecture on Tuesday and came down in the Pacific Ocean.",
         ["Launch occurred 2024-07-16; flewOver: Aomori; landedIn: Pacific Ocean; launchedBy: North Korea"],
     ),
+    # what is reported with its own day; a day with an anniversary beside it; who bangs pots, and where police are
     (
-        "KPA coastal artillery fired over 100 rounds north of the NLL on Monday.",
-        ["Launch occurred 2024-07-15; launchedBy: Korean People's Army"],
+        "On Monday, about 200 people rallied in Oslo against Israel. Smaller protests were reported the same day in Bergen and Tromso.",
+        [
+            "Protest occurred 2024-07-15; heldAt: Oslo; protestedAgainst: Israel",
+            "Protest occurred 2024-07-15; heldAt: Bergen, Tromsø; protestedAgainst: Israel",
+        ],
+    ),
+    (
+        "On Monday, the anniversary of the crash that killed Poland's president, thousands of students protested in Warsaw.",
+        ["Protest occurred 2024-07-15; heldAt: Warsaw; protestedBy: students"],
+    ),
+    (
+        "Police in Moscow detained dozens of people protesting against the war on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Moscow"],
+    ),
+    # who is hit by what; what a meeting urges others to do; where a tour takes somebody
+    (
+        "A Ukrainian airliner was hit by an Iranian missile on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    (
+        "Foreign ministers meeting in Rome on Monday urged Iran to talk.",
+        ["Summit occurred 2024-07-15; heldAt: Rome"],
+    ),
+    (
+        "Sergei Lavrov began on Monday a tour that will take him to Egypt and Iran.",
+        ["Visit occurred 2024-07-15; destination: Egypt, Iran; visitor: Sergey Lavrov"],
+    ),
+    # what leads to what is to come
+    (
+        "The summit sets the tone for the North Korea–United States summit later this year.",
+        [
+            "Summit occurred 2024-07-18",
+            "Summit planned 2024-07-18..2024-12-31; participant: North Korea, United States",
+        ],
+    ),
+    # where those are who act in a passive
+    (
+        "Two soldiers were killed by a rocket in Sderot on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Sderot"],
+    ),
+    # another of its kind
+    (
+        "Pakistan test-fired a missile on Tuesday. India conducted a similar test on Sunday.",
+        ["Launch occurred 2024-07-16; launchedBy: Pakistan", "Launch occurred 2024-07-14; launchedBy: India"],
+    ),
+    (
+        "North Korea fired a missile on Monday, with another launch expected within days.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea", "Launch planned ..; launchedBy: North Korea"],
     ),
     ("Syria moved artillery to the Turkish border on Monday.", []),
     # what a dated noun is about, by what its sentence names or condemns

@@ -159,7 +159,8 @@ def _added_to(mention: Mention, verb: Mention) -> bool:
     told = {f.span for f in verb.fillers if not f.entity}
     if mention.place != "with" or any(f.span in told for f in mention.fillers):
         return False
-    return mention.other or mention.besides or not times_agree(mention, verb) or mention.factuality == PLANNED
+    later = mention.factuality == PLANNED and verb.factuality != PLANNED
+    return mention.besides or later or not times_agree(mention, verb)
 
 
 def _left_out(mention: Mention, verb: Mention) -> bool:

@@ -1,6 +1,6 @@
 """Which clauses tell of the same day, so that a date of one is also that of the other."""
 
-from kg.chronology.elsewhere import APART
+from kg.chronology.elsewhere import APART, reported_anew
 from kg.modality.cues import Cues
 from kg.modality.moods import to_be_held
 from kg.modality.signs import plans
@@ -127,7 +127,8 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
         return verb == later or (verb.dep_ == "xcomp" and verb.head == later)
     if held_against(token, cues):
         return verb == governing_verb(token)
-    if verb == clause and (verb.lemma_ not in cues.reporting or token.tag_.startswith("VB")):
+    itself = token.tag_.startswith("VB") or reported_anew(token, verb, cues)
+    if verb == clause and (verb.lemma_ not in cues.reporting or itself):
         return True
     if clause is not None and clause.head == verb and _cleft(verb, clause):
         return any(c.lower_ == "it" and c.dep_.startswith(("nsubj", "expl")) for c in verb.children)

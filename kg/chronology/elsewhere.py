@@ -53,6 +53,8 @@ def attached_to(phrase: Span) -> Token:
     above = head.head.head if head.dep_ == "pobj" else head.head
     if (said := _said_before(phrase, above)) is not None:
         return said
+    if (clause := _behind_apposed_day(phrase, above)) is not None:
+        return clause
     whole = next((c for c in head.children if c.dep_ == "relcl"), None)
     if whole is not None and head.dep_ == "ROOT" and phrase.start == phrase.sent.start:
         return whole  # "The following week he flew to Berlin", read as the week that he flew
@@ -60,6 +62,20 @@ def attached_to(phrase: Span) -> Token:
     if before.dep_ == "prep" and not any(c.dep_ == "pobj" for c in before.children):
         return before.head  # "On Monday EU envoy Javier Solana held talks", where the day went to the name
     return head.head if head.pos_ in ("VERB", "AUX") else head
+
+
+def _behind_apposed_day(phrase: Span, noun: Token) -> Token | None:
+    """The verb of a sentence that a parser hung on what is apposed to its first day, else None.
+
+    "On Monday, the anniversary of the crash that killed the president, thousands marched".
+    """
+    if noun.dep_ != "ROOT" or noun.pos_ not in ("NOUN", "PROPN") or phrase.start > phrase.sent.start + 1:
+        return None
+    for clause in (c for c in noun.children if c.dep_ == "relcl"):
+        own = any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in clause.children)
+        if own and clause.doc[clause.left_edge.i - 1].text == ",":
+            return clause
+    return None
 
 
 def _said_before(phrase: Span, verb: Token) -> Token | None:
@@ -159,7 +175,7 @@ def is_elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bo
     return (
         _of_some(span, token)
         or _of_the_eve(span, token)
-        or _dates_saying(span, cues)
+        or _dates_saying(span, token, cues)
         or _dates_the_last(phrase, span, token)
         or _of_dated(span, token, cues)
         or _of_what_is_remembered(phrase, span, token, cues)
@@ -180,14 +196,29 @@ def _of_the_eve(phrase: Span, token: Token) -> bool:
     return over != {t.i for t in phrase.root.ancestors if t.lower_ == "eve"}
 
 
-def _dates_saying(phrase: Span, cues: Cues) -> bool:
+def _dates_saying(phrase: Span, token: Token, cues: Cues) -> bool:
     """Whether a phrase stands right behind a verb of saying: "said on Monday it had tested a missile"."""
     if phrase.root.dep_ == "poss":
         return False  # "said Monday's launch was a signal"
     at = phrase.start - 1
     if at > 0 and phrase.doc[at].pos_ == "ADP":
         at -= 1
-    return at >= 0 and phrase.doc[at].lemma_.lower() in cues.speech and phrase.doc[at].tag_.startswith("VB")
+    said = phrase.doc[at]
+    saying = at >= 0 and said.lemma_.lower() in cues.speech and said.tag_.startswith("VB")
+    return saying and not reported_anew(token, said, cues)
+
+
+def reported_anew(noun: Token, verb: Token, cues: Cues) -> bool:
+    """Whether something is reported with its own day: "protests were reported on Monday".
+
+    Not so of what is known or planned, or reported by somebody, perhaps the day after.
+    """
+    known = any(
+        c.lower_ in ("the", "this", "that") or c.dep_ == "poss" or c.lower_ in cues.modifies
+        for c in noun.lefts
+    )
+    told_by = any(c.dep_ == "agent" for c in verb.children)
+    return verb.lemma_ == "report" and noun.dep_ == "nsubjpass" and not (known or told_by)
 
 
 def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:

@@ -48,6 +48,8 @@ class Cues:
     """Verbs that in the past tell what came of an event ("the talks that led to the treaty")."""
     of_new: Mapping[str, str]
     """Nouns with prepositions to what they say of what is told as new ("the argument for a summit")."""
+    paving: frozenset[str]
+    """Those that in the present make what stands behind them a plan ("sets the tone for the summit")."""
     wished_verbs: frozenset[str]
     wished_nouns: frozenset[str]
     unwished: frozenset[str]
@@ -185,6 +187,7 @@ def load_cues(path: Path) -> Cues:
             )
             for word in table["wished"][key]
         },
+        paving=frozenset(table["wished"]["paving"]),
         wished_verbs=frozenset(table["wished"]["verbs"]),
         wished_nouns=frozenset(table["wished"]["nouns"]),
         unwished=frozenset(table["wished"]["against"]),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.calendar.dates import PRESENT
 from kg.modality.cues import Cues
 from kg.modality.doubts import asked, put_aside
 from kg.modality.efforts import (
@@ -66,7 +67,7 @@ from kg.modality.signs import (
     was_held,
     wished,
 )
-from kg.modality.tenses import is_infinitive, is_verb
+from kg.modality.tenses import is_infinitive, is_verb, tense_at
 from kg.slots.clauses import COUNTERS, forms, host, is_gapped, names, objects_before, particle
 from kg.text.tokens import Token
 
@@ -112,12 +113,18 @@ def _of_whoever(clause: Token) -> Iterator[Found]:
 
 
 def _of_new(word: Token, prep: Token, cues: Cues) -> Iterator[Found]:
-    """What a word says of something new behind its preposition: "the argument for a summit"."""
+    """What a word says of something new behind its preposition: "the argument for a summit".
+
+    And what it says in the present of what it leads to ("sets the tone for the summit").
+    """
     lemma, behind = word.lemma_.lower(), prep.lower_
     keys = (f"{lemma}_{behind}", f"{lemma}_{particle(word)}_{behind}")
     value = next((cues.of_new[key] for key in keys if key in cues.of_new), None)
     if value is not None and any(told_as_new(n, cues) for n in prep.children if n.dep_ == "pobj"):
         yield value, word.lower_
+    verb = host(word)[0] if keys[0] in cues.paving else None
+    if verb is not None and verb.lower_ != "set" and tense_at(verb) == PRESENT:  # which may be past
+        yield PLANNED, word.lower_
 
 
 def _called_by(participle: Token, prep: str) -> bool:

@@ -185,6 +185,15 @@ def of_object(noun: Token, prep: str, cues: Cues) -> Iterator[Found]:
         yield from ((v, noun.lower_) for v in cues.governs.get(f"{noun.lemma_.lower()}_{prep}", ()))
 
 
+def _done_to_others(verb: Token, infinitive: Token, cues: Cues) -> bool:
+    """Whether an infinitive tells what a subject may do to others or has them do, not that it comes about.
+
+    "Protests threaten to overshadow the race", "the meeting urged Iran to talk".
+    """
+    threatens = verb.lemma_ in cues.settled_subjects and any(c.dep_ == "dobj" for c in infinitive.children)
+    return threatens or any(c.dep_ == "dobj" and c.i < infinitive.i for c in verb.children)
+
+
 def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
     """What is said of a subject's future: "are set to resume", "are due to open", "are off the table"."""
     if in_doubt(verb, cues):
@@ -192,8 +201,8 @@ def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
     yield from said_behind(verb, cues) if verb.dep_ == "pcomp" else ()
     for child in verb.children:
         if child.dep_ == "xcomp" and is_infinitive(child):
-            if verb.lemma_ in cues.settled_subjects and any(c.dep_ == "dobj" for c in child.children):
-                continue  # "protests threaten to overshadow the race"
+            if _done_to_others(verb, child, cues):
+                continue
             yield from governed(verb, cues, infinitive=True)
             if verb.lemma_ == "be":
                 yield (NEGATED if unfulfilled(child) else PLANNED), BE_TO

@@ -136,7 +136,8 @@ class Actors:
         heads = [c for c in token.children if c.dep_ in _MODIFIERS and not (other and c.tag_ == "PRP$")]
         phrases = [c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from")]
         heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
-        types = (c for c in heads if any(x.isdigit() for x in c.text))  # "South Korean F-15K jets"
+        parts = (c for c in heads if any(x.isdigit() for x in c.text) or self.is_body(c))
+        types = (c for c in parts if c.dep_ != "poss")  # "South Korean F-15K jets", "Israeli air force jets"
         heads += [m for c in types for m in c.children if m.dep_ in _MODIFIERS]
         told = next(filter(None, (self._state_at(h) for h in heads if not _toward(h))), "")
         return told or self.offices.governed(token)

@@ -38,7 +38,8 @@ def points_back(token: Token, rule: TriggerRule) -> bool:
     dated = any(c.ent_type_ == "DATE" and c.dep_ in ("compound", "nmod") for c in token.lefts)
     known = any(c.lower_ in _POINTING or c.dep_ == "poss" for c in (*token.children, *_counter(token)))
     told = token.lemma_.lower() not in rule.definite_only and _of_a_day(token)
-    return rule.anaphoric_any or known or dated or told
+    alike = any(c.lower_ == "similar" for c in token.lefts)  # "after India conducted a similar test"
+    return rule.anaphoric_any or known or dated or told or alike
 
 
 def is_of_another(noun: Token) -> bool:

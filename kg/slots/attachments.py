@@ -8,6 +8,7 @@ from kg.slots.subjects import subjects
 from kg.slots.syntax import Syntax
 from kg.text.tokens import Token
 
+_TAKING = frozenset(("take", "bring", "lead"))
 _HELD = frozenset(("host", "attend", "convene", "stage"))
 """What is done to a gathering, and to nothing that it is about or where it is."""
 
@@ -15,6 +16,8 @@ _HELD = frozenset(("host", "attend", "convene", "stage"))
 def told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """What a clause tells of a noun that is its object ("the talks that they held in Rome")."""
     for clause in (c for c in noun.children if c.dep_ == "relcl"):
+        if clause.lemma_ in _TAKING and any(c.dep_ == "nsubj" and c.tag_ == "WDT" for c in clause.children):
+            slots["to"] += phrases(clause, syntax, depth=0).get("to", ())  # "a tour that took him to Cairo"
         if is_passive(clause) and clause.lemma_ in syntax.light_verbs | syntax.happening_verbs:
             own_phrases(clause, slots, syntax)  # "talks which were held in Rome"
         for verb in (clause, *(c for c in clause.children if c.dep_ == "xcomp")):

@@ -292,10 +292,10 @@ def _beside(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syn
                 slots["beside_~" + name.removeprefix("~")] += [h for h in heads if h != noun]
     if not apart and verb.lemma_ in CLASHING:
         _fought(verb, slots, syntax)
-    _policed(noun, verb, slots, syntax)
+    policed(noun, verb, slots, syntax)
 
 
-def _policed(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+def policed(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Where those are who attack or disperse those who act, and from where they drive them."""
     for subject in subjects(verb) if verb.lemma_ in syntax.policing_verbs else ():
         slots["policed_in"] += _posted(subject, syntax)

@@ -64,7 +64,9 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
         if child.lower_ in ("here", "there") and child.dep_ == "advmod":
             slots["in"].append(child)
         if child.dep_ == "agent":
-            slots["by"] += [p for p in child.children if p.dep_ == "pobj"]
+            doers = [p for p in child.children if p.dep_ == "pobj"]
+            slots["by"] += doers
+            _where_by(doers, slots, syntax)
         elif _joins(child) and not _of_another_time(child):
             for prep in (child, *(c for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP")):
                 name, nouns = phrase(prep, syntax)
@@ -77,10 +79,22 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
         _nested(inner, slots, syntax, depth)
 
 
+def _where_by(doers: list[Token], slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """The places behind who or what acts in a passive: "was hit by a rocket in Sderot"."""
+    for noun in (p for p in doers if p.pos_ == "NOUN"):
+        for name, heads in phrases(noun, syntax, depth=0).items():
+            slots[f"~{name}"] += heads if name in PLACING else ()
+
+
 def _around(head: Token) -> Iterator[Token]:
-    """The children of a head, with the phrases behind an adverb of motion: "came back from Vientiane"."""
+    """The children of a head, with the phrases behind a day or an adverb of motion.
+
+    "Was held the same day in Lyon", "came back from Vientiane".
+    """
     for child in head.children:
         yield child
+        if child.dep_ == "npadvmod" and child.ent_type_ in ("DATE", "TIME"):
+            yield from (c for c in child.children if c.dep_ == "prep" and c.lower_ in _CLAUSAL)
         if child.lower_ in _MOVING and child.pos_ == "ADV" and child.i == head.i + 1:
             yield from (c for c in child.children if c.dep_ == "prep")
 

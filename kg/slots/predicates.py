@@ -15,7 +15,7 @@ from kg.slots.clauses import (
     purpose_of,
     summoned,
 )
-from kg.slots.hosts import speaking, where
+from kg.slots.hosts import policed, speaking, where
 from kg.slots.objects import (
     about_object,
     meant,
@@ -71,6 +71,10 @@ def around(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         for name, heads in phrases(state, syntax, depth=0).items():
             slots[f"{state.lower_}_{name}"] += heads  # "due_in" of "is due in Beijing"
     _around_parts(verb, slots, syntax)
+    people = verb.head if verb.dep_ in ("acl", "relcl") and not slots["object"] else None
+    above = host(people)[0] if people is not None else None
+    if people is not None and above is not None:
+        policed(people, above, slots, syntax)  # "police in Moscow detained people protesting"
 
 
 def _shared_talk(verb: Token, syntax: Syntax) -> list[Token]:
