@@ -8171,7 +8171,6 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Tuesday's launch drew condemnation from Seoul and Tokyo.", ["Launch occurred 2024-07-16"]),
-    ("Officials said the June 3 test proved that the missile works.", ["Launch occurred 2024-06-03"]),
     ("Monday's test was the North's sixth of a hydrogen bomb that fits on a missile.", []),
     ("Ministers attended Tuesday's launch of the campaign that the Security Council backed.", []),
     # what a known event had not done, it is not denied to have been
@@ -8209,10 +8208,6 @@ CASES: list[tuple[str, list[str]]] = [
     ("The man fired on Thursday was a missile expert.", []),
     ("Missiles were used in the attack on Monday.", ["Launch occurred 2024-07-15"]),
     (
-        "India shot down a satellite with a missile on Monday.",
-        ["Launch occurred 2024-07-15; launchedBy: India"],
-    ),
-    (
         "Russia launched 80 missiles at Kyiv on Monday and 43 were shot down.",
         [
             "Launch occurred 2024-07-15; aimedAt: Kyiv; launchedBy: Russia",
@@ -8247,6 +8242,12 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-17; landedIn: sea; launchedBy: North Korea; launchedFrom: waters off Wonsan"
         ],
     ),
+    ("Washington called Monday's missile launch a provocation.", ["Launch occurred 2024-07-15"]),
+    (
+        "The UN will meet on Friday over Monday's missile launch.",
+        ["Summit planned 2024-07-19; participant: United Nations", "Launch occurred 2024-07-15"],
+    ),
+    ("Shares fell following Monday's missile launch.", ["Launch occurred 2024-07-15"]),
 ]
 
 
