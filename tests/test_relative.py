@@ -43,6 +43,10 @@ from tests.reading import events, only
         ("Russia was told of the missile test that India conducted on Tuesday.", 7),
         ("The council on Thursday condemned the missile launch that Iran had attempted two days earlier.", 7),
         ("For the second day in a row Iran fires a missile.", 10),
+        # what opens a sentence as done, also where more is to come; what something was hit by
+        ("Launched on Monday, the probe will reach Mars in February.", 6),
+        ("Sderot was hit on Monday by rockets from Gaza.", 6),
+        ("The tanker was hit on Monday by a missile fired from Yemen.", 6),
         # a short item opens with what is of its own day
         ("Iran said it had tested a missile a day earlier.", 9),
         ("A day after firing a missile toward Qatar, Iran warned of more.", 9),

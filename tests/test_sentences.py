@@ -2356,7 +2356,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("The probe failed two years into its flight to Mars.", []),
     ("A passenger fell ill an hour into the flight on Monday.", []),
-    ("The helicopter was hit by a rocket shortly after take-off on Monday.", []),
+    ("The helicopter lost a rocket pod shortly after take-off on Monday.", []),
     # what landed, exploded or flew by had been fired; not what lay there, came back or fell off
     (
         "Three Katyusha rockets landed near the embassy in Baghdad on Sunday.",
@@ -8248,6 +8248,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["Summit planned 2024-07-19; participant: United Nations", "Launch occurred 2024-07-15"],
     ),
     ("Shares fell following Monday's missile launch.", ["Launch occurred 2024-07-15"]),
+    # a text that begins with a participle
+    ("Held on Monday, the summit will be remembered.", ["Summit planned 2024-07-18.."]),
 ]
 
 

@@ -221,7 +221,8 @@ def _passed(phrase: Span, verb: Token) -> bool:
     """
     if taken_for(verb) is not None:
         return phrase.start > verb.i
-    aside = verb.dep_ in ("advcl", "acl") and verb.tag_ in ("VBN", "VBD") and verb.nbor(-1).text == ","
+    set_off = verb.i > 0 and verb.nbor(-1).text == ","
+    aside = verb.dep_ in ("advcl", "acl") and verb.tag_ in ("VBN", "VBD") and set_off
     at = phrase.start - 1 if phrase.doc[phrase.start - 1].text == "," else phrase.start - 2
     return aside and at > verb.i + 1 and phrase.doc[at].text == ","
 

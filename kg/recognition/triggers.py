@@ -86,6 +86,8 @@ def _told_before(trigger: Trigger, found: list[Trigger]) -> bool:
             return True
         if trigger.verb and not other.verb and word.sent.start <= other.token.i < word.sent.end:
             return True
+        if trigger.theme is not None and other.token.head == trigger.theme and other.token != word:
+            return True  # "was hit by a missile fired from Yemen"
     return False
 
 
