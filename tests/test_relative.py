@@ -47,6 +47,11 @@ from tests.reading import events, only
         ("Launched on Monday, the probe will reach Mars in February.", 6),
         ("Sderot was hit on Monday by rockets from Gaza.", 6),
         ("The tanker was hit on Monday by a missile fired from Yemen.", 6),
+        ("Germany condemned the rocket attack on the Golan, which came on Tuesday.", 7),
+        (
+            "PARIS, France -- Missiles fired by Iran's Revolutionary Guards late on Monday killed four people.",
+            6,
+        ),
         # a short item opens with what is of its own day
         ("Iran said it had tested a missile a day earlier.", 9),
         ("A day after firing a missile toward Qatar, Iran warned of more.", 9),
@@ -65,6 +70,7 @@ def test_days_counted_from_a_clause(text: str, day: int) -> None:
     [
         # than when it said so, which is not told: an article may go on with what was long ago
         "It is cold in Tehran. Iran said it had tested a missile a day earlier.",
+        "A summit that came a day after the launch of a missile by Iran ended in a row.",
         "Turkey protested on Thursday after Iran tested a missile.",
         "A missile fired by Iran was shown on television on Wednesday.",
         "A man who had fired a rocket at Haifa was arrested on Wednesday.",

@@ -176,7 +176,10 @@ def is_todays(verb: Token, dated: Sequence[DatePhrase]) -> bool:
     tense = own_tense(verb)
     if tense != PAST:
         return tense == PRESENT
-    plain = verb.tag_ == "VBD" and not any(c.dep_ in ("aux", "auxpass", "neg") for c in verb.children)
+    main = verb.dep_ in ("ROOT", "conj")
+    plain = (
+        main and verb.tag_ == "VBD" and not any(c.dep_ in ("aux", "auxpass", "neg") for c in verb.children)
+    )
     return plain and not dated and len(verb.doc.sents) <= _ITEM and _opens(verb.sent)
 
 
