@@ -66,9 +66,10 @@ def planned_for(infinitive: Token) -> list[Token]:
 def meant(verb: Token) -> list[Token]:
     """What a clause says that its "what" is ("fired what appeared to be two missiles").
 
-    A parser may have cut it in two ("fired what it believed | was a missile").
+    Also as what something is done to: "what appeared to be a missile was fired". A parser may have cut it in
+    two ("fired what it believed | was a missile").
     """
-    clauses = [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
+    clauses = [c for c in verb.children if (c.dep_ == "ccomp" and c.i > verb.i) or c.dep_ == "csubjpass"]
     for at in range(len(clauses)):
         words = sorted((t for c in clauses[at:] for t in c.subtree), key=lambda t: t.i)
         if words[0].lower_ == "what":
