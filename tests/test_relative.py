@@ -52,6 +52,9 @@ from tests.reading import events, only
             "PARIS, France -- Missiles fired by Iran's Revolutionary Guards late on Monday killed four people.",
             6,
         ),
+        ("Kyiv on Thursday showed parts of the missile that hit Dnipro on Monday.", 6),
+        ("The death toll from a missile that hit Dnipro on Monday rose to 46 on Thursday.", 6),
+        ("State media said on Tuesday the missile fired the previous day was new.", 6),
         # a short item opens with what is of its own day
         ("Iran said it had tested a missile a day earlier.", 9),
         ("A day after firing a missile toward Qatar, Iran warned of more.", 9),

@@ -6074,7 +6074,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The rocket that killed two in Eilat on Monday had been fired from Sinai, Jordan said on Thursday.",
-        ["Launch occurred 2024-07-15; launchedFrom: Sinai"],
+        ["Launch occurred 2024-07-15; landedIn: Eilat; launchedFrom: Sinai"],
     ),
     (
         "The missile that is to hit a target on Sunday was fired from a ship.",
