@@ -43,6 +43,18 @@ from tests.reading import events, only
         ("Russia was told of the missile test that India conducted on Tuesday.", 7),
         ("The council on Thursday condemned the missile launch that Iran had attempted two days earlier.", 7),
         ("For the second day in a row Iran fires a missile.", 10),
+        # what opens a sentence as done, also where more is to come; what something was hit by
+        ("Launched on Monday, the probe will reach Mars in February.", 6),
+        ("Sderot was hit on Monday by rockets from Gaza.", 6),
+        ("The tanker was hit on Monday by a missile fired from Yemen.", 6),
+        ("Germany condemned the rocket attack on the Golan, which came on Tuesday.", 7),
+        (
+            "PARIS, France -- Missiles fired by Iran's Revolutionary Guards late on Monday killed four people.",
+            6,
+        ),
+        ("Kyiv on Thursday showed parts of the missile that hit Dnipro on Monday.", 6),
+        ("The death toll from a missile that hit Dnipro on Monday rose to 46 on Thursday.", 6),
+        ("State media said on Tuesday the missile fired the previous day was new.", 6),
         ("Israel vowed to retaliate for Wednesday's missile attack by Iran.", 8),
     ],
 )
@@ -56,6 +68,7 @@ def test_days_counted_from_a_clause(text: str, day: int) -> None:
     [
         "Iran said it had tested a missile a day earlier.",  # than when it said so, which is not told
         "Oil fell after Iran had fired a missile at a base in Qatar the previous evening.",
+        "The summit in Rome, which came a day after the launch of a missile by Iran, ended in a row.",
         "Turkey protested on Thursday after Iran tested a missile.",
         "A missile fired by Iran was shown on television on Wednesday.",
         "A man who had fired a rocket at Haifa was arrested on Wednesday.",

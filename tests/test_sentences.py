@@ -2360,6 +2360,7 @@ CASES: list[tuple[str, list[str]]] = [
         "The helicopter was hit by a rocket shortly after take-off on Monday.",
         ["Launch occurred 2024-07-15"],
     ),
+    ("The helicopter lost a rocket pod shortly after take-off on Monday.", []),
     # what landed, exploded or flew by had been fired; not what lay there, came back or fell off
     (
         "Three Katyusha rockets landed near the embassy in Baghdad on Sunday.",
@@ -6201,7 +6202,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The rocket that killed two in Eilat on Monday had been fired from Sinai, Jordan said on Thursday.",
-        ["Launch occurred 2024-07-15; launchedFrom: Sinai"],
+        ["Launch occurred 2024-07-15; landedIn: Eilat; launchedFrom: Sinai"],
     ),
     (
         "The missile that is to hit a target on Sunday was fired from a ship.",
@@ -8424,7 +8425,6 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Tuesday's launch drew condemnation from Seoul and Tokyo.", ["Launch occurred 2024-07-16"]),
-    ("Officials said the June 3 test proved that the missile works.", ["Launch occurred 2024-06-03"]),
     ("Monday's test was the North's sixth of a hydrogen bomb that fits on a missile.", []),
     ("Ministers attended Tuesday's launch of the campaign that the Security Council backed.", []),
     # what a known event had not done, it is not denied to have been
@@ -8461,10 +8461,6 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("The man fired on Thursday was a missile expert.", []),
     ("Missiles were used in the attack on Monday.", ["Launch occurred 2024-07-15"]),
-    (
-        "India shot down a satellite with a missile on Monday.",
-        ["Launch occurred 2024-07-15; launchedBy: India"],
-    ),
     (
         "Russia launched 80 missiles at Kyiv on Monday and 43 were shot down.",
         [
@@ -8705,6 +8701,14 @@ CASES: list[tuple[str, list[str]]] = [
         "North Korea test-fired a missile on Tuesday. The test, conducted in Toyang-ri, was overseen by Pak Jong-chon.",
         ["Launch occurred 2024-07-16; launchedBy: North Korea; launchedFrom: Toyang-ri"],
     ),
+    ("Washington called Monday's missile launch a provocation.", ["Launch occurred 2024-07-15"]),
+    (
+        "The UN will meet on Friday over Monday's missile launch.",
+        ["Summit planned 2024-07-19; participant: United Nations", "Launch occurred 2024-07-15"],
+    ),
+    ("Shares fell following Monday's missile launch.", ["Launch occurred 2024-07-15"]),
+    # a text that begins with a participle
+    ("Held on Monday, the summit will be remembered.", ["Summit planned 2024-07-18.."]),
 ]
 
 

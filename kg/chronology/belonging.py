@@ -26,6 +26,8 @@ from kg.text.tokens import Span, Token
 NEW_DAY = frozenset(("until", "till", "to"))
 """What the new day of something put off stands behind."""
 _AHEAD_OF = frozenset("before ahead of until pending against for".split())
+_COMING = frozenset(("come",))
+"""Of what a relative clause tells when it was: "the attack, which came on Monday"."""
 _UNITS = frozenset("minute hour day week month year".split())
 
 
@@ -79,7 +81,7 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
                 return (
                     plans(at, cues)
                     or at.lemma_ in DONE
-                    or (begins and at.lemma_ in cues.beginnings | cues.endings | HAPPENING)
+                    or (begins and at.lemma_ in cues.beginnings | cues.endings | HAPPENING | _COMING)
                 )
             told = _tells_itself(span, at, token, cues)
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or told:
@@ -239,7 +241,8 @@ def _passed(phrase: Span, verb: Token) -> bool:
     """
     if taken_for(verb) is not None:
         return phrase.start > verb.i
-    aside = verb.dep_ in ("advcl", "acl") and verb.tag_ in ("VBN", "VBD") and verb.nbor(-1).text == ","
+    set_off = verb.i > 0 and verb.nbor(-1).text == ","
+    aside = verb.dep_ in ("advcl", "acl") and verb.tag_ in ("VBN", "VBD") and set_off
     at = phrase.start - 1 if phrase.doc[phrase.start - 1].text == "," else phrase.start - 2
     return aside and at > verb.i + 1 and phrase.doc[at].text == ","
 

@@ -175,7 +175,8 @@ def _news(verb: Token, dated: Sequence[DatePhrase], published: date) -> Interval
     """
     if own_tense(verb) == PRESENT:
         return Interval(published, published)
-    plain = verb.tag_ == "VBD" and not any(c.dep_ in ("aux", "auxpass", "neg") for c in verb.children)
+    main = verb.dep_ in ("ROOT", "conj") and verb.tag_ == "VBD"
+    plain = main and not any(c.dep_ in ("aux", "auxpass", "neg") for c in verb.children)
     opening = plain and not dated and len(verb.doc.sents) <= _ITEM and _opens(verb.sent)
     return Interval(published - timedelta(days=1), published) if opening else None
 

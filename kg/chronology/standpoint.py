@@ -24,6 +24,7 @@ _ANSWERING = frozenset(
     "response reaction retaliation answer reply reprisal revenge vengeance punishment penalty respond react "
     "retaliate compensation apology".split()
 )
+_MEETING = frozenset("hold call meet meeting convene session talk vote summon impose sanction".split())
 _JUDGING = frozenset("condemn denounce investigate avenge punish".split())
 """Nouns and verbs of what is done about what has been."""
 _NO_OCCASION = frozenset(("time", "home", "good"))
@@ -90,7 +91,9 @@ def _dealt_with(token: Token) -> bool:
     prep = token.head
     if token.dep_ == "dobj":
         return prep.lemma_ in _JUDGING
-    return token.dep_ == "pobj" and prep.lower_ in ("to", "for") and prep.head.lemma_ in _ANSWERING
+    answered = prep.lower_ in ("to", "for") and prep.head.lemma_ in _ANSWERING
+    discussed = prep.lower_ == "over" and prep.head.lemma_ in _MEETING
+    return token.dep_ == "pobj" and (answered or discussed)
 
 
 def _of_first_hours(phrase: DatePhrase, token: Token) -> bool:

@@ -50,6 +50,8 @@ def tense_at(token: Token) -> str:
         told = own_tense(_main(verb))
         if told:
             return PAST if told == PRESENT and _behind_it(token, verb) else told
+        if _opens_as_done(verb):
+            return PAST
         first = first_to(verb)
         if first is not None:
             if first.lemma_ == "be" and own_tense(first) == PRESENT:
@@ -106,6 +108,12 @@ def _answered_for(token: Token, verb: Token) -> bool:
     deeds = (t for t in (token, *token.ancestors) if t.dep_ == "pcomp" and t.tag_ == "VBG")
     deed = next((t for t in deeds if t.head.lower_ == "for"), None)
     return deed is not None and verb in deed.ancestors and verb.lemma_ not in _SERVING
+
+
+def _opens_as_done(participle: Token) -> bool:
+    """Whether a clause begins with what was done to its subject: "Launched in May, it will reach Mars"."""
+    first = participle.tag_ == "VBN" and participle.left_edge == participle and participle.dep_ == "advcl"
+    return first and participle.i == participle.sent.start and participle.head.i > participle.i
 
 
 def _main(verb: Token) -> Token:

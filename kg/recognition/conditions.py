@@ -37,13 +37,22 @@ def formed(rule: TriggerRule, token: Token) -> bool:
         particles = {t.lower_ for t in near} | {particle(token)}
         if (rule.particle and not particles & rule.particle) or particles & rule.not_particle:
             return False
-    if rule.fresh and not (_has_own_subject(token) or behind_as(token) is not None):
+    own = not rule.fresh or _has_own_subject(token) or behind_as(token) is not None
+    if not own and not told_by_its_day(token):
         return False  # "missiles that flew before striking a ship"
     if token.dep_ in ("amod", "compound", "aux", "auxpass") or (rule.active and is_passive(token)):
         return False
     unwanted = _unwanted(rule, token)
     hindered = bool(unwanted) and any(c.dep_ in unwanted for c in token.children)
     return not hindered and _surrounded(rule, token)
+
+
+def told_by_its_day(verb: Token) -> bool:
+    """Whether a relative clause tells which of many its noun is: "the missile that hit Dnipro on Monday"."""
+    acting = any(c.dep_ == "nsubj" and c.tag_ == "WDT" for c in verb.children)
+    if verb.dep_ != "relcl" or verb.tag_ != "VBD" or not acting:
+        return False
+    return any(n.ent_type_ == "DATE" for c in verb.rights for n in (c, *c.children))
 
 
 def _has_own_subject(verb: Token) -> bool:
@@ -78,9 +87,10 @@ def _surrounded(rule: TriggerRule, token: Token) -> bool:
     )
 
 
-def verb_fits(rule: TriggerRule, slots: Slots) -> bool:
+def verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
     """Whether what stands around a verb is such as its rule asks for."""
-    if any(is_known(n) for slot in rule.fresh for n in slots.get(slot, ())):
+    known = any(is_known(n) for slot in rule.fresh for n in slots.get(slot, ()))
+    if known and not told_by_its_day(token):
         return False
     if any(n.pos_ != "PROPN" for slot in rule.named for n in slots.get(slot, ())):
         return False

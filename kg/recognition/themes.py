@@ -152,6 +152,8 @@ def is_one_of(words: frozenset[str], noun: Token) -> bool:
     if any(c.text.split("-")[0] in words or (noun.pos_ == "PROPN" and is_one_of(words, c)) for c in apposed):
         return True  # "one weapon, a Hyunmoo-2C", "the Jules Verne, a supply ship"
     singular = noun.text.removesuffix("s") if noun.pos_ == "PROPN" else noun.text  # "two Scuds"
+    if singular != noun.text and noun.i == noun.sent.start and singular.lower() in words:
+        return True  # "Missiles fired by Iran", read as a name
     phrases = _phrases(words)
     if phrases:
         before = noun.doc[max(0, noun.i - _LONG) : noun.i].text.lower()

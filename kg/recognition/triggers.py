@@ -12,6 +12,7 @@ from kg.recognition.conditions import (
     noun_fits,
     spoken_of_so,
     tells_alone,
+    told_by_its_day,
     verb_fits,
 )
 from kg.recognition.definiteness import NOUN_TAGS, points_back
@@ -71,8 +72,14 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
     full = {t.frame.type for t in found if not (t.bare or t.rule.leaning)}
     found = [replace(t, bare=False) if t.near and t.frame.type not in full else t for t in found]
     full |= {t.frame.type for t in found if t.near}
-    found = [t for t in found if t.frame.type in full and not (t.rule.untold and _told_before(t, found))]
+    found = [
+        t for t in found if t.frame.type in full and not (_counts_if_untold(t) and _told_before(t, found))
+    ]
     return tuple(t for t in found if not (t.bare and _of_other_kind(t, found)))
+
+
+def _counts_if_untold(trigger: Trigger) -> bool:
+    return trigger.rule.untold or (bool(trigger.rule.fresh) and told_by_its_day(trigger.token))
 
 
 def _told_before(trigger: Trigger, found: list[Trigger]) -> bool:
@@ -87,6 +94,8 @@ def _told_before(trigger: Trigger, found: list[Trigger]) -> bool:
         same = not other.rule.untold and other.theme is not None and other.theme == trigger.theme
         if trigger.verb and (same or not other.verb) and word.sent.start <= other.token.i < word.sent.end:
             return True
+        if trigger.theme is not None and other.token.head == trigger.theme and other.token != word:
+            return True  # "was hit by a missile fired from Yemen"
     return False
 
 
@@ -169,7 +178,7 @@ def _inside_compound(token: Token, carriers: frozenset[str]) -> bool:
 
 
 def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> Trigger | None:
-    if rule.pos == "verb" and not (verb_fits(rule, slots) and may_fill(frame, rule, slots)):
+    if rule.pos == "verb" and not (verb_fits(rule, token, slots) and may_fill(frame, rule, slots)):
         return None
     if among_themselves(frame, rule, slots, resolver):
         return None

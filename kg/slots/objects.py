@@ -9,6 +9,7 @@ from itertools import pairwise
 from kg.slots.clauses import is_passive
 from kg.text.tokens import Token
 
+_PARTS = frozenset("day morning afternoon evening night".split())
 _UNITS = frozenset(("hour", "day", "minute", "week", "month", "year"))
 
 
@@ -26,6 +27,14 @@ def told_apart(noun: Token) -> bool:
     """Whether what a parser made an object stands behind who told of it: "fired one, he said, its first"."""
     said = any(c.dep_ == "parataxis" and noun.head.i < c.i < noun.i for c in noun.head.children)
     return said and noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text == ","
+
+
+def of_a_time(noun: Token) -> bool:
+    """Whether what a parser made an object is a day: "said the missile fired the day before was new"."""
+    if noun.lower_ not in _PARTS or noun.head.lemma_ == "spend":
+        return False
+    behind = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    return behind == "before" or any(c.lower_ in ("previous", "preceding") for c in noun.lefts)
 
 
 def set_off(verb: Token) -> Token | None:
@@ -66,9 +75,10 @@ def planned_for(infinitive: Token) -> list[Token]:
 def meant(verb: Token) -> list[Token]:
     """What a clause says that its "what" is ("fired what appeared to be two missiles").
 
-    A parser may have cut it in two ("fired what it believed | was a missile").
+    Also as what something is done to: "what appeared to be a missile was fired". A parser may have cut it in
+    two ("fired what it believed | was a missile").
     """
-    clauses = [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
+    clauses = [c for c in verb.children if (c.dep_ == "ccomp" and c.i > verb.i) or c.dep_ == "csubjpass"]
     for at in range(len(clauses)):
         words = sorted((t for c in clauses[at:] for t in c.subtree), key=lambda t: t.i)
         if words[0].lower_ == "what":

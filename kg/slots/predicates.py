@@ -19,6 +19,7 @@ from kg.slots.hosts import policed, speaking, where
 from kg.slots.objects import (
     about_object,
     meant,
+    of_a_time,
     planned_for,
     set_off,
     taken_for_other,
@@ -37,9 +38,8 @@ _LEADING = frozenset("lead bring rally mobilize mobilise gather organize organis
 def clause(verb: Token, slots: dict[str, list[Token]]) -> None:
     """Who does what in the clause of a verb: its subject, object and source."""
     lost = {n.i for c in verb.children for n in stranded(c)}
-    objects = [
-        c for c in verb.children if c.dep_ in ("dobj", "obj") and c.i not in lost and not told_apart(c)
-    ]
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "obj") and c.i not in lost]
+    objects = [c for c in objects if not (told_apart(c) or of_a_time(c))]
     found = [verb.head] if verb.dep_ == "acl" and is_passive(verb) else subjects(verb)
     told = set_off(verb)
     if told is not None:

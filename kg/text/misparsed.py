@@ -6,6 +6,11 @@ from kg.text.verbs import Verbs
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _GOING = frozenset(("leave", "depart", "head", "fly", "bind", "embark", "sail"))
+CALLING = frozenset(
+    "call calls called calling brand brands branded label labels labelled labeled term terms termed deem "
+    "deems deemed consider considers considered pronounced declared".split()
+)
+"""Forms of verbs that say what something is: "called the test a threat"."""
 _SAYING = frozenset("say report claim confirm announce state add believe allege note".split())
 
 
@@ -45,6 +50,23 @@ def goal_of_going(mark: Token) -> Token | None:
     gone = goes.lemma_ in _GOING and not any(c.dep_ == "dobj" for c in goes.children)  # "left it for Iran to"
     to = any(c.lower_ == "to" and c.dep_ == "aux" for c in act.children)
     return place if mark.lower_ == "for" and to and gone else None
+
+
+def mend_called(verb: Token) -> None:
+    """Sets right what was taken for a verb behind one of calling: "called Iran's missile test a success"."""
+    for noun in (c for c in verb.rights if c.dep_ in ("xcomp", "oprd", "ccomp", "dep") and c.i > 2):
+        doc, before = noun.doc, noun.nbor(-1)
+        said = next((c for c in noun.rights if c.dep_ == "dobj" and c.left_edge.i == noun.i + 1), None)
+        owned = [t for t in doc[max(verb.i, noun.i - 4) : noun.i] if t.tag_ == "POS"]
+        if said is None or said.left_edge.lower_ not in ("a", "an"):
+            continue
+        if not owned or before.tag_ != "NN" or noun.lower_ != noun.lemma_.lower():
+            continue
+        for token in doc[owned[0].head.left_edge.i : noun.i]:
+            if token.head in (before, verb) or token == before:
+                token.head, token.dep_ = noun, "compound" if token == before else token.dep_
+        noun.tag_, noun.pos_, noun.head, noun.dep_ = "NN", "NOUN", verb, "dobj"
+        said.head, said.dep_ = verb, "oprd"
 
 
 def _robbed(token: Token, verbs: Verbs) -> bool:

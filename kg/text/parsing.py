@@ -24,7 +24,7 @@ from kg.resources import ontology_dir
 from kg.text.articles import Article
 from kg.text.attributes import FOUND, WRITTEN, where, with_text
 from kg.text.decoding import ENTITIES, RECOGNIZER, decodes
-from kg.text.misparsed import goal_of_going
+from kg.text.misparsed import CALLING, goal_of_going, mend_called
 from kg.text.openings import INSIDE, OPENINGS
 from kg.text.passages import Passage, passages
 from kg.text.products import fastest, use
@@ -276,6 +276,8 @@ def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
                 token.head.tag_ = "VB"
                 token.head, token.dep_ = token.head.head, "prep"
                 place.head, place.dep_ = token, "pobj"
+        for i in with_text(doc, CALLING):
+            mend_called(doc[i])
         for i in where(doc, LOWER, forms):
             token = doc[i]
             token.lemma_ = lemmas[token.lower_]
