@@ -89,6 +89,8 @@ def _topic(noun: Token, cues: Cues) -> bool:
     holders = (prep.head, *objects_before(prep))
     if prep.lower_ in cues.topical and any(h.lemma_.lower() in cues.topics for h in holders):
         return True
+    if prep.lower_ == "of" and prep.head.lemma_.lower() in cues.facets:
+        return True
     return prep.lower_ in ("on", "over", "about") and prep.head.pos_ == "NOUN" and known
 
 
