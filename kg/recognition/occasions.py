@@ -23,6 +23,8 @@ _ORDERING = frozenset(("follow",))
 """Verbs whose object was before."""
 _DATE = 4
 """Words before the last one of a date in which it begins."""
+_SPOKEN_OF = frozenset(("dobj", "prep", "xcomp", "ccomp"))
+"""How what a verb speaks of hangs on it; not what is done besides ("to mark a day and to protest")."""
 _UNITS = frozenset("minute hour day night week month year".split())
 
 
@@ -151,7 +153,7 @@ def _within_talk(token: Token, cues: Cues) -> bool:
             return _only_spoken_of(at, below, cues)
         if below.dep_.startswith("nsubj"):
             return False
-        if at.tag_.startswith("VB") and at.lemma_ in cues.about:
+        if at.tag_.startswith("VB") and at.lemma_ in cues.about and below.dep_ in _SPOKEN_OF:
             return True
         if at.pos_ == "NOUN" and below.dep_ in ("prep", "acl") and at.lemma_.lower() in holders:
             return True
