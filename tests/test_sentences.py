@@ -8516,16 +8516,8 @@ CASES: list[tuple[str, list[str]]] = [
         "The minister expressed support on Tuesday for the protests in Kenya.",
         ["Protest occurred ..2024-07-18; heldAt: Kenya"],
     ),
-    (
-        "Senators passed a resolution on Iran's missile launch on Tuesday.",
-        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
-    ),
     # what talks are on, what an end lies ahead of, and what is only spoken of now
     ("Ministers held talks on the war in Sudan.", ["Summit occurred ..2024-07-18; participant: Ministers"]),
-    (
-        "Ministers held talks on aid in Geneva.",
-        ["Summit occurred ..2024-07-18; heldAt: Geneva; participant: Ministers"],
-    ),
     (
         "The talks between Iran and Iraq are likely to collapse.",
         ["Summit occurred ..2024-07-18; participant: Iran, Iraq"],
@@ -8709,6 +8701,11 @@ CASES: list[tuple[str, list[str]]] = [
     ("Shares fell following Monday's missile launch.", ["Launch occurred 2024-07-15"]),
     # a text that begins with a participle
     ("Held on Monday, the summit will be remembered.", ["Summit planned 2024-07-18.."]),
+    # what is about any of its kind
+    (
+        "Biden met Xi Jinping in Bali. Such a summit had been expected for months.",
+        ["Summit occurred ..2024-07-18; heldAt: Bali; participant: Joe Biden, Xi Jinping"],
+    ),
 ]
 
 

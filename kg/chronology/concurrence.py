@@ -87,11 +87,13 @@ def _topic(noun: Token, cues: Cues) -> bool:
     prep = noun.head
     if noun.dep_ != "pobj":
         return False
-    known = any(c.dep_ == "poss" or c.lower_ == "the" for c in noun.lefts)
     holders = (prep.head, *objects_before(prep))
     if prep.lower_ in cues.topical and any(h.lemma_.lower() in cues.topics for h in holders):
         return True
-    return prep.lower_ in ("on", "over", "about") and prep.head.pos_ == "NOUN" and known
+    if prep.lower_ == "of" and prep.head.lemma_.lower() in cues.facets:
+        return True
+    away = noun.lemma_ in cues.journeys and any(c.lower_ == "a" for c in noun.lefts)  # "a speech on a visit"
+    return prep.lower_ in ("on", "over", "about") and prep.head.pos_ == "NOUN" and not away
 
 
 def _made_by(noun: Token, cues: Cues) -> bool:

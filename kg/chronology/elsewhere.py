@@ -29,6 +29,7 @@ _OF_THEM = frozenset((("of", "them"), ("of", "which"), ("of", "those"), ("of", "
 _ASIDE = 4
 """Words before a date in which it may be told to be that of some of many."""
 _FIRST = frozenset("first second third only".split())
+_UP_TO = frozenset(("until", "till"))
 _SUCCEEDING = frozenset(("follow", "precede"))
 """Verbs of what came before or after something: "the launch followed a test on Monday" dates the test."""
 APART = frozenset(("since", "after", "before", "following", "ahead", "until", "despite"))
@@ -174,6 +175,7 @@ def is_elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bo
     """Whether a date is that of the saying, of another event or noun, or of the day before."""
     return (
         _of_some(span, token)
+        or _deadline(phrase, span)
         or _of_the_eve(span, token)
         or _dates_saying(span, token, cues)
         or _dates_the_last(phrase, span, token)
@@ -181,6 +183,14 @@ def is_elsewhere(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bo
         or _of_what_is_remembered(phrase, span, token, cues)
         or _of_the_other(span, token)
     )
+
+
+def _deadline(phrase: DatePhrase, span: Span) -> bool:
+    """Whether a date is that up to which somebody is given time ("gave protesters until Friday to leave")."""
+    verb = governing_verb(span.root)
+    while verb is not None and verb.dep_ in ("xcomp", "advcl"):
+        verb = governing_verb(verb.head)
+    return phrase.introduced in _UP_TO and verb is not None and verb.lemma_ == "give"
 
 
 def _of_some(phrase: Span, token: Token) -> bool:

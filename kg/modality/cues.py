@@ -140,6 +140,8 @@ class Cues:
     """Nouns of what is thought, said or shown of an event ("support for the protests")."""
     topical: frozenset[str]
     """The prepositions behind which it stands."""
+    facets: frozenset[str]
+    """Nouns of what there is to tell of an event behind their "of" ("the outcome of the talks")."""
     charges: frozenset[str]
     """Nouns of what somebody is judged for, as it is told ("charges relating to the death of protesters")."""
     sentencing: frozenset[str]
@@ -233,6 +235,7 @@ def load_cues(path: Path) -> Cues:
         about=frozenset((*table["about"]["verbs"], *table["about"]["sentencing"])),
         about_through=frozenset(table["about"]["through"]),
         topics=frozenset(table["topics"]["nouns"]),
+        facets=frozenset(table["topics"]["facets"]),
         topical=frozenset(table["topics"]["prepositions"]),
         charges=frozenset(table["judges"]["nouns"]),
         sentencing=frozenset(table["about"]["sentencing"]),

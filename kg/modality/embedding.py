@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.calendar.dates import PRESENT
+from kg.calendar.dates import PAST, PRESENT
 from kg.modality.cues import Cues
 from kg.modality.doubts import asked, put_aside
 from kg.modality.efforts import (
@@ -16,6 +16,7 @@ from kg.modality.efforts import (
 from kg.modality.moods import (
     LOOSE,
     SIDES,
+    UP_TO,
     agreed_there,
     before_another,
     behind_participle,
@@ -67,7 +68,7 @@ from kg.modality.signs import (
     was_held,
     wished,
 )
-from kg.modality.tenses import is_infinitive, is_verb, tense_at
+from kg.modality.tenses import is_infinitive, is_verb, own_tense, tense_at
 from kg.slots.clauses import COUNTERS, forms, host, is_gapped, names, objects_before, particle
 from kg.text.tokens import Token
 
@@ -184,7 +185,9 @@ class Walk:
 
     def _in_time(self, above: Token, opening: str, depth: int) -> Iterator[Found]:
         """What is told in the present as the time of what is ahead: "will meet him when he visits Rome"."""
-        if opening in LOOSE:  # "offers to resign as protests continue"
+        if opening in UP_TO:  # "strike until a meeting takes place"
+            ahead = own_tense(above) != PAST
+        elif opening in LOOSE:  # "offers to resign as protests continue"
             ahead = any(c.lower_ in ("will", "shall", "'ll") for c in above.children)
         else:
             ahead = any(value in (PLANNED, HYPOTHETICAL) for value, _ in self._verb(above, depth - 1))
@@ -384,9 +387,11 @@ class Walk:
         )
 
     def _where_others_are(self, noun: Token, top: Token, verb: Token, depth: int) -> list[Found] | None:
-        """What a verb of being at an event or telling of it says of it; None for other verbs."""
+        """What a verb of being at an event, telling of it or putting it off says of it; None for others."""
         if top.dep_ != "dobj":
             return None
+        if not forms(verb).isdisjoint(self.cues.putting_off):  # "may delay the talks", which stand
+            return list(governed(verb, self.cues)) or None
         if verb.lemma_ in self.cues.attending:
             return list(self._attended(verb, depth))
         if verb.lemma_ in self.cues.hosting:

@@ -12,6 +12,8 @@ from kg.text.tokens import Token
 
 _TIMING = frozenset(("when", "once", "until", "till", "before", "after", "as"))
 """Words that make a clause in the present the time of the clause above."""
+UP_TO = frozenset(("until", "till"))
+"""Of these, the ones before what is not there yet while the clause above goes on."""
 LOOSE = frozenset(("after", "as"))
 """Of these, the ones that also tell of what went before or goes on."""
 SIDES = frozenset(("sidelines", "margins", "fringes", "sideline", "margin", "fringe"))

@@ -37,7 +37,16 @@ from kg.recognition.ellipses import Remnant, remnants
 from kg.recognition.fillers import Filler, complete, roles, token_span
 from kg.recognition.mentions import Mention
 from kg.recognition.occasions import distance_from, host_and_setting, is_behind, told_as
-from kg.recognition.plurals import counted_in, is_habitual, is_plural, is_vague, least, of_a_day, summed_up
+from kg.recognition.plurals import (
+    counted_in,
+    is_habitual,
+    is_plural,
+    is_vague,
+    least,
+    of_a_day,
+    of_a_kind,
+    summed_up,
+)
 from kg.recognition.surroundings import states_around
 from kg.recognition.triggers import Trigger, triggers
 from kg.slots.arguments import arguments
@@ -129,7 +138,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     beside = is_besides(token, rules.syntax, people=people)
     none = time.stated and reading.value == NEGATED and reading.cue == "no"
     alone = plural and ((beside and placed) or none)  # "smaller rallies were held in Lviv and Dnipro"
-    habitual = trigger.verb and is_habitual(token)
+    habitual = is_habitual(token) if trigger.verb else of_a_kind(token) and not time.stated
     if habitual and reading.tense == PRESENT and not time.stated:
         time = When()
     counted = frame.theme is not None and any(f.name == frame.theme.count for f in filled)

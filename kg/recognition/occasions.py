@@ -24,6 +24,9 @@ _ORDERING = frozenset(("follow", "precede"))
 """Verbs whose object, in the passive what stands behind "by", was before or after."""
 _DATE = 4
 """Words before the last one of a date in which it begins."""
+_BELONGING = frozenset(("of", "to"))
+"""Prepositions behind which a verb has what it speaks of, beside those of a topic; not "in talks"."""
+_SAID_AT = frozenset(("at", "during"))
 _UNITS = frozenset("minute hour day night week month year".split())
 
 
@@ -151,18 +154,34 @@ def _within_talk(token: Token, cues: Cues) -> bool:
     "Rejects a text condemning a crackdown on protesters", "reports remarks at the summit". Not so of who does
     what is told there.
     """
-    below, holders = token, cues.topics | cues.charges
+    below = token
     for at in token.ancestors:
         if at.dep_ == "ROOT" or at.tag_ in ("VBZ", "VBP", "VBD"):
             return _only_spoken_of(at, below, cues)
-        if below.dep_.startswith("nsubj"):
+        if below.dep_.startswith("nsubj") or at.dep_ == "relcl":
             return False
-        if at.tag_.startswith("VB") and at.lemma_ in cues.about:
+        behind = below.lower_ in cues.topical | _BELONGING if below.dep_ == "prep" else below.dep_ == "dobj"
+        if at.tag_.startswith("VB") and at.lemma_ in cues.about and behind:
             return True
-        if at.pos_ == "NOUN" and below.dep_ in ("prep", "acl") and at.lemma_.lower() in holders:
+        if at.pos_ == "NOUN" and _holds(at, below, cues):
             return True
         below = at
     return False
+
+
+def _holds(noun: Token, below: Token, cues: Cues) -> bool:
+    """Whether a noun is what is said, shown or charged of what stands behind it.
+
+    "Footage showing a launch", "reports remarks at a summit"; not "makes remarks at a summit".
+    """
+    lemma = noun.lemma_.lower()
+    if lemma in cues.charges:
+        return below.dep_ in ("prep", "acl")
+    quoted = (
+        noun.dep_ == "dobj" and noun.head.lemma_ in cues.reporting | cues.about and below.lower_ in _SAID_AT
+    )
+    told = below.dep_ == "acl" or (below.dep_ == "prep" and (quoted or below.lower_ in cues.topical))
+    return told and lemma in cues.topics
 
 
 def _only_spoken_of(verb: Token, below: Token, cues: Cues) -> bool:
@@ -171,7 +190,10 @@ def _only_spoken_of(verb: Token, below: Token, cues: Cues) -> bool:
     "Condemns the killing of protesters", "reports remarks at the summit", "confirms holding talks".
     """
     if below.tag_ == "VBG" and below.dep_ in ("xcomp", "ccomp"):
-        return verb.lemma_ in cues.afterwards
+        alone = not any(c.dep_.startswith(("nsubj", "aux")) for c in below.children)
+        return alone and verb.lemma_ in cues.afterwards
+    if below.i < verb.i or any(c.dep_ in ("xcomp", "ccomp") for c in verb.children):
+        return False  # "urges protesters to leave"
     shown = any(c.lemma_.lower() in cues.topics for c in verb.children if c.dep_ == "dobj" and c != below)
     spoken = below.dep_ == "dobj" and verb.lemma_ in cues.about
     return spoken or (below.dep_ == "prep" and shown and verb.lemma_ in cues.reporting | cues.about)

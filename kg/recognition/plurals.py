@@ -107,6 +107,13 @@ def _over_months(trigger: Trigger, when: When) -> bool:
     return long and trigger.rule.series_plural
 
 
+def of_a_kind(noun: Token) -> bool:
+    """Whether a noun is about any of a kind: "such a summit", "such tests"; not "the first such test"."""
+    own = {c.lower_ for c in noun.lefts}
+    plain = "a" in own or "an" in own or noun.tag_ in ("NNS", "NNPS")
+    return "such" in own and plain and own.isdisjoint(("no", "the", "this", "these"))
+
+
 def is_habitual(verb: Token) -> bool:
     """Whether a clause, or the one whose time it tells, is of every time ("gather whenever he visits")."""
     above = verb.head if verb.dep_ == "advcl" and _tensed(verb.head) == _tensed(verb) else verb
