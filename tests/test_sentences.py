@@ -8282,6 +8282,37 @@ CASES: list[tuple[str, list[str]]] = [
         "North Korea test-fired a missile on Tuesday. The test, conducted in Toyang-ri, was overseen by Pak Jong-chon.",
         ["Launch occurred 2024-07-16; launchedBy: North Korea; launchedFrom: Toyang-ri"],
     ),
+    # of which of several clauses a day is
+    (
+        "Moon Jae-in returned home on Wednesday from a three-day visit to Minsk, where he held talks with Xi Jinping on Monday and Tuesday.",
+        [
+            "Visit occurred 2024-07-15..2024-07-17; destination: Minsk; visitor: Moon Jae-in",
+            "Summit occurred 2024-07-15..2024-07-16; heldAt: Minsk; participant: Moon Jae-in, Xi Jinping",
+        ],
+    ),
+    (
+        "A summit in Kazan opened on Tuesday and ends on Saturday. Narendra Modi landed there in the afternoon.",
+        [
+            "Summit occurred 2024-07-16..2024-07-20; heldAt: Kazan",
+            "Visit occurred 2024-07-16; destination: Kazan; visitor: Narendra Modi",
+        ],
+    ),
+    (
+        "North Korea launched a missile on Tuesday, a week after it fired another over Japan. It fell into the Pacific. In response, South Korea fired two missiles six minutes later.",
+        [
+            "Launch occurred 2024-07-16; landedIn: Pacific Ocean; launchedBy: North Korea",
+            "Launch occurred ..2024-07-18; flewOver: Japan; launchedBy: North Korea",
+            "Launch occurred 2024-07-16; launchedBy: South Korea",
+        ],
+    ),
+    (
+        "Students were still demonstrating in Lima, next to government headquarters, on Tuesday.",
+        ["Protest occurred 2024-07-16; heldAt: Lima; protestedBy: Students"],
+    ),
+    (
+        "Xi Jinping will first pay a visit to Minsk on Friday.",
+        ["Visit planned 2024-07-19; destination: Minsk; visitor: Xi Jinping"],
+    ),
 ]
 
 

@@ -217,7 +217,7 @@ def _continues(verb: Token, frame: Frame, mentions: list[Mention]) -> int | None
     if here:
         return max(here, key=lambda i: (mentions[i].token < verb.i, mentions[i].token))
     before = [i for i in before if _called_so(verb, frame, mentions[i])] or before
-    now = [i for i in before if not _long_before(verb.doc[mentions[i].token])]
+    now = [i for i in before if mentions[i].apart < 0 and not _long_before(verb.doc[mentions[i].token])]
     return next(reversed(now or before), None)
 
 
