@@ -4226,7 +4226,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Wang Yi and Sergey Lavrov met on Monday, on the second day of a visit that both call a success. They had arrived in Hanoi on Sunday.",
         [
-            "Summit occurred 2024-07-15; participant: Sergey Lavrov, Wang Yi",
+            "Summit occurred 2024-07-15; heldAt: Hanoi; participant: Sergey Lavrov, Wang Yi",
             "Visit occurred 2024-07-14..2024-07-15; destination: Hanoi; visitor: Sergey Lavrov, Wang Yi",
         ],
     ),
@@ -6603,7 +6603,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Kim Dae-jung arrived in Pyongyang on Wednesday. He and Kim Jong Il will meet again on Friday, the third day of Kim Dae-jung's three-day stay.",
         [
             "Visit occurred 2024-07-17..2024-07-19; destination: Pyongyang; visitor: Kim Dae-jung",
-            "Summit planned 2024-07-19; participant: Kim Dae-jung, Kim Jong Il",
+            "Summit planned 2024-07-19; heldAt: Pyongyang; participant: Kim Dae-jung, Kim Jong Il",
         ],
     ),
     (
@@ -8312,6 +8312,32 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Xi Jinping will first pay a visit to Minsk on Friday.",
         ["Visit planned 2024-07-19; destination: Minsk; visitor: Xi Jinping"],
+    ),
+    # on a certain day of what was told before
+    (
+        "Xi Jinping visited Rome on July 8-10. He met Giorgia Meloni on the second day of the visit.",
+        [
+            "Visit occurred 2024-07-08..2024-07-10; destination: Rome; visitor: Xi Jinping",
+            "Summit occurred 2024-07-09; heldAt: Rome; participant: Giorgia Meloni, Xi Jinping",
+        ],
+    ),
+    (
+        "The summit in Rome opened on Monday. On the second day of the summit Xi Jinping met Giorgia Meloni.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Rome",
+            "Summit occurred 2024-07-16; participant: Giorgia Meloni, Xi Jinping",
+        ],
+    ),
+    (
+        "Xi Jinping visited Rome on July 8-10. He met Giorgia Meloni on the fifth day of the visit.",
+        [
+            "Visit occurred 2024-07-08..2024-07-10; destination: Rome; visitor: Xi Jinping",
+            "Summit occurred 2024-07-08..2024-07-10; heldAt: Rome; participant: Giorgia Meloni, Xi Jinping",
+        ],
+    ),
+    (
+        "Antony Blinken and his British colleague met Wang Yi on Tuesday.",
+        ["Summit occurred 2024-07-16; participant: Antony Blinken, United Kingdom, Wang Yi"],
     ),
 ]
 
