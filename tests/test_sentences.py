@@ -8168,20 +8168,12 @@ CASES: list[tuple[str, list[str]]] = [
         ["Visit occurred 2024-07-08..2024-07-14; destination: Egypt; visitor: Sergey Lavrov"],
     ),
     (
-        "Wang Yi arrived in Rome late on Wednesday and will stay there until Sunday.",
-        ["Visit occurred 2024-07-17..2024-07-21; destination: Rome; visitor: Wang Yi"],
-    ),
-    (
         "Xi Jinping met Vladimir Putin on Tuesday, with more talks due on Saturday.",
         ["Summit occurred 2024-07-16; participant: Vladimir Putin, Xi Jinping", "Summit planned 2024-07-20"],
     ),
     (
         "Xi Jinping met Vladimir Putin on Tuesday, with talks expected to focus on trade.",
         ["Summit occurred 2024-07-16; participant: Vladimir Putin, Xi Jinping"],
-    ),
-    (
-        "Xi Jinping will have lunch with Vladimir Putin, followed by formal talks on Tuesday.",
-        ["Summit planned 2024-07-18..; participant: Vladimir Putin, Xi Jinping", "Summit planned 2024-07-23"],
     ),
     (
         "Iran fired a rocket earlier in the week.",
@@ -8193,10 +8185,6 @@ CASES: list[tuple[str, list[str]]] = [
             "Visit occurred 2024-07-15; destination: Minsk; visitor: Vladimir Putin",
             "Summit occurred ..2024-07-18; participant: Sergey Lavrov, Xi Jinping",
         ],
-    ),
-    (
-        "Xi Jinping's visit to Minsk last week was described as a success.",
-        ["Visit occurred 2024-07-08..2024-07-14; destination: Minsk; visitor: Xi Jinping"],
     ),
     (
         "Sergei Lavrov flew to Munich after talks in Minsk on Wednesday with Egypt's Sameh Shoukry.",
@@ -8211,26 +8199,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["Summit occurred ..2024-07-18; heldAt: Minsk; participant: Vladimir Putin, Xi Jinping"],
     ),
     (
-        "The talks brought together Xi Jinping and Vladimir Putin.",
-        ["Summit occurred ..2024-07-18; participant: Vladimir Putin, Xi Jinping"],
-    ),
-    (
-        "Talks involving an exchange of prisoners between Russia and Ukraine took place in Istanbul.",
-        ["Summit occurred ..2024-07-18; heldAt: Istanbul"],
-    ),
-    (
         "Olaf Scholz, the German chancellor, and his wife arrived in Oslo.",
         ["Visit occurred ..2024-07-18; destination: Oslo; visitor: Olaf Scholz"],
-    ),
-    (
-        "Xi Jinping, Vladimir Putin, and Iran's Masoud Pezeshkian met in Minsk.",
-        [
-            "Summit occurred ..2024-07-18; heldAt: Minsk; participant: Masoud Pezeshkian, Vladimir Putin, Xi Jinping"
-        ],
-    ),
-    (
-        "Talks were held at a hotel in Geneva between Antony Blinken and Sergei Lavrov.",
-        ["Summit occurred ..2024-07-18; heldAt: Geneva; participant: Antony Blinken, Sergey Lavrov"],
     ),
     (
         "Students held a protest against the war in Gaza outside the Israeli embassy in Oslo.",
@@ -8254,10 +8224,6 @@ CASES: list[tuple[str, list[str]]] = [
         ["Visit planned 2024-07-26; destination: Minsk; visitor: Xi Jinping"],
     ),
     (
-        "Iran fired a missile hours after a deadline passed on Monday.",
-        ["Launch occurred 2024-07-15..2024-07-16; launchedBy: Iran"],
-    ),
-    (
         "Xi Jinping condemned the launch of a missile by Iran a day after Monday's vote.",
         ["Launch occurred ..2024-07-18; launchedBy: Iran"],
     ),
@@ -8267,10 +8233,6 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-16; launchedBy: Iran",
             "Summit planned 2024-07-17; heldAt: Bali; participant: Sergey Lavrov, Wang Yi",
         ],
-    ),
-    (
-        "Talks between Iran and Oman get under way in Muscat on Friday.",
-        ["Summit planned 2024-07-19; heldAt: Muscat; participant: Iran, Oman"],
     ),
     # what is of another time: those who marched before, a place named besides, who only oversaw
     ("The prime minister will meet the protesters on Saturday.", ["Protest occurred ..2024-07-18"]),
@@ -8309,10 +8271,6 @@ CASES: list[tuple[str, list[str]]] = [
         "Students were still demonstrating in Lima, next to government headquarters, on Tuesday.",
         ["Protest occurred 2024-07-16; heldAt: Lima; protestedBy: Students"],
     ),
-    (
-        "Xi Jinping will first pay a visit to Minsk on Friday.",
-        ["Visit planned 2024-07-19; destination: Minsk; visitor: Xi Jinping"],
-    ),
     # on a certain day of what was told before
     (
         "Xi Jinping visited Rome on July 8-10. He met Giorgia Meloni on the second day of the visit.",
@@ -8336,8 +8294,8 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Antony Blinken and his British colleague met Wang Yi on Tuesday.",
-        ["Summit occurred 2024-07-16; participant: Antony Blinken, United Kingdom, Wang Yi"],
+        "South Korea fired two missiles into the sea on Wednesday, a day after a North Korean missile flew over Japan.",
+        ["Launch occurred 2024-07-17; landedIn: sea; launchedBy: South Korea"],
     ),
 ]
 
