@@ -4354,7 +4354,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Wang Yi and Sergey Lavrov met on Monday, on the second day of a visit that both call a success. They had arrived in Hanoi on Sunday.",
         [
-            "Summit occurred 2024-07-15; participant: Sergey Lavrov, Wang Yi",
+            "Summit occurred 2024-07-15; heldAt: Hanoi; participant: Sergey Lavrov, Wang Yi",
             "Visit occurred 2024-07-14..2024-07-15; destination: Hanoi; visitor: Sergey Lavrov, Wang Yi",
         ],
     ),
@@ -6731,7 +6731,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Kim Dae-jung arrived in Pyongyang on Wednesday. He and Kim Jong Il will meet again on Friday, the third day of Kim Dae-jung's three-day stay.",
         [
             "Visit occurred 2024-07-17..2024-07-19; destination: Pyongyang; visitor: Kim Dae-jung",
-            "Summit planned 2024-07-19; participant: Kim Dae-jung, Kim Jong Il",
+            "Summit planned 2024-07-19; heldAt: Pyongyang; participant: Kim Dae-jung, Kim Jong Il",
         ],
     ),
     (
@@ -8583,16 +8583,14 @@ CASES: list[tuple[str, list[str]]] = [
         ["Visit occurred 2024-07-08..2024-07-14; destination: Egypt; visitor: Sergey Lavrov"],
     ),
     (
-        "Wang Yi arrived in Rome late on Wednesday and will stay there until Sunday.",
-        ["Visit occurred 2024-07-17..2024-07-21; destination: Rome; visitor: Wang Yi"],
-    ),
-    (
         "Xi Jinping met Vladimir Putin on Tuesday, with more talks due on Saturday.",
         ["Summit occurred 2024-07-16; participant: Vladimir Putin, Xi Jinping", "Summit planned 2024-07-20"],
     ),
     (
         "Xi Jinping will have lunch with Vladimir Putin, followed by formal talks on Tuesday.",
         ["Summit planned 2024-07-18..; participant: Vladimir Putin, Xi Jinping", "Summit planned 2024-07-23"],
+        "Xi Jinping met Vladimir Putin on Tuesday, with talks expected to focus on trade.",
+        ["Summit occurred 2024-07-16; participant: Vladimir Putin, Xi Jinping"],
     ),
     (
         "Iran fired a rocket earlier in the week.",
@@ -8604,10 +8602,6 @@ CASES: list[tuple[str, list[str]]] = [
             "Visit occurred 2024-07-15; destination: Minsk; visitor: Vladimir Putin",
             "Summit occurred ..2024-07-18; participant: Sergey Lavrov, Xi Jinping",
         ],
-    ),
-    (
-        "Xi Jinping's visit to Minsk last week was described as a success.",
-        ["Visit occurred 2024-07-08..2024-07-14; destination: Minsk; visitor: Xi Jinping"],
     ),
     (
         "Sergei Lavrov flew to Munich after talks in Minsk on Wednesday with Egypt's Sameh Shoukry.",
@@ -8622,26 +8616,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["Summit occurred ..2024-07-18; heldAt: Minsk; participant: Vladimir Putin, Xi Jinping"],
     ),
     (
-        "The talks brought together Xi Jinping and Vladimir Putin.",
-        ["Summit occurred ..2024-07-18; participant: Vladimir Putin, Xi Jinping"],
-    ),
-    (
-        "Talks involving an exchange of prisoners between Russia and Ukraine took place in Istanbul.",
-        ["Summit occurred ..2024-07-18; heldAt: Istanbul"],
-    ),
-    (
         "Olaf Scholz, the German chancellor, and his wife arrived in Oslo.",
         ["Visit occurred ..2024-07-18; destination: Oslo; visitor: Olaf Scholz"],
-    ),
-    (
-        "Xi Jinping, Vladimir Putin, and Iran's Masoud Pezeshkian met in Minsk.",
-        [
-            "Summit occurred ..2024-07-18; heldAt: Minsk; participant: Masoud Pezeshkian, Vladimir Putin, Xi Jinping"
-        ],
-    ),
-    (
-        "Talks were held at a hotel in Geneva between Antony Blinken and Sergei Lavrov.",
-        ["Summit occurred ..2024-07-18; heldAt: Geneva; participant: Antony Blinken, Sergey Lavrov"],
     ),
     (
         "Students held a protest against the war in Gaza outside the Israeli embassy in Oslo.",
@@ -8665,10 +8641,6 @@ CASES: list[tuple[str, list[str]]] = [
         ["Visit planned 2024-07-26; destination: Minsk; visitor: Xi Jinping"],
     ),
     (
-        "Iran fired a missile hours after a deadline passed on Monday.",
-        ["Launch occurred 2024-07-15..2024-07-16; launchedBy: Iran"],
-    ),
-    (
         "Xi Jinping condemned the launch of a missile by Iran a day after Monday's vote.",
         ["Launch occurred ..2024-07-18; launchedBy: Iran"],
     ),
@@ -8678,10 +8650,6 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-16; launchedBy: Iran",
             "Summit planned 2024-07-17; heldAt: Bali; participant: Sergey Lavrov, Wang Yi",
         ],
-    ),
-    (
-        "Talks between Iran and Oman get under way in Muscat on Friday.",
-        ["Summit planned 2024-07-19; heldAt: Muscat; participant: Iran, Oman"],
     ),
     # what is of another time: those who marched before, a place named besides, who only oversaw
     ("The prime minister will meet the protesters on Saturday.", ["Protest occurred ..2024-07-18"]),
@@ -8705,6 +8673,51 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Biden met Xi Jinping in Bali. Such a summit had been expected for months.",
         ["Summit occurred ..2024-07-18; heldAt: Bali; participant: Joe Biden, Xi Jinping"],
+    # of which of several clauses a day is
+    (
+        "Moon Jae-in returned home on Wednesday from a three-day visit to Minsk, where he held talks with Xi Jinping on Monday and Tuesday.",
+        [
+            "Visit occurred 2024-07-15..2024-07-17; destination: Minsk; visitor: Moon Jae-in",
+            "Summit occurred 2024-07-15..2024-07-16; heldAt: Minsk; participant: Moon Jae-in, Xi Jinping",
+        ],
+    ),
+    (
+        "A summit in Kazan opened on Tuesday and ends on Saturday. Narendra Modi landed there in the afternoon.",
+        [
+            "Summit occurred 2024-07-16..2024-07-20; heldAt: Kazan",
+            "Visit occurred 2024-07-16; destination: Kazan; visitor: Narendra Modi",
+        ],
+    ),
+    (
+        "North Korea launched a missile on Tuesday, a week after it fired another over Japan. It fell into the Pacific. In response, South Korea fired two missiles six minutes later.",
+        [
+            "Launch occurred 2024-07-16; landedIn: Pacific Ocean; launchedBy: North Korea",
+            "Launch occurred ..2024-07-18; flewOver: Japan; launchedBy: North Korea",
+            "Launch occurred 2024-07-16; launchedBy: South Korea",
+        ],
+    ),
+    (
+        "Students were still demonstrating in Lima, next to government headquarters, on Tuesday.",
+        ["Protest occurred 2024-07-16; heldAt: Lima; protestedBy: Students"],
+    ),
+    # on a certain day of what was told before
+    (
+        "Xi Jinping visited Rome on July 8-10. He met Giorgia Meloni on the second day of the visit.",
+        [
+            "Visit occurred 2024-07-08..2024-07-10; destination: Rome; visitor: Xi Jinping",
+            "Summit occurred 2024-07-09; heldAt: Rome; participant: Giorgia Meloni, Xi Jinping",
+        ],
+    ),
+    (
+        "The summit in Rome opened on Monday. On the second day of the summit Xi Jinping met Giorgia Meloni.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Rome",
+            "Summit occurred 2024-07-16; participant: Giorgia Meloni, Xi Jinping",
+        ],
+    ),
+    (
+        "South Korea fired two missiles into the sea on Wednesday, a day after a North Korean missile flew over Japan.",
+        ["Launch occurred 2024-07-17; landedIn: sea; launchedBy: South Korea"],
     ),
 ]
 

@@ -157,7 +157,8 @@ class _Finder:
         if low in rule.of_stays and any(m.stay for m in nouns):
             return [m for m in nouns if m.stay]
         part = low != "of" or any(stage_of(c) is not None for c in token.children)  # not "the shooting of"
-        return [m for m in nouns if m.setting >= 0] if part and low in rule.of_occasions else []
+        within = part and low in rule.of_occasions
+        return [m for m in nouns if m.setting >= 0 or m.nth != (0, False)] if within else []
 
     def _noun(self, token: Token) -> list[Mention]:
         own = list(self.at.get(token.i, ()))

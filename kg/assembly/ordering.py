@@ -35,7 +35,8 @@ class Order:
         start = self.doc[mention.token].sent.start_char
         for other in reversed(self.mentions):
             near = start - other.span.sentence[1] <= _JUST_BEFORE
-            if other.token < mention.token and near and not other.aggregate:
+            aside = other.aggregate or other.apart >= 0  # "a week after it fired another"
+            if other.token < mention.token and near and not aside:
                 yield from (other,) if other.factuality == factuality else ()
 
     def by(self, rule: LinkRule, cue: Token) -> Iterator[Pair]:

@@ -23,6 +23,7 @@ from kg.text.tokens import Doc, Token
 _COUNTING = frozenset(("one", "two", "both", "all", "some", "number", "barrage", "salvo", "volley", "series"))
 _REMAINS = frozenset(("debris", "wreckage", "fragment", "remnant", "remains"))
 """What is left of a thing that flew, where nothing says of what else."""
+_AFTER = frozenset(("after", "since"))
 _PIECES = frozenset(("part", "piece", "section", "fragment"))
 """What is so if something says of what."""
 _KNOWN = frozenset("the its their these those this that both".split())
@@ -68,7 +69,7 @@ def _fillers(
     if (going or failing) and _told_as_fact(verb) and _about_theme(verb, frame):
         slots = arguments(verb, rules.syntax)
         place = None if _only_comes(verb) else _continues(verb, frame, mentions)
-        if place is not None:
+        if place is not None and not _of_an_earlier(verb, mentions[place]):
             for role in frame.roles if going else ():
                 yield from ((place, f) for f in _role(role, slots, resolver, frame, verb))
             for flag in failing if _of_all(verb, frame, mentions[place]) else ():
@@ -91,6 +92,20 @@ def _told_as_fact(verb: Token) -> bool:
         if up.dep_ not in ("pcomp", "prep", "conj", "xcomp", "advcl") or up.head == up:
             return True
         up = up.head
+
+
+def _of_an_earlier(verb: Token, mention: Mention) -> bool:
+    """Whether a clause tells of what another did before: "a day after an Iranian missile flew over it"."""
+    at = verb
+    while at.dep_ in ("xcomp", "ccomp", "acl", "conj") and at.head.pos_ == "VERB":
+        at = at.head
+    if at.dep_ == "acl" and at.head.dep_ == "dobj":
+        at = at.head.head  # "after Iran sent a missile flying over Iraq"
+    acting = [s for s in at.lefts if s.dep_ == "nsubj"] if at.dep_ == "advcl" else []
+    after = any(t.lower_ in _AFTER for s in acting for t in at.doc[at.left_edge.i : s.left_edge.i])
+    new = any(s.pos_ == "PROPN" or any(c.lower_ in ("a", "an", "another") for c in s.lefts) for s in acting)
+    within = at.left_edge.i <= mention.token <= at.right_edge.i
+    return after and new and not within
 
 
 def _of_all(verb: Token, frame: Frame, mention: Mention) -> bool:
@@ -238,7 +253,7 @@ def _continues(verb: Token, frame: Frame, mentions: list[Mention]) -> int | None
     if here:
         return max(here, key=lambda i: (mentions[i].token < verb.i, mentions[i].token))
     before = [i for i in before if _called_so(verb, frame, mentions[i])] or before
-    now = [i for i in before if not _long_before(verb.doc[mentions[i].token])]
+    now = [i for i in before if mentions[i].apart < 0 and not _long_before(verb.doc[mentions[i].token])]
     return next(reversed(now or before), None)
 
 

@@ -6,7 +6,7 @@ visit" says nothing of where. And who arrived in Warsaw today and has met somebo
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from kg.assembly.events import Event
 from kg.assembly.linkwords import DURING, Link
@@ -103,8 +103,22 @@ def _during(event: Event, events: Sequence[Event], links: Sequence[Link]) -> Eve
     if len(holding) != 1 or holding[0].factuality != event.factuality:
         return event
     days = going_on(holding[0])
+    nth = _nth_of(holding[0], around)
+    days = days if nth is None else Interval(nth, nth)
     closed = days.earliest and days.latest and days.overlaps(event.bounds)
     return replace(event, bounds=days.meet(event.bounds)) if closed else event
+
+
+def _nth_of(event: Event, tokens: set[int]) -> date | None:
+    """The day of an event that a clause tells of: "on the second day of the visit"."""
+    told = (m.nth for m in event.mentions if m.token in tokens)
+    first, last = event.bounds.earliest, event.bounds.latest
+    for nth, closing in told:
+        counted = first + timedelta(days=nth - 1) if nth and first is not None else None
+        day = last if closing and first != last else counted
+        if day is not None and (last in (None, first) or day <= last):
+            return day
+    return None
 
 
 def _in_time(event: Event, events: Sequence[Event], roles: Mapping[str, Roles]) -> Event:

@@ -15,6 +15,7 @@ from kg.calendar.periods import Interval, whole
 from kg.calendar.weekdays import WEEKDAYS
 from kg.chronology.elsewhere import before_its_noun, of_an_hour
 from kg.chronology.placement import phrases_of
+from kg.chronology.relative import tense_of
 from kg.chronology.timing import When
 from kg.modality.tenses import own_tense, told_in
 from kg.slots.clauses import governing_verb
@@ -233,6 +234,8 @@ def _days(doc: Doc, phrase: DatePhrase, published: date | None) -> Interval | No
     if span is None or _aside(phrase, span):
         return None
     verb = governing_verb(span.root)
+    if verb is not None and tense_of(verb, phrase, published) == FUTURE:
+        return bounds(phrase, published, FUTURE)  # "opened on Monday and ends on Friday"
     return bounds(phrase, published, told_in(verb) if verb is not None else PAST)
 
 

@@ -45,7 +45,10 @@ def tells_of(verb: Token, noun: Token) -> bool:
     about = above != noun and above.dep_ == "pobj" and above.head.lower_ in ABOUT
     if about and not aside and clause.lemma_ not in HAPPENING:
         return False  # "a protest over remarks that he made on Monday", not "talks on trade that were held …"
-    return above == noun or (above.dep_ in ("pobj", "conj", "poss") and noun in above.ancestors)
+    there = any(
+        c.lower_ == "where" for c in clause.children
+    )  # "a visit to Rome, where he met the pope on Monday"
+    return above == noun or (not there and above.dep_ in ("pobj", "conj", "poss") and noun in above.ancestors)
 
 
 def done_to(verb: Token, noun: Token) -> bool:

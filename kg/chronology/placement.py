@@ -162,7 +162,8 @@ def given_up(phrase: DatePhrase, token: Token) -> bool:
     verb = verb_of(phrase, token)
     if verb is None:
         return False
-    return any(c.lower_ in _FORMER and c.dep_ == "advmod" for c in verb.children)
+    ahead = any(c.tag_ == "MD" for c in verb.children)  # "will first visit Rome on Monday"
+    return any(c.lower_ in _FORMER and c.dep_ == "advmod" and not ahead for c in verb.children)
 
 
 def remembered(noun: Token, cues: Cues) -> bool:

@@ -32,6 +32,8 @@ _UNTIL = frozenset(("until", "till"))
 _PRECEDING = _UNTIL | {"before", "pending", "prior"}
 _YEAR = 4
 """Digits of a year."""
+_TRAVELLING = frozenset("travel go fly head move proceed continue return".split())
+"""Verbs behind which "next" tells when and "to" where: "flies next to Oslo"."""
 _WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
 
 
@@ -52,10 +54,17 @@ def own(verb: Token, cues: Cues) -> Iterator[Found]:
             yield HYPOTHETICAL, low
         elif child.dep_ in ("nsubj", "nsubjpass") and (nobody := nobody_named(child)):
             yield NEGATED, nobody
-        elif child.dep_ == "advmod" and verb.tag_ in PRESENT_TAGS and low in _ahead(verb, cues):
+        elif child.dep_ == "advmod" and _in_the_present(verb, child) and low in _ahead(verb, cues):
             yield PLANNED, low
         elif verb.lemma_ in cues.motion and _further(child, verb):
             yield PLANNED, ONWARD
+
+
+def _in_the_present(verb: Token, word: Token) -> bool:
+    """Whether a verb is in the present, and a word no part of where it is ("marching next to the palace")."""
+    placing = word.lower_ == "next" and word.i + 1 < len(word.doc) and word.nbor().lower_ == "to"
+    past = any(c.dep_ == "aux" and c.lower_ in ("was", "were") for c in verb.children)
+    return verb.tag_ in PRESENT_TAGS and not past and not (placing and verb.lemma_ not in _TRAVELLING)
 
 
 def _denied(verb: Token, cues: Cues) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from kg.calendar.dates import FUTURE, PAST, PRESENT, DateRules
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.anchors import Day, anchor, told_period
 from kg.chronology.concurrence import done_to
+from kg.chronology.lengths import day_of
 from kg.chronology.timing import When, when
 from kg.frames import Frames
 from kg.modality.cues import Cues
@@ -163,6 +164,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         unexplained=not people and is_unexplained(trigger),
         besides=beside,
         apart=distance_from(token),
+        nth=(0, False) if trigger.verb else day_of(token),
         cause_of=cause_of(token),
         apposed=-1 if trigger.verb else apposed_to(token),
         joins=not trigger.verb and is_definite(token) and only_joined(token, rules.syntax),
@@ -250,6 +252,7 @@ def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
         definite=False,
         other=True,
         apart=-1,
+        nth=(0, False),
         cause_of=-1,
         apposed=-1,
         part=False,

@@ -45,6 +45,9 @@ class Mention:
     """Told as what there was besides, whoever did it: "protests were also held in Sylhet"."""
     apart: int
     """First token of what is told as days or hours away ("a day after **the launch**"), -1 for none."""
+    nth: tuple[int, bool]
+    """Which day of the event a clause tells of, 0 for none, and whether it is its last ("on the second day of
+    **the visit**")."""
     cause_of: int
     """Token of what its event is the cause of ("marched over the killing of **a protester**"), else -1."""
     apposed: int
