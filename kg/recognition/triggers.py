@@ -88,10 +88,11 @@ def _told_before(trigger: Trigger, found: list[Trigger]) -> bool:
     "A rocket passed over Japan minutes after its lift-off" is told by the noun, so is "after it lifted off".
     """
     word = trigger.token
-    for other in (t for t in found if t.frame is trigger.frame):
+    for other in (t for t in found if t.frame is trigger.frame and t is not trigger):
         if other.token.i < word.i and not other.rule.untold:
             return True
-        same = not other.rule.untold and other.theme is not None and other.theme == trigger.theme
+        same = trigger.rule.untold and other.theme is not None and other.theme == trigger.theme
+        same = same and not other.rule.untold
         if trigger.verb and (same or not other.verb) and word.sent.start <= other.token.i < word.sent.end:
             return True
         if trigger.theme is not None and other.token.head == trigger.theme and other.token != word:
