@@ -24,6 +24,7 @@ from kg.across.identity import identities
 from kg.across.rules import rules
 from kg.across.tellings import Kind, Telling, kinds
 from kg.assembly.likeness import World
+from kg.collector import uncollected
 from kg.engines.workers import Packed, Reading
 from kg.intervals import OPEN_FIRST, OPEN_LAST, Interval
 from kg.iris import Iris
@@ -140,13 +141,15 @@ def _unparsed(shards: Sequence[Sequence[Article]], reading: Reading) -> Iterator
 def identity(count: int) -> float:
     """Seconds to find which of so many tellings are one event."""
     told, world = list(made_tellings(count)), made_world()
-    return _timed(lambda: identities(told, world))
+    with uncollected():  # as `kg.across.corpus.consolidate` does
+        return _timed(lambda: identities(told, world))
 
 
 def sweep(count: int) -> float:
     """Seconds to derive who was abroad, for so many events."""
     quads = list(made_quads(count))
-    return _timed(lambda: derive(quads, BASE, given=rules()[:1]))
+    with uncollected():
+        return _timed(lambda: derive(quads, BASE, given=rules()[:1]))
 
 
 def unchanged(count: int) -> float:
