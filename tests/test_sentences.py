@@ -3067,6 +3067,11 @@ CASES: list[tuple[str, list[str]]] = [
             "Visit occurred 2024-07-15; destination: Paris; visitor: AKP leader",
         ],
     ),
+    # a firm falls, and a launch that anybody condemns or attends may be of anything
+    ("Shell fell in London on Monday after weak earnings.", []),
+    ("Consumer groups condemned Tuesday's launch.", []),
+    ("Kim Jong Un attended Monday's launch.", []),
+    ("A shell fell in Ashkelon on Monday.", ["Launch occurred 2024-07-15; landedIn: Ashkelon"]),
     # what a report in the present tells of a launch's end is of its day; not what happens again and again
     (
         "Oman intercepts a missile launched by Iran at Muscat.",

@@ -78,7 +78,8 @@ class Named:
                         continue  # "Washington condemned Monday's launch"
                     known = self._names.get(words[at:end], ())
                     found |= {actor for actor, days in known if days.first <= day <= days.last}
-                    if not at or words[at - 1].lower() not in _PLACING or words[at - 2].lower() in _SPEAKING:
+                    speaking = at > 1 and words[at - 2].lower() in _SPEAKING
+                    if not at or words[at - 1].lower() not in _PLACING or speaking:
                         found |= self._seats.get(words[at:end], set())  # "Pyongyang confirmed the test"
             found.update(list(self._half(words, found)))
         return frozenset(found)

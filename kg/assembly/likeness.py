@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from kg.names.entities import DESCRIBED_ZONE
 from kg.resources import ontology_dir
 
 TIES, FITS, CONFLICTS = 1, 0, -100
@@ -101,7 +102,7 @@ class Likeness:
         kinds = [self._world.kinds.get(node, frozenset()) for node in (one, other)]
         if not all(kinds):
             return any(kinds) == all(kinds)  # two actors; an actor and a zone are not compared
-        if _tells_where(one, other) or _tells_where(other, one):
+        if _named_by(one, other) or _named_by(other, one):
             return False
         if kinds[0] & kinds[1]:
             return True
@@ -182,12 +183,17 @@ class Likeness:
         return CONFLICTS
 
 
-def _tells_where(long: str, short: str) -> bool:
-    """Whether the name of a place has the other's in it: an "airport near Riyadh", "Riyadh's airport"."""
-    words, name = (node.rpartition("/")[2].split("-") for node in (long, short))
-    plain = [w.removesuffix("s") for w in words]
-    own = [w.removesuffix("s") for w in name]
-    return len(own) < len(plain) and any(plain[i : i + len(own)] == own for i in range(len(plain)))
+def _named_by(long: str, short: str) -> bool:
+    """Whether a place is called by another's name: "an airport near Riyadh", "Sohae Launching Station".
+
+    What only articles name, and what lies in no state, wherever its name has the other's; a place of a state
+    where it begins with that and the other lies there, too ("New York" is not York).
+    """
+    (state, _, words), (other, _, name) = (node.rpartition("/") for node in (long, short))
+    plain, own = ([w.removesuffix("s") for w in text.split("-")] for text in (words, name))
+    starts = [i for i in range(len(plain)) if plain[i : i + len(own)] == own]
+    anywhere = DESCRIBED_ZONE.search(long) is not None or state.endswith("/zone")
+    return len(own) < len(plain) and (bool(starts) if anywhere else state == other and 0 in starts)
 
 
 def models(themes: Iterable[str]) -> frozenset[str]:

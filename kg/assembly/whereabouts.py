@@ -1,13 +1,8 @@
 """Whether two wordings can tell of one place, or of one target."""
 
-import re
-
 from kg.assembly.roles import Roles
-from kg.names.entities import Entity
+from kg.names.entities import DESCRIBED_ZONE, Entity
 from kg.recognition.mentions import Mention
-
-_DESCRIBED = re.compile(r"zone/[0-9a-f]{16}/")
-"""Keys of what only one article's words describe (`kg.names.zones`)."""
 
 
 def places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
@@ -84,7 +79,7 @@ def _one_place(a: Entity, b: Entity, stay: bool) -> bool:
 
 def somewhere(place: Entity) -> bool:
     """Whether an article describes or names a site without saying where it lies."""
-    described = _DESCRIBED.match(place.key) is not None or place.label.split()[-1].islower()
+    described = DESCRIBED_ZONE.match(place.key) is not None or place.label.split()[-1].islower()
     described = described or (place.key.count("/") == 1 and place.fact("zoneKind") == "site")
     return described and not (place.fact("within") or place.fact("sovereign"))
 
@@ -132,6 +127,6 @@ def _own_land(agent: Entity, target: Entity) -> bool:
 
 def homes(target: Entity) -> frozenset[str]:
     """The states and seas in which what is aimed at lies, none where the article does not tell."""
-    told = _DESCRIBED.match(target.key) is not None
+    told = DESCRIBED_ZONE.match(target.key) is not None
     facts = ("within", "sovereign", "affiliation", "partOf")
     return _root(*filter(None, (*(target.fact(f) for f in facts), "" if told else target.key)))

@@ -97,9 +97,8 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
 
 def _ends_at(at: Token, clause: Token | None, phrase: DatePhrase, token: Token, cues: Cues) -> bool | None:
     """What a word that is no verb says of the date that hangs on it; None: the date is of what is above."""
-    if at.lower_ == "due" and (
-        at.dep_ == "pcomp" or at.head.head.lower_ == "with"
-    ):  # "with talks due on Friday"
+    beside = at.dep_ == "pcomp" or at.head.head.lower_ == "with"
+    if at.lower_ == "due" and beside:  # "with talks due on Friday"
         return token == at.head or set_for_later(token, cues) == at
     if at.head == at:
         return at == clause

@@ -45,9 +45,7 @@ def tells_of(verb: Token, noun: Token) -> bool:
     about = above != noun and above.dep_ == "pobj" and above.head.lower_ in ABOUT
     if about and not aside and clause.lemma_ not in HAPPENING:
         return False  # "a protest over remarks that he made on Monday", not "talks on trade that were held …"
-    there = any(
-        c.lower_ == "where" for c in clause.children
-    )  # "a visit to Rome, where he met the pope on Monday"
+    there = any(c.lower_ == "where" for c in clause.children)  # "a trip to Rome, where he met him on Monday"
     return above == noun or (not there and above.dep_ in ("pobj", "conj", "poss") and noun in above.ancestors)
 
 
@@ -111,9 +109,8 @@ def set_for_later(noun: Token, cues: Cues) -> Token | None:
     Its own day is none of the clause around.
     """
     above = noun.head
-    if noun.dep_ == "nsubj" and above.head.lower_ == "with" and above.dep_ == "pcomp":
-        told = [above]  # "with talks due on Friday"
-    elif noun.dep_ == "nsubj" and absolute(above):
+    due = above.head.lower_ == "with" and above.dep_ == "pcomp"  # "with talks due on Friday"
+    if noun.dep_ == "nsubj" and (due or absolute(above)):
         told = [above]
     elif noun.dep_ == "pobj" and above.lower_ == "with":
         told = [c for c in noun.children if c.dep_ in ("acl", "amod") or to_be_held(c)]

@@ -228,13 +228,11 @@ def what_it_did(token: Token, fates: frozenset[str]) -> Iterator[Token]:
     noun = token.pos_ == "NOUN" and token.lemma_ in _STRIKING
     things = [token] if noun else [c for c in token.children if c.dep_ in ("nsubjpass", "dobj")]
     places = (n for w in (token, *things) for c in w.children if c.lower_ == "from" for n in c.children)
-    behind = (
+    behind = [
         c for n in places if not noun and n.pos_ == "PROPN" for c in n.children
-    )  # "from Gaza, which hit"
-    told = (
-        *(c for thing in things for c in thing.children),
-        *(c for c in behind if c.lemma_ not in _OF_PLACES),
-    )
+    ]  # "from Gaza, which hit"
+    apart = (c for c in behind if c.lemma_ not in _OF_PLACES)
+    told = (*(c for thing in things for c in thing.children), *apart)
     for clause in (c for c in told if c.dep_ == "relcl"):
         acting = any(c.tag_ == "WDT" and c.dep_ == "nsubj" for c in clause.children)
         if acting and clause.lemma_ in fates and (own_tense(clause) or tense_at(clause)) == PAST:

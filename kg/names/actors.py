@@ -42,7 +42,7 @@ class Actors:
         self.published = published
         found = people(wording, published)
         self.people, self._office_words = found.named, found.offices
-        self.offices = Offices(wording, self.people, published, self)
+        self.offices = Offices(wording, found, published, self)
         named = tuple(self._speakers())
         self.before = Antecedents(wording, self.people, named, self.resolve)
         told = (self.doc[i] for i in self.doc.with_lemma(self.words.offices))

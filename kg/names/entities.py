@@ -5,6 +5,7 @@ name and affiliation, so that two articles join them only when both agree; what 
 ("eight local fishermen", "a base") belongs to its article.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from kg.names.gazetteer import Node
 ACTOR, ZONE, PERSON, STATE, GROUP, ORGANIZATION = "Actor", "Zone", "Person", "State", "Group", "Organization"
 _FACTS = ("zone_kind", "sovereign", "within", "part_of")
 _PROPERTIES: Mapping[str, str] = {"zone_kind": "zoneKind", "part_of": "partOf"}
+
+DESCRIBED_ZONE = re.compile(r"zone/[0-9a-f]{16}/")
+"""Keys of zones that only one article's words describe (`kg.names.zones`)."""
 
 
 @dataclass(frozen=True, slots=True)

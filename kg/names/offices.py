@@ -1,11 +1,10 @@
 """Who holds an office that a noun tells of: "its president", "the premier", "the deputy minister"."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Protocol
 
 from kg.names.entities import Entity
-from kg.names.people import leader
+from kg.names.people import People, leader
 from kg.names.spoken import REACH
 from kg.names.wording import Wording
 from kg.text.tokens import Token
@@ -28,13 +27,12 @@ class States(Protocol):
 
 
 class Offices:
-    """The offices of one document; `people` are those named in it, by their tokens."""
+    """The offices of one document; `people` are those named in it."""
 
-    def __init__(
-        self, wording: Wording, people: Mapping[int, Entity], published: date | None, states: States
-    ) -> None:
+    def __init__(self, wording: Wording, people: People, published: date | None, states: States) -> None:
         self.wording, self.words = wording, wording.words
-        self.people, self.published, self.states = people, published, states
+        self.people, self.surnames = people.named, people.surnames
+        self.published, self.states = published, states
 
     def holder(self, token: Token, owner: str) -> Entity | None:
         """ "its president", "the North Korean leader": the one named so before, or in office on the day."""
@@ -82,22 +80,13 @@ class Offices:
 
     def _led(self, name: Token, *, ever: bool) -> str:
         """The state of the person of this name, or that a leader of this last name leads, or `ever` led."""
-        person = self.people.get(name.i) or self._of_surname(name)
+        person = self.people.get(name.i) or self.surnames.get(name.text)
         known = self.states.state(person) if person is not None and ever else ""
         gazetteer = self.wording.gazetteer
         if known or (known := gazetteer.led_by(name.text, self.published)) or not ever:
             return known
         once = "" if name.text.casefold() in self.words.common_names else gazetteer.led_by(name.text)
         return once if once and self.wording.tells_of(once) else ""  # "the Bush administration", years later
-
-    def _of_surname(self, name: Token) -> Entity | None:
-        """The one of this last name whom the article names in full."""
-        for at, person in self.people.items():
-            first = self.people.get(at - 1) is not person
-            family = first if person.fact("affiliation") in self.words.family_first else not first
-            if family and self.wording.doc[at].text == name.text:
-                return person
-        return None
 
     def _bearer_before(self, token: Token, roles: tuple[str, ...], titles: tuple[str, ...]) -> Entity | None:
         """The last one named who bears a title that the state spoken of last does not have.

@@ -26,10 +26,12 @@ class People:
 
     `offices`: the tokens of an office told before its state and holder ("President of Ghana John Kufuor",
     where the office heads the phrase) to the first token of the name.
+    `surnames`: who is named in full with each.
     """
 
     named: Mapping[int, Entity]
     offices: Mapping[int, int]
+    surnames: Mapping[str, Entity]
 
 
 def people(wording: Wording, published: date | None) -> People:
@@ -39,10 +41,9 @@ def people(wording: Wording, published: date | None) -> People:
     for span, title, state in sorted(spans, key=lambda f: (-len(f[0]), f[0].start)):
         person = finder.person(span, title, state)
         finder.found.update((token.i, person) for token in span)
-    finder.short_forms()
-    return People(
-        finder.found, {i: span.start for span, _, _ in spans for i in finder.offices.office_of(span.start)}
-    )
+    surnames = finder.short_forms()
+    offices = {i: span.start for span, _, _ in spans for i in finder.offices.office_of(span.start)}
+    return People(finder.found, offices, surnames)
 
 
 _ATTITUDES = frozenset(("anti", "pro"))
@@ -126,8 +127,11 @@ class _Finder:
         state = any(STATE in node.classes for node, _ in self.wording.candidates(owners[0].i))
         return len(words) in _NAMES and plain and state and not known
 
-    def short_forms(self) -> None:
-        """Surnames alone of those named in full before, whatever the recogniser takes them for."""
+    def short_forms(self) -> dict[str, Entity]:
+        """Finds surnames alone of those named in full before, whatever the recogniser takes them for.
+
+        Gives all surnames of those named in full.
+        """
         full: dict[str, Entity] = {}
         alike = self.doc.with_text({self.doc[i].text for i in self.found})
         for token in (self.doc[i] for i in alike):
@@ -136,6 +140,7 @@ class _Finder:
                 full.setdefault(token.text, person)
             elif person is None and token.text in full and self._stands_alone(token):
                 self.found[token.i] = full[token.text]
+        return full
 
     def _ends(self, token: Token, person: Entity) -> bool:
         """Whether a token is of a name, and not its first."""

@@ -268,10 +268,10 @@ def _joins_a_person(word: Token, inside: list[Token]) -> bool:
 
 
 def _stops(word: Token) -> bool:
-    """Whether a label ends before a word or clause, or the day; a hyphen within one ("semi-official") ends
-    nothing."""
+    """Whether a label ends before a word, clause or day; the hyphen of "semi-official" ends nothing."""
     inside = word.text == "-" and word.i > 0 and not word.nbor(-1).whitespace_
+    clause = word.dep_ == "acl" and word.tag_ == "VBN"
     of_a_day = (
         word.dep_ == "prep" and word.lower_ == "on" and any(c.ent_type_ == "DATE" for c in word.children)
     )
-    return (word.text in _STOPS and not inside) or (word.dep_ == "acl" and word.tag_ == "VBN") or of_a_day
+    return (word.text in _STOPS and not inside) or clause or of_a_day

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.frames import Figure, Frame, Theme, TriggerRule
+from kg.names.entities import ORGANIZATION, STATE
 from kg.names.resolver import Resolver
 from kg.recognition.definiteness import NOUN_TAGS
 from kg.slots.syntax import Changed, Slots
@@ -162,7 +163,13 @@ def is_one_of(words: frozenset[str], noun: Token) -> bool:
             ends.append(f" {before}")
         if any(end.endswith(phrases) for end in ends):
             return True  # "launch vehicle", "Storm Shadows", "a Long March 5B"
-    return noun.lemma_ in words or noun.lemma_.lower() in words or singular in words
+    named_so = noun.lemma_ in words or singular in words
+    return named_so or (noun.lemma_.lower() in words and not _is_a_firm(noun))
+
+
+def _is_a_firm(noun: Token) -> bool:
+    """Whether a common word with a capital is the name of a body: "Shell fell in London"."""
+    return noun.tag_ == "NNP" and noun.ent_type_ == "ORG" and not list(noun.lefts)
 
 
 def _stands_behind(name: Token, words: frozenset[str]) -> bool:
@@ -214,11 +221,11 @@ def _days_behind(noun: Token) -> Iterator[Token]:
             yield from (n for n in child.children if n.ent_type_ == "DATE" and n.dep_ == "pobj")
 
 
-def named_near(frame: Frame, rule: TriggerRule, token: Token) -> bool:
+def named_near(frame: Frame, rule: TriggerRule, token: Token, resolver: Resolver) -> bool:
     """Whether a noun told with its day is about what is named near it: "the shuttle … after Monday's launch".
 
-    That may be any of the things around, so that nothing else is known of it. Or about what words of its
-    sentence are only used of ("the Security Council condemned Monday's launch").
+    That may be any of the things around, so that nothing else is known of it. Or about what words are only
+    used of in a sentence that names a state or a body of states ("Japan condemned Monday's launch").
     """
     if token.lemma_.lower() not in rule.theme_near or not _known_by_day(token):
         return False
@@ -227,7 +234,8 @@ def named_near(frame: Frame, rule: TriggerRule, token: Token) -> bool:
     others = sentence.lemmas | before.lemmas
     if of_another_thing(frame, rule, token) or not others.isdisjoint(rule.near_not):
         return False
-    if not sentence.lemmas.isdisjoint(rule.near_words) or _says(sentence, rule.near_words):
+    used = not sentence.lemmas.isdisjoint(rule.near_words) or _says(sentence, rule.near_words)
+    if used and any(_of_states(t, resolver) for t in sentence):
         return True
     around = (
         t for t in token.doc[before.start : sentence.end] if t.pos_ in NOUN_TAGS and t.dep_ != "compound"
@@ -243,6 +251,14 @@ def _known_by_day(noun: Token) -> bool:
         return True
     known = any(c.lower_ == "the" for c in noun.lefts)
     return known and (any(c.dep_ in ("compound", "nmod") for c in before) or any(_days_behind(noun)))
+
+
+def _of_states(word: Token, resolver: Resolver) -> bool:
+    """Whether a word names a state or a body of states, not a private one."""
+    found = (resolver.wording.node(node.key) for node, _ in resolver.wording.candidates(word.i))
+    return any(
+        e is not None and e.political and not {STATE, ORGANIZATION}.isdisjoint(e.classes) for e in found
+    )
 
 
 def _says(sentence: Span, words: frozenset[str]) -> bool:

@@ -202,7 +202,7 @@ def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver
     full = tells_alone(rule, token, slots, theme, resolver)
     if not full and (not points_back(token, rule) or of_another_thing(frame, rule, token)):
         return None
-    near = not full and named_near(frame, rule, token)
+    near = not full and named_near(frame, rule, token, resolver)
     return Trigger(frame, rule, token, slots, theme, not full or rule.closing, stand_in, near)
 
 

@@ -13,9 +13,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from thinc.api import Model, NumpyOps
 
+from kg.text.decoding import RECOGNIZER
+
 _REMEMBERED = 20_000
 """Kinds of tokens that are remembered: the first met, and so nearly all that are frequent (8 MB a model)."""
-_TOK2VEC, _RECOGNIZER = "tok2vec", "ner"
+_TOK2VEC = "tok2vec"
 _Rows = NDArray[np.uint64]
 _Vectors = NDArray[np.float32]
 _Docs = Sequence[Doc]
@@ -27,8 +29,8 @@ def remember_vectors(nlp: Language) -> None:
     found: list[Model[Any, Any]] = []
     if _TOK2VEC in nlp.pipe_names:
         found.append(nlp.get_pipe(_TOK2VEC).model)  # type: ignore[attr-defined]
-    if _RECOGNIZER in nlp.component_names:
-        found.append(nlp.get_pipe(_RECOGNIZER).model.get_ref(_TOK2VEC).layers[0])  # type: ignore[attr-defined]
+    if RECOGNIZER in nlp.component_names:
+        found.append(nlp.get_pipe(RECOGNIZER).model.get_ref(_TOK2VEC).layers[0])  # type: ignore[attr-defined]
     for model in found:
         if _begins_with_words(model):
             model.layers[0] = _remembering(model.layers[0])
