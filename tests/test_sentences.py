@@ -1255,6 +1255,32 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-11; launchedBy: Iran",
         ],
     ),
+    # so does what "comes three days after", and a sentence that begins behind "5 a.m."
+    (
+        "North Korea fired two missiles on Sunday. They took off at around 5 a.m. This comes three days after a "
+        "Chinese rocket lifted off from Jiuquan.",
+        [
+            "Launch occurred 2024-07-14; launchedBy: North Korea",
+            "Launch occurred 2024-07-11; launchedBy: China; launchedFrom: Jiuquan Satellite Launch Center",
+        ],
+    ),
+    (
+        "The missile was fired at 5 a.m. Japan lodged a protest on Tuesday.",
+        ["Launch occurred 2024-07-18", "Protest occurred 2024-07-16; protestedBy: Japan"],
+    ),
+    (
+        "At 5 a.m. Japan protested to Pyongyang.",
+        ["Protest occurred 2024-07-18; protestedAgainst: North Korea; protestedBy: Japan"],
+    ),
+    # what is said now of what is known is no second one
+    (
+        "Thousands protested in Lima on Sunday. The protest comes as prices rise.",
+        ["Protest occurred 2024-07-14; heldAt: Lima"],
+    ),
+    (
+        "North Korea fired two missiles on Sunday. The launch is the third this month.",
+        ["Launch occurred 2024-07-14; launchedBy: North Korea"],
+    ),
     # nights, weeks and parts of months
     (
         "Rockets were fired from Gaza overnight into Wednesday.",

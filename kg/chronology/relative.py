@@ -154,7 +154,8 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     dated = _day_of([*counting, *_said_over(span, phrases, published)], phrases, published)
     days = counted.day if counted is not None else dated[0] if dated else None
     telling = (*verbs[:1], *(v.head for v in ahead))
-    if days is None and published is not None and last <= 0:
+    onward = days_apart(token) is not None and not _opens(token.sent)  # "It comes two days after …"
+    if days is None and published is not None and last <= 0 and not onward:
         days = next(filter(None, (_news(v, phrases, published) for v in telling)), None)
     if not days:
         return None
@@ -208,10 +209,8 @@ def _told_ahead(distance: Span) -> Iterator[Token]:
 
 
 def days_apart(token: Token) -> tuple[Span, int] | None:
-    """The words "four days after" of "The launch came four days after it fired rockets", and that many days.
-
-    They count from the day of what the text told before, which their clause goes on with.
-    """
+    """The words "four days after" of "The launch came four days after it fired rockets", and that many days,
+    counted from the day of what the text told before, which their clause goes on with."""
     found = _distance(token)
     verb = next(_above(token), None)
     if found is None or found[1] != found[2] or verb is None or verb.lemma_ not in _COMING:

@@ -263,7 +263,7 @@ def _stated(
             found = Interval(found.latest, found.latest)  # "fires missiles for a third day": today's
         phrase, found = _within(phrase, meant, found, phrases, (published, tense))
         if not told.lasting and _reported(reading) and counted_within(phrase, token, published, found):
-            found = Interval(published, published)
+            found = Interval(published, published) if told.act else UNKNOWN  # "the launch is its third"
         own = in_own_phrase(phrase, token) or right_behind(phrase, token) or verb_of(phrase, token) == token
         own = own or of_itself(phrase, token)  # "the summit follows talks held on 3 March"
         if found != UNKNOWN and (own or not _long_past(found, reading, published)):

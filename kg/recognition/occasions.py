@@ -123,6 +123,8 @@ def _own_act(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -
         return verb.lemma_ not in cues.sentencing or how not in ("dobj", "nsubjpass")
     if verb.lemma_ in cues.reporting | cues.about:
         return False
+    if verb.lemma_ == "come" and noun.tag_ == "NN" and is_definite(noun):
+        return False  # "the protest comes as prices rise"
     happening = how == "nsubj" and verb.lemma_ in syntax.happening_verbs and verb.lemma_ != "be"
     return happening or trigger.frame.lasting or not is_definite(noun)
 

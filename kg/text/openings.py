@@ -20,13 +20,20 @@ _SAYER, _HEADLINE = 4, 3
 _CLOSES = frozenset((":", "-", "--", "–", "—"))
 _DAYS = frozenset("mon tue wed thu fri sat sun".split())
 _HALVES = frozenset(("a.m.", "p.m.", "am", "pm"))
+_SHORT = frozenset(("a.m.", "p.m.", "A.M.", "P.M.", "U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "Jr.", "Sr."))
+"""Abbreviations whose full stop may be that of their sentence, too."""
+_STARTERS = frozenset(
+    "It The This That These Those They He She We There Its His Her Their A An Both Several Another No But "
+    "And In On At After Before During When While As Two Three Four Five Hundreds Thousands Dozens".split()
+)
+"""Words that are written with a capital only where a sentence begins, or in a headline."""
 
 
 @Language.component(OPENINGS)
 def openings(doc: Doc) -> Doc:
     """A sentence begins behind what opens a text – a label ("Syrian war: …") or dateline ("ROME (AP) – …") –
-    and behind a semicolon; and with the name of who says it at the end of a headline ("… – Seoul"). None
-    begins behind "at 5 a.m." that goes on."""
+    and behind a semicolon; and with the name of who says it at the end of a headline ("… – Seoul"). One
+    begins behind "at 5 a.m." where the next word only opens sentences, none where that goes on."""
     begins = () if doc.user_data.get(INSIDE) else (0,)
     breaks = [i for i in where(doc, IS_SPACE, {1}) if "\n" in doc[i].text]
     for said in filter(None, (_said_by(doc, end) for end in (*breaks, len(doc)))):
@@ -41,10 +48,18 @@ def openings(doc: Doc) -> Doc:
     for at in with_text(doc, {";"}):
         if 0 < at < len(doc) - 1:
             doc[at + 1].is_sent_start = True
+    _after_full_stops(doc)
+    return doc
+
+
+def _after_full_stops(doc: Doc) -> None:
+    """Where a sentence begins behind an abbreviation, and where none does."""
     for at in with_text(doc, _HALVES):
         if at < len(doc) - 1 and _goes_on(doc[at + 1]):
             doc[at + 1].is_sent_start = False
-    return doc
+    for at in with_text(doc, _SHORT):
+        if at < len(doc) - 2 and _begins_behind(doc[at]):
+            doc[at + 1].is_sent_start = True
 
 
 def _said_by(doc: Doc, end: int) -> int:
@@ -65,6 +80,23 @@ def _goes_on(word: Token) -> bool:
     behind = word.nbor() if word.i + 1 < len(word.doc) else word
     named = word.text[:3].lower() in _DAYS and word.lower_.endswith("day")
     return word.text.islower() or named or behind.lower_ == "time"
+
+
+def _begins_behind(short: Token) -> bool:
+    """Whether a sentence begins behind an abbreviation whose full stop may close one: "at 5 a.m. It came".
+
+    Not so in a headline ("U.S. In Talks With Iran"). Behind a time of day also with a name and its verb,
+    where a clause ends ("was fired at 5 a.m. Japan protested", but not "At 5 a.m. Japan protested").
+    """
+    word, doc = short.nbor(), short.doc
+    hour = short.lower_ in _HALVES
+    if word.text in _STARTERS:
+        return hour or not word.nbor().is_title
+    behind = next((t for t in doc[word.i : word.i + _SAYER] if not t.is_title), None)
+    if not hour or not word.is_title or behind is None or behind.tag_ not in FINITE:
+        return False
+    clause = takewhile(lambda t: not t.is_sent_start and t.text not in ".?!", reversed(doc[: short.i]))
+    return any(t.tag_ in FINITE for t in clause)
 
 
 def _stands_alone(mark: Token) -> bool:
