@@ -768,6 +768,35 @@ CASES: list[tuple[str, list[str]]] = [
         "North Korea's missile launch on Tuesday drew condemnation from Tokyo.",
         ["Launch occurred 2024-07-16; launchedBy: North Korea"],
     ),
+    # what a launch of a day just gone does to others, a day within a compound, fates
+    (
+        "Iran said Monday's missile launch would deter its rivals.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "Iran said Monday's missile launch would go ahead.",
+        ["Launch planned 2024-07-22"],
+    ),
+    (
+        "A missile attack on Odesa on Tuesday leaves ten dead.",
+        ["Launch occurred 2024-07-16; aimedAt: Odesa"],
+    ),
+    (
+        "Israel's Sunday missile strike on a building in central Beirut kills ten people.",
+        ["Launch occurred 2024-07-14; aimedAt: Beirut, building; launchedBy: Israel"],
+    ),
+    (
+        "The Houthis said they fired a missile that was intercepted near Jerusalem on Tuesday.",
+        ["Launch occurred 2024-07-16; launchedBy: Houthis"],
+    ),
+    (
+        "Hamas fired rockets at a town that was bombed on Sunday.",
+        ["Launch occurred ..2024-07-18; launchedBy: Hamas"],
+    ),
+    (
+        "Missiles fired from Yemen are intercepted over Saudi Arabia.",
+        ["Launch occurred 2024-07-18; launchedFrom: Yemen"],
+    ),
     # chiefs of several states; stops; who is due somewhere
     (
         "The defence chiefs of South Korea, Japan and the US met in Singapore.",

@@ -106,7 +106,7 @@ def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     if answered and at != token and days_from_anchor(phrase) is not None:
         return True  # "fired rockets in retaliation for a raid a day earlier"
     before = at.dep_ in _MODIFYING and at.i < at.head.i  # but "talks between both likely on Monday"
-    modifying = before and at.head != token and at.head.pos_ in ("NOUN", "PROPN")
+    modifying = before and _whole(at.head) != token and at.head.pos_ in ("NOUN", "PROPN")
     if modifying and at.head.lemma_.lower() not in _HOURS:
         return not _occasion(at.head)  # "ahead of the March election"
     if at.lower_ == "of" and at.head != token and at.head.pos_ in ("NOUN", "PROPN"):
@@ -123,6 +123,13 @@ def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     if any(c.dep_ == "pobj" and (c.lemma_.lower() in _HOURS or _of_a_clock(c)) for c in at.children):
         return False  # "after Friday prayers", "after 10 a.m. on Friday"
     return apart and "hours" not in phrase.fields  # "before dawn on Friday"
+
+
+def _whole(noun: Token) -> Token:
+    """The noun that a word is a part of: "strike" of "Iran's Sunday missile strike", for "missile"."""
+    while noun.dep_ == "compound" and noun.i < noun.head.i:
+        noun = noun.head
+    return noun
 
 
 def _of_a_clock(word: Token) -> bool:

@@ -44,11 +44,23 @@ def befalls_now(token: Token, fates: frozenset[str], *, lasting: bool) -> bool:
     if told is None:
         return False
     of_some = told.dep_ == "pobj" and told.head.lower_ == "of" and told.head.head.pos_ in ("NOUN", "NUM")
-    fresh = of_some or any(c.tag_ == "CD" or c.lower_ in _SOME for c in told.lefts)
+    fresh = of_some or _all_new(told) or any(c.tag_ == "CD" or c.lower_ in _SOME for c in told.lefts)
     fate, deed = _fate(token, fates), _done_with(token)
     counted = deed is not None and _counts_who_suffers(deed)
     verbs = [v for v in (fate if fresh else None, deed if fresh or counted else None) if v is not None]
     return any((own_tense(v) or tense_at(v)) == PRESENT for v in verbs)
+
+
+def _all_new(things: Token) -> bool:
+    """Whether a bare plural meets its fate somewhere: "Rockets fired from Gaza strike Sderot".
+
+    But not "missiles launched from submarines fly farther".
+    """
+    known = any(c.dep_ in ("det", "poss", "advmod") for c in things.lefts)
+    behind = things.doc[things.i + 1 : things.sent.end]
+    last = max((t.i for t in behind if t.pos_ == "VERB"), default=things.i)
+    named = any(t.pos_ == "PROPN" and t.i > last for t in behind)
+    return things.tag_ == "NNS" and things.dep_ == "nsubj" and not known and named
 
 
 def _thing_before(participle: Token) -> Token | None:
@@ -223,7 +235,8 @@ def _fates_behind(token: Token, fates: frozenset[str]) -> Iterator[Token]:
 def what_it_did(token: Token, fates: frozenset[str]) -> Iterator[Token]:
     """The verb "killed" of "an attack that killed six on Sunday", or of what such a verb has done to it.
 
-    For "fired" that of "the rocket that killed two on Sunday had been fired from Sinai".
+    For "fired" that of "the rocket that killed two on Sunday had been fired from Sinai", and what befell it:
+    "said they had fired the missile that was shot down on Sunday".
     """
     noun = token.pos_ == "NOUN" and token.lemma_ in _STRIKING
     things = [token] if noun else [c for c in token.children if c.dep_ in ("nsubjpass", "dobj")]
@@ -234,7 +247,7 @@ def what_it_did(token: Token, fates: frozenset[str]) -> Iterator[Token]:
     apart = (c for c in behind if c.lemma_ not in _OF_PLACES)
     told = (*(c for thing in things for c in thing.children), *apart)
     for clause in (c for c in told if c.dep_ == "relcl"):
-        acting = any(c.tag_ == "WDT" and c.dep_ == "nsubj" for c in clause.children)
+        acting = any(c.tag_ == "WDT" and c.dep_ in ("nsubj", "nsubjpass") for c in clause.children)
         if acting and clause.lemma_ in fates and (own_tense(clause) or tense_at(clause)) == PAST:
             yield clause
 

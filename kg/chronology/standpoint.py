@@ -7,7 +7,7 @@ from kg.calendar.dates import COMING, EARLY, EITHER, FUTURE, NEAR, PAST, PRESENT
 from kg.chronology.belonging import dated_before
 from kg.chronology.concurrence import DONE, done_to, tells_of
 from kg.chronology.ends import ENDING
-from kg.chronology.placement import in_own_phrase, verb_of
+from kg.chronology.placement import in_own_phrase, right_behind, verb_of
 from kg.modality.cues import Cues
 from kg.modality.readings import BE_TO, HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
 from kg.modality.signs import plans
@@ -37,7 +37,8 @@ def tense_of_date(
 ) -> str:
     """The tense in which a date is told: that of a relative clause about the event, else the event's own."""
     verb = verb_of(phrase, token)
-    if verb is not None and verb.tag_ == "VBD" and tells_of(verb, token):
+    about = verb is not None and verb.tag_ == "VBD" and tells_of(verb, token)
+    if about or _has_an_effect(phrase, token, cues, published):
         return PAST  # "flew out for talks, which opened on Thursday"
     if (reading.value, reading.tense) == (OCCURRED, FUTURE) and _dealt_with(token):
         return PAST if in_own_phrase(phrase, token) else FUTURE
@@ -61,6 +62,25 @@ def tense_of_date(
     if _ahead(phrase, token, reading, cues):
         return COMING if reading.value == PLANNED else NEAR
     return EARLY if reading.tense == PAST and _of_first_hours(phrase, token) else reading.tense
+
+
+def _has_an_effect(phrase: DatePhrase, token: Token, cues: Cues, published: date | None) -> bool:
+    """Whether an event of a day just gone is told to do something to others by having been.
+
+    "Said on Tuesday that Monday's launch would lead to war", "Tuesday's attack leaves ten dead"; of a Monday
+    farther back both may be told.
+    """
+    verb, how = noun_host(token)
+    if phrase.rule != "weekday" or published is None or verb is None or how != "nsubj":
+        return False
+    span = token.doc.covering(phrase.begin, phrase.end)
+    before = span is not None and token.left_edge.i <= span.start < token.i
+    now = own_tense(verb) == PRESENT and right_behind(phrase, token)  # "an attack on Tuesday leaves ten dead"
+    behind = (c for c in verb.children if c.i > verb.i and c.i > token.i)
+    acts = any(c.dep_ in ("dobj", "ccomp", "xcomp", "oprd") or c.lower_ == "to" for c in behind)
+    gone = bounds(phrase, published, PAST).known_day
+    near = gone is not None and published - gone <= _MIDWAY
+    return (before or now) and acts and verb.lemma_ in cues.effects and near
 
 
 def _of_either(

@@ -43,6 +43,7 @@ class Cues:
     settled_nouns: frozenset[str]
     settled_verbs: frozenset[str]
     changing: frozenset[str]
+    effects: frozenset[str]
     """Verbs of what becomes of what is there ("could turn into a war")."""
     yielding: frozenset[str]
     """Verbs that in the past tell what came of an event ("the talks that led to the treaty")."""
@@ -179,6 +180,7 @@ def load_cues(path: Path) -> Cues:
         settled_nouns=frozenset(table["presupposes"]["nouns"]),
         settled_verbs=frozenset(table["presupposes"]["verbs"]),
         changing=frozenset(table["presupposes"]["changes"]),
+        effects=frozenset(table["presupposes"]["effects"]),
         yielding=frozenset(table["presupposes"]["yields"]),
         of_new={
             word: value

@@ -192,4 +192,5 @@ def reduced(participle: Token) -> bool:
     noun, verb = participle.head, participle.head.head
     acting = participle.dep_ == "acl" and noun.dep_ in ("nsubj", "nsubjpass") and verb.i > participle.i
     between = participle.doc[participle.i : verb.i]
-    return acting and verb.tag_ in FINITE and not any(t.dep_ == "cc" or t.text == "," for t in between)
+    finite = any(t.tag_ in FINITE for t in (verb, *(c for c in verb.lefts if c.dep_.startswith("aux"))))
+    return acting and finite and not any(t.dep_ == "cc" or t.text == "," for t in between)
