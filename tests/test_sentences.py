@@ -2104,6 +2104,45 @@ CASES: list[tuple[str, list[str]]] = [
         "On Monday Portugal lodged a protest with Spain.",
         ["Protest occurred 2024-07-15; protestedAgainst: Spain; protestedBy: Portugal"],
     ),
+    # a day that opens a clause with no comma is no part of who acts; whom one summons does not protest
+    ("On Friday Jordan launched a satellite.", ["Launch occurred 2024-07-12; launchedBy: Jordan"]),
+    (
+        "On 12 June students marched against the law in Paris.",
+        ["Protest occurred 2024-06-12; heldAt: Paris; protestedBy: students"],
+    ),
+    (
+        "A day earlier doctors had demonstrated outside the health ministry in Lima.",
+        ["Protest occurred ..2024-07-18; heldAt: Lima; protestedBy: doctors"],
+    ),
+    (
+        "On Saturday Turkey summoned the Swedish ambassador, Jan Berg, to protest against the burning of a flag.",
+        ["Protest occurred 2024-07-13; protestedAgainst: Sweden; protestedBy: Turkey"],
+    ),
+    ("On Friday protests in Lyon turned violent.", ["Protest occurred 2024-07-12; heldAt: Lyon"]),
+    (
+        "Ottawa summoned a senior Indian diplomat to protest against the deaths.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: India; protestedBy: Canada"],
+    ),
+    # what is brought down, hit by an army or of another make goes on with no launch told before
+    (
+        "India launched a rocket on Friday. In August it landed a rover near the south pole of the Moon.",
+        ["Launch occurred 2024-07-12; launchedBy: India"],
+    ),
+    (
+        "Hezbollah fired hundreds of rockets early Sunday as Israel's military said it struck Lebanon with jets.",
+        ["Launch occurred 2024-07-14; launchedBy: Hezbollah"],
+    ),
+    (
+        "The rebels said they had fired a missile at Marib on Sunday. The army said the missile fell in an open area near Safir.",
+        ["Launch occurred 2024-07-14; aimedAt: Marib; landedIn: open area near Safir; launchedBy: rebels"],
+    ),
+    (
+        "A Kairos rocket blasted off from a pad in Japan on Wednesday. In 2022 an Epsilon rocket, launched from Uchinoura, was ordered to self-destruct.",
+        [
+            "Launch occurred 2024-07-17; launchedFrom: Japan",
+            "Launch occurred ..2024-07-18; launchedFrom: Uchinoura Space Center",
+        ],
+    ),
     (
         "Police arrested three men suspected of firing rockets at Haifa.",
         ["Launch occurred ..2024-07-18; aimedAt: Haifa"],

@@ -54,6 +54,7 @@ class Words:
     plain: frozenset[str]
     payloads: frozenset[str]
     meeting: tuple[frozenset[str], ...]
+    makes: frozenset[str]
 
     @classmethod
     def load(cls, folder: Path) -> "Words":
@@ -70,6 +71,7 @@ class Words:
             plain=frozenset(theme["unnamed"]["words"]),
             payloads=frozenset(theme["carried"]["nouns"]),
             meeting=tuple(frozenset(group) for group in places["meeting"]),
+            makes=frozenset((*theme["common"], *(make for own in theme["users"].values() for make in own))),
         )
 
     def exclude(self, one: str, other: str) -> bool:
@@ -83,6 +85,12 @@ class Words:
         return any(
             (own := mine & group) and (others := theirs & group) and not own & others for group in self.apart
         )
+
+    def other_makes(self, one: str, other: str) -> bool:
+        """Whether two things of one kind are of known makes of which none is the same: "an Epsilon rocket" is
+        no "Kairos rocket"."""
+        mine, theirs = (families([text]) & self.makes for text in (one, other))
+        return bool(mine and theirs) and not mine & theirs and one.split()[-1] == other.split()[-1]
 
 
 class Likeness:

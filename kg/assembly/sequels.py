@@ -199,8 +199,12 @@ def _the_other(word: Token) -> bool:
 
 
 def _only_comes(verb: Token) -> bool:
-    """Whether a clause tells whence or when a thing came, not where down: "they came on a holiday"."""
-    return verb.lemma_ == "come" and particle(verb) != "down"
+    """Whether a clause tells whence or when a thing came, not where down: "they came on a holiday".
+
+    Or what somebody brought down: "landed a probe on the Moon".
+    """
+    brought = verb.lemma_ in _LANDS and any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in verb.children)
+    return brought or (verb.lemma_ == "come" and particle(verb) != "down")
 
 
 def _verb_astray(word: Token) -> bool:
@@ -213,6 +217,8 @@ def _named_just(word: Token, verb: Token, things: frozenset[str]) -> bool:
     """Whether what "it" or "one" may mean is named in the sentence or, if the word opens it, the last one."""
     start = verb.sent.start
     falls = not forms(verb).isdisjoint(_ONLY_THINGS) or particle(verb) == "down"
+    if not falls and word.lower_ == "it" and verb.dep_ == "ccomp" and subjects(verb.head):
+        return False  # "as the military said it struck Lebanon"
     known = word.lower_ == "one" or (word.lower_ == "it" and falls)
     if known and start and word.i == start:
         start = verb.doc[start - 1].sent.start
@@ -229,7 +235,8 @@ def _unlike(verb: Token, frame: Frame, mention: Mention) -> bool:
     theme = mention.text(frame.theme.attribute).lower() if frame.theme else ""
     if frame.theme and _flown_from(verb, frame.nouns.get(frame.theme.flying, frozenset())):
         return False
-    brought = [s for s in subjects(verb) if s.pos_ == "NOUN" and not any(c.lower_ in _KNOWN for c in s.lefts)]
+    about = [s for s in subjects(verb) if s.dep_ != "appos" or s.head.head.i != mention.token]
+    brought = [s for s in about if s.pos_ == "NOUN" and not any(c.lower_ in _KNOWN for c in s.lefts)]
     named = (s for s in brought if s.lemma_.lower() not in _COUNTING | _REMAINS | _PIECES)
     numbers = (integer(c) or 0 for s in brought for c in s.children if c.dep_ == "nummod")
     told = mention.text(frame.theme.count) if frame.theme else ""
@@ -265,9 +272,11 @@ def _called_so(verb: Token, frame: Frame, mention: Mention) -> bool:
 
 def _long_before(token: Token) -> bool:
     """Whether an event is told as what had been before: "an attempt in April had failed"; "the rocket" then
-    goes on with what the article is about."""
+    goes on with what the article is about. Not so in what somebody says ("said it had fired")."""
     verb, _ = (token, "") if token.tag_.startswith("VB") else noun_host(token)
-    return verb is not None and any(c.dep_ == "aux" and c.lower_ in ("had", "'d") for c in verb.children)
+    if verb is None or verb.dep_ == "ccomp":
+        return False
+    return any(c.dep_ == "aux" and c.lower_ in ("had", "'d") for c in verb.children)
 
 
 def _role(role: Role, slots: Slots, resolver: Resolver, frame: Frame, verb: Token) -> Iterator[Filler]:

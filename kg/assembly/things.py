@@ -17,7 +17,10 @@ def themes_agree(mine: str, theirs: set[str], roles: Roles, *, known: bool = Fal
     """
     if not mine or not theirs:
         return True
-    if roles.kinds_of_thing is not None and all(roles.kinds_of_thing.exclude(mine, t) for t in theirs):
+    kinds = roles.kinds_of_thing
+    if kinds is not None and all(kinds.exclude(mine, t) for t in theirs):
+        return False
+    if kinds is not None and not known and any(kinds.other_makes(mine, t) for t in theirs):
         return False
     if known and all(t.split()[-1].lower() in roles.generic for t in (mine, *theirs)):
         return True

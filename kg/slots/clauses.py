@@ -211,12 +211,15 @@ def bidden(verb: Token, objects: list[Token]) -> list[Token]:
 def purpose_of(infinitive: Token) -> Token | None:
     """The verb whose purpose an infinitive tells, also where a parser hung it on a day in between.
 
-    "Summoned the envoy the day after the raid to lodge a protest".
+    "Summoned the envoy the day after the raid to lodge a protest"; or on whom it bids come ("summoned an
+    Indian envoy to protest").
     """
     if infinitive.tag_ != "VB":
         return None
     if infinitive.dep_ in ("xcomp", "advcl"):
         return infinitive.head
+    if infinitive.dep_ in ("relcl", "acl") and infinitive.head in summoned(infinitive.head.head):
+        return infinitive.head.head
     day = infinitive.head.dep_ == "npadvmod" or infinitive.head.ent_type_ in ("DATE", "TIME")
     return governing_verb(infinitive.head) if day and infinitive.dep_ in ("relcl", "acl") else None
 

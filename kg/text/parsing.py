@@ -24,6 +24,7 @@ from kg.resources import ontology_dir
 from kg.text.articles import Article
 from kg.text.attributes import FOUND, WRITTEN, where, with_text
 from kg.text.decoding import ENTITIES, RECOGNIZER, decodes
+from kg.text.fronted import set_off
 from kg.text.misparsed import CALLING, goal_of_going, mend_called
 from kg.text.openings import INSIDE, OPENINGS
 from kg.text.passages import Passage, passages
@@ -262,11 +263,9 @@ def _excerpt(doc: SpacyDoc, begin: int, end: int, starts: tuple[int, ...]) -> _E
 
 
 def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
-    reread(
-        ((e.doc, e.before, e.before + e.end - e.begin) for e in excerpts),
-        nlp,
-        load_verbs(ontology_dir() / "verbs.toml"),
-    )
+    parts = [(e.doc, e.before, e.before + e.end - e.begin) for e in excerpts]
+    set_off(parts, nlp)
+    reread(parts, nlp, load_verbs(ontology_dir() / "verbs.toml"))
     lemmas = _words()[1]
     forms = {nlp.vocab.strings[form] for form in lemmas}
     for doc in (e.doc for e in excerpts):
