@@ -768,6 +768,30 @@ CASES: list[tuple[str, list[str]]] = [
         "North Korea's missile launch on Tuesday drew condemnation from Tokyo.",
         ["Launch occurred 2024-07-16; launchedBy: North Korea"],
     ),
+    # another's launch, what a state launched, those who fight for a group, somebody's country
+    (
+        "South Korea fired four missiles on Wednesday in response to North Korea's launch on Tuesday.",
+        [
+            "Launch occurred 2024-07-17; launchedBy: South Korea",
+            "Launch occurred 2024-07-16; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "The satellite Iran launched on Wednesday has failed to reach orbit.",
+        ["Launch occurred 2024-07-17; launchedBy: Iran"],
+    ),
+    (
+        "Hamas said its fighters fired rockets at Israel on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Israel; launchedBy: Hamas"],
+    ),
+    (
+        "Kim Yo Jong said her country launched a missile on Monday.",
+        ["Launch occurred 2024-07-15"],
+    ),
+    (
+        "Talks will go on despite Tuesday's missile test, he said.",
+        ["Launch occurred 2024-07-16"],
+    ),
     # what a launch of a day just gone does to others, a day within a compound, fates
     (
         "Iran said Monday's missile launch would deter its rivals.",

@@ -68,19 +68,22 @@ def _has_an_effect(phrase: DatePhrase, token: Token, cues: Cues, published: date
     """Whether an event of a day just gone is told to do something to others by having been.
 
     "Said on Tuesday that Monday's launch would lead to war", "Tuesday's attack leaves ten dead"; of a Monday
-    farther back both may be told.
+    farther back both may be told. Or to have kept nobody from something: "will meet despite Monday's launch".
     """
     verb, how = noun_host(token)
-    if phrase.rule != "weekday" or published is None or verb is None or how != "nsubj":
+    if phrase.rule != "weekday" or published is None or verb is None or how not in ("nsubj", "despite"):
+        return False
+    gone = bounds(phrase, published, PAST).known_day
+    if gone is None or published - gone > _MIDWAY:
         return False
     span = token.doc.covering(phrase.begin, phrase.end)
     before = span is not None and token.left_edge.i <= span.start < token.i
+    if how == "despite":
+        return before
     now = own_tense(verb) == PRESENT and right_behind(phrase, token)  # "an attack on Tuesday leaves ten dead"
     behind = (c for c in verb.children if c.i > verb.i and c.i > token.i)
     acts = any(c.dep_ in ("dobj", "ccomp", "xcomp", "oprd") or c.lower_ == "to" for c in behind)
-    gone = bounds(phrase, published, PAST).known_day
-    near = gone is not None and published - gone <= _MIDWAY
-    return (before or now) and acts and verb.lemma_ in cues.effects and near
+    return (before or now) and acts and verb.lemma_ in cues.effects
 
 
 def _of_either(

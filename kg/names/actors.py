@@ -203,9 +203,8 @@ class Actors:
             for at, name in self.wording.names.items()
             if at < token.i and name.surface.endswith(" " + token.text)
         )
-        bodies = {ORGANIZATION, GROUP}
         nodes = (node for at in longer for node, _ in self.wording.candidates(at))
-        keys = {node.key for node in nodes if not bodies.isdisjoint(node.classes)}
+        keys = {node.key for node in nodes if {ORGANIZATION, GROUP}.intersection(node.classes)}
         return self.wording.node(keys.pop()) if len(keys) == 1 else None
 
     def _inhabitants(self, token: Token) -> bool:
@@ -319,13 +318,14 @@ class Actors:
         return next((n.part_of for n, _ in self.wording.candidates(token.i) if n.part_of), "")
 
     def _members_of(self, token: Token) -> Entity | None:
-        """The organisation or armed group whose members a noun means ("Hamas militants")."""
+        """The organisation or armed group whose members a noun means ("Hamas militants", "its fighters")."""
         modifiers = [c for c in token.children if c.dep_ in _MODIFIERS]
         phrases = (c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from"))
         modifiers += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
-        members = (self._by_name(c, (GROUP, ORGANIZATION)) for c in modifiers)
-        state = self.wording.gazetteer.state_of
-        return next((e for e in members if e is not None and not state(e.fact("partOf"))), None)
+        named = (e for c in modifiers if (e := self._by_name(c, (GROUP, ORGANIZATION))) is not None)
+        told = (self.before.pronoun(c) for c in modifiers if c.lower_ in ("its", "their"))
+        members = (*named, *(e for e in told if e is not None and GROUP in e.classes))
+        return next((e for e in members if not self.wording.gazetteer.state_of(e.fact("partOf"))), None)
 
     def described(self, token: Token, owner: str = "") -> Entity | None:
         """An actor known only by this article's words for it; None if they say nothing ("the two")."""

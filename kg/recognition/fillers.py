@@ -246,6 +246,9 @@ def _entities(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Re
         return ()
     if noun.lower_ == "their" and trigger.slots.get("subject") and resolver.described(first):
         return ()  # "the leaders of Japan and China held their summit": those are its subject
+    his = slot == "subject_possessor" and noun.tag_ == "PRP$" and noun.head != trigger.theme
+    if his and (PERSON in first.classes or resolver.described(first)):
+        return ()  # "said his country fired a missile": not he
     named = any(_names(c) and c.i in resolver.actors.people for c in noun.children)
     if role.all and named and resolver.described(first):
         return ()

@@ -11,6 +11,8 @@ CALLING = frozenset(
     "deems deemed consider considers considered pronounced declared".split()
 )
 """Forms of verbs that say what something is: "called the test a threat"."""
+_DAY = 5
+"""Tokens that a day takes at most, with the one behind it."""
 _SAYING = frozenset("say report claim confirm announce state add believe allege note".split())
 
 
@@ -185,6 +187,35 @@ def may_be_verb(token: Token) -> bool:
 
 def before_verb(token: Token) -> bool:
     return token.i + 1 < len(token.doc) and token.nbor().tag_ in FINITE | {"VBN"}
+
+
+def before_day_and_verb(token: Token, verbs: Verbs) -> bool:
+    """Whether a day and a verb stand behind what things do not do: "its missile tests last week were"."""
+    behind = token.doc[token.i + 1 : min(token.i + 1 + _DAY, len(token.doc))]
+    first = next((t for t in behind if t.ent_type_ != "DATE"), token)
+    dated = first.i > token.i + 1 and first.tag_ in FINITE
+    return dated and token.nbor(-1).lower_ in verbs.things
+
+
+def mend_relative(verb: Token, verbs: Verbs) -> None:
+    """Hangs what a state did on the thing before it: "the satellite Iran launched has failed"."""
+    name = verb.nbor(-1) if verb.i > verb.sent.start + 1 else verb
+    if name.ent_type_ != "GPE" or verb.lower_ not in verbs.participles or verb.nbor(-1).tag_ != "NNP":
+        return
+    first = name.left_edge.i if name.left_edge.ent_type_ == "GPE" else name.i
+    thing = name.doc[first - 1] if first > verb.sent.start else name
+    known = any(c.lower_ in ("the", "this", "that") for c in thing.lefts)
+    if thing.lower_ not in verbs.things or not known or (verb.dep_ == "relcl" and verb.head == thing):
+        return
+    above = verb.head if verb.dep_ in ("ccomp", "relcl") else None
+    whole = next((c for c in verb.lefts if c.dep_.startswith("nsubj") and c.i < thing.i), None)
+    if verb.dep_ == "acl" and verb.head == name and name.dep_ in ("nsubj", "appos"):
+        verb.head, verb.dep_, verb.tag_ = thing, "relcl", "VBD"
+        name.head, name.dep_ = verb, "nsubj"
+    elif above is not None and name.head == verb and above != thing and verb in above.subtree:
+        if whole is not None:  # "showed parts of the missile Russia fired"
+            whole.head, whole.dep_ = above, "dobj"
+        verb.head, verb.dep_ = thing, "relcl"
 
 
 def reduced(participle: Token) -> bool:

@@ -19,6 +19,7 @@ from spacy.tokens import Doc, Span, Token
 from kg.text.attributes import where
 from kg.text.decoding import ENTITIES, RECOGNIZER
 from kg.text.misparsed import (
+    before_day_and_verb,
     before_title,
     before_verb,
     determined,
@@ -28,6 +29,7 @@ from kg.text.misparsed import (
     led_astray,
     lost,
     may_be_verb,
+    mend_relative,
     of_a_thing,
     reduced,
     ruled_out,
@@ -100,6 +102,7 @@ def _retag(token: Token, verbs: Verbs) -> None:
         token.pos_, token.tag_, token.lemma_ = "NOUN", "NNS", verbs.nouns[token.lower_][1]
     if labels(token):
         _name(token, verbs)
+    mend_relative(token, verbs)
     if token.dep_ == "npadvmod" and token.lower_ in verbs.past and ruled_out(token):
         token.dep_ = "dobj"
     if token.pos_ != "NOUN" or token.dep_ not in ("ROOT", "conj", "advcl", "relcl"):
@@ -140,12 +143,16 @@ def _variants(sentence: Span, places: Iterable[int], verbs: Verbs) -> Iterator[_
         known, noun = verbs.past.get(token.lower_), verbs.nouns.get(token.lower_)
         if pair and not determined(sentence, at):
             yield _Variant((*words[:at], *pair[:2], *words[at + 2 :]), at + 1, pair[2], verb=True, pair=True)
-        elif noun and (token.tag_ == "VBZ" or token.dep_ == "ROOT") and before_verb(token):
+        elif noun and (token.tag_ == "VBZ" or token.dep_ == "ROOT") and _before_verb(token, verbs):
             yield _Variant((*words[:at], noun[0], *words[at + 1 :]), at, noun[1], verb=False)
         elif known and (lost(token, verbs) or told_to(token) or (verbless and may_be_verb(token))):
             yield _Variant((*words[:at], known[0], *words[at + 1 :]), at, known[1], verb=True)
         else:
             yield from _participle(token, words, at, verbs, verbless=verbless)
+
+
+def _before_verb(token: Token, verbs: Verbs) -> bool:
+    return before_verb(token) or before_day_and_verb(token, verbs)
 
 
 def _participle(
