@@ -1334,6 +1334,24 @@ CASES: list[tuple[str, list[str]]] = [
         "North Korea fired two missiles on Sunday. The launch is the third this month.",
         ["Launch occurred 2024-07-14; launchedBy: North Korea"],
     ),
+    # what is done by who is somewhere for a summit has its own day, so has what is to come of a tour
+    (
+        "Putin, in Astana for a regional summit, praised Iran on Monday.",
+        ["Summit occurred ..2024-07-18; heldAt: Astana; participant: Vladimir Putin"],
+    ),
+    (
+        "Merkel, in Ankara on Monday for talks with Erdogan, praised Turkey.",
+        ["Summit occurred 2024-07-15; heldAt: Ankara; participant: Recep Tayyip Erdogan"],
+    ),
+    (
+        "Lavrov's tour, which will bring him to Jordan on Friday, began on Monday.",
+        ["Visit occurred 2024-07-15; destination: Jordan; visitor: Sergey Lavrov"],
+    ),
+    # whose day a week gone is, of a protest or of what it is over, is open
+    (
+        "Japan lodged a protest over a missile test last week.",
+        ["Protest occurred ..2024-07-18; protestedBy: Japan", "Launch occurred ..2024-07-18"],
+    ),
     # nights, weeks and parts of months
     (
         "Rockets were fired from Gaza overnight into Wednesday.",

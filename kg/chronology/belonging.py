@@ -77,12 +77,7 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
             return True
         if at.pos_ in ("VERB", "AUX") and not opens_a_date(at) and not _passed(span, at):
             if tells_of(at, token):
-                begins = not is_passive(at)  # "the missile, which was launched on Monday" is another event
-                return (
-                    plans(at, cues)
-                    or at.lemma_ in DONE
-                    or (begins and at.lemma_ in cues.beginnings | cues.endings | HAPPENING | _COMING)
-                )
+                return _tells_when(at, cues)
             told = _tells_itself(span, at, token, cues)
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or told:
                 given_up = phrase.introduced not in NEW_DAY and _calls_off(at, token, cues)
@@ -93,6 +88,19 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
             return ends
         at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"
     return False
+
+
+def _tells_when(verb: Token, cues: Cues) -> bool:
+    """Whether a clause about an event tells when it was or will be, not what is done in it or with whom.
+
+    "Which opened on Monday", "which took place on Monday"; not "which will take him to Rome on Friday".
+    """
+    if plans(verb, cues) or verb.lemma_ in DONE:
+        return True
+    taking = verb.lemma_ == "take" and not any(c.lower_ == "place" for c in verb.children)
+    if taking or is_passive(verb):  # "the missile, which was launched on Monday" is another event
+        return False
+    return verb.lemma_ in cues.beginnings | cues.endings | HAPPENING | _COMING
 
 
 def _ends_at(at: Token, clause: Token | None, phrase: DatePhrase, token: Token, cues: Cues) -> bool | None:

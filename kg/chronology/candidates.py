@@ -10,6 +10,7 @@ from kg.chronology.placement import (
     in_clause_beside,
     in_own_phrase,
     modifies,
+    of_a_presence,
     of_a_return,
     of_another_clause,
     of_decision,
@@ -37,7 +38,9 @@ def candidates(everything: list[DatePhrase], token: Token, reading: Reading, cue
     """The dates that may be an event's, the likeliest first."""
     told_now = (reading.value, reading.tense) == (OCCURRED, PRESENT)
     phrases = [p for p in everything if belongs(p, token, cues, told_now=told_now)]
-    apart = [p for p in phrases if of_decision(p, token) or of_a_return(p, token)]
+    apart = [
+        p for p in phrases if any(other(p, token) for other in (of_decision, of_a_return, of_a_presence))
+    ]
     phrases = [p for p in phrases if p not in apart and not of_its_holder(p, token, cues)]
     if remembered(token, cues):  # "met on Friday, the anniversary of the protests"
         phrases = [p for p in phrases if in_own_phrase(p, token) or _year_behind(p, token)]

@@ -16,6 +16,7 @@ _ANSWERS = frozenset("response reaction reply answer".split())
 _AT = frozenset(("at", "during"))
 GONE = frozenset("ago last yesterday previous earlier before".split())
 """Words by which a date tells that it lies behind."""
+_LONG_GONE = frozenset(("ago", "last"))
 _MODIFYING = frozenset(("poss", "compound", "nmod", "amod", "nummod"))
 _HOURS = frozenset(
     "hour morning afternoon evening night day dawn dusk time prayer mass sermon worship service "
@@ -300,13 +301,23 @@ def _of_what_is_remembered(phrase: DatePhrase, span: Span, token: Token, cues: C
     return any(t.dep_ == "pobj" and t.pos_ == "NOUN" and t.lemma_ in cues.remembers for t in between)
 
 
+def _answered(noun: Token) -> bool:
+    """Whether a noun is what somebody acts over ("over a launch", "against a visit by him")."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("over", "against")
+
+
 def _of_dated(phrase: Span, token: Token, cues: Cues) -> bool:
-    """Whether a date follows a noun that has a day of its own ("revenge for the killing of X on Monday")."""
+    """Whether a date follows a noun that has a day of its own ("revenge for the killing of X on Monday").
+
+    So may a launch have one long gone, behind what it is answered by ("protested over a launch last week").
+    """
+    gone = any(t.lower_ in _LONG_GONE for t in phrase)
     if phrase.root.head.i >= phrase.end:
         return False  # "during a 12 June demonstration"
     for noun in reversed(phrase.doc[phrase.sent.start : phrase.start]):
         if noun == token or noun.pos_ in ("VERB", "AUX", "PUNCT") or noun.lower_ in APART:
             return False
-        if noun.pos_ == "NOUN" and noun.lemma_ in cues.dated:
+        answered = gone and noun.lemma_ in cues.dated_lately and _answered(noun)
+        if noun.pos_ == "NOUN" and (answered or noun.lemma_ in cues.dated):
             return noun not in token.ancestors
     return False

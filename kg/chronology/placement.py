@@ -18,6 +18,7 @@ _DECIDING = frozenset(
 """Verbs whose own day is not that of what they speak of, where it stands before an infinitive."""
 _PHRASES = "kg.dates"
 _BACK = frozenset(("back", "fresh", "home"))
+_PLACING = frozenset(("in", "at"))
 _FORMER = frozenset(("originally", "initially", "previously", "earlier", "first", "once"))
 
 
@@ -115,6 +116,22 @@ def of_a_return(phrase: DatePhrase, token: Token) -> bool:
     opening = {t.lower_ for t in token.doc[first : first + 2]}
     closed = any(t.text == "," for t in token.doc[span.end : token.i])
     return closed and not opening.isdisjoint(_BACK)  # "just back from"
+
+
+def of_a_presence(phrase: DatePhrase, token: Token) -> bool:
+    """Whether a date is that of what is done by who is somewhere for an event, on whatever day it is.
+
+    "Putin, in Rome for a summit, praised her on Monday"; not "Putin, in Rome on Monday for a summit".
+    """
+    counted = token.dep_ == "pobj" and token.head.lower_ == "of"
+    purpose = token.head.head.head if counted else token.head  # "for a second round of talks"
+    if purpose.lower_ != "for" or purpose.head.pos_ in ("VERB", "AUX"):
+        return False
+    words, text = token.sent, token.doc
+    first = max((t.i + 1 for t in text[words.start : purpose.i] if t.text == ","), default=words.start)
+    last = next((t for t in text[token.i : words.end] if t.text == ","), None)
+    inside = last is not None and text[first].idx <= phrase.begin < last.idx
+    return last is not None and text[first].lower_ in _PLACING and not inside
 
 
 def of_decision(phrase: DatePhrase, token: Token) -> bool:

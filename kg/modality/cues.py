@@ -114,6 +114,7 @@ class Cues:
     shadowed: frozenset[str]
     """Nouns of what is to come over which it hangs."""
     dated: frozenset[str]
+    dated_lately: frozenset[str]
     """Nouns whose date behind them is their own ("the announcement on Monday")."""
     makers: frozenset[str]
     """Nouns of those of whom there is news after the event behind their "of" ("the leader of a protest")."""
@@ -225,6 +226,7 @@ def load_cues(path: Path) -> Cues:
         attending=frozenset(table["attends"]["verbs"]),
         answering=frozenset(table["answers"]["verbs"]),
         dated=frozenset(table["dated"]["nouns"]),
+        dated_lately=frozenset(table["dated"]["lately"]),
         makers=frozenset(table["makers"]["nouns"]),
         beginnings=frozenset(table["beginnings"]["verbs"]),
         going_on=frozenset(table["going_on"]["verbs"]),

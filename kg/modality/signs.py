@@ -287,8 +287,9 @@ def hangs_over(noun: Token, verb: Token, cues: Cues) -> bool:
 
 
 def plans(word: Token, cues: Cues) -> bool:
-    """Whether a word sets something for a day to come ("planned", "set for")."""
-    return any(PLANNED in cues.governs.get(word.lemma_ + prep, ()) for prep in ("", "_for"))
+    """Whether a word sets something for a day to come ("planned", "set for"; not "brings him to Rome")."""
+    ways = ("", "_for") if any(c.lower_ == "for" for c in word.children) else ("",)
+    return any(PLANNED in cues.governs.get(word.lemma_ + prep, ()) for prep in ways)
 
 
 def set_beside(noun: Token, cues: Cues) -> bool:
@@ -298,8 +299,7 @@ def set_beside(noun: Token, cues: Cues) -> bool:
     """
     counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in COUNTERS
     top = noun.head.head if counted else noun
-    said = top.head if top.dep_ == "nsubj" and top.head.dep_ == "pcomp" else None
-    opening = said.head if said is not None else top.head
+    opening = top.head.head if top.dep_ == "nsubj" and top.head.dep_ == "pcomp" else top.head
     if opening.lower_ != "with" or not opening.i or opening.nbor(-1).text != "," or opening.head == opening:
         return False
     behind = noun.doc[noun.i + 1 : opening.right_edge.i + 1]
