@@ -16,6 +16,7 @@ from kg.chronology.concurrence import (
     tells_of,
 )
 from kg.chronology.elsewhere import GONE, attached_to, is_elsewhere, of_another, of_cause, tells_then
+from kg.chronology.purposes import at_end_of_purpose
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED
 from kg.modality.signs import plans
@@ -83,6 +84,7 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
                 given_up = phrase.introduced not in NEW_DAY and _calls_off(at, token, cues)
                 own = not given_up and of_clause(at, clause, token, cues, phrase.introduced)
                 own = own or _ends_its_subject(span, at, token)
+                own = own or at_end_of_purpose(phrase, span, at, clause, token, cues)
                 return own or (phrase.fields.keys() != {"year"} and shares_day(span, at, clause))
         elif (ends := _ends_at(at, clause, phrase, token, cues)) is not None:
             return ends

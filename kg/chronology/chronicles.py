@@ -37,21 +37,36 @@ _LATE = timedelta(days=3)
 def headed(doc: Doc, rules: DateRules, published: date | None) -> Mapping[int, Interval]:
     """The sentences of a chronology, by their first token, with the days of their heading; empty for others.
 
-    A heading holds for its own line and for what follows until the next one. It is of the publication day's
+    A heading holds for its own line and for what follows until the next one; one that tells a day of a year
+    holds for its line alone where it opens the text. It is of the publication day's
     year, or of the year before, where it tells none.
     """
     days: dict[int, Interval] = {}
     told: Interval | None = None
     found: set[Interval] = set()
     likely = _likely(doc)
-    for sentence in doc.sents if len(likely) >= _ENOUGH else ():
+    alone = 0 in likely and _is_entry(doc, rules)
+    for sentence in doc.sents if alone or len(likely) >= _ENOUGH else ():
         heading = _heading(sentence, rules, published) if sentence.start in likely else None
         if heading is not None:
             told = heading
             found.add(told)
         if told is not None:
             days[sentence.start] = told
-    return days if len(found) >= _ENOUGH else {}
+    if len(found) >= _ENOUGH:
+        return days
+    line = doc.text.partition("\n")[0] if alone else ""
+    return {s.start: days[s.start] for s in doc.sents if s.end_char <= len(line) and s.start in days}
+
+
+def _is_entry(doc: Doc, rules: DateRules) -> bool:
+    """Whether a text is one line of a chronology, for it opens with a day and its year: "4 July 2017: …"."""
+    text = doc.text[:_LONGEST]
+    opening = next((p for p in rules.find(text) if p.begin == 0 and p.rule == "calendar"), None)
+    if opening is None or not {"day", "year"} <= opening.fields.keys():
+        return False
+    behind = _BEHIND.match(text, opening.end)
+    return behind is not None and "\n" not in behind[0]
 
 
 def _likely(doc: Doc) -> set[int]:
