@@ -2222,6 +2222,47 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred ..2024-07-18; launchedFrom: Uchinoura Space Center",
         ],
     ),
+    # who an office or a description means; what a noun points at
+    (
+        "President Joe Biden met Ukrainian President Volodymyr Zelensky in Paris on Monday. The president will travel to Rome on Sunday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Paris; participant: Joe Biden, Volodymyr Zelensky",
+            "Visit planned 2024-07-21; destination: Rome; visitor: Joe Biden",
+        ],
+    ),
+    (
+        "Hamas launched rockets at Israel on Sunday. The militant group said it had fired more than 320 rockets at Ashkelon.",
+        ["Launch occurred 2024-07-14; aimedAt: Ashkelon, Israel; launchedBy: Hamas"],
+    ),
+    (
+        "Hezbollah and Hamas fired rockets at Israel on Sunday. The Iran-backed group fired a missile on Monday.",
+        [
+            "Launch occurred 2024-07-14; aimedAt: Israel; launchedBy: Hamas, Hezbollah",
+            "Launch occurred 2024-07-15; launchedBy: Iran-backed group",
+        ],
+    ),
+    (
+        "Mr Putin is expected to visit China in September. It would be his first foreign trip since May.",
+        ["Visit planned 2024-09-01..2024-09-30; destination: China; visitor: Vladimir Putin"],
+    ),
+    (
+        "Leaders of the G7 met in Nice on Monday, where Mr Modi held meetings with bankers and ministers. The summit ended on Tuesday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Nice; participant: Group of Seven",
+            "Summit occurred ..2024-07-18; participant: Narendra Modi, ministers",
+        ],
+    ),
+    (
+        "A rocket blew up seconds after lift-off on Monday. The company is preparing for a second launch. Hundreds watched the launch from a beach.",
+        ["Launch occurred 2024-07-15", "Launch planned 2024-07-18.."],
+    ),
+    (
+        "Mr Tanaka, the foreign minister, called Beijing. Mr Tanaka protested in the strongest terms. In Delhi, students protested near the Chinese embassy on Monday.",
+        [
+            "Protest occurred ..2024-07-18; protestedBy: Tanaka",
+            "Protest occurred 2024-07-15; heldAt: New Delhi; protestedAgainst: China; protestedBy: students",
+        ],
+    ),
     (
         "Police arrested three men suspected of firing rockets at Haifa.",
         ["Launch occurred ..2024-07-18; aimedAt: Haifa"],

@@ -14,7 +14,7 @@ from kg.assembly.moments import called_off, spoken_of, still_ahead, times_agree,
 from kg.assembly.roles import Roles
 from kg.assembly.things import named_alike
 from kg.assembly.whereabouts import places_agree
-from kg.calendar.dates import PRESENT
+from kg.calendar.dates import PAST, PRESENT
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED
 from kg.names.entities import PERSON
@@ -112,10 +112,10 @@ def _of_kind(a: Event, b: Event, roles: Roles) -> bool:
 def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[Mention] | None:
     """The group that a mention joins, None for one of its own.
 
-    Of several that fit, one told by the same word, one whose thing has the same name, one that shares an
-    actor or place, of stays then one told by the same word, one whose days contain those of the mention or
-    lie in them, then one of the same factuality; then "the launch" is the one that the article speaks of
-    most, all else, and stays, the last told.
+    Of several that fit, one that is told alike, one told by the same word, one whose thing has the same
+    name, one that shares an actor or place, of stays then one told by the same word, one whose days contain
+    those of the mention or lie in them, then one of the same factuality; then "the launch" is the one that
+    the article speaks of most, all else, and stays, the last told.
     """
     of_type = [g for g in groups if g[0].type == mention.type and not occasion(mention, g)]
     if mention.closes:
@@ -139,6 +139,7 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
         fitting,
         key=lambda g: (
             not (pointing and all(m.phase == "ends" for m in g)),  # "flew in from Rome. The visit …"
+            not (pointing and _unlike(mention, g)),
             pointing and any(m.lemma == mention.lemma for m in g),
             named_alike(mention, g, roles),
             shared(mention, g, roles),
@@ -149,6 +150,18 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
         ),
         default=None,
     )
+
+
+def _unlike(mention: Mention, group: Sequence[Mention]) -> bool:
+    """Whether what a noun points at is told of several, or as still to come, or what is to come as over.
+
+    "The summit" is not "meetings with others", "watched the launch" not "a second launch" that is prepared.
+    """
+    several = not mention.plural and all(m.plural and not m.verb for m in group)
+    values = {m.factuality for m in group if not m.bare} or {m.factuality for m in group}
+    gone = mention.factuality == OCCURRED and mention.reading.tense == PAST and OCCURRED not in values
+    ahead = mention.factuality == PLANNED and values == {OCCURRED}
+    return several or gone or ahead
 
 
 def _added_to(mention: Mention, verb: Mention) -> bool:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from kg.calendar.dates import PRESENT
 from kg.calendar.periods import UNKNOWN
-from kg.modality.readings import NEGATED, OCCURRED, ONWARD, PLANNED
+from kg.modality.readings import HYPOTHETICAL, NEGATED, OCCURRED, ONWARD, PLANNED
 from kg.recognition.mentions import Mention
 
 _STAY = timedelta(days=14)
@@ -115,6 +115,7 @@ def facts_agree(mention: Mention, group: list[Mention]) -> bool:
     """An event that happened is not one that is only planned; a bare noun takes the group's factuality.
 
     The end of a stay that has begun may still be planned, and what was planned be called off ("the trip").
+    What "would be his first trip" is the one that is to come.
     """
     values = {m.factuality for m in group if not m.bare} or {m.factuality for m in group}
     pointing = mention.bare and mention.definite
@@ -123,6 +124,8 @@ def facts_agree(mention: Mention, group: list[Mention]) -> bool:
     if mention.phase == "ends" and mention.factuality == PLANNED and OCCURRED in values:
         return True
     if called_off(mention) and values == {PLANNED}:
+        return True
+    if mention.anew and {mention.factuality, *values} <= {PLANNED, HYPOTHETICAL}:
         return True
     if pointing or mention.factuality in values:
         return True

@@ -14,7 +14,7 @@ from kg.names.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, ZONE, E
 from kg.names.gazetteer import DEMONYM, METONYM
 from kg.names.offices import Offices
 from kg.names.people import people
-from kg.names.spoken import Spoken
+from kg.names.spoken import Spoken, stands_first
 from kg.names.wording import Wording
 from kg.slots.clauses import COUNTERS, apposed
 from kg.text.tokens import Token
@@ -280,9 +280,11 @@ class Actors:
         return self._recognised(token, owner) if token.pos_ in ("NOUN", "PROPN") else None
 
     def _band(self, token: Token) -> Entity | None:
-        """ "The group", "the rebels": the one named last before, unless their own words name it."""
-        alone = all(c.dep_ in _PLAIN for c in token.children) and self.wording.definite(token)
-        return self.before.last(token, GROUP) if alone else None
+        """ "The group", "the rebels": the one named last before, or the only one ("the militant group")."""
+        said = [c for c in token.children if c.dep_ not in _PLAIN]
+        if not self.wording.definite(token) or any(c.lower_ not in self.words.manners for c in said):
+            return None
+        return self.before.only(token, GROUP) if said else self.before.last(token, GROUP)
 
     def _country(self, token: Token) -> Entity | None:
         """ "The government", "the country": of the state spoken of last, or of the one named as its head.
@@ -389,15 +391,13 @@ class Actors:
                 entity = self.wording.node(short[token.i])  # "the North", which a later "it" may mean
             if entity is not None:
                 named = token.head if token.dep_ == "appos" else token  # "China's envoy Tang Jiaxuan met"
-                subject = named.dep_ in ("nsubj", "nsubjpass", "poss") and not attributing(named)
-                yield Spoken(token.i, entity, subject)
+                yield Spoken(token.i, entity, stands_first(named) and not attributing(named))
 
     def _office_spoken(self, token: Token) -> Spoken | None:
         """Someone spoken of by office and state: "the Polish leader" is whom a later "he" may mean."""
         owner = self.owner(token) if token.lemma_.lower() in self.words.offices else ""
         person = self.offices.holder(token, owner) if owner and token.i not in self.people else None
-        subject = token.dep_ in ("nsubj", "nsubjpass", "poss")
-        return Spoken(token.i, person, subject) if person is not None else None
+        return Spoken(token.i, person, stands_first(token)) if person is not None else None
 
 
 def _names(word: Token) -> bool:

@@ -101,8 +101,12 @@ class Offices:
         return None
 
     def _holder_before(self, token: Token, noun: str, owner: str) -> Entity | None:
-        """The last one named with an office, or another word for it: "the premier" of a prime minister."""
-        before = sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True)
+        """The last one named with an office, or another word for it: "the premier" of a prime minister.
+
+        Of two in one sentence the subject: "Biden met Zelensky. The president will fly to Rome".
+        """
+        near = (i for i in self.people if token.i - REACH < i < token.i)
+        before = sorted(near, key=lambda i: (*_standing(self.wording.doc[i]), i), reverse=True)
         of_state = [p for p in (self.people[i] for i in before) if not owner or self.states.state(p) == owner]
         for person in of_state:
             held = person.fact("office")
@@ -141,3 +145,9 @@ class Offices:
         before = sorted((i for i in self.people if token.i - REACH < i < token.i), reverse=True)
         offices = ((self.people[at], self.people[at].fact("office").split()) for at in before if below)
         return next((p for p, words in offices if below in words and noun in words), None)
+
+
+def _standing(name: Token) -> tuple[int, bool]:
+    """In which sentence a name stands, and whether it is the subject there."""
+    head = name.head if name.dep_ == "appos" else name
+    return name.sent.start, head.dep_ in ("nsubj", "nsubjpass")

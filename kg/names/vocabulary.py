@@ -42,6 +42,8 @@ class Vocabulary:
     """Nouns for an armed group or movement that the article may have named before ("the group")."""
     sizes: frozenset[str]
     """Adjectives that say of a band nothing that tells it from others ("a smaller group")."""
+    manners: frozenset[str]
+    """Words before a band that name no other than the only one that was named ("the **militant** group")."""
     bare: frozenset[str]
     opposite: frozenset[str]
     others: frozenset[str]
@@ -88,6 +90,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         spokesmen=frozenset(nouns["spokesmen"]),
         bands=frozenset(nouns["bands"]),
         sizes=frozenset(nouns["sizes"]),
+        manners=frozenset(nouns["manners"]),
         bare=frozenset(nouns["bare"]),
         private=frozenset(table["names"]["private"]),
         common_names=frozenset(table["names"]["common"]),

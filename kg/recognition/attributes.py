@@ -192,7 +192,8 @@ def _wide(noun: Token, *, narrow: bool) -> tuple[int, int]:
 def _choice(trigger: Trigger, choice: Choice, roles: tuple[Filler, ...]) -> Filler:
     verb, how = host(trigger.token)
     lefts = (c for c in trigger.token.lefts if not (c.i and c.nbor(-1).text == "-"))  # not "5,000-strong"
-    modifiers = {c.lower_ for c in lefts}
+    terms = (n for c in trigger.token.rights if c.lower_ == "in" for n in c.children if n.lower_ == "terms")
+    modifiers = {c.lower_ for c in (*lefts, *(w for n in terms for w in n.lefts))}  # "in the strongest terms"
     name = f"{trigger.frame.type}.{choice.name}"
     for row in choice.when:
         light = (

@@ -161,6 +161,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         bare=(trigger.bare and not alone) or (plural and not counted and vague) or habitual or several,
         other=is_other(trigger, words, dated=time.stated) or given_up_before(token, rules.cues.undoing),
         fresh=not trigger.verb and is_fresh(token, rules.syntax),
+        anew=not trigger.verb and is_identified(token),
         unexplained=not people and is_unexplained(trigger),
         besides=beside,
         apart=distance_from(token),
@@ -255,6 +256,7 @@ def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
         nth=(0, False),
         cause_of=-1,
         apposed=-1,
+        anew=False,
         part=False,
     )
 

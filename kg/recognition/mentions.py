@@ -39,6 +39,8 @@ class Mention:
     """Set apart from what was told before: "another", "previous"."""
     fresh: bool
     """Told as new: of what was told before only if it brings in nobody new."""
+    anew: bool
+    """Says what the event just told is ("it would be his first trip abroad")."""
     unexplained: bool
     """Says nothing of what it is about ("a similar protest in Lyon")."""
     besides: bool
