@@ -792,6 +792,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Talks will go on despite Tuesday's missile test, he said.",
         ["Launch occurred 2024-07-16"],
     ),
+    # what others report that somebody has just done, and what he says himself
+    (
+        "The South Korean military reports that North Korea has fired several projectiles from the Hodo Peninsula.",
+        ["Launch occurred 2024-07-18; launchedBy: North Korea; launchedFrom: Hodo Peninsula"],
+    ),
+    (
+        "North Korean state media reports that North Korea has tested a new missile.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
     # what a launch of a day just gone does to others, a day within a compound, fates
     (
         "Iran said Monday's missile launch would deter its rivals.",

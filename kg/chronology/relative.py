@@ -33,7 +33,7 @@ _COMING = frozenset(("come", "occur", "happen"))
 _BEFALLING = frozenset("kill wound injure draw attract hit strike rock shake fail paralyze paralyse".split())
 _ENDS = frozenset("failure success explosion loss crash".split())
 _OPENINGS = frozenset(("start", "beginning", "opening", "outset"))
-_ITEM = 5
+ITEM = 5
 """Sentences that a short item has at most, with its dateline."""
 _CLOSING = frozenset(("-", "–", "—", ":"))
 """With what a dateline ends."""
@@ -154,7 +154,7 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     dated = _day_of([*counting, *_said_over(span, phrases, published)], phrases, published)
     days = counted.day if counted is not None else dated[0] if dated else None
     telling = (*verbs[:1], *(v.head for v in ahead))
-    onward = days_apart(token) is not None and not _opens(token.sent)  # "It comes two days after …"
+    onward = days_apart(token) is not None and not opens_article(token.sent)  # "It comes two days after …"
     if days is None and published is not None and last <= 0 and not onward:
         days = next(filter(None, (_news(v, phrases, published) for v in telling)), None)
     if not days:
@@ -178,11 +178,11 @@ def _news(verb: Token, dated: Sequence[DatePhrase], published: date) -> Interval
         return Interval(published, published)
     main = verb.dep_ in ("ROOT", "conj") and verb.tag_ == "VBD"
     plain = main and not any(c.dep_ in ("aux", "auxpass", "neg") for c in verb.children)
-    opening = plain and not dated and len(verb.doc.sents) <= _ITEM and _opens(verb.sent)
+    opening = plain and not dated and len(verb.doc.sents) <= ITEM and opens_article(verb.sent)
     return Interval(published - timedelta(days=1), published) if opening else None
 
 
-def _opens(sentence: Span) -> bool:
+def opens_article(sentence: Span) -> bool:
     """Whether an article opens with a sentence, behind its dateline if it has one."""
     first = sentence.doc.sents[0]
     return sentence.start == 0 or (sentence.start == first.end and first.text.rstrip()[-1:] in _CLOSING)

@@ -11,6 +11,7 @@ from kg.chronology.aftermath import counted_behind
 from kg.chronology.candidates import candidates
 from kg.chronology.clocks import clock_of, day_said
 from kg.chronology.ends import ENDING, day_before_end, first_and_last, meant_by
+from kg.chronology.flashes import told_now
 from kg.chronology.lengths import day_of, days_long, ended_after, follows, length, on_the_way, part_of
 from kg.chronology.placement import (
     counted_within,
@@ -23,7 +24,6 @@ from kg.chronology.placement import (
     verb_of,
 )
 from kg.chronology.relative import counted_from_clause, days_apart
-from kg.chronology.sameday import befalls_now
 from kg.chronology.standpoint import of_its_purpose, tense_of_date
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
@@ -177,7 +177,7 @@ def _read(
         return stated
     default, certain = _default(reading, published, told), _going_on(reading, published, told)
     default = _before(default, token, everything, reading, published)
-    if reading.value == OCCURRED and not phrases and befalls_now(token, told.fates, lasting=told.lasting):
+    if reading.value == OCCURRED and not phrases and told_now(token, told.fates, cues, lasting=told.lasting):
         default = Interval(published, published) if published else UNKNOWN
     if phrases:
         first = phrases[0]

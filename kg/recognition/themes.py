@@ -15,8 +15,8 @@ _LONG = 4
 """Tokens before a noun in which what is written in several words may begin ("anti-satellite weapon")."""
 _NAMING = ("compound", "nmod")
 """How a name stands before a noun: whose rocket it is, but not whose satellite, which others may launch."""
-_AROUND = ("host_", "beside_")
-"""How slots begin of what stands around a noun, which may be another's."""
+_BESIDE = "beside_"
+"""How slots begin of what else a verb has over a noun, which may be another's."""
 _PRONOUNS = frozenset(("it", "they"))
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _STANDING_IN = frozenset(("another", "others", "more"))
@@ -31,7 +31,7 @@ def theme_of(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) 
     owners = (*slots.get("possessor", ()), *slots.get("by", ())) if rule.pos == "noun" else ()
     others = any(o.pos_ == "PROPN" and o.ent_type_ != "DATE" for o in owners)
     for slot in order:
-        if others and slot.startswith(_AROUND):
+        if others and slot.startswith(_BESIDE):
             continue  # "fired four missiles in response to the North's launch"
         acted_on = slots.get("object") or slots.get("shared_object")
         if slot == "subject" and acted_on and not rule.theme_slots:
