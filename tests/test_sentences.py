@@ -1386,6 +1386,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Ministers met in Rome to prepare a ceasefire on Friday.",
         ["Summit occurred ..2024-07-18; heldAt: Rome; participant: Ministers"],
     ),
+    # what an event is expected to be about is no other
+    (
+        "Xi and Biden met on Wednesday, with the talks likely to focus on trade.",
+        ["Summit occurred 2024-07-17; participant: Joe Biden, Xi"],
+    ),
+    (
+        "Xi and Biden met on Wednesday, with talks expected to resume on Friday.",
+        ["Summit occurred 2024-07-17; participant: Joe Biden, Xi", "Summit planned 2024-07-19"],
+    ),
     # nights, weeks and parts of months
     (
         "Rockets were fired from Gaza overnight into Wednesday.",

@@ -1,6 +1,7 @@
 """Which clauses tell of the same day, so that a date of one is also that of the other."""
 
 from kg.chronology.elsewhere import APART, reported_anew
+from kg.modality.agendas import told_before
 from kg.modality.cues import Cues
 from kg.modality.moods import to_be_held
 from kg.modality.signs import plans
@@ -109,6 +110,8 @@ def set_for_later(noun: Token, cues: Cues) -> Token | None:
     Its own day is none of the clause around.
     """
     above = noun.head
+    if told_before(noun, cues) is not None:
+        return None  # "with talks expected to focus on trade"
     due = above.head.lower_ == "with" and above.dep_ == "pcomp"  # "with talks due on Friday"
     if noun.dep_ == "nsubj" and (due or absolute(above)):
         told = [above]

@@ -115,6 +115,7 @@ class Cues:
     """Nouns of what is to come over which it hangs."""
     dated: frozenset[str]
     dated_lately: frozenset[str]
+    contents: frozenset[str]
     """Nouns whose date behind them is their own ("the announcement on Monday")."""
     makers: frozenset[str]
     """Nouns of those of whom there is news after the event behind their "of" ("the leader of a protest")."""
@@ -226,6 +227,7 @@ def load_cues(path: Path) -> Cues:
         attending=frozenset(table["attends"]["verbs"]),
         answering=frozenset(table["answers"]["verbs"]),
         dated=frozenset(table["dated"]["nouns"]),
+        contents=frozenset(table["contents"]["verbs"]),
         dated_lately=frozenset(table["dated"]["lately"]),
         makers=frozenset(table["makers"]["nouns"]),
         beginnings=frozenset(table["beginnings"]["verbs"]),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kg.calendar.dates import PAST, PRESENT
+from kg.modality.agendas import told_before
 from kg.modality.cues import Cues
 from kg.modality.doubts import asked, put_aside
 from kg.modality.efforts import (
@@ -292,14 +293,10 @@ class Walk:
     # -- nouns ------------------------------------------------------------------------------------
 
     def _noun(self, noun: Token, depth: int) -> Iterator[Found]:
-        begun, held = entered(noun), was_held(noun, self.cues)
-        for child in (c for c in noun.lefts if c.lower_ in self.cues.modifies):
-            value = self.cues.modifies[child.lower_]
-            there = (begun and child.lower_ in self.cues.scheduled) or (
-                held and child.lower_ in self.cues.ripe
-            )
-            if not there:
-                yield value, child.lower_
+        if depth and (verb := told_before(noun, self.cues)) is not None:
+            yield from self._verb(verb, depth)
+            return
+        yield from self._modified(noun)
         for child in noun.rights:
             if to_be_held(child) or (child.lower_ == "due" and child.dep_ == "amod"):
                 yield PLANNED, "to be"
@@ -311,18 +308,21 @@ class Walk:
                 yield from (
                     (value, child.lower_) for value in self.cues.governs.get(f"{child.lemma_}_ed", ())
                 )
-            elif child.dep_ == "relcl" and undone(
-                child, self.cues
-            ):  # "Monday's launch, which was called off"
+            elif child.dep_ == "relcl" and undone(child, self.cues):  # "the launch, which was called off"
                 yield NEGATED, child.lower_
             elif child.dep_ == "relcl" and comes_about(child):  # "talks, which will not take place"
-                yield from (
-                    pair
-                    for pair in (*own(child, self.cues), *foretold(child, self.cues))
-                    if pair[0] == NEGATED
-                )
+                told = (*own(child, self.cues), *foretold(child, self.cues))
+                yield from (pair for pair in told if pair[0] == NEGATED)
         if depth:
             yield from self._around(noun, first_conjunct(noun), depth)
+
+    def _modified(self, noun: Token) -> Iterator[Found]:
+        """What the words before a noun say of it."""
+        begun, held = entered(noun), was_held(noun, self.cues)
+        for word in (c.lower_ for c in noun.lefts if c.lower_ in self.cues.modifies):
+            there = (begun and word in self.cues.scheduled) or (held and word in self.cues.ripe)
+            if not there:
+                yield self.cues.modifies[word], word
 
     def _around(self, noun: Token, top: Token, depth: int) -> Iterator[Found]:
         """What the phrase or clause says in which a noun stands; `top` stands for all its coordination."""
