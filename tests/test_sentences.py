@@ -792,6 +792,17 @@ CASES: list[tuple[str, list[str]]] = [
         "Talks will go on despite Tuesday's missile test, he said.",
         ["Launch occurred 2024-07-16"],
     ),
+    # an attack in waves; what things are used for at all times
+    (
+        "Russia launches a wave of missile strikes across Ukraine.",
+        ["Launch occurred 2024-07-18; aimedAt: Ukraine; launchedBy: Russia"],
+    ),
+    ("North Korea has conducted a series of missile tests.", []),
+    ("The army showed missiles, which are fired from a launcher vehicle, to reporters.", []),
+    (
+        "Two rockets that are fired from Gaza land in Sderot.",
+        ["Launch occurred 2024-07-18; landedIn: Sderot; launchedFrom: Gaza Strip"],
+    ),
     # what others report that somebody has just done, and what he says himself
     (
         "The South Korean military reports that North Korea has fired several projectiles from the Hodo Peninsula.",

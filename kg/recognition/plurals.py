@@ -25,6 +25,9 @@ _EACH = frozenset(("every", "each"))
 _TIMES = frozenset("time year month week day weekend spring summer autumn winter anniversary".split())
 _MONTH = 31
 _SPANS = frozenset("days weeks months years series wave waves string spate".split())
+_ACTS = frozenset(("series", "wave", "string"))
+_DOING = frozenset("launch unleash mount fire carry conduct".split())
+"""Verbs of an attack in waves, which is one act."""
 _SINCE = 6
 """Characters of "since " before a date."""
 
@@ -65,7 +68,15 @@ def is_vague(trigger: Trigger, words: Set[str], time: When, *, acted: bool, plac
     given_up = stopped is not None and stopped.lemma_ in _GIVING_UP  # "promised last week to suspend tests"
     told = acted or (time.stated and not given_up) or _determined(trigger.token)
     undated = trigger.rule.series_plural and not told
-    return undated or _in_label(trigger.token) or _over_time(trigger.token)
+    lasting = _over_time(trigger.token) and not (trigger.rule.series_plural and _at_once(trigger.token, time))
+    return undated or _in_label(trigger.token) or lasting
+
+
+def _at_once(noun: Token, time: When) -> bool:
+    """Whether what was many is told as one act, of a day: "launches a wave of missile strikes on Kyiv"."""
+    several = noun.head.head
+    doing = several.dep_ == "dobj" and several.lower_ in _ACTS and several.head.lemma_ in _DOING
+    return doing and (several.head.tag_ in ("VBZ", "VBP") or of_a_day(time))
 
 
 def _over_time(token: Token) -> bool:
@@ -120,9 +131,23 @@ def is_habitual(verb: Token) -> bool:
     below = (c for c in verb.children if c.dep_ == "advcl" and c.left_edge.lower_ in _HABITS)
     if verb.dep_ == "relcl" and _tensed(verb) and verb.head.lower_ in _ANYBODY:
         return True  # "calls anyone who fires rockets a rebel"
+    if _for_use(verb):
+        return True
     if any(c.dep_ == "nsubj" and any(d.lower_ == "every" for d in c.lefts) for c in verb.children):
         return True  # "every president has visited Rome"
     return any(_every_time(c) for v in (verb, above, *below) for c in v.children)
+
+
+def _for_use(verb: Token) -> bool:
+    """Whether a clause tells how a thing is used at all times: "missiles, which are fired from a truck".
+
+    Not what befalls some on the day of the report: "two rockets that are fired from Gaza land in Sderot".
+    """
+    about = verb.dep_ == "relcl" and any(c.dep_ == "nsubjpass" and c.tag_ == "WDT" for c in verb.children)
+    now = any(c.dep_ == "auxpass" and c.lower_ in ("is", "are") for c in verb.children)
+    counted = any(c.tag_ == "CD" or c.lower_ == "several" for c in verb.head.lefts)
+    dated = any(t.ent_type_ in ("DATE", "TIME") for t in verb.subtree)
+    return about and now and not (counted or dated)
 
 
 def _tensed(verb: Token) -> bool:
