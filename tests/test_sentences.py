@@ -803,6 +803,19 @@ CASES: list[tuple[str, list[str]]] = [
         "Two rockets that are fired from Gaza land in Sderot.",
         ["Launch occurred 2024-07-18; landedIn: Sderot; launchedFrom: Gaza Strip"],
     ),
+    # verbs taken for nouns, attacks by two things, the day of a clause about the subject
+    (
+        "Iran's launch of a satellite ends in failure.",
+        ["Launch occurred 2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "The UAE vowed to respond to Monday's Houthi missile and drone attack on its capital.",
+        ["Launch occurred 2024-07-15; aimedAt: Abu Dhabi; launchedBy: Houthis"],
+    ),
+    (
+        "Hezbollah said the Qader 1 missile it launched at Tel Aviv on Wednesday was aimed at a headquarters.",
+        ["Launch occurred 2024-07-17; aimedAt: Tel Aviv; launchedBy: Hezbollah"],
+    ),
     # what others report that somebody has just done, and what he says himself
     (
         "The South Korean military reports that North Korea has fired several projectiles from the Hodo Peninsula.",

@@ -115,11 +115,14 @@ def _ends_at(at: Token, clause: Token | None, phrase: DatePhrase, token: Token, 
     return False if of_another(at, phrase, token) else None
 
 
-def _ends_its_subject(date: Span, verb: Token, noun: Token) -> bool:
-    """Whether a date ends the subject of a passive: "his visit to Rome last week was described as"."""
-    at, how = noun_host(noun)
+def _ends_its_subject(date: Span, verb: Token, token: Token) -> bool:
+    """Whether a date ends the subject of a passive: "his visit to Rome last week was described as".
+
+    Or a clause about it: "the missile it fired at Haifa on Monday was aimed at".
+    """
+    at, how = noun_host(token.head if token.dep_ == "relcl" else token)
     helping = (c.i for c in verb.children if c.dep_ in ("aux", "auxpass"))
-    return at == verb and how == "nsubjpass" and noun.i < date.start and date.end <= next(helping, 0)
+    return at == verb and how == "nsubjpass" and token.i < date.start and date.end <= next(helping, 0)
 
 
 def _new_day_of_another(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:

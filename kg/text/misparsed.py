@@ -197,6 +197,22 @@ def before_day_and_verb(token: Token, verbs: Verbs) -> bool:
     return dated and token.nbor(-1).lower_ in verbs.things
 
 
+def mend_pair(noun: Token, verbs: Verbs) -> None:
+    """Hangs on a noun what it is told to be by, which was taken for another: "a missile and drone attack"."""
+    if noun.dep_ != "conj" or noun.i < noun.sent.start + 3 or noun.lower_ not in verbs.past:
+        return
+    thing, between, other = noun.doc[noun.i - 3], noun.nbor(-2), noun.nbor(-1)
+    if noun.head != thing or between.lower_ != "and" or (other.head, other.dep_) != (noun, "compound"):
+        return
+    if thing.lower_ not in verbs.things or thing.tag_ != "NN" or thing.dep_ == "compound":
+        return
+    noun.head, noun.dep_ = thing.head, thing.dep_
+    for word in [c for c in thing.children if c.i < thing.i]:
+        word.head = noun
+    thing.head, thing.dep_ = noun, "compound"
+    other.head, other.dep_ = thing, "conj"
+
+
 def mend_relative(verb: Token, verbs: Verbs) -> None:
     """Hangs what a state did on the thing before it: "the satellite Iran launched has failed"."""
     name = verb.nbor(-1) if verb.i > verb.sent.start + 1 else verb

@@ -29,6 +29,7 @@ from kg.text.misparsed import (
     led_astray,
     lost,
     may_be_verb,
+    mend_pair,
     mend_relative,
     of_a_thing,
     reduced,
@@ -103,6 +104,7 @@ def _retag(token: Token, verbs: Verbs) -> None:
     if labels(token):
         _name(token, verbs)
     mend_relative(token, verbs)
+    mend_pair(token, verbs)
     if token.dep_ == "npadvmod" and token.lower_ in verbs.past and ruled_out(token):
         token.dep_ = "dobj"
     if token.pos_ != "NOUN" or token.dep_ not in ("ROOT", "conj", "advcl", "relcl"):
