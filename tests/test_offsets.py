@@ -82,6 +82,15 @@ def test_what_comes_after_the_publication_is_a_plan_in_news_only() -> None:
     ]
 
 
+def test_what_an_entry_counts_from_its_day_and_what_was_before_leave_it_its_day() -> None:
+    text = "Iran fired a missile at Erbil. Iraq fired two missiles the following day."
+    days = [e.bounds.known_day for e in read(text, title="Missile Launch").events]
+    assert days == [DAY, date(2023, 11, 11)]
+    text = "Iran fired a missile from Tabriz, its first since a launch on November 2."
+    days = [e.bounds.known_day for e in read(text, title="Missile Launch").events]
+    assert days == [DAY, date(2023, 11, 2)]
+
+
 def test_an_entry_that_dates_its_event_once_is_not_split_by_its_own_day() -> None:
     text = "Iran launched a missile on November 9. The missile was fired from a base near Tabriz."
     assert len([e for e in read(text, title="Missile Launch").events if e.type == "Launch"]) == 1

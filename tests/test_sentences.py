@@ -1419,6 +1419,19 @@ CASES: list[tuple[str, list[str]]] = [
         "Xi and Biden met on Wednesday, with talks expected to resume on Friday.",
         ["Summit occurred 2024-07-17; participant: Joe Biden, Xi", "Summit planned 2024-07-19"],
     ),
+    # a present behind "before" tells what comes after, but for what is so every time
+    (
+        "Seoul opened a hotline on Wednesday, three days before Putin meets Modi in Delhi.",
+        ["Summit planned 2024-07-20; heldAt: New Delhi; participant: Narendra Modi, Vladimir Putin"],
+    ),
+    (
+        "Students were arrested before Putin arrives in Lima.",
+        ["Visit planned 2024-07-18..; destination: Lima; visitor: Vladimir Putin"],
+    ),
+    (
+        "Police search the park before crowds march against the president.",
+        ["Protest occurred 2024-07-18; protestedAgainst: president"],
+    ),
     # nights, weeks and parts of months
     (
         "Rockets were fired from Gaza overnight into Wednesday.",

@@ -10,7 +10,7 @@ only known not to be after its publication. docs/decisions/0007-registers.md wei
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from kg.calendar.dates import PAST
 from kg.calendar.periods import UNKNOWN, Interval
@@ -21,6 +21,7 @@ from kg.slots.clauses import governing_verb
 from kg.text.tokens import Doc, Token
 
 _WORD = re.compile(r"[^\W\d_]+")
+_BEFORE = frozenset(("after", "since", "following", "had"))
 _LOOKING_BACK = frozenset(("had", "has", "have"))
 
 
@@ -38,9 +39,10 @@ def filed(
     """The mentions, those that an entry tells without a date given the day under which it is filed.
 
     Only what the entry is about: an occurrence of the heading's types, told in the plain past. An entry
-    that dates any of them itself is left alone, for the others may be retellings of that one.
+    that dates any of them itself is left alone, for the others may be retellings of that one, unless that is
+    told to have been before ("the first after one fired in May"). "The following day" counts from its day.
     """
-    if any(m.type in types and m.when.stated for m in mentions):
+    if any(m.type in types and m.when.stated and not _before_it(doc[m.token]) for m in mentions):
         yield from mentions
         return
     for mention in mentions:
@@ -50,8 +52,17 @@ def filed(
             and mention.when.bounds == Interval(None, published)
             and _plain_past(doc[mention.token], mention)
         ):
-            mention = replace(mention, when=replace(mention.when, bounds=Interval(published, published)))
+            day = published and published + timedelta(days=mention.when.shift or 0)
+            if not mention.when.period:
+                mention = replace(mention, when=replace(mention.when, bounds=Interval(day, day)))
         yield mention
+
+
+def _before_it(token: Token) -> bool:
+    """Whether something is told as what was before its sentence's act: "after one fired in May"."""
+    verb = governing_verb(token)
+    own = {c.lower_ for c in verb.children if c.dep_ in ("aux", "mark")} if verb is not None else set()
+    return not _BEFORE.isdisjoint({*own, *(t.lower_ for t in token.ancestors)})
 
 
 def entered(doc: Doc, mentions: Sequence[Mention], days: Mapping[int, Interval]) -> Iterator[Mention]:

@@ -215,7 +215,9 @@ def _counts(days: Interval, phrases: list[DatePhrase], reading: Reading, publish
     """
     shift = days_from_anchor(phrases[0]) if phrases else None
     if reading.value != OCCURRED:
-        awaited = reading.hindsight and not phrases  # "a day before he was due to meet her"
+        awaited = not phrases and (
+            reading.hindsight or reading.cue == "before"
+        )  # "a day before he meets her"
         return reading.value == PLANNED and (shift is not None or awaited)
     first = days.earliest if reading.tense == PAST and shift is not None else None
     return first is None or published is None or first <= published

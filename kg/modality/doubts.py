@@ -3,7 +3,7 @@
 from collections.abc import Set
 from itertools import islice
 
-from kg.calendar.dates import PAST
+from kg.calendar.dates import PAST, PRESENT
 from kg.modality.cues import Cues
 from kg.modality.moods import known
 from kg.modality.tenses import own_tense
@@ -11,6 +11,9 @@ from kg.text.tokens import Token
 
 _AHEAD = frozenset(("will", "shall", "'ll", "wo"))
 _ASIDE = (("instead", "of"), ("rather", "than"))
+_NOT_YET = frozenset(("before", "until", "till"))
+_YEAR = 4
+"""Digits of a year."""
 _BEING = frozenset(("be", "remain", "stay", "seem", "look"))
 
 
@@ -26,6 +29,17 @@ def asked(verb: Token) -> bool:
         and first.pos_ == "AUX"
         and first in (verb, *verb.children)
     )
+
+
+def not_yet(verb: Token, opening: str) -> bool:
+    """Whether a present tells, behind a word that opens its clause, what comes after: "a week before he meets
+    her". Not so of what is so every time ("police check them before crowds march"), nor in a chronicle, whose
+    sentence tells a year."""
+    if opening not in _NOT_YET or verb.tag_ not in ("VBZ", "VBP"):
+        return False
+    above = next((t for t in verb.ancestors if t.pos_ in ("VERB", "AUX")), verb)
+    usual = own_tense(above) == PRESENT and verb.tag_ == "VBP" and above.lemma_ != "want"
+    return not usual and not any(t.text.isdigit() and len(t.text) == _YEAR for t in verb.sent)
 
 
 def untrue(verb: Token, words: Set[str]) -> str:

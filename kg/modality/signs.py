@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from kg.calendar.dates import PAST, PRESENT
 from kg.modality.cues import Cues
-from kg.modality.doubts import asked, conditional, in_doubt, of_what_was, supposed, than_do, untrue
+from kg.modality.doubts import asked, conditional, in_doubt, not_yet, of_what_was, supposed, than_do, untrue
 from kg.modality.efforts import defied, fit_to, to_have_done
 from kg.modality.moods import (
     INVERTED,
@@ -50,8 +50,8 @@ def own(verb: Token, cues: Cues) -> Iterator[Found]:
             yield HYPOTHETICAL, low  # "had the missile been fired, it would have …"
         elif child.dep_ in ("aux", "auxpass") and low in cues.tense:
             yield _modal(verb, low, cues), low
-        elif child.dep_ == "mark" and low in _CONDITIONS:
-            yield HYPOTHETICAL, low
+        elif child.dep_ == "mark" and (low in _CONDITIONS or not_yet(verb, low)):
+            yield HYPOTHETICAL if low in _CONDITIONS else PLANNED, low
         elif child.dep_ in ("nsubj", "nsubjpass") and (nobody := nobody_named(child)):
             yield NEGATED, nobody
         elif child.dep_ == "advmod" and _in_the_present(verb, child) and low in _ahead(verb, cues):
