@@ -1432,6 +1432,22 @@ CASES: list[tuple[str, list[str]]] = [
         "Police search the park before crowds march against the president.",
         ["Protest occurred 2024-07-18; protestedAgainst: president"],
     ),
+    # what something is like or came after has its own day, and so has what a protest is over
+    (
+        "North Korea fired a missile, its second after one fired on July 2.",
+        [
+            "Launch occurred ..2024-07-18; launchedBy: North Korea",
+            "Launch occurred 2024-07-02; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "Iran launched a satellite similar to one launched on Friday.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran", "Launch occurred 2024-07-12; launchedBy: Iran"],
+    ),
+    (
+        "Thousands protested against a law signed by the president on Friday.",
+        ["Protest occurred ..2024-07-18"],
+    ),
     # nights, weeks and parts of months
     (
         "Rockets were fired from Gaza overnight into Wednesday.",

@@ -29,6 +29,8 @@ NEW_DAY = frozenset(("until", "till", "to"))
 _AHEAD_OF = frozenset("before ahead of until pending against for".split())
 _COMING = frozenset(("come",))
 """Of what a relative clause tells when it was: "the attack, which came on Monday"."""
+_ONES = frozenset(("one", "ones", "those", "that"))
+"""Words for another of what was told."""
 _UNITS = frozenset("minute hour day week month year".split())
 
 
@@ -142,13 +144,17 @@ def _tells_itself(phrase: Span, participle: Token, token: Token, cues: Cues) -> 
     """
     if participle.lemma_ in cues.speech or any(c.dep_.startswith("nsubj") for c in participle.children):
         return True
+    if participle.head.lower_ in _ONES:
+        return True  # "a launch similar to one carried out on Friday"
     prep = participle.head.head
     if prep.lower_ == "with" and prep.head.pos_ == "VERB" and plans(participle, cues):
         return True
     if participle.tag_ == "VBG" or participle.head in (token, prep) or participle.head.dep_ != "pobj":
         return False
-    between = phrase.doc[participle.i + 1 : phrase.start]
-    return prep.lower_ in ABOUT and all(t.pos_ == "ADP" for t in between)
+    own = (
+        participle in t.ancestors and t.pos_ != "VERB" for t in phrase.doc[participle.i + 1 : phrase.start]
+    )
+    return prep.lower_ in ABOUT and all(own)  # "over remarks made by him on Friday"
 
 
 def _gone_when_told(phrase: DatePhrase, span: Span, token: Token) -> bool:

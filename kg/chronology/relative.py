@@ -342,7 +342,8 @@ def distance_told(word: Token) -> tuple[Span, int | None, int] | None:
     if sign is None or word.i < 2:
         return None
     unit = word.nbor(-1)
-    if {unit.lower_, unit.lemma_} & _MOMENTS:
+    nth = unit.lower_ == "second" and unit.nbor(-1).lower_ not in ("a", "one")  # "its second after …"
+    if {unit.lower_, unit.lemma_} & _MOMENTS and not nth:
         return word.doc[unit.i : word.i + 1], 0, 0
     bare = not any(c.i < unit.i for c in unit.children)
     if sign < 0 and unit.lower_ in _LEAST and bare:

@@ -59,9 +59,16 @@ def modifiers_of(trigger: Trigger) -> set[str]:
 def is_other(trigger: Trigger, words: Set[str], *, dated: bool) -> bool:
     """Whether an event is told as another than those before; `words` are the modifiers of its word."""
     own = "own" in words and any(c.tag_ == "WP$" for c in trigger.token.lefts)  # "China, whose own test"
-    told = bool(words & _OTHER) or (dated and "first" in words) or own
+    told = bool(words & _OTHER) or (dated and "first" in words) or own or _like_another(trigger.token)
     apart = told or _aside(trigger.token) or _answering(trigger) or _afterwards(trigger)
     return apart and not is_identified(trigger.token)
+
+
+def _like_another(participle: Token) -> bool:
+    """Whether a participle tells of what something is beside: "similar to one launched in May"."""
+    one = participle.head
+    beside = one.dep_ == "pobj" and one.head.lower_ in ("to", "as", "like", "than", "after", "following")
+    return participle.dep_ == "acl" and one.lower_ in ("one", "ones") and beside
 
 
 def is_unexplained(trigger: Trigger) -> bool:
