@@ -24,7 +24,7 @@ TEXTS = [
 ]
 
 
-@pytest.mark.parametrize("remembered", [0, 25_000])
+@pytest.mark.parametrize("remembered", [0, 10_000])
 def test_what_is_remembered_is_what_the_steps_say(remembered: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tagging, "_REMEMBERED", remembered)
     nlp = load_model(None, None)

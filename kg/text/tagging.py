@@ -16,14 +16,16 @@ from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc
 
+from kg.text.recurrence import Recurrence
+
 TAGGING = "kg_tagging"
 """The step's name in the pipeline."""
 RULER, LEMMATIZER = "attribute_ruler", "lemmatizer"
 """spaCy's steps in whose place it stands."""
 _KIND = [ORTH, TAG, DEP]
 _SAID = [TAG, DEP, POS, LEMMA]
-_REMEMBERED = 25_000
-"""Kinds of tokens that are remembered: the first met, and so nearly all that are frequent."""
+_REMEMBERED = 10_000
+"""Kinds of tokens that are remembered: the first met twice, nearly all that are frequent (some 5 MB)."""
 _OWN = ("ORTH", "TEXT", "LOWER", "LENGTH", "SHAPE", "PREFIX", "SUFFIX", "TAG", "DEP")
 """What a rule may ask of a token, beside `IS_…` and `LIKE_…`, that hangs on its kind."""
 _Kind = tuple[int, int, int]
@@ -70,6 +72,7 @@ class Tagging:
         self._lemmatizer = nlp.get_pipe(LEMMATIZER)
         self._vocab = nlp.vocab
         self._known: dict[_Kind, _Known] = {}
+        self._met = Recurrence(_REMEMBERED)
         several = [w for w in _wordings(self._ruler) if len(w) > 1]
         self._several, self._first = (Matcher(nlp.vocab, validate=False) for _ in range(2))
         if several:
@@ -110,10 +113,10 @@ class Tagging:
             kind: _Known(said, strings[said[-1]], at in first)
             for at, (kind, said) in enumerate(zip(new, rows, strict=True))
         }
-        if len(self._known) + len(learnt) > _REMEMBERED:
-            return {kind: self._known.get(kind) or learnt[kind] for kind in wanted}
-        self._known |= learnt
-        return self._known
+        told = {kind: self._known.get(kind) or learnt[kind] for kind in wanted}
+        for kind in self._met.again(learnt)[: _REMEMBERED - len(self._known)]:
+            self._known[kind] = learnt[kind]
+        return told
 
     def _asked(self, kinds: list[_Kind]) -> Doc:
         """A document of some tokens, with what spaCy's steps say of them."""

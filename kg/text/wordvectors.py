@@ -4,7 +4,7 @@ A pipeline's model begins with a vector for how a token is written (its norm, pr
 depends on nothing else, so it is computed once for each kind: what follows sees the same numbers.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
 import numpy as np
@@ -14,9 +14,10 @@ from spacy.tokens import Doc
 from thinc.api import Model, NumpyOps
 
 from kg.text.decoding import RECOGNIZER
+from kg.text.recurrence import Recurrence
 
-_REMEMBERED = 20_000
-"""Kinds of tokens that are remembered: the first met, and so nearly all that are frequent (8 MB a model)."""
+_REMEMBERED = 10_000
+"""Kinds of tokens that are remembered: the first met twice, nearly all that are frequent (4 MB a model)."""
 _TOK2VEC = "tok2vec"
 _Rows = NDArray[np.uint64]
 _Vectors = NDArray[np.float32]
@@ -62,6 +63,7 @@ class _Remembered:
         self._steps = embed.layers[1:-1]
         self._known: dict[bytes, int] = {}
         self._table: _Vectors = np.empty((0, 0), dtype=np.float32)
+        self._met = Recurrence(_REMEMBERED)
 
     def of(self, docs: _Docs) -> list[_Vectors]:
         """The vectors of the tokens of each document, a row each."""
@@ -69,18 +71,22 @@ class _Remembered:
         together = np.ascontiguousarray(np.vstack(rows))
         width = together.itemsize * together.shape[1]
         kinds = cast("list[bytes]", together.view(np.dtype((np.void, width))).ravel().tolist())
-        fresh = {kind: at for at, kind in enumerate(kinds) if kind not in self._known}
-        if len(self._known) + len(fresh) > _REMEMBERED:
-            vectors = self._computed(together)
-        else:
-            if fresh:
-                self._learn(list(fresh), self._computed(together[list(fresh.values())]))
-            vectors = self._table[[self._known[kind] for kind in kinds]]
+        at = {kind: i for i, kind in enumerate(kinds) if kind not in self._known}
+        fresh = {kind: len(self._known) + i for i, kind in enumerate(at)}
+        table = self._table
+        if fresh:
+            new = self._computed(together[list(at.values())])
+            table = np.vstack((table, new)) if len(table) else new
+        vectors = table[[place if (place := self._known.get(k)) is not None else fresh[k] for k in kinds]]
+        self._learn(fresh, table)
         return np.split(vectors, np.cumsum([len(r) for r in rows])[:-1])
 
-    def _learn(self, kinds: list[bytes], vectors: _Vectors) -> None:
-        self._known.update(zip(kinds, range(len(self._known), len(self._known) + len(kinds)), strict=True))
-        self._table = np.vstack((self._table, vectors)) if len(self._table) else vectors
+    def _learn(self, fresh: Mapping[bytes, int], table: _Vectors) -> None:
+        kept = self._met.again(fresh)[: _REMEMBERED - len(self._known)]
+        if kept:
+            known = len(self._known)
+            self._table = np.vstack((table[:known], table[[fresh[kind] for kind in kept]]))
+            self._known.update(zip(kept, range(known, known + len(kept)), strict=True))
 
     def _computed(self, rows: _Rows) -> _Vectors:
         value: Any = [rows]
