@@ -621,6 +621,24 @@ def test_a_name_in_a_slogan_is_not_whom_an_office_means() -> None:
     assert labels(visit, "visitor") == {"George W. Bush"}
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "visitor"),
+    [
+        ("Bush arrived in Lima on Monday.", "2005-11-06", "George W. Bush"),
+        ("Laura Bush is in Lima. Bush arrived in Cuzco on Monday.", "2005-11-06", ""),
+        ("Zelenskyy arrived in Lima on Monday.", "2024-01-10", "Volodymyr Zelensky"),
+        ("Orbán arrived in Lima on Monday.", "2024-01-10", "Orbán"),  # one of that name left in 2020
+        ("Kirchner arrived in Lima on Monday.", "2010-01-10", "Kirchner"),  # either of the two
+        ("Store opens in Lima on Monday.", "2024-01-10", ""),  # no Norwegian
+    ],
+)
+def test_a_last_name_alone_is_of_whoever_alone_has_led_lately(
+    text: str, published: str, visitor: str
+) -> None:
+    found = [e for e in events(text, published) if e.type == "Visit"]
+    assert {name for e in found for name in labels(e, "visitor")} == ({visitor} if visitor else set())
+
+
 def test_a_dateline_in_capitals() -> None:
     text = "SAN SALVADOR, Nov. 5 (Agency) – Thousands protested here on Sunday."
     assert labels(only(text, "Protest"), "heldAt") == {"San Salvador"}

@@ -8890,6 +8890,47 @@ CASES: list[tuple[str, list[str]]] = [
         "Talks involving Xi Jinping and Vladimir Putin took place in Minsk.",
         ["Summit occurred ..2024-07-18; heldAt: Minsk; participant: Vladimir Putin, Xi Jinping"],
     ),
+    # whom a summit brings together; who comes face to face; who leads a delegation somewhere
+    (
+        "A summit bringing together Japan, China and South Korea opened in Seoul on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Seoul; participant: China, Japan, South Korea"],
+    ),
+    (
+        "Davutoglu and Tsipras came face to face in Izmir on 8 March.",
+        ["Summit occurred 2024-03-08; heldAt: Izmir; participant: Davutoglu, Tsipras"],
+    ),
+    ("The president came face to face with a bear in Alaska on Monday.", []),
+    (
+        "Ismail Haniyeh led a Hamas delegation to Cairo on Wednesday.",
+        ["Visit occurred 2024-07-17; destination: Cairo; visitor: Ismail Haniyeh"],
+    ),
+    ("She led the mission to Mars in 2012.", []),
+    # what one drives or returns somewhere for is ahead, what is given in return only thought of
+    (
+        "Kim Jong Un returned to Hanoi on Monday for a summit with Joe Biden.",
+        [
+            "Visit occurred 2024-07-15; destination: Hanoi; visitor: Kim Jong Un",
+            "Summit planned ..; heldAt: Hanoi; participant: Joe Biden, Kim Jong Un",
+        ],
+    ),
+    (
+        "Joe Biden was driven to the royal palace for talks with King Abdullah.",
+        ["Summit planned ..; heldAt: royal palace; participant: Abdullah II, Joe Biden"],
+    ),
+    (
+        "Iran offered a freeze in return for talks with Washington.",
+        ["Summit hypothetical ..; participant: Iran, United States"],
+    ),
+    # small towns that the recogniser takes for a person or a firm
+    (
+        "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Debrecen; participant: Emmanuel Macron, Olaf Scholz"],
+    ),
+    ("Protesters marched in Tartu on Monday.", ["Protest occurred 2024-07-15; heldAt: Tartu"]),
+    (
+        "Emmanuel Macron and Olaf Scholz met in Congress on Monday.",
+        ["Summit occurred 2024-07-15; participant: Emmanuel Macron, Olaf Scholz"],
+    ),
     (
         "Olaf Scholz, the German chancellor, and his wife arrived in Oslo.",
         ["Visit occurred ..2024-07-18; destination: Oslo; visitor: Olaf Scholz"],

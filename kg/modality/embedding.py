@@ -122,7 +122,12 @@ def _of_new(word: Token, prep: Token, cues: Cues) -> Iterator[Found]:
     lemma, behind = word.lemma_.lower(), prep.lower_
     keys = (f"{lemma}_{behind}", f"{lemma}_{particle(word)}_{behind}")
     value = next((cues.of_new[key] for key in keys if key in cues.of_new), None)
-    if value is not None and any(told_as_new(n, cues) for n in prep.children if n.dep_ == "pobj"):
+    moving = is_verb(word) and lemma in cues.motion  # "returned for talks", but not "in return for talks"
+    if (
+        value is not None
+        and not moving
+        and any(told_as_new(n, cues) for n in prep.children if n.dep_ == "pobj")
+    ):
         yield value, word.lower_
     verb = host(word)[0] if keys[0] in cues.paving else None
     if verb is not None and verb.lower_ != "set" and tense_at(verb) == PRESENT:  # which may be past
@@ -266,7 +271,6 @@ class Walk:
                 yield from self._verb(above, depth - 1)
         elif prep.lower_ == "before" and ahead_of(above, prep, self.cues):
             yield PLANNED, "before"  # "visits Oman before flying to Iran"
-
         elif prep.lower_ in _WARDING:
             told = self.cues.governs.get(f"{above.lemma_.lower()}_{prep.lower_}", ())
             aim = prep.lower_ == "from" and is_infinitive(above)  # "a raid to stop them from launching one"

@@ -7,9 +7,9 @@ loads it. Keys are IRIs without their base, such as `actor/PRK`.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kg.iris import slug
 
@@ -17,6 +17,8 @@ NAME, DEMONYM, METONYM, PERSON, SHARED = "name", "demonym", "metonym", "person",
 
 EXECUTIVE, EITHER = "executive", "either"
 _TOPMOST = ("head-of-state", "head-of-government")
+_LATELY = timedelta(days=8 * 365)
+"""For so long whoever has led is in the news by the last name alone: two terms of a president."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Gazetteer:
         self._by_first = {first: _by_rest(first, known) for first, known in by_first.items()}
         folded = {holder: {_fold(name) for name in names} for holder, names in named.items()}
         parts = {h: {part for name in names for part in _parts(name)} for h, names in named.items()}
-        self._surnames = frozenset(_fold(next(iter(names))).split()[-1] for names in named.values())
+        self._surnames = frozenset(last for names in named.values() for last in _last_words(list(names)))
         self._remembered: dict[str, tuple[Name, ...]] = {}
         self._by_part: dict[str, list[Tenure]] = defaultdict(list)
         self._holders: dict[str, list[Tenure]] = defaultdict(list)
@@ -197,10 +199,24 @@ class Gazetteer:
         return next(iter(hits.values())) if len(hits) == 1 else None
 
     def sole(self, name: str, day: date | None) -> Tenure | None:
-        """The leader in office on the day by this last name, if no other leader of any time bears it."""
-        told = _fold(name)
-        bearers = {t.holder for t in self._by_part.get(told, ()) if told in self._family_names(t)}
-        return self.surname(name, day) if len(bearers) == 1 and self.led_once(name) else None
+        """The leader in office on the day by this last name, if nobody else who bears it led lately.
+
+        "Bush" is the son in 2005, whose father had left office twelve years before; "Kirchner" is open in
+        2010, when husband and wife had both been president.
+        """
+        return self.surname(name, day) if len(self._bearers(name, day, _LATELY)) == 1 else None
+
+    def leads(self, name: str, day: date | None) -> bool:
+        """Whether a leader in office on the day, or several, bear this last name."""
+        return bool(self._bearers(name, day, timedelta()))
+
+    def _bearers(self, name: str, day: date | None, since: timedelta) -> set[str]:
+        """Who bears a last name and was in office on a day or so long before."""
+        if day is None or not self.led_once(name):
+            return set()
+        told, first = _fold(name), day - since
+        known = (t for t in self._by_part.get(told, ()) if t.start <= day and (t.end or day) >= first)
+        return {t.holder for t in known if told in self._family_names(t)}
 
     def led_by(self, name: str, day: date | None = None) -> str:
         """The state that a leader of this last name led on a day, or ever; "" if there is none or several."""
@@ -310,6 +326,14 @@ def _first_word(surface: str) -> str:
 
 def _fold(name: str) -> str:
     return slug(name).replace("-", " ")
+
+
+def _last_words(names: Sequence[str]) -> Iterator[str]:
+    """The last word of the first of a leader's names, and how it is written else: "Volodymyr Zelenskyy"."""
+    first = _fold(names[0]).split()
+    for words in (_fold(name).split() for name in names):
+        if (words[0], len(words)) == (first[0], len(first)):
+            yield words[-1]
 
 
 def _parts(name: str) -> Iterator[str]:

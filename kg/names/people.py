@@ -93,9 +93,14 @@ class _Finder:
                 yield span
 
     def _nameless(self) -> Iterator[int]:
-        """Single words taken for a common noun and for the name of a body: "Macron will visit Beijing"."""
+        """Single words with a capital, taken for a common noun: for the name of a body, or as subject.
+
+        "Macron will visit Beijing", "Zelenskyy arrived in Paris".
+        """
         alone = (self.doc[e.start] for e in self.doc.ents if e.label_ == "ORG" and len(e) == 1)
-        yield from (t.i for t in alone if t.tag_ == "NN" and t.is_title)
+        acting = (t for t in map(self.doc.__getitem__, self.doc.with_pos("NOUN")) if t.dep_ == "nsubj")
+        bare = (t for t in acting if not t.ent_type_ and not list(t.lefts))
+        yield from sorted({t.i for t in (*alone, *bare) if t.tag_ == "NN" and t.is_title})
 
     def _in_office(self, token: Token) -> bool:
         """Whether an office behind a comma shows that a name taken for a place or body is a person's.
@@ -182,13 +187,13 @@ class _Finder:
         return bool(self.offices.office_of(token.i))
 
     def _known_alone(self, token: Token) -> bool:
-        """Whether a word alone is the surname of one leader in office, whatever it was taken for."""
+        """Whether a word alone is the surname of a leader in office, whatever it was taken for."""
         entity = self.wording.recognised_at.get(token.i)
         alone = token.dep_ not in ("compound", "nmod") and not (entity and len(entity) > 1)
         if not alone or token.i in self.wording.names or token.text.casefold() in self.words.common_names:
             return False
         named = token.i and self.doc[token.i - 1].pos_ == "PROPN" and self.doc[token.i - 1].head == token
-        return not named and self.wording.gazetteer.sole(token.text, self.published) is not None
+        return not named and self.wording.gazetteer.leads(token.text, self.published)
 
     def _is_place(self, span: Span) -> bool:
         """Whether the recogniser took a known place or state for a person."""

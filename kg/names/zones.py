@@ -4,6 +4,7 @@ from kg.iris import slug
 from kg.names.actors import Actors
 from kg.names.entities import STATE, ZONE, Entity, given
 from kg.names.gazetteer import DEMONYM, METONYM
+from kg.names.unlisted import Unlisted
 from kg.names.wording import Wording
 from kg.text.tokens import Token
 
@@ -14,17 +15,11 @@ _OPENING = _DASHES | {":"}
 _INSIDE = frozenset(("in", "at", "of", "across", "throughout", "around"))
 _OCCASIONS = frozenset("conference summit forum meeting talks games festival congress convention".split())
 """What people gather at, though a recogniser may take its name for a place."""
-_NO_PLACES = frozenset("parliament congress senate ramadan easter christmas lent advent".split())
-"""What is told with "in" and a capital letter, and is no place."""
 _VESSELS = frozenset("frigate destroyer corvette cruiser submarine warship carrier uss hms".split())
 """Words before a ship's name."""
 _WHERE = frozenset(("in", "at", "to", "into", "near"))
 _MANY = frozenset(("several", "many", "other", "various", "numerous", "some", "few"))
 _AGAIN = frozenset(("same", "other", "another", "different"))
-_AROUND = frozenset(("vicinity", "outskirts", "edge", "gates", "surroundings", "heart", "direction"))
-"""Nouns behind whose "of" a place stands."""
-_CALLED = frozenset(("city", "island", "region"))
-"""Kinds of places whose name stands behind "of"."""
 _NO_SITES = frozenset("target location site position street center centre complex".split())
 _EMPTY = frozenset("target targets positions location locations site sites street streets".split())
 _DIRECTIONS = frozenset(
@@ -52,6 +47,7 @@ class Zones:
 
     def __init__(self, wording: Wording, actors: Actors) -> None:
         self.wording, self.actors, self.words = wording, actors, wording.words
+        self.unlisted = Unlisted(wording, actors.people)
 
     def resolve(self, token: Token) -> Entity | None:
         """The zone that a head token means; None if it is none, or if it is unclear which."""
@@ -79,9 +75,9 @@ class Zones:
             and self._beside_place(token)
         ):
             return self._unknown(self.wording.phrase(token))
-        if kind := self._called(token):
-            return self._unknown(self.wording.phrase(token), self._land_of_kind(token), kind)
-        if self._unrecognised(token):
+        if kind := self.unlisted.called(token):
+            return self._unknown(self.wording.phrase(token), self.unlisted.land(token), kind)
+        if self.unlisted.told(token):
             return self._unknown(self.wording.phrase(token))
         placed = token.ent_type_ in ("GPE", "LOC", "FAC") and token.lower_ not in _OCCASIONS
         if placed and token.i not in self.actors.people:
@@ -119,41 +115,6 @@ class Zones:
         """A place that the reference data do not have, known by its name."""
         facts = given((("zoneKind", kind), ("within", within)))
         return Entity(f"zone/{slug(label)}", (ZONE,), label, facts=facts)
-
-    def _unrecognised(self, token: Token) -> bool:
-        """Whether a name that nobody knows stands where a place does: "met in Ohrid on Saturday"."""
-        prep = token.head.lower_
-        if token.tag_ != "NNP" or token.dep_ != "pobj" or prep not in ("in", "at", "near", "from"):
-            return False
-        behind = all(prep == "from" and c.dep_ == "prep" and c.lower_ == "in" for c in token.children)
-        alone = not token.ent_type_ and token.is_title and token.is_alpha and behind
-        if prep == "near" and token.ent_type_ == "ORG":  # "crashed near Mian Channu", taken for a firm
-            alone = all(c.dep_ == "compound" and c.is_title and c.is_alpha for c in token.children)
-        known = token.i in self.actors.people or token.i in self.wording.names
-        return alone and not known and token.lower_ not in _NO_PLACES
-
-    def _called(self, token: Token) -> str:
-        """The kind of place that a name nobody knows is said to be: "the town of Inayat Kala"; else ""."""
-        first = token
-        while first.dep_ == "conj" and first.head.pos_ == "PROPN":
-            first = first.head  # "the towns of Safed and Acre"
-        if token.pos_ != "PROPN" or first.dep_ != "pobj" or first.head.lower_ != "of":
-            return ""
-        above = first.head.head.lemma_.lower()
-        kind = self.words.places.get(above, "")
-        called = kind if kind in _CALLED else "place" if above in _AROUND else ""
-        return called if token.i not in self.wording.names else ""
-
-    def _land_of_kind(self, token: Token) -> str:
-        """The territory in which a name that nobody knows is said to lie: "the Indian town of Sirsa"."""
-        first = token
-        while first.dep_ == "conj" and first.head.pos_ == "PROPN":
-            first = first.head
-        above = first.head.head
-        adjectives = (c for c in above.lefts if c.dep_ == "amod" and self.wording.is_demonym(c))
-        owners = (self.wording.state_named(c) for c in adjectives)
-        state = self.wording.gazetteer.nodes.get(next(owners, ""))
-        return state.territory if state is not None else ""
 
     def _beside_place(self, token: Token) -> bool:
         """Whether a name is listed with a known place: "Lviv and Chernivtsi"."""

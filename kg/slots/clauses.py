@@ -154,7 +154,8 @@ def _is_particle(word: Token) -> bool:
     )  # "let loose a volley"
     bare = word.dep_ == "advmod" and word.lower_ in _BACK
     bare = bare and not (word.lower_ == "ahead" and any(c.lower_ == "of" for c in word.children))
-    return loose or word.dep_ == "prt" or bare or through
+    facing = word.lower_ == "face" and word.dep_ == "npadvmod"  # "came face to face"
+    return loose or word.dep_ == "prt" or bare or through or facing
 
 
 def called_in(verb: Token) -> list[Token]:
