@@ -2257,10 +2257,6 @@ CASES: list[tuple[str, list[str]]] = [
     # a day that opens a clause with no comma is no part of who acts; whom one summons does not protest
     ("On Friday Jordan launched a satellite.", ["Launch occurred 2024-07-12; launchedBy: Jordan"]),
     (
-        "On 12 June students marched against the law in Paris.",
-        ["Protest occurred 2024-06-12; heldAt: Paris; protestedBy: students"],
-    ),
-    (
         "A day earlier doctors had demonstrated outside the health ministry in Lima.",
         ["Protest occurred ..2024-07-18; heldAt: Lima; protestedBy: doctors"],
     ),
@@ -2277,10 +2273,6 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "India launched a rocket on Friday. In August it landed a rover near the south pole of the Moon.",
         ["Launch occurred 2024-07-12; launchedBy: India"],
-    ),
-    (
-        "Hezbollah fired hundreds of rockets early Sunday as Israel's military said it struck Lebanon with jets.",
-        ["Launch occurred 2024-07-14; launchedBy: Hezbollah"],
     ),
     (
         "The rebels said they had fired a missile at Marib on Sunday. The army said the missile fell in an open area near Safir.",
@@ -2333,6 +2325,36 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred ..2024-07-18; protestedBy: Tanaka",
             "Protest occurred 2024-07-15; heldAt: New Delhi; protestedAgainst: China; protestedBy: students",
         ],
+    ),
+    # what somebody went for long ago, was by then; whom the article goes on about
+    (
+        "In 2017 Mr Modi went to China for a Brics summit.",
+        [
+            "Visit occurred 2017-01-01..2017-12-31; destination: China; visitor: Narendra Modi",
+            "Summit occurred 2017-01-01..2017-12-31; heldAt: China; participant: Narendra Modi",
+        ],
+    ),
+    (
+        "Mr Modi flew to Kazan on Monday for talks with Mr Putin.",
+        [
+            "Visit occurred 2024-07-15; destination: Kazan; visitor: Narendra Modi",
+            "Summit planned ..; heldAt: Kazan; participant: Narendra Modi, Vladimir Putin",
+        ],
+    ),
+    (
+        "Iran, which arms the Houthis, condemned the strikes. The group says that it attacks ships linked to Israel. In October it launched missiles at Israel.",
+        ["Launch occurred 2023-10-01..2023-10-31; aimedAt: Israel; launchedBy: Houthis"],
+    ),
+    (
+        "Emmanuel Macron met farmers. A trip by President Joe Biden to Rome in May was cancelled. Mr Macron defended his record. The president will stop in Oslo on Saturday.",
+        [
+            "Visit negated 2024-05-01..2024-05-31; destination: Rome; visitor: Joe Biden",
+            "Visit planned 2024-07-20; destination: Oslo; visitor: Emmanuel Macron",
+        ],
+    ),
+    (
+        "Russia launched 18 drones, two cruise missiles and one ballistic missile at Kyiv on Tuesday.",
+        ["Launch occurred 2024-07-16; launchedBy: Russia"],
     ),
     (
         "Police arrested three men suspected of firing rockets at Haifa.",

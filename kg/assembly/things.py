@@ -4,10 +4,10 @@ from kg.assembly.roles import Roles
 from kg.recognition.mentions import Mention
 
 
-def named_alike(mention: Mention, group: list[Mention], roles: Roles) -> bool:
-    """Whether a thing is called by a word of its first name: "the rocket" is the rocket, not the missile."""
+def named_alike(mention: Mention, group: list[Mention], roles: Roles) -> int:
+    """How many words a thing shares with its first name: "the rocket" is the rocket, not the missile."""
     words = set(mention.text(roles.theme).lower().split())
-    return any(words & set(m.text(roles.theme).lower().split()) for m in group)
+    return max(len(words & set(m.text(roles.theme).lower().split())) for m in group)
 
 
 def themes_agree(mine: str, theirs: set[str], roles: Roles, *, known: bool = False) -> bool:

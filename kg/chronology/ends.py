@@ -144,13 +144,23 @@ def _moved_to(phrase: DatePhrase, verb: Token | None, cues: Cues) -> bool:
 def day_before_end(token: Token, phrases: Sequence[DatePhrase], told: tuple[date | None, str]) -> date | None:
     """The last day that an event can be of by what comes after: "will meet him before he leaves on Friday".
 
+    Or by what the clause above it came after: "in May China vetoed it after the North had fired one".
     `told` are the publication day and the tense of the event's clause.
     """
     verb = governing_verb(token)
     later = list(_clauses_behind(verb)) if verb is not None else []
     dated = (p for p in phrases if verb_of(p, token) in later)
-    days = (bounds(replace(p, introduced=""), *told).known_day for p in dated)
+    days = [bounds(replace(p, introduced=""), *told).known_day for p in dated]
+    above = verb.head if verb is not None and _behind_after(verb) else None
+    days += [bounds(p, *told).latest for p in phrases if above is not None and verb_of(p, token) == above]
     return next((day for day in days if day is not None), None)
+
+
+def _behind_after(verb: Token) -> bool:
+    """Whether a clause tells after what the one above it was; how long after is told elsewhere."""
+    marks = [c for c in verb.children if c.dep_ == "mark" and c.lower_ == "after"]
+    far = any(c.nbor(-1).dep_ == "npadvmod" or c.nbor(-1).head == c for c in marks)
+    return verb.dep_ == "advcl" and verb.head.tag_ == "VBD" and bool(marks) and not far
 
 
 def first_and_last(

@@ -14,14 +14,13 @@ from kg.names.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, ZONE, E
 from kg.names.gazetteer import DEMONYM, METONYM
 from kg.names.offices import Offices
 from kg.names.people import people
-from kg.names.spoken import Spoken, stands_first
+from kg.names.spoken import Spoken, is_said, stands_first
 from kg.names.wording import Wording
 from kg.slots.clauses import COUNTERS, apposed
 from kg.text.tokens import Token
 
 _BY_RANK = (STATE, ORGANIZATION, GROUP)
 _MODIFIERS = frozenset(("poss", "compound", "amod", "nmod"))
-_SAID = frozenset("protest condemnation complaint criticism denial objection outcry rebuke warning".split())
 _LOCATING = frozenset(("in", "at", "near", "from", "outside", "into"))
 _REACHING = frozenset(("spread", "extend"))
 """Verbs of what comes to other places."""
@@ -47,7 +46,9 @@ class Actors:
         self.before = Antecedents(wording, self.people, named, self.resolve)
         told = (self.doc[i] for i in self.doc.with_lemma(self.words.offices))
         offices = [s for t in told if t.tag_ == "NN" and (s := self._office_spoken(t)) is not None]
-        spoken = sorted((*named, *offices), key=lambda s: s.at)
+        bands = (self.doc[i] for i in self.doc.with_lemma(self.words.bands))
+        known = [Spoken(t.i, e, stands_first(t)) for t in bands if (e := self._band(t)) is not None]
+        spoken = sorted((*named, *offices, *known), key=lambda s: s.at)
         self.before = Antecedents(wording, self.people, spoken, self.resolve)
 
     def resolve(self, token: Token) -> Entity | None:
@@ -239,7 +240,7 @@ class Actors:
         if token.head.lower_ == "of" and self.words.places.get(above.lower_) == "city":
             return False  # "spread to the city of Rabat"
         reached = token.head.lower_ == "to" and above.lemma_ in _REACHING
-        return token.dep_ != "pobj" or _is_said(token) or not (reached or token.head.lower_ in _LOCATING)
+        return token.dep_ != "pobj" or is_said(token) or not (reached or token.head.lower_ in _LOCATING)
 
     def _state_at(self, token: Token) -> str:
         if token.tag_ == "PRP$" or (token.dep_ == "poss" and token.lower_ in self.words.country):
@@ -417,11 +418,3 @@ def _counted(token: Token) -> bool:
 def _toward(word: Token) -> bool:
     """Whether an adjective tells only how somebody stands to a state: "a pro-Syrian government"."""
     return word.i > 1 and word.nbor(-1).text == "-" and word.nbor(-2).lower_ in _ATTITUDES
-
-
-def _is_said(name: Token) -> bool:
-    """Whether somebody says what comes from a place: "a protest from Tokyo", but not "from Rome to Oslo"."""
-    noun = name.head.head
-    if name.head.lower_ != "from" or noun.lemma_ not in _SAID:
-        return False
-    return not any(c.lower_ == "to" and c.i > name.i for head in (noun, name) for c in head.children)

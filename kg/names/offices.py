@@ -59,7 +59,7 @@ class Offices:
         tenure = self.wording.gazetteer.leader(state, roles, self.published, titles) if state else None
         title = token.text if noun in self.words.office_of else ""  # "the Pope" is as good as a name
         if tenure is None and not owner and any(titles):
-            return self._bearer_before(token, roles, titles)
+            return self._bearer_before(token, noun)
         return leader(tenure, title, noun) if tenure else None
 
     def governed(self, token: Token) -> str:
@@ -88,15 +88,13 @@ class Offices:
         once = "" if name.text.casefold() in self.words.common_names else gazetteer.led_by(name.text)
         return once if once and self.wording.tells_of(once) else ""  # "the Bush administration", years later
 
-    def _bearer_before(self, token: Token, roles: tuple[str, ...], titles: tuple[str, ...]) -> Entity | None:
+    def _bearer_before(self, token: Token, noun: str) -> Entity | None:
         """The last one named who bears a title that the state spoken of last does not have.
 
         "Kim Jong Un visited China. The Supreme Leader …".
         """
         for at in sorted((i for i in self.people if i < token.i), reverse=True):
-            state = self.states.state(self.people[at])
-            tenure = self.wording.gazetteer.leader(state, roles, self.published, titles) if state else None
-            if tenure is not None and leader(tenure, "", "").key == self.people[at].key:
+            if self._in_office(self.people[at], noun):
                 return self.people[at]
         return None
 
@@ -108,12 +106,24 @@ class Offices:
         near = (i for i in self.people if token.i - REACH < i < token.i)
         before = sorted(near, key=lambda i: (*_standing(self.wording.doc[i]), i), reverse=True)
         of_state = [p for p in (self.people[i] for i in before) if not owner or self.states.state(p) == owner]
+        acting = {self.people[i].key for i in before if _standing(self.wording.doc[i])[1]}
         for person in of_state:
             held = person.fact("office")
             leads = bool(owner) and (not held or bool(self.words.offices.get(held)))
             if held == noun or (noun == "leader" and leads and person.political):
                 return person
+            if not owner and person.key in acting and self._in_office(person, noun):
+                return person  # "Mr Macron" is whom "the president" means, and not one named long before
         return next((p for p in of_state if self._alike(p.fact("office"), noun)), None)
+
+    def _in_office(self, person: Entity, noun: str) -> bool:
+        """Whether the reference data have somebody in an office on the publication day."""
+        roles, state = self.words.offices.get(noun), self.states.state(person)
+        if not (roles and state) or self.words.office_of.get(noun, state) != state:
+            return False
+        titles = self.words.office_titles.get(noun, ("",))
+        tenure = self.wording.gazetteer.leader(state, roles, self.published, titles)
+        return tenure is not None and leader(tenure, "", "").key == person.key
 
     def _alike(self, held: str, noun: str) -> bool:
         """Whether two words are for one office: "premier" and "PM", but not "king" and "president"."""

@@ -8,6 +8,8 @@ from kg.text.tokens import Token
 REACH = 120
 """Tokens within which an office ("the president") may mean a person who was given it by name."""
 
+_SAID = frozenset("protest condemnation complaint criticism denial objection outcry rebuke warning".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -27,3 +29,11 @@ def stands_first(name: Token) -> bool:
     labelled = name.dep_ == "nsubj" and above.dep_ == "ccomp" and above.pos_ in ("NOUN", "PROPN", "ADJ")
     led = name.dep_ in ("nsubj", "nsubjpass", "poss") or (name.dep_ == "ROOT" and name.ent_type_ == "PERSON")
     return led and not labelled
+
+
+def is_said(name: Token) -> bool:
+    """Whether somebody says what comes from a place: "a protest from Tokyo", but not "from Rome to Oslo"."""
+    noun = name.head.head
+    if name.head.lower_ != "from" or noun.lemma_ not in _SAID:
+        return False
+    return not any(c.lower_ == "to" and c.i > name.i for head in (noun, name) for c in head.children)

@@ -4,13 +4,16 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kg.calendar.dates import FUTURE, PRESENT
+from kg.calendar.dates import FUTURE, PAST, PRESENT
 from kg.calendar.periods import UNKNOWN, Interval, whole
 from kg.chronology.anchors import Day
 from kg.chronology.timing import When
-from kg.modality.readings import OCCURRED
+from kg.modality.readings import OCCURRED, PLANNED, Reading
 from kg.recognition.mentions import Mention
+from kg.text.tokens import Token
 
+_TRIP = timedelta(days=14)
+"""Days after which a journey is over, as of stays (`kg.assembly.moments`)."""
 _NEWS_DAYS = 7
 """Days back to the day of which a time of day alone is told; what lies further back is background."""
 
@@ -49,6 +52,32 @@ def anchored(
             at = mention.when.begin if mention.when.begin >= 0 else mention.span.begin
             last = Day(known, at) if known else last
         yield mention
+
+
+def carried_out(
+    mentions: Iterable[tuple[Token, Mention]], published: date | None
+) -> Iterator[tuple[Token, Mention]]:
+    """The mentions, those for which somebody went somewhere weeks ago told as what he did there.
+
+    "In 2017 he went to Moscow for talks", which were of that time; on the days after "he flew to Moscow on
+    Monday for talks" they may still be to come.
+    """
+    told = list(mentions)
+    trips = {m.token: m.when.bounds for _, m in told if _is_past_trip(m)}
+    for token, mention in told:
+        above = token.head.i if mention.verb and token.dep_ in ("advcl", "xcomp") else mention.host
+        days, reading = trips.get(above, UNKNOWN), mention.reading
+        came_for = reading.value == PLANNED and reading.hindsight and reading.cue in ("for", "to")
+        over = published is not None and days.latest is not None and published - days.latest > _TRIP
+        if came_for and over and days.latest and not mention.when.stated:
+            last = days.latest + _TRIP if days.known_day else days.latest
+            when = replace(mention.when, bounds=Interval(days.earliest, last), stated=True)
+            mention = replace(mention, reading=Reading(OCCURRED, "", PAST), when=when)
+        yield token, mention
+
+
+def _is_past_trip(mention: Mention) -> bool:
+    return mention.stay and mention.when.stated and mention.reading.value == OCCURRED
 
 
 def _counted_from(mention: Mention, day: date, published: date | None) -> Mention | None:

@@ -32,7 +32,7 @@ from kg.recognition.contrasts import (
     one_of_several,
     only_joined,
 )
-from kg.recognition.dating import anchored
+from kg.recognition.dating import anchored, carried_out
 from kg.recognition.definiteness import is_definite, is_of_another, points_back
 from kg.recognition.ellipses import Remnant, remnants
 from kg.recognition.fillers import Filler, complete, roles, token_span
@@ -99,7 +99,8 @@ def mentions(
             left = remnants(trigger, mention.when, rules.dates, day, mention.reading.tense)
             found += [(trigger, _elliptic(mention, remnant, resolver)) for remnant in left]
     full = {m.type for _, m in found if not m.bare}
-    known = (m for t, m in found if m.type in full or _series(t, m))
+    kept = ((t.token, m) for t, m in found if m.type in full or _series(t, m))
+    known = (m for _, m in carried_out(kept, published))
 
     def counts_from(when: When, last: Day | None, limit: date | None) -> date | None:
         return anchor(doc, when, last, rules.dates, spoken, until=limit)

@@ -276,7 +276,7 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
     """What a child of a word adds to it: coordination, also where a parser hangs it lower."""
     if child.lower_ == "including":
         yield from (n for n in child.children if n.dep_ == "pobj")
-    elif _coordinated(token, child):
+    elif _coordinated(token, child) or _counted_on(token, child):
         yield child
     elif child.dep_ == "nmod" and any(c.dep_ == "cc" for c in child.children) and child.pos_ == "PROPN":
         yield child  # "with Prime Minister Borisov and Foreign Minister Mladenov"
@@ -291,6 +291,12 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
     elif child.lower_ == "of" and token.ent_type_ == "PERSON":  # "Macri of Argentina, Temer of Brazil and …"
         below = (c for n in child.children for c in n.children if c.dep_ == "conj")
         yield from (c for c in below if c.ent_type_ == "PERSON")
+
+
+def _counted_on(first: Token, child: Token) -> bool:
+    """Whether a list of what is counted goes on: "launched 18 drones, two cruise missiles and one rocket"."""
+    several = child.dep_ == "appos" and any(c.dep_ == "cc" for c in child.children)
+    return several and all(any(c.dep_ == "nummod" for c in noun.lefts) for noun in (first, child))
 
 
 def _named_first(modifier: Token) -> bool:
