@@ -816,7 +816,23 @@ CASES: list[tuple[str, list[str]]] = [
         "Hezbollah said the Qader 1 missile it launched at Tel Aviv on Wednesday was aimed at a headquarters.",
         ["Launch occurred 2024-07-17; aimedAt: Tel Aviv; launchedBy: Hezbollah"],
     ),
+    (
+        "Debris from the missiles and drones Iran launched on Saturday fell in Jordan.",
+        ["Launch occurred 2024-07-13; landedIn: Jordan; launchedBy: Iran"],
+    ),
+    (
+        "North Korea said on Monday it had test-fired a medium- to long-range missile a day earlier.",
+        ["Launch occurred 2024-07-14; launchedBy: North Korea"],
+    ),
     # what others report that somebody has just done, and what he says himself
+    (
+        "Iran's launch of a satellite has failed, the Pentagon says.",
+        ["Launch occurred 2024-07-18; launchedBy: Iran"],
+    ),
+    (
+        "Hezbollah denied that it had fired the rocket that killed 12 young people on Tuesday.",
+        ["Launch negated 2024-07-16; launchedBy: Hezbollah"],
+    ),
     (
         "The South Korean military reports that North Korea has fired several projectiles from the Hodo Peninsula.",
         ["Launch occurred 2024-07-18; launchedBy: North Korea; launchedFrom: Hodo Peninsula"],

@@ -8,10 +8,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import DatePhrase
+from kg.calendar.dates import PAST, DatePhrase
+from kg.calendar.distances import days_from_anchor
 from kg.calendar.periods import Interval
 from kg.chronology.concurrence import DONE, HAPPENING
 from kg.chronology.relative import Counted, distance_told
+from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
 from kg.slots.clauses import governing_verb, noun_host
 from kg.text.tokens import Token
 
@@ -79,3 +81,26 @@ def _dated_behind(word: Token, phrases: Sequence[DatePhrase]) -> DatePhrase | No
         near = not any(t.pos_ in ("VERB", "AUX") or t.text == "," for t in between)
         return phrase if noun is not None and (near or noun in span.root.ancestors) else None
     return None
+
+
+def can_be(days: Interval, reading: Reading, published: date | None) -> bool:
+    """Whether what has happened can be of some days, or what is to come; nothing else counts from another."""
+    now = Interval(None, published) if reading.value == OCCURRED else Interval(published, None)
+    return reading.value in (OCCURRED, PLANNED) and days.overlaps(now)
+
+
+def counts(counted: Counted, phrases: list[DatePhrase], reading: Reading, published: date | None) -> bool:
+    """Whether days counted from another clause can be those of what has happened, or is ahead of it.
+
+    Not in "will meet on Tuesday after it struck Kyiv the day before", which counts from the publication day.
+    Of what somebody says not to have done only those of what it did: "denied firing the rocket that killed
+    two on Monday".
+    """
+    if reading.value == NEGATED and not phrases:
+        return counted.deed
+    shift = days_from_anchor(phrases[0]) if phrases else None
+    if reading.value != OCCURRED:
+        ahead = reading.hindsight or reading.cue == "before"  # "a day before he meets her"
+        return reading.value == PLANNED and (shift is not None or (ahead and not phrases))
+    first = counted.day.earliest if reading.tense == PAST and shift is not None else None
+    return first is None or published is None or first <= published

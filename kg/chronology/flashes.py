@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.chronology.relative import ITEM, opens_article
-from kg.chronology.sameday import befalls_now
+from kg.chronology.sameday import FAILING, befalls_now
 from kg.modality.cues import Cues
 from kg.text.tokens import Token
 
@@ -28,9 +28,20 @@ _PREFIX = 4
 def told_now(token: Token, fates: frozenset[str], cues: Cues, *, lasting: bool) -> bool:
     """Whether an event without a date is of the publication day, though its own word is of the past.
 
-    What befell it is told in the present, or the present perfect tells it as what others report now.
+    What befell it is told in the present, or the present perfect tells it as what others report now, or that
+    it failed ("reports that the launch of a satellite has failed").
     """
-    return befalls_now(token, fates, lasting=lasting) or (not lasting and _just_done(token, cues))
+    now = befalls_now(token, fates, lasting=lasting)
+    return now or (not lasting and (_just_done(token, cues) or _just_failed(token)))
+
+
+def _just_failed(noun: Token) -> bool:
+    """Whether a short item opens with the news that something has failed."""
+    verb = noun.head
+    failed = noun.dep_ == "nsubj" and verb.tag_ == "VBN" and verb.lemma_ in FAILING
+    helping = {c.lower_ for c in verb.children if c.dep_ in ("aux", "advmod")}
+    plain = not helping.isdisjoint(_PERFECT) and helping.isdisjoint(_NOT_NOW)
+    return failed and plain and len(noun.doc.sents) <= ITEM and opens_article(noun.sent)
 
 
 def _just_done(token: Token, cues: Cues) -> bool:

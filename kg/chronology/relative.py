@@ -41,12 +41,13 @@ _CLOSING = frozenset(("-", "–", "—", ":"))
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The days of an event, and where the text says so: `[begin, end)`."""
+    """The days of an event, where the text says so (`[begin, end)`), and whether by what it did (`deed`)."""
 
     day: Interval
     text: str
     begin: int
     end: int
+    deed: bool = False
 
 
 def counted_from_clause(
@@ -68,7 +69,7 @@ def counted_from_clause(
     """
     for verb in what_it_did(token, fates):
         if found := _day_of([verb], phrases, published):
-            return _counted(found[0], 0, found[1], found[1])
+            return Counted(found[0], found[1].text, found[1].begin, found[1].end, deed=True)
     for phrase in own[:1]:
         shift = days_from_anchor(phrase)
         others = [p for p in phrases if p != phrase]

@@ -7,7 +7,7 @@ from kg.calendar.bounds import bounds
 from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import days_from_anchor, periods_from_told
 from kg.calendar.periods import UNKNOWN, Interval
-from kg.chronology.aftermath import counted_behind
+from kg.chronology.aftermath import can_be, counted_behind, counts
 from kg.chronology.candidates import candidates
 from kg.chronology.clocks import clock_of, day_said
 from kg.chronology.ends import ENDING, day_before_end, first_and_last, meant_by
@@ -163,9 +163,9 @@ def _read(
     counted = counted_from_clause(
         token, phrases, everything, published, told.fates, speech=cues.speech, lasting=told.lasting
     )
-    said = behind is not None and _fits(behind.day, reading, published)
+    said = behind is not None and can_be(behind.day, reading, published)
     counted = behind if said else counted
-    if counted is not None and (said or _counts(counted.day, phrases, reading, published)):
+    if counted is not None and (said or counts(counted, phrases, reading, published)):
         days = _limited(counted.day, reading, published)
         certain = _certain(days, reading, told)
         return When(days, certain, counted.text, counted.begin, counted.end, stated=True)
@@ -200,27 +200,6 @@ def _read(
         words = apart[0]
         return When(default, certain, words.text, words.start_char, words.end_char, shift=apart[1])
     return When(default, certain)
-
-
-def _fits(days: Interval, reading: Reading, published: date | None) -> bool:
-    """Whether what has happened can be of some days, or what is to come; nothing else counts from another."""
-    now = Interval(None, published) if reading.value == OCCURRED else Interval(published, None)
-    return reading.value in (OCCURRED, PLANNED) and days.overlaps(now)
-
-
-def _counts(days: Interval, phrases: list[DatePhrase], reading: Reading, published: date | None) -> bool:
-    """Whether days counted from another clause can be those of what has happened, or is ahead of it.
-
-    Not in "will meet on Tuesday after it struck Kyiv the day before", which counts from the publication day.
-    """
-    shift = days_from_anchor(phrases[0]) if phrases else None
-    if reading.value != OCCURRED:
-        awaited = not phrases and (
-            reading.hindsight or reading.cue == "before"
-        )  # "a day before he meets her"
-        return reading.value == PLANNED and (shift is not None or awaited)
-    first = days.earliest if reading.tense == PAST and shift is not None else None
-    return first is None or published is None or first <= published
 
 
 def _dated_before(token: Token, rules: DateRules) -> bool:

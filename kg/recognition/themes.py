@@ -52,7 +52,12 @@ def theme_of(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) 
 
 
 def _whole(part: Token) -> Token:
-    """What a number is some of: the rockets of "one of the rockets"; any other word as it is."""
+    """What a number is some of: the rockets of "one of the rockets"; any other word as it is.
+
+    And what half a word begins: "a medium- to long-range missile".
+    """
+    if part.text.endswith("-") and part.i + 1 < part.sent.end and part.nbor().lower_ == "to":
+        return next((n for n in part.nbor().children if n.dep_ == "pobj"), part)
     of = (c for c in part.children if c.lower_ == "of" and part.pos_ == "NUM")
     return next((n for c in of for n in c.children if n.dep_ == "pobj"), part)
 

@@ -220,12 +220,13 @@ def mend_relative(verb: Token, verbs: Verbs) -> None:
         return
     first = name.left_edge.i if name.left_edge.ent_type_ == "GPE" else name.i
     thing = name.doc[first - 1] if first > verb.sent.start else name
+    thing = thing.head if thing.dep_ == "conj" and thing.tag_ == "NNS" else thing  # "the missiles and drones"
     known = any(c.lower_ in ("the", "this", "that") for c in thing.lefts)
     if thing.lower_ not in verbs.things or not known or (verb.dep_ == "relcl" and verb.head == thing):
         return
     above = verb.head if verb.dep_ in ("ccomp", "relcl") else None
     whole = next((c for c in verb.lefts if c.dep_.startswith("nsubj") and c.i < thing.i), None)
-    if verb.dep_ == "acl" and verb.head == name and name.dep_ in ("nsubj", "appos"):
+    if verb.dep_ == "acl" and verb.head == name and name.dep_ in ("nsubj", "appos", "pobj"):
         verb.head, verb.dep_, verb.tag_ = thing, "relcl", "VBD"
         name.head, name.dep_ = verb, "nsubj"
     elif above is not None and name.head == verb and above != thing and verb in above.subtree:
