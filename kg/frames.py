@@ -91,6 +91,8 @@ class TriggerRule:
     needs: Words = frozenset()
     possessor_state: bool = False
     """A state's possessive and no of-phrase tell enough ("North Korea's latest launch")."""
+    presence: bool = False
+    """A noun counts as what somebody is somewhere for ("Putin, in Rome for talks, said …")."""
     host_not: Words = frozenset()
     """Verbs that a noun must not be the object of ("reached the summit")."""
     host: Words = frozenset()

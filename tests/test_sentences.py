@@ -1386,7 +1386,10 @@ CASES: list[tuple[str, list[str]]] = [
     # what is done by who is somewhere for a summit has its own day, so has what is to come of a tour
     (
         "Putin, in Astana for a regional summit, praised Iran on Monday.",
-        ["Summit occurred ..2024-07-18; heldAt: Astana; participant: Vladimir Putin"],
+        [
+            "Summit occurred ..2024-07-18; heldAt: Astana; participant: Vladimir Putin",
+            "Visit occurred ..2024-07-18; destination: Astana; visitor: Vladimir Putin",
+        ],
     ),
     (
         "Merkel, in Ankara on Monday for talks with Erdogan, praised Turkey.",
@@ -1447,6 +1450,18 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Police search the park before crowds march against the president.",
         ["Protest occurred 2024-07-18; protestedAgainst: president"],
+    ),
+    # who is somewhere abroad for talks visits it
+    (
+        "In Moscow for talks with Putin, Netanyahu said on Wednesday that Iran must leave Syria.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Moscow; participant: Benjamin Netanyahu, Vladimir Putin",
+            "Visit occurred ..2024-07-18; destination: Moscow; visitor: Benjamin Netanyahu",
+        ],
+    ),
+    (
+        "Prime Minister Netanyahu, in Jerusalem for talks with Blinken, said he was hopeful.",
+        ["Summit occurred ..2024-07-18; heldAt: Jerusalem; participant: Antony Blinken, Benjamin Netanyahu"],
     ),
     # what something is like or came after has its own day, and so has what a protest is over
     (

@@ -10,6 +10,7 @@ from kg.calendar.periods import Interval
 from kg.chronology.concurrence import alongside, comes_for, done_to, taken_for, tells_of
 from kg.modality.cues import Cues
 from kg.slots.clauses import governing_verb
+from kg.slots.presences import presence
 from kg.text.tokens import Span, Token
 
 _DECIDING = frozenset(
@@ -18,7 +19,6 @@ _DECIDING = frozenset(
 """Verbs whose own day is not that of what they speak of, where it stands before an infinitive."""
 _PHRASES = "kg.dates"
 _BACK = frozenset(("back", "fresh", "home"))
-_PLACING = frozenset(("in", "at"))
 _FORMER = frozenset(("originally", "initially", "previously", "earlier", "first", "once"))
 
 
@@ -123,15 +123,11 @@ def of_a_presence(phrase: DatePhrase, token: Token) -> bool:
 
     "Putin, in Rome for a summit, praised her on Monday"; not "Putin, in Rome on Monday for a summit".
     """
-    counted = token.dep_ == "pobj" and token.head.lower_ == "of"
-    purpose = token.head.head.head if counted else token.head  # "for a second round of talks"
-    if purpose.lower_ != "for" or purpose.head.pos_ in ("VERB", "AUX"):
+    aside = presence(token)
+    if aside is None:
         return False
-    words, text = token.sent, token.doc
-    first = max((t.i + 1 for t in text[words.start : purpose.i] if t.text == ","), default=words.start)
-    last = next((t for t in text[token.i : words.end] if t.text == ","), None)
-    inside = last is not None and text[first].idx <= phrase.begin < last.idx
-    return last is not None and text[first].lower_ in _PLACING and not inside
+    first, last = (token.doc[i].idx for i in aside)
+    return not first <= phrase.begin < last
 
 
 def of_decision(phrase: DatePhrase, token: Token) -> bool:

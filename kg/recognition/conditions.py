@@ -9,6 +9,7 @@ from kg.recognition.parties import acted_by_politician, domestic, is_state, poli
 from kg.slots.clauses import governing_verb, host, is_passive, noun_host, particle
 from kg.slots.hosts import takes_part
 from kg.slots.misreadings import behind_as
+from kg.slots.presences import presence
 from kg.slots.syntax import Slots
 from kg.text.tokens import Token
 
@@ -125,7 +126,7 @@ def noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resol
         return False
     if rule.modifier_not_class and modifiers & frame.nouns[rule.modifier_not_class]:
         return False
-    if rule.alone and not _stands_alone(rule, token):
+    if (rule.alone and not _stands_alone(rule, token)) or (rule.presence and presence(token) is None):
         return False
     if rule.host_not and (verb := host(token)[0]) is not None and verb.lemma_ in rule.host_not:
         return False
