@@ -8974,6 +8974,39 @@ CASES: list[tuple[str, list[str]]] = [
         "Iran offered a freeze in return for talks with Washington.",
         ["Summit hypothetical ..; participant: Iran, United States"],
     ),
+    # two who are told of one by one; two between whom something is, beside a third
+    (
+        "Omar al-Bashir arrived first. His counterpart Salva Kiir landed an hour later. They met at the Sheraton.",
+        ["Summit occurred ..2024-07-18; heldAt: Sheraton; participant: Omar al-Bashir, Salva Kiir"],
+    ),
+    (
+        "Vladimir Putin arrived in Minsk on Monday. Vladimir Putin praised Belarus. They met for two hours.",
+        ["Visit occurred 2024-07-15; destination: Minsk; visitor: Vladimir Putin"],
+    ),
+    (
+        "Talks between Serbia's Aleksandar Vucic and Kosovo's Albin Kurti opened in Brussels. EU foreign policy chief Josep Borrell was hopeful. The two men had last met in Ohrid in March.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Brussels; participant: Albin Kurti, Aleksandar Vučić",
+            "Summit occurred 2024-03-01..2024-03-31; heldAt: Ohrid; participant: Albin Kurti, Aleksandar Vučić",
+        ],
+    ),
+    (
+        "Delegations led by Sergei Ryabkov and Wendy Sherman met in Geneva on Monday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Geneva; participant: Delegations, Sergei Ryabkov, Wendy Sherman"
+        ],
+    ),
+    # roads that people block for a cause; whose protest it is
+    (
+        "Truckers blocked highways in Brazil on Monday in anger at fuel prices.",
+        ["Protest occurred 2024-07-15; heldAt: Brazil; protestedBy: Truckers"],
+    ),
+    ("Police blocked the road to the palace on Monday over security fears.", []),
+    ("Snow blocked roads across France on Wednesday.", []),
+    (
+        "Hundreds of nurses walked out of Kenya's public hospitals. They want better pay. Their protest entered its third day on Wednesday.",
+        ["Protest occurred 2024-07-17; protestedBy: nurses"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

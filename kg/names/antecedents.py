@@ -6,6 +6,7 @@ What stays ambiguous means nobody.
 from collections.abc import Callable, Mapping, Sequence
 
 from kg.names.entities import GROUP, ORGANIZATION, PERSON, STATE, Entity
+from kg.names.many import Many, plural_subject, within_a_quote
 from kg.names.pairs import Pairs
 from kg.names.spoken import Spoken
 from kg.names.wording import Wording
@@ -32,7 +33,6 @@ _SUFFERED = frozenset(
     "resignation release ouster removal detention trial conviction execution election victory defeat".split()
 )
 """Nouns of what befalls or stands for somebody of whom the text has spoken."""
-_MARKS = frozenset(("“", "”", '"', "``", "''"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _BODIES = frozenset(("opposition", "resistance", "group", "company"))
 """Singular nouns for many who act as one, beside those of organizations."""
@@ -51,6 +51,7 @@ class Antecedents:
         self.wording, self.words, self.doc = wording, wording.words, wording.doc
         self.people, self.spoken, self.resolve = people, spoken, resolve
         self.pairs = Pairs(wording, people, spoken, resolve)
+        self.many = Many(wording, spoken, resolve)
 
     def pronoun(self, token: Token) -> Entity | None:
         match token.lower_:
@@ -79,13 +80,13 @@ class Antecedents:
                 )
                 open_ = found is not None and (self._stale_body(found, token) or _of_either(token))
                 return None if open_ else found
-            case "their" if (subject := _plural_subject(token)) is not None:
+            case "their" if (subject := plural_subject(token)) is not None:
                 return self.resolve(subject)
-            case "they" | "their" | "them" if _within_a_quote(token):
+            case "they" | "their" | "them" if within_a_quote(token):
                 return None
-            case "they" | "their" | "them" if (people := self._plural_people(token)) is not None:
+            case "they" | "their" | "them" if (people := self.many.people(token)) is not None:
                 return people
-            case "they" if (many := self._many_before(token)) is not None:
+            case "they" | "their" if (many := self.many.before(token)) is not None:
                 return self.resolve(many)
             case "they" | "their" | "them":
                 return self._last_subject(token, STATE, GROUP, ORGANIZATION)
@@ -304,46 +305,6 @@ class Antecedents:
         ]
         return before[-1].entity if opening and before and before[-1].entity.key not in names else None
 
-    def _plural_people(self, token: Token) -> Entity | None:
-        """The last plural of people before a "they" in its sentence, who come before any single state.
-
-        Only who acts or is acted on in a clause above: "arrests supporters after they gathered". A group that
-        is named behind them is nearer: "tells the leaders that Hamas will stop if their attacks end".
-        """
-        words = self.words.people | self.words.political | self.words.bare
-        for before in reversed(list(token.doc[token.sent.start : token.i])):
-            people = (
-                before.lemma_.lower() in words or before.lower_ in words or self.wording.is_demonym(before)
-            )
-            group = before.head.head if before.dep_ == "pobj" and before.head.lower_ == "of" else before
-            if people and before.tag_ in ("NNS", "NNPS") and group.dep_ in ("nsubj", "nsubjpass", "dobj"):
-                named = [
-                    s for s in self.spoken if before.i < s.at < token.i and STATE not in s.entity.classes
-                ]
-                told = ("dobj", "dative")  # "the militants tell Hamas that they will stop"
-                groups = [
-                    s.entity
-                    for s in named
-                    if {GROUP, ORGANIZATION} & set(s.entity.classes) and self.doc[s.at].dep_ not in told
-                ]
-                return (
-                    groups[-1]
-                    if groups
-                    else (self.resolve(before) if group.head in token.ancestors else None)
-                )
-        return None
-
-    def _many_before(self, they: Token) -> Token | None:
-        """The people who are the subject of the sentence before: "150 fishermen rallied. They tried"."""
-        if they.dep_ not in _SUBJECTS or not they.sent.start:
-            return None
-        if any(they.sent.start <= s.at < they.i for s in self.spoken):
-            return None
-        root = self.doc[they.sent.start - 1].sent.root
-        words = (self.words.people | self.words.bare) - self.words.political  # not "officials said"
-        many = (c for c in root.children if c.dep_ in _SUBJECTS and c.tag_ == "NNS")
-        return next((c for c in many if {c.lemma_.lower(), c.lower_} & words), None)
-
     def _modifies(self, token: Token) -> bool:
         """Whether a state's name only tells whose somebody is: "the US president", "the Emir of Qatar"."""
         above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
@@ -388,12 +349,6 @@ def _deed_over(noun: Token) -> Token:
     return deed
 
 
-def _within_a_quote(they: Token) -> bool:
-    """Whether a quotation opened before a word in its sentence: those spoken of are not those spoken to."""
-    marks = [t.text for t in they.doc[they.sent.start : they.i] if t.text in _MARKS]
-    return bool(marks) and (len(marks) % 2 == 1 or marks[-1] == "“")
-
-
 def _of_either(its: Token) -> bool:
     """Whether "its" may be of who accuses or who is accused: "Iraq accused Iran of firing at its ships"."""
     deed = next((t for t in its.ancestors if t.dep_ == "pcomp" and t.tag_ == "VBG"), None)
@@ -401,10 +356,3 @@ def _of_either(its: Token) -> bool:
         return False
     states = [c for c in deed.head.head.children if c.dep_ in ("nsubj", "dobj") and c.pos_ == "PROPN"]
     return len(states) > 1
-
-
-def _plural_subject(token: Token) -> Token | None:
-    """The plural noun whose clause a "their" stands in: "the two leaders started their summit"."""
-    verb = governing_verb(token)
-    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")] if verb is not None else []
-    return next((s for s in subjects if s.tag_ in ("NNS", "NNPS") and s.i < token.i), None)

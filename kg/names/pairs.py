@@ -11,6 +11,9 @@ _FAR = 480
 """Tokens back in which the two are sought whom an article tells of: "the two leaders" at its end, too."""
 _SENTENCES = 3
 """Sentences back in which the two are sought whom "they" means."""
+_TOGETHER = frozenset("meet talk confer discuss agree sign hold shake embrace dine".split())
+"""Verbs of what two do with one another."""
+_PAIRED = 2
 _MEETING = frozenset(("meet", "receive", "host", "welcome", "see"))
 """Verbs whose object is met by their subject."""
 _PAIR = frozenset(("two", "both", "pair"))
@@ -83,7 +86,7 @@ class Pairs:
             ):
                 found.setdefault(spoken.entity.key, spoken.entity)
         pair = tuple(reversed(found.values()))
-        return self._couple(token, pair) if wanted == PERSON and len(pair) == 2 else pair
+        return self._couple(token, pair) if wanted == PERSON and len(pair) > 1 else pair
 
     def _couple(self, token: Token, pair: tuple[Entity, ...]) -> tuple[Entity, ...]:
         """The two whom a clause before told together, if one of them is of the two named last, else those.
@@ -96,6 +99,7 @@ class Pairs:
             joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
             named = tuple(e for t in joined if (e := self.people.get(t.i)) is not None and e.political)
             couple = named if len(named) == len(joined) == 2 else self._who_met(subject)
+            couple = couple or self._told_between(subject)
             if len(couple) == 2 and not last.isdisjoint(e.key for e in couple):
                 return couple
         return pair
@@ -120,7 +124,22 @@ class Pairs:
                 pair = named if len(named) == len(joined) == 2 else self._who_met(subject)
                 if found := pair or (self.of(subject) if subject.tag_ in ("NNS", "CD") else ()):
                     return found
-        return ()
+        together = they.dep_ == "nsubj" and they.head.lemma_ in _TOGETHER
+        return self._one_by_one(they) if together else ()
+
+    def _one_by_one(self, they: Token) -> tuple[Entity, ...]:
+        """The two of whom one sentence each tells right before: "Kiir landed. Bashir followed. They met"."""
+        found: list[Entity] = []
+        at = they.sent.start
+        while at and len(found) < _PAIRED:
+            before = self.doc[at - 1].sent
+            at = before.start
+            acting = [c for c in before.root.children if c.dep_ == "nsubj" and c.pos_ == "PROPN"]
+            person = self.people.get(acting[0].i) if len(acting) == 1 else None
+            if person is None or not person.political or list(acting[0].conjuncts):
+                return ()
+            found.append(person)
+        return tuple(reversed(found)) if len({p.key for p in found}) == _PAIRED else ()
 
     def _told_between(self, noun: Token) -> tuple[Entity, ...]:
         """The two between whom something is: "the summit between Trump and Kim ended. They …"."""

@@ -343,4 +343,5 @@ def _leaders(child: Token) -> Iterator[Token]:
 def _leader(participle: Token) -> Iterator[Token]:
     if participle.dep_ == "acl" and participle.lemma_ in ("lead", "head") and participle.tag_ == "VBN":
         agents = (p for c in participle.children if c.dep_ == "agent" for p in c.children)
-        yield from (who for who in agents if who.dep_ == "pobj" and who.pos_ == "PROPN")
+        named = (who for agent in agents if agent.dep_ == "pobj" for who in (agent, *agent.conjuncts))
+        yield from (who for who in named if who.pos_ == "PROPN")
