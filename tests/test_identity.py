@@ -53,6 +53,7 @@ def shared(store: Path, kind: str) -> list[int]:
     return sorted((len(a) for a in articles.values()), reverse=True)
 
 
+UNDATED = ("2017-09-15", "North Korea fired a missile, the ministry said.")
 FIRST = ("2017-09-15", "North Korea fired a ballistic missile on Friday, South Korea's military said.")
 SOYUZ = ("2018-10-11", "A Soyuz rocket fails two minutes after lift-off.")
 ZENIT = ("2013-02-01", "A Zenit rocket fell into the Pacific shortly after it was launched on Friday.")
@@ -320,6 +321,8 @@ FLEET = ("2013-02-02", "Ukraine fired a missile at offices of the Russian Fleet 
         # what says nothing but the day, beside who acted; but not beside who only judges it
         ((FIRST, ("2017-09-16", "State media in Pyongyang hailed Friday's launch.")), [2]),
         ((FIRST, ("2017-09-16", "Pyongyang strongly condemned Friday's launch.")), [1, 1]),
+        ((UNDATED, ("2017-09-16", "State media in Pyongyang hailed Friday's launch.")), [2]),
+        ((UNDATED, ("2017-09-16", "State media in Pyongyang hailed Thursday's launch.")), [1, 1]),
         (
             (
                 ("2011-09-29", "China's space laboratory, Tiangong-1, was launched on Thursday."),

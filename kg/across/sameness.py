@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from kg.across.clusters import REACH, Cluster, days_agree, in_words, joins, keeps, known_days, tight
 from kg.across.tellings import Telling
 from kg.assembly.likeness import CONFLICTS, MANY, Likeness, World, counts_agree, families, models
-from kg.intervals import Interval
+from kg.intervals import OPEN_FIRST, Interval
 
 _NAMED = 3
 """Actors that a sentence may name beside "Thursday's launch", one of whom it then was."""
@@ -91,7 +91,7 @@ class Judge:
         if said != {"occurred"}:
             planned = said == {"occurred", "planned"} and self._set_for(telling, cluster, ties)
             return ties * 2 if planned else 0
-        if not (tight(telling.bounds) and telling.bounds == cluster.bounds):
+        if not (tight(telling.bounds) and (telling.bounds == cluster.bounds or _told_then(telling, cluster))):
             return ties * 2 if self._same_make(telling, cluster) and ties >= 1 else 0
         if self._marked(telling, cluster):
             return ties * 2 + 1 if ties >= 1 else 0
@@ -290,6 +290,13 @@ class Judge:
             parts.append(f"{kind.theme} {', '.join(sorted(telling.of(kind.theme)))}")
         days = cluster.core if kind.stay else cluster.bounds.meet(telling.bounds)
         return "; ".join([kind.name, *parts, in_words(days) if days else ""]).rstrip("; ")
+
+
+def _told_then(telling: Telling, cluster: Cluster) -> bool:
+    """Whether a telling only points at a day of which news tells without one: "Iran fired a missile"."""
+    day, bounds = telling.bounds.last, cluster.bounds
+    news = bounds.first == OPEN_FIRST and bounds.last == day and day in cluster.published
+    return news and telling.bounds.first == day and _only_points(telling)
 
 
 def _only_points(telling: Telling) -> bool:
