@@ -2340,13 +2340,6 @@ CASES: list[tuple[str, list[str]]] = [
         ["Visit planned 2024-09-01..2024-09-30; destination: China; visitor: Vladimir Putin"],
     ),
     (
-        "Leaders of the G7 met in Nice on Monday, where Mr Modi held meetings with bankers and ministers. The summit ended on Tuesday.",
-        [
-            "Summit occurred 2024-07-15; heldAt: Nice; participant: Group of Seven",
-            "Summit occurred ..2024-07-18; participant: Narendra Modi, ministers",
-        ],
-    ),
-    (
         "A rocket blew up seconds after lift-off on Monday. The company is preparing for a second launch. Hundreds watched the launch from a beach.",
         ["Launch occurred 2024-07-15", "Launch planned 2024-07-18.."],
     ),
@@ -2386,6 +2379,11 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Russia launched 18 drones, two cruise missiles and one ballistic missile at Kyiv on Tuesday.",
         ["Launch occurred 2024-07-16; launchedBy: Russia"],
+    ),
+    # what is only doubted of a known event
+    (
+        "Putin met Biden in Geneva on Monday. The summit had been in doubt until the last moment.",
+        ["Summit occurred 2024-07-15; heldAt: Geneva; participant: Joe Biden, Vladimir Putin"],
     ),
     (
         "Police arrested three men suspected of firing rockets at Haifa.",

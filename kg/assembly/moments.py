@@ -118,7 +118,7 @@ def facts_agree(mention: Mention, group: list[Mention]) -> bool:
     What "would be his first trip" is the one that is to come.
     """
     values = {m.factuality for m in group if not m.bare} or {m.factuality for m in group}
-    pointing = mention.bare and mention.definite
+    pointing = mention.definite and (mention.bare or _only_thought_of(mention))
     if still_ahead(mention, group) or under_way(mention, group):
         return True
     if mention.phase == "ends" and mention.factuality == PLANNED and OCCURRED in values:
@@ -131,6 +131,12 @@ def facts_agree(mention: Mention, group: list[Mention]) -> bool:
         return True
     gone = mention.factuality == OCCURRED and any(called_off(m) for m in group)  # "an attempt was scrubbed"
     return not gone and all(m.bare and m.definite for m in group)
+
+
+def _only_thought_of(mention: Mention) -> bool:
+    """Whether a known event is told with nothing but doubts: "the summit had been in doubt"."""
+    told = mention.verb or mention.when.stated or any(f.entity for f in mention.fillers)
+    return mention.factuality == HYPOTHETICAL and not told
 
 
 def still_ahead(mention: Mention, group: Sequence[Mention]) -> bool:

@@ -103,9 +103,11 @@ def told_period(
 
     "The following Friday" is a day counted from the one told last.
 
-    None where that is of several, or not known.
+    None where that is of several, or not known; and where a new paragraph counts weeks or months from no day
+    ("in March he went to Beijing. ¶ Just nine months earlier …" may count from the news).
     """
     for sentence in _back(doc, when.begin, _BACK):
+        apart = bool(when.shift) and "\n\n" in doc.text[sentence.end_char : when.begin]
         for phrase in reversed([p for p in phrases_of(sentence, rules) if p.end <= when.begin]):
             if phrase.rule == "anchor" or (phrase.rule == TOLD_PERIOD and not phrase.shift):
                 continue
@@ -113,7 +115,7 @@ def told_period(
             bare = replace(phrase, introduced="")
             found = bounds(bare, days(sentence), PAST) if pointed else _days(doc, phrase, days(sentence))
             if found is not None:
-                return _around(found, when)
+                return _around(found, when) if found.known_day or not apart else None
     return None
 
 

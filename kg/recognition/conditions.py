@@ -6,7 +6,7 @@ from kg.frames import Frame, TriggerRule, wanted
 from kg.names.resolver import Resolver
 from kg.recognition.definiteness import is_known
 from kg.recognition.parties import acted_by_politician, domestic, is_state, political, those_fit
-from kg.slots.clauses import governing_verb, host, is_passive, noun_host, particle
+from kg.slots.clauses import governing_verb, host, is_passive, noun_host, particle, purpose_of, summoned
 from kg.slots.hosts import takes_part
 from kg.slots.misreadings import behind_as
 from kg.slots.presences import presence
@@ -80,6 +80,9 @@ def _surrounded(rule: TriggerRule, token: Token) -> bool:
     """Whether the clauses around a verb are as its rule asks."""
     if rule.under and token.head.lemma_ not in rule.under:
         return False
+    above = purpose_of(token) if rule.under_not else None
+    if above is not None and summoned(above):
+        return True  # "condemned the strikes and summoned the envoy to protest"
     return not rule.under_not or not any(
         t.lemma_.lower() in rule.under_not
         for a in token.ancestors
