@@ -1463,6 +1463,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Prime Minister Netanyahu, in Jerusalem for talks with Blinken, said he was hopeful.",
         ["Summit occurred ..2024-07-18; heldAt: Jerusalem; participant: Antony Blinken, Benjamin Netanyahu"],
     ),
+    # the day of pulling out of talks is not theirs
+    (
+        "North Korea on Monday pulled out of working-level talks with Japan.",
+        ["Summit negated ..; participant: Japan, North Korea"],
+    ),
+    (
+        "Talks between Iran and France were pushed back to Friday.",
+        ["Summit planned 2024-07-19; participant: France, Iran"],
+    ),
     # what something is like or came after has its own day, and so has what a protest is over
     (
         "North Korea fired a missile, its second after one fired on July 2.",

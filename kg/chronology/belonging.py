@@ -19,7 +19,7 @@ from kg.chronology.elsewhere import GONE, attached_to, is_elsewhere, of_another,
 from kg.chronology.purposes import at_end_of_purpose
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED
-from kg.modality.signs import plans
+from kg.modality.signs import WITHDRAWING, plans
 from kg.modality.tenses import OUTCOMES, TRYING, own_tense
 from kg.slots.clauses import forms, governing_verb, is_passive, noun_host, opens_a_date, set_apart
 from kg.text.tokens import Span, Token
@@ -280,8 +280,14 @@ def _clause_of(token: Token) -> Token | None:
 
 
 def _calls_off(verb: Token, noun: Token, cues: Cues) -> bool:
-    """Whether a verb's own day is that of giving up or putting off a plan ("cancelled on Monday a visit")."""
+    """Whether a verb's own day is that of giving up or putting off a plan ("cancelled on Monday a visit").
+
+    So is that of "pulled out of talks on Monday".
+    """
     at, how = noun_host(noun)
+    of = noun.head
+    if noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ == "out" and of.head.head == verb:
+        return verb.lemma_ in WITHDRAWING
     if at != verb or how not in ("dobj", "nsubjpass"):
         return False
     ended = any(NEGATED in cues.governs.get(form, ()) for form in forms(verb))

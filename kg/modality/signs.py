@@ -34,7 +34,7 @@ _YEAR = 4
 """Digits of a year."""
 _TRAVELLING = frozenset("travel go fly head move proceed continue return".split())
 """Verbs behind which "next" tells when and "to" where: "flies next to Oslo"."""
-_WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
+WITHDRAWING = frozenset(("pull", "back", "drop", "opt"))
 
 
 def own(verb: Token, cues: Cues) -> Iterator[Found]:
@@ -161,18 +161,16 @@ def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "
     if called_in(word):
         return  # "called in the envoy to lodge a protest"
     lemma = word.lemma_.lower()
-    if (
-        (lemma, prep) == ("due", "to")
-        or f"{lemma}_{prep}" in cues.settled_nouns
-        or (infinitive and defied(word, cues))
-    ):
+    settled = (lemma, prep) == ("due", "to") or f"{lemma}_{prep}" in cues.settled_nouns
+    if settled or (infinitive and defied(word, cues)):
         return  # "closed due to protests" tells of a cause, "is due to meet" of a plan
     if infinitive:
         if to_have_done(word):
             return
         yield from fit_to(word, cues)
+    another = particle(word) == "loose" or f"{lemma}_{particle(word)}" in cues.governs
     governing = (
-        lemma if particle(word) != "loose" else "",  # "let loose a volley" allows nothing
+        "" if another else lemma,  # "let loose a volley" allows nothing, "pushed back to May" urges nothing
         f"{lemma}_to" if infinitive and not particle(word) else "",  # "set up to investigate" plans nothing
         f"{lemma}_{prep}",
         f"{lemma}_{particle(word)}",
@@ -327,7 +325,7 @@ def before_of(above: Token, cues: Cues) -> Iterator[Found]:
         yield from ((PLANNED, above.head.lower_) for value in awaited if value == PLANNED)
     if above.lower_ == "ahead" or (above.lower_ == "eve" and tense_at(above) == PRESENT):
         yield PLANNED, f"{above.lower_} of"
-    if above.lower_ == "out" and above.head.lemma_ in _WITHDRAWING:
+    if above.lower_ == "out" and above.head.lemma_ in WITHDRAWING:
         yield NEGATED, "out of"
 
 
