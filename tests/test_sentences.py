@@ -9014,6 +9014,23 @@ CASES: list[tuple[str, list[str]]] = [
         "Hundreds of nurses walked out of Kenya's public hospitals. They want better pay. Their protest entered its third day on Wednesday.",
         ["Protest occurred 2024-07-17; protestedBy: nurses"],
     ),
+    # "since" dates the one before also of who was the first to do something; what a group claims is its own
+    (
+        "Barack Obama is the first US president to visit Cuba since 1928.",
+        ["Visit occurred ..2024-07-18; destination: Cuba; visitor: Barack Obama"],
+    ),
+    (
+        "On Monday Emmanuel Macron became the first Western leader to visit China since March.",
+        ["Visit occurred 2024-07-15; destination: China; visitor: Emmanuel Macron"],
+    ),
+    (
+        "The Houthis claimed responsibility for a missile that hit a ship in the Red Sea on Tuesday.",
+        ["Launch occurred 2024-07-16; landedIn: Red Sea; launchedBy: Houthis"],
+    ),
+    (
+        "Nobody claimed responsibility for a rocket that hit a house in Sderot on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: Sderot, house"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -6,6 +6,7 @@ from kg.calendar.dates import DatePhrase
 from kg.calendar.distances import days_from_anchor
 from kg.modality.cues import Cues
 from kg.modality.moods import SIDES
+from kg.modality.tenses import is_infinitive
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import Span, Token
 
@@ -262,10 +263,15 @@ def _dates_the_last(phrase: DatePhrase, span: Span, token: Token) -> bool:
 
 
 def _the_first_time(token: Token) -> bool:
-    """Whether a clause tells the how manieth time it was: "the first time it had fired one since May"."""
+    """Whether a clause tells the how manieth time it was: "the first time it had fired one since May".
+
+    Or who was the first to do it: "the first American president to visit Cuba since 1928".
+    """
     verb = governing_verb(token)
-    time = verb.head if verb is not None and verb.dep_ in ("relcl", "acl") else None
-    return time is not None and time.lower_ == "time" and any(c.lower_ in _FIRST for c in time.lefts)
+    noun = verb.head if verb is not None and verb.dep_ in ("relcl", "acl") else None
+    if verb is None or noun is None or not (noun.lower_ == "time" or is_infinitive(verb)):
+        return False
+    return noun.lower_ in _FIRST or any(c.lower_ in _FIRST for c in noun.lefts)
 
 
 def _goes_on(verb: Token) -> bool:

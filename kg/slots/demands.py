@@ -181,8 +181,12 @@ def inside(token: Token, syntax: Syntax) -> Iterator[Token]:
 
 
 def claimants(token: Token, syntax: Syntax) -> list[Token]:
-    """Who says that an event is theirs: "claimed responsibility for the rockets fired at Haifa"."""
-    at = token.head if token.dep_ == "acl" else token
+    """Who says that an event is theirs: "claimed responsibility for the rockets fired at Haifa".
+
+    And for what did it: "for a missile that hit a ship", but not "for the raid that hit Haifa".
+    """
+    by_it = token.dep_ == "relcl" and any(c.lower_ in ("that", "which") for c in token.lefts)
+    at = token.head if token.dep_ == "acl" or by_it else token
     owned = at.head.head
     claimed = at.dep_ in ("pobj", "pcomp") and at.head.lower_ == "for" and owned.lemma_ == "responsibility"
     verb = owned.head if claimed else _admission(token)
