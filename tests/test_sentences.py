@@ -1472,6 +1472,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Talks between Iran and France were pushed back to Friday.",
         ["Summit planned 2024-07-19; participant: France, Iran"],
     ),
+    # a text goes on from what a sentence tells, and not from what it says was before
+    (
+        "North Korea fired a missile on July 14, two weeks after a test on July 2. Japan protested the next day.",
+        [
+            "Launch occurred 2024-07-14; launchedBy: North Korea",
+            "Launch occurred 2024-07-02; launchedBy: North Korea",
+            "Protest occurred 2024-07-15; protestedBy: Japan",
+        ],
+    ),
     # what something is like or came after has its own day, and so has what a protest is over
     (
         "North Korea fired a missile, its second after one fired on July 2.",

@@ -27,6 +27,7 @@ _ASIDE = frozenset(("since", "until", "till", "by", "before", "after", "of", "fo
 """Before a day from which a text does not go on ("the first since 4 May")."""
 
 
+_BACKWARD = frozenset(("since", "after", "following"))
 _PARTS = frozenset("day morning afternoon evening night".split())
 _SAYING = frozenset("say report announce tell state confirm claim add".split())
 _POINTING = frozenset(("that", "same"))
@@ -64,6 +65,8 @@ def anchor(
     if asides and not here:
         sentences = list(_back(doc, when.begin, 2, onward=onward))
     last = _counting(last, when, sentences, until)
+    if last is not None and _is_behind(doc, last, rules, when.begin):
+        last = None
     for passed in (asides, []) if here else (asides,):
         told = _told_before(doc, when, sentences, rules, days, until=until, passed=passed)
         mine = None if last is not None and _in_any(last.begin, passed) else last
@@ -211,7 +214,7 @@ def _told_before(
     shift, begin = 0, -1
     of_hour = when.shift == 0 and _PARTS.isdisjoint(when.text.lower().split())
     for sentence in sentences:
-        for phrase in reversed([p for p in phrases_of(sentence, rules) if p.end <= when.begin]):
+        for phrase in reversed(_goes_on_from(doc, sentence, rules, when.begin)):
             if (of_hour and _dates_saying(doc, phrase)) or _in_any(phrase.begin, passed):
                 continue
             if phrase.rule == TOLD_PERIOD:
@@ -228,6 +231,31 @@ def _told_before(
             if day is not None and not (until is not None and day > until):
                 return Day(day + timedelta(days=shift), max(begin, phrase.begin))
     return Day(None, begin) if shift else None
+
+
+def _goes_on_from(doc: Doc, sentence: Span, rules: DateRules, end: int) -> list[DatePhrase]:
+    """The dates of a sentence up to a place, without those of what it only says was before, if it has others.
+
+    "It fired one on Friday, its first since a launch on 4 May. The same day …".
+    """
+    told = [p for p in phrases_of(sentence, rules) if p.end <= end]
+    return [p for p in told if not _looks_back(doc, p.begin)] or told
+
+
+def _is_behind(doc: Doc, last: Day, rules: DateRules, end: int) -> bool:
+    """Whether the event told last is one of which its sentence only says that it was before."""
+    span = doc.covering(last.begin, last.begin + 1)
+    if span is None or not _looks_back(doc, last.begin):
+        return False
+    return any(not _looks_back(doc, p.begin) for p in _goes_on_from(doc, span.sent, rules, end))
+
+
+def _looks_back(doc: Doc, begin: int) -> bool:
+    """Whether a place is within what stands behind a sentence's verb and "since", "after" or "following"."""
+    span = doc.covering(begin, begin + 1)
+    if span is None:
+        return False
+    return any(t.lower_ in _BACKWARD and t.i > span.sent.root.i for t in _openings(span.root))
 
 
 def _days(doc: Doc, phrase: DatePhrase, published: date | None) -> Interval | None:
