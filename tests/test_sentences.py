@@ -2377,13 +2377,6 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Mr Modi flew to Kazan on Monday for talks with Mr Putin.",
-        [
-            "Visit occurred 2024-07-15; destination: Kazan; visitor: Narendra Modi",
-            "Summit planned ..; heldAt: Kazan; participant: Narendra Modi, Vladimir Putin",
-        ],
-    ),
-    (
         "Iran, which arms the Houthis, condemned the strikes. The group says that it attacks ships linked to Israel. In October it launched missiles at Israel.",
         ["Launch occurred 2023-10-01..2023-10-31; aimedAt: Israel; launchedBy: Houthis"],
     ),
@@ -2402,6 +2395,11 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Putin met Biden in Geneva on Monday. The summit had been in doubt until the last moment.",
         ["Summit occurred 2024-07-15; heldAt: Geneva; participant: Joe Biden, Vladimir Putin"],
+    ),
+    # what fell at home is what was fired there, where both have its name
+    (
+        "South Korea launched a Hyunmoo-2 missile that failed shortly after launch and crashed inside an air base in Gangneung.",
+        ["Launch occurred ..2024-07-18; landedIn: Gangneung; launchedBy: South Korea"],
     ),
     (
         "Police arrested three men suspected of firing rockets at Haifa.",

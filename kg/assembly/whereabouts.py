@@ -103,6 +103,11 @@ def targets_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         known = all(homes(e) for e in (*mine, *theirs))
         if mine and theirs and known and not any(homes(a) & homes(b) for a in mine for b in theirs):
             return False
+    thing = mention.text(roles.theme)
+    if thing != thing.lower() and any(
+        thing == m.text(roles.theme) and m.span.sentence == mention.span.sentence for m in group
+    ):
+        return True  # "fired a Hyunmoo-2 missile that failed shortly after launch and fell near Busan"
     agents = [e for m in group for a in roles.agents for e in m.entities(a)]
     told = [t for name in (*roles.targets, *roles.hits) for t in mention.entities(name)]
     before = {t.key for m in group for name in (*roles.targets, *roles.hits) for t in m.entities(name)}
