@@ -1370,18 +1370,10 @@ CASES: list[tuple[str, list[str]]] = [
         "The missile was fired at 5 a.m. Japan lodged a protest on Tuesday.",
         ["Launch occurred 2024-07-18", "Protest occurred 2024-07-16; protestedBy: Japan"],
     ),
-    (
-        "At 5 a.m. Japan protested to Pyongyang.",
-        ["Protest occurred 2024-07-18; protestedAgainst: North Korea; protestedBy: Japan"],
-    ),
     # what is said now of what is known is no second one
     (
         "Thousands protested in Lima on Sunday. The protest comes as prices rise.",
         ["Protest occurred 2024-07-14; heldAt: Lima"],
-    ),
-    (
-        "North Korea fired two missiles on Sunday. The launch is the third this month.",
-        ["Launch occurred 2024-07-14; launchedBy: North Korea"],
     ),
     # what is done by who is somewhere for a summit has its own day, so has what is to come of a tour
     (
@@ -1390,10 +1382,6 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred ..2024-07-18; heldAt: Astana; participant: Vladimir Putin",
             "Visit occurred ..2024-07-18; destination: Astana; visitor: Vladimir Putin",
         ],
-    ),
-    (
-        "Merkel, in Ankara on Monday for talks with Erdogan, praised Turkey.",
-        ["Summit occurred 2024-07-15; heldAt: Ankara; participant: Recep Tayyip Erdogan"],
     ),
     (
         "Lavrov's tour, which will bring him to Jordan on Friday, began on Monday.",
@@ -1405,10 +1393,6 @@ CASES: list[tuple[str, list[str]]] = [
         ["Protest occurred ..2024-07-18; protestedBy: Japan", "Launch occurred ..2024-07-18"],
     ),
     # a day behind what an act is done for is the act's, but not that of a way, nor behind what has its own day
-    (
-        "Students took to the streets of Lima to protest fuel prices on Monday.",
-        ["Protest occurred 2024-07-15; heldAt: Lima; protestedBy: Students"],
-    ),
     (
         "The two leaders met in Rome to try to end the war on Monday.",
         ["Summit occurred 2024-07-15; heldAt: Rome"],
@@ -1425,31 +1409,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Students marched in Lima to protest the killing of a teacher on Monday.",
         ["Protest occurred ..2024-07-18; heldAt: Lima; protestedBy: Students"],
     ),
-    (
-        "Ministers met in Rome to prepare a ceasefire on Friday.",
-        ["Summit occurred ..2024-07-18; heldAt: Rome; participant: Ministers"],
-    ),
     # what an event is expected to be about is no other
     (
         "Xi and Biden met on Wednesday, with the talks likely to focus on trade.",
         ["Summit occurred 2024-07-17; participant: Joe Biden, Xi"],
     ),
-    (
-        "Xi and Biden met on Wednesday, with talks expected to resume on Friday.",
-        ["Summit occurred 2024-07-17; participant: Joe Biden, Xi", "Summit planned 2024-07-19"],
-    ),
     # a present behind "before" tells what comes after, but for what is so every time
     (
         "Seoul opened a hotline on Wednesday, three days before Putin meets Modi in Delhi.",
         ["Summit planned 2024-07-20; heldAt: New Delhi; participant: Narendra Modi, Vladimir Putin"],
-    ),
-    (
-        "Students were arrested before Putin arrives in Lima.",
-        ["Visit planned 2024-07-18..; destination: Lima; visitor: Vladimir Putin"],
-    ),
-    (
-        "Police search the park before crowds march against the president.",
-        ["Protest occurred 2024-07-18; protestedAgainst: president"],
     ),
     # who is somewhere abroad for talks visits it
     (
@@ -1459,18 +1427,10 @@ CASES: list[tuple[str, list[str]]] = [
             "Visit occurred ..2024-07-18; destination: Moscow; visitor: Benjamin Netanyahu",
         ],
     ),
-    (
-        "Prime Minister Netanyahu, in Jerusalem for talks with Blinken, said he was hopeful.",
-        ["Summit occurred ..2024-07-18; heldAt: Jerusalem; participant: Antony Blinken, Benjamin Netanyahu"],
-    ),
     # the day of pulling out of talks is not theirs
     (
         "North Korea on Monday pulled out of working-level talks with Japan.",
         ["Summit negated ..; participant: Japan, North Korea"],
-    ),
-    (
-        "Talks between Iran and France were pushed back to Friday.",
-        ["Summit planned 2024-07-19; participant: France, Iran"],
     ),
     # a text goes on from what a sentence tells, and not from what it says was before
     (
