@@ -8998,6 +8998,25 @@ CASES: list[tuple[str, list[str]]] = [
         "Nobody claimed responsibility for a rocket that hit a house in Sderot on Monday.",
         ["Launch occurred 2024-07-15; landedIn: Sderot, house"],
     ),
+    # what is told beside a summit is apart from it; they are all whom "and" joined
+    (
+        "Talks on the sidelines of the G7 summit in Hiroshima failed.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Hiroshima",
+            "Summit occurred ..2024-07-18; heldAt: Hiroshima; participant: Group of Seven",
+        ],
+    ),
+    (
+        "Narendra Modi held talks with Volodymyr Zelenskyy on the sidelines of the G7 summit in Hiroshima.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Hiroshima; participant: Narendra Modi, Volodymyr Zelensky",
+            "Summit occurred ..2024-07-18; heldAt: Hiroshima; participant: Group of Seven",
+        ],
+    ),
+    (
+        "Japan, China and South Korea signed a pact. They will hold talks in Seoul in May.",
+        ["Summit planned 2025-05-01..2025-05-31; heldAt: Seoul; participant: China, Japan, South Korea"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

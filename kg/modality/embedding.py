@@ -451,7 +451,12 @@ class Walk:
         yield from through_particle(prep, self.cues)
         above, name = prep.head, prep.lower_
         fronted = is_verb(above) and prep.i < above.i  # "On a visit to Rome, he called for aid"
-        if name in _GOVERNING and not fronted and (name in _GOVERNING_VERBS or above.pos_ in ("NOUN", "ADJ")):
+        aside = any(n.lower_ in SIDES for n in prep.children)  # "talks on the sidelines of the summit"
+        if (
+            name in _GOVERNING
+            and not (fronted or aside)
+            and (name in _GOVERNING_VERBS or above.pos_ in ("NOUN", "ADJ"))
+        ):
             said = [*governed(above, self.cues, prep=name), *_of_new(above, prep, self.cues)]
             for noun in objects_before(prep):
                 said += [*of_object(noun, name, self.cues), *_of_new(noun, prep, self.cues)]

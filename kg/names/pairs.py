@@ -41,7 +41,7 @@ class Pairs:
         if token.lower_ in self.words.halves:  # "the two Koreas"
             return tuple(e for key in sorted(halves) if (e := self.wording.node(key)) is not None)
         if token.lower_ in ("they", "their"):
-            return self._two_above(token) or (() if _of_several(token) else self._two_before(token))
+            return self._told_above(token) or (() if _of_several(token) else self._told_before(token))
         low = {c.lower_ for c in token.children} | {token.lower_}
         between = token.head.lower_ == "between" and token.tag_ == "NNS" and not token.conjuncts
         two = bool(low & _PAIR) or between  # "talks between the neighbours"
@@ -104,8 +104,8 @@ class Pairs:
                 return couple
         return pair
 
-    def _two_before(self, they: Token) -> tuple[Entity, ...]:
-        """The two people or states that were the subject last, for a "they" that goes on about them."""
+    def _told_before(self, they: Token) -> tuple[Entity, ...]:
+        """The people or states that were the subject last together, for a "they" that goes on about them."""
         at = they.sent.start
         for _ in range(_SENTENCES if they.dep_ in ("nsubj", "poss") else 0):
             if not at:
@@ -121,8 +121,8 @@ class Pairs:
                 named = tuple(filter(None, map(self.resolve, joined)))
                 if len(joined) == 1 and subject.tag_ == "NNPS" and any(GROUP in e.classes for e in named):
                     return ()  # "the Houthis fired rockets. They …"
-                pair = named if len(named) == len(joined) == 2 else self._who_met(subject)
-                if found := pair or (self.of(subject) if subject.tag_ in ("NNS", "CD") else ()):
+                several = named if len(named) == len(joined) > 1 else self._who_met(subject)
+                if found := several or (self.of(subject) if subject.tag_ in ("NNS", "CD") else ()):
                     return found
         together = they.dep_ == "nsubj" and they.head.lemma_ in _TOGETHER
         return self._one_by_one(they) if together else ()
@@ -163,7 +163,7 @@ class Pairs:
         alike = len(met) == 1 and len(named) == 2 and kinds[0] == kinds[1] != ""
         return named if alike else ()
 
-    def _two_above(self, they: Token) -> tuple[Entity, ...]:
+    def _told_above(self, they: Token) -> tuple[Entity, ...]:
         """The two of the clause above a "they": joined as its subject, or one who tells the other.
 
         "Seoul and Washington said they would hold talks"; "Machimura asked Li when they met".
@@ -176,7 +176,7 @@ class Pairs:
                 continue
             joined = [subject, *subject.conjuncts] if subject.pos_ == "PROPN" else []
             named = tuple(filter(None, map(self.resolve, joined)))
-            return named if len(named) == len(joined) == 2 else self._both_people(verb, they)
+            return named if len(named) == len(joined) > 1 else self._both_people(verb, they)
         return ()
 
     def _both_people(self, verb: Token, they: Token) -> tuple[Entity, ...]:

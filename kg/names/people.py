@@ -93,14 +93,14 @@ class _Finder:
                 yield span
 
     def _nameless(self) -> Iterator[int]:
-        """Single words with a capital, taken for a common noun: for the name of a body, or as subject.
+        """Single words with a capital that were taken for common nouns, or for the name of a body.
 
-        "Macron will visit Beijing", "Zelenskyy arrived in Paris".
+        "Macron will visit Beijing", "held talks with Zelenskyy".
         """
-        alone = (self.doc[e.start] for e in self.doc.ents if e.label_ == "ORG" and len(e) == 1)
-        acting = (t for t in map(self.doc.__getitem__, self.doc.with_pos("NOUN")) if t.dep_ == "nsubj")
-        bare = (t for t in acting if not t.ent_type_ and not list(t.lefts))
-        yield from sorted({t.i for t in (*alone, *bare) if t.tag_ == "NN" and t.is_title})
+        alone = {e.start for e in self.doc.ents if e.label_ == "ORG" and len(e) == 1}
+        nouns = (self.doc[i] for i in sorted({*alone, *self.doc.with_pos("NOUN")}))
+        bare = (t for t in nouns if t.i in alone or not list(t.lefts))
+        yield from (t.i for t in bare if t.tag_ == "NN" and t.is_title)
 
     def _in_office(self, token: Token) -> bool:
         """Whether an office behind a comma shows that a name taken for a place or body is a person's.

@@ -134,6 +134,12 @@ def on_the_sidelines(noun: Token) -> bool:
     return noun.dep_ == "pobj" and noun.head.head.lower_ in SIDES
 
 
+def met_beside(noun: Token) -> Token | None:
+    """The meeting beside which an occasion is told: "**talks** on the sidelines of the summit"."""
+    above = noun.head.head.head.head if on_the_sidelines(noun) else None
+    return above if above is not None and above.pos_ == "NOUN" else None
+
+
 def _aside(token: Token) -> bool:
     """Whether a meeting took place beside another ("had a meeting on the sidelines")."""
     verb = clause_verb(token)

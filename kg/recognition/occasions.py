@@ -7,7 +7,7 @@ from kg.chronology.timing import Told
 from kg.modality.cues import Cues
 from kg.modality.signs import set_beside
 from kg.names.resolver import Resolver
-from kg.recognition.contrasts import on_the_sidelines
+from kg.recognition.contrasts import met_beside, on_the_sidelines
 from kg.recognition.definiteness import is_definite
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import governing_verb, host, names, set_apart
@@ -36,6 +36,8 @@ def host_and_setting(trigger: Trigger, cues: Cues) -> tuple[int, int]:
     "Met at the summit" tells of two events, "met for talks", "met in the first talks in years" and "marched
     in the annual rally" of one.
     """
+    if (beside := met_beside(trigger.token)) is not None:
+        return -1, beside.i
     verb, how = (None, "") if trigger.verb else host(trigger.token)
     if verb is None:
         return -1, -1
