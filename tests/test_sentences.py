@@ -4824,7 +4824,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The Madrid protesters carried banners on Monday.",
-        ["Protest occurred 2024-07-15"],
+        ["Protest occurred 2024-07-15; heldAt: Madrid"],
     ),
     # words of names that look like prepositions
     (
@@ -9016,6 +9016,15 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Japan, China and South Korea signed a pact. They will hold talks in Seoul in May.",
         ["Summit planned 2025-05-01..2025-05-31; heldAt: Seoul; participant: China, Japan, South Korea"],
+    ),
+    # a town before those who protest in it, which is not what its government does
+    ("The Minsk protests against the election continued on Sunday.", []),
+    ("Anti-Beijing protesters marched on Sunday.", ["Protest occurred 2024-07-14"]),
+    ("London protesters marched in Leeds on Sunday.", ["Protest occurred 2024-07-14; heldAt: Leeds"]),
+    ("Minsk protests against the vote.", ["Protest occurred 2024-07-18; protestedBy: Belarus"]),
+    (
+        "About 500 people rallied outside the embassy in Bern. A smaller rally took place in Geneva, where 50 demonstrators chanted slogans.",
+        ["Protest occurred ..2024-07-18; heldAt: Bern", "Protest occurred ..2024-07-18; heldAt: Geneva"],
     ),
     # small towns that the recogniser takes for a person or a firm
     (

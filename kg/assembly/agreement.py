@@ -69,7 +69,9 @@ def _told_as_another(mention: Mention, group: list[Mention], *, pointing: bool) 
         return True
     if not pointing and all(m.bare and m.other and m.when.stated for m in group):
         return True  # "their first meeting, last June, …", and then of somebody else: "X met Y"
-    besides = mention.besides or (group[0].besides and not (mention.definite and mention.plural))
+    first = group[0]
+    within = not first.plural and mention.span.sentence == first.span.sentence  # "a smaller one, where 50 …"
+    besides = mention.besides or (first.besides and not (within or (mention.definite and mention.plural)))
     known = any(m.when.stated and m.when.bounds.earliest is not None for m in group)
     dated = mention.when.stated and not known  # "the second, on Friday"
     return besides or (mention.other and (not pointing or dated))

@@ -91,8 +91,10 @@ def _surrounded(rule: TriggerRule, token: Token) -> bool:
     )
 
 
-def verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
+def verb_fits(rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> bool:
     """Whether what stands around a verb is such as its rule asks for."""
+    if _names_its_town(token, resolver):
+        return False
     known = any(is_known(n) for slot in rule.fresh for n in slots.get(slot, ()))
     if known and not told_by_its_day(token):
         return False
@@ -100,6 +102,17 @@ def verb_fits(rule: TriggerRule, token: Token, slots: Slots) -> bool:
         return False
     others = [slots.get(slot, ()) for slot in dict.fromkeys(("object", *rule.political_others))]
     return not any(o[0].lemma_.lower() in rule.object_not for o in others if o)  # "ministers and students"
+
+
+def _names_its_town(verb: Token, resolver: Resolver) -> bool:
+    """Whether a present was a plural behind a town's name: "the Minsk protests against the vote continued".
+
+    Not so of a state ("the Philippines protests"), nor of a town alone ("Minsk protests against the vote").
+    """
+    acting = [c for c in verb.children if c.dep_ == "nsubj" and c.i == verb.i - 1 and c.pos_ == "PROPN"]
+    if verb.tag_ != "VBZ" or len(acting) != 1 or not any(c.lower_ == "the" for c in acting[0].lefts):
+        return False
+    return any(node.zone_kind == "city" for node, _ in resolver.wording.candidates(acting[0].i))
 
 
 def among_themselves(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) -> bool:

@@ -179,7 +179,7 @@ def _inside_compound(token: Token, carriers: frozenset[str]) -> bool:
 
 
 def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> Trigger | None:
-    if rule.pos == "verb" and not (verb_fits(rule, token, slots) and may_fill(frame, rule, slots)):
+    if rule.pos == "verb" and not (verb_fits(rule, token, slots, resolver) and may_fill(frame, rule, slots)):
         return None
     if among_themselves(frame, rule, slots, resolver):
         return None

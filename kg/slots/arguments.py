@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kg.slots.clauses import (
+    governing_verb,
     noun_host,
     set_apart,
 )
@@ -107,6 +108,21 @@ def _label(token: Token, _syntax: Syntax) -> list[Token]:
     return words if told and not dateline else []
 
 
+def _crowd_of(token: Token, _syntax: Syntax) -> list[Token]:
+    """The name before those who act or what they do: "Taipei protesters", "the Paris protests continued".
+
+    Not before a noun alone, which may be what a government does ("Minsk protests against the vote"), nor of
+    those who are for or against it ("anti-Beijing protesters") or act elsewhere ("marched in Leeds").
+    """
+    verb = governing_verb(token)
+    if token.dep_ == "ROOT" or verb is None:
+        return []
+    elsewhere_told = any(c.lower_ in PLACING for c in verb.children if c.dep_ == "prep")
+    dashed = any(t.text in ("-", "–") for t in token.doc[token.left_edge.i : token.i])
+    names = [c for c in token.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN"]
+    return [] if elsewhere_told or dashed else names
+
+
 def _object_of(word: Token) -> bool:
     """Whether a preposition makes a word what a label speaks against ("protests against war on Iraq")."""
     return any(t.dep_ == "prep" and t.lower_ in ("against", "on", "over", "about") for t in word.ancestors)
@@ -146,5 +162,6 @@ _FURTHER: Mapping[str, Callable[[Token, Syntax], Iterable[Token]]] = {
     "inside_in": inside,
     "removal": _removal,
     "label": _label,
+    "crowd_of": _crowd_of,
 }
 """Slots for what stands around a word's own clause."""
