@@ -9026,6 +9026,27 @@ CASES: list[tuple[str, list[str]]] = [
         "About 500 people rallied outside the embassy in Bern. A smaller rally took place in Geneva, where 50 demonstrators chanted slogans.",
         ["Protest occurred ..2024-07-18; heldAt: Bern", "Protest occurred ..2024-07-18; heldAt: Geneva"],
     ),
+    # a thing apart from how long before or after it was; who acts while somebody meets
+    (
+        "North Korea fired a missile days before Xi Jinping's visit to Pyongyang.",
+        [
+            "Launch occurred ..2024-07-18; launchedBy: North Korea",
+            "Visit occurred ..2024-07-18; destination: Pyongyang; visitor: Xi Jinping",
+        ],
+    ),
+    (
+        "Iran fired missiles seconds after the deadline passed.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran"],
+    ),
+    ("Shares in the arms maker fell two trading days before the vote.", []),
+    (
+        "Vladimir Putin met Narendra Modi in Moscow as dozens of activists protested outside the Indian embassy.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Moscow; participant: Narendra Modi, Vladimir Putin",
+            "Protest occurred ..2024-07-18; heldAt: Indian embassy; protestedAgainst: India; protestedBy: activists",
+        ],
+    ),
+    ("They served as hundreds of soldiers trained in Kenya.", []),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

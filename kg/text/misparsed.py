@@ -11,6 +11,9 @@ CALLING = frozenset(
     "deems deemed consider considers considered pronounced declared".split()
 )
 """Forms of verbs that say what something is: "called the test a threat"."""
+UNITS = frozenset("seconds moments minutes hours days weeks months years".split())
+_KINDS_OF_DAYS = frozenset(("business", "trading", "working", "school", "calendar"))
+_CROWDS = frozenset("dozens scores hundreds thousands tens millions".split())
 _DAY = 5
 """Tokens that a day takes at most, with the one behind it."""
 _SAYING = frozenset("say report claim confirm announce state add believe allege note".split())
@@ -69,6 +72,39 @@ def mend_called(verb: Token) -> None:
                 token.head, token.dep_ = noun, "compound" if token == before else token.dep_
         noun.tag_, noun.pos_, noun.head, noun.dep_ = "NN", "NOUN", verb, "dobj"
         said.head, said.dep_ = verb, "oprd"
+
+
+def mend_distance(unit: Token) -> None:
+    """Parts a thing from how long before or after it was: "fired **a missile** days before the visit"."""
+    if not unit.i or unit.i + 1 >= unit.sent.end or unit.nbor().lower_ not in ("before", "after"):
+        return
+    thing = unit.nbor(-1)
+    joined = thing.dep_ == "compound" and thing.head == unit and thing.pos_ in ("NOUN", "PROPN")
+    verb = next((a for a in unit.ancestors if a.pos_ == "VERB" and a.i < thing.i), None)
+    if verb is None or not joined or thing.lower_ in _KINDS_OF_DAYS:
+        return
+    if any(c.dep_ == "dobj" and c != unit for c in verb.children):
+        return
+    for child in [c for c in unit.lefts if c != thing]:
+        child.head = thing
+    thing.head, thing.dep_ = verb, "dobj"
+    unit.head, unit.dep_ = unit.nbor(), "npadvmod"
+
+
+def mend_as(word: Token) -> None:
+    """Makes an "as" open a clause: "met him as dozens of activists **protested** outside the embassy"."""
+    top = next((c for c in word.children if c.dep_ == "pobj" and c.left_edge.i == word.i + 1), None)
+    if word.dep_ != "prep" or word.head.pos_ != "VERB" or top is None or top.tag_ != "NNS":
+        return
+    if top.lower_ not in _CROWDS and not any(c.dep_ == "nummod" for c in top.lefts):
+        return
+    within = (top, *(n for c in top.children if c.lower_ == "of" for n in c.children))
+    act = next((c for n in within for c in n.children if c.dep_ == "acl" and told_of_people(c)), None)
+    if act is None:
+        return
+    act.head, act.dep_, act.tag_ = word.head, "advcl", "VBD"
+    top.head, top.dep_ = act, "nsubj"
+    word.head, word.dep_ = act, "mark"
 
 
 def _robbed(token: Token, verbs: Verbs) -> bool:

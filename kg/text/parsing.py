@@ -25,7 +25,7 @@ from kg.text.articles import Article
 from kg.text.attributes import FOUND, WRITTEN, where, with_text
 from kg.text.decoding import ENTITIES, RECOGNIZER, decodes
 from kg.text.fronted import set_off
-from kg.text.misparsed import CALLING, goal_of_going, mend_called
+from kg.text.misparsed import CALLING, UNITS, goal_of_going, mend_as, mend_called, mend_distance
 from kg.text.openings import INSIDE, OPENINGS
 from kg.text.passages import Passage, passages
 from kg.text.products import fastest, use
@@ -48,6 +48,8 @@ _SEEN = 4
 """Tokens to each side on which the embedding of a word depends: convolutions of width 3, 4 deep."""
 _NO_NOUN = frozenset(("RB", "IN", "RP", "JJ", "NNP"))
 """Tags that the model gives by its ending to a noun like "lift-off", or by its capitals to one like "GMT"."""
+_MENDED = ((CALLING, mend_called), (UNITS, mend_distance), (frozenset(("as",)), mend_as))
+"""Words at which the parser often errs, and what sets its analysis right."""
 _ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&", "amp;": "&", "&#39;": "'"}
 _ESCAPE = re.compile(r"(?: (?=#39;s))?(&#39;|#39;|#36;|&quot;|&amp;|(?<![&\w])quot;|(?<![&\w])amp;)(s\b)?")
 _ABBREVIATION_DASH = r"(?<=[A-Z]\.)[-–](?=[A-Z])"
@@ -277,8 +279,9 @@ def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
                 token.head.tag_ = "VB"
                 token.head, token.dep_ = token.head.head, "prep"
                 place.head, place.dep_ = token, "pobj"
-        for i in with_text(doc, CALLING):
-            mend_called(doc[i])
+        for mended, mend in _MENDED:
+            for i in with_text(doc, mended):
+                mend(doc[i])
         for i in where(doc, LOWER, forms):
             token = doc[i]
             token.lemma_ = lemmas[token.lower_]
