@@ -17,6 +17,8 @@ NAME, DEMONYM, METONYM, PERSON, SHARED = "name", "demonym", "metonym", "person",
 
 EXECUTIVE, EITHER = "executive", "either"
 _TOPMOST = ("head-of-state", "head-of-government")
+_SHORTEST = 3
+"""Letters of another spelling that counts: "An" of "Hwang Kyo-an" opens sentences."""
 _LATELY = timedelta(days=8 * 365)
 """For so long whoever has led is in the news by the last name alone: two terms of a president."""
 
@@ -98,7 +100,10 @@ class Gazetteer:
         self._by_first = {first: _by_rest(first, known) for first, known in by_first.items()}
         folded = {holder: {_fold(name) for name in names} for holder, names in named.items()}
         parts = {h: {part for name in names for part in _parts(name)} for h, names in named.items()}
-        self._surnames = frozenset(last for names in named.values() for last in _last_words(list(names)))
+        self.last_names: frozenset[str] = frozenset(
+            last for names in named.values() for last in _last_words(list(names))
+        )
+        self._surnames = frozenset(map(_last_part, self.last_names))
         self._remembered: dict[str, tuple[Name, ...]] = {}
         self._by_part: dict[str, list[Tenure]] = defaultdict(list)
         self._holders: dict[str, list[Tenure]] = defaultdict(list)
@@ -330,10 +335,17 @@ def _fold(name: str) -> str:
 
 def _last_words(names: Sequence[str]) -> Iterator[str]:
     """The last word of the first of a leader's names, and how it is written else: "Volodymyr Zelenskyy"."""
-    first = _fold(names[0]).split()
-    for words in (_fold(name).split() for name in names):
-        if (words[0], len(words)) == (first[0], len(first)):
+    first = names[0].split()
+    yield first[-1]
+    for words in (name.split() for name in names[1:]):
+        alike = (words[0], len(words)) == (first[0], len(first))
+        if alike and len(_last_part(words[-1])) >= _SHORTEST:
             yield words[-1]
+
+
+def _last_part(name: str) -> str:
+    """What a last name is found by: "assad" for "al-Assad"."""
+    return _fold(name).split()[-1]
 
 
 def _parts(name: str) -> Iterator[str]:

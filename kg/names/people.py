@@ -98,8 +98,9 @@ class _Finder:
         "Macron will visit Beijing", "held talks with Zelenskyy".
         """
         alone = {e.start for e in self.doc.ents if e.label_ == "ORG" and len(e) == 1}
-        nouns = (self.doc[i] for i in sorted({*alone, *self.doc.with_pos("NOUN")}))
-        bare = (t for t in nouns if t.i in alone or not list(t.lefts))
+        leading = self.doc.with_text(self.wording.gazetteer.last_names)
+        words = (self.doc[i] for i in sorted({*alone, *leading}))
+        bare = (t for t in words if t.i in alone or not list(t.lefts))
         yield from (t.i for t in bare if t.tag_ == "NN" and t.is_title)
 
     def _in_office(self, token: Token) -> bool:

@@ -48,7 +48,11 @@ _SEEN = 4
 """Tokens to each side on which the embedding of a word depends: convolutions of width 3, 4 deep."""
 _NO_NOUN = frozenset(("RB", "IN", "RP", "JJ", "NNP"))
 """Tags that the model gives by its ending to a noun like "lift-off", or by its capitals to one like "GMT"."""
-_MENDED = ((CALLING, mend_called), (UNITS, mend_distance), (frozenset(("as",)), mend_as))
+_MENDED = {
+    **dict.fromkeys(CALLING, mend_called),
+    **dict.fromkeys(UNITS, mend_distance),
+    "as": mend_as,
+}
 """Words at which the parser often errs, and what sets its analysis right."""
 _ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&", "amp;": "&", "&#39;": "'"}
 _ESCAPE = re.compile(r"(?: (?=#39;s))?(&#39;|#39;|#36;|&quot;|&amp;|(?<![&\w])quot;|(?<![&\w])amp;)(s\b)?")
@@ -279,9 +283,8 @@ def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
                 token.head.tag_ = "VB"
                 token.head, token.dep_ = token.head.head, "prep"
                 place.head, place.dep_ = token, "pobj"
-        for mended, mend in _MENDED:
-            for i in with_text(doc, mended):
-                mend(doc[i])
+        for i in with_text(doc, _MENDED):
+            _MENDED[doc[i].text](doc[i])
         for i in where(doc, LOWER, forms):
             token = doc[i]
             token.lemma_ = lemmas[token.lower_]
