@@ -1,6 +1,7 @@
 """What is asked of spaCy's documents by whole columns, without looking at each token in turn."""
 
 from collections.abc import Collection
+from functools import cache
 
 from spacy.attrs import (  # type: ignore[import-not-found]
     DEP,
@@ -15,6 +16,7 @@ from spacy.attrs import (  # type: ignore[import-not-found]
     SPACY,
     TAG,
 )
+from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
 WRITTEN = [ORTH, LENGTH, SPACY]
@@ -31,5 +33,11 @@ def where(doc: Doc, attribute: int, values: Collection[int]) -> list[int]:
 
 
 def with_text(doc: Doc, texts: Collection[str]) -> list[int]:
-    """The numbers of the tokens that are written so."""
-    return where(doc, ORTH, {doc.vocab.strings[text] for text in texts})
+    """The numbers of the tokens that are written so, in order."""
+    return where(doc, ORTH, _ids(texts if isinstance(texts, frozenset) else frozenset(texts)))
+
+
+@cache
+def _ids(texts: frozenset[str]) -> frozenset[int]:
+    """spaCy's ids of some words, which are the same in all pipelines."""
+    return frozenset(map(get_string_id, texts))

@@ -22,6 +22,7 @@ _DAYS = frozenset("mon tue wed thu fri sat sun".split())
 _HALVES = frozenset(("a.m.", "p.m.", "am", "pm"))
 _SHORT = frozenset(("a.m.", "p.m.", "A.M.", "P.M.", "U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "Jr.", "Sr."))
 """Abbreviations whose full stop may be that of their sentence, too."""
+_MARKS = _HALVES | _SHORT | {";"}
 _STARTERS = frozenset(
     "It The This That These Those They He She We There Its His Her Their A An Both Several Another No But "
     "And In On At After Before During When While As Two Three Four Five Hundreds Thousands Dozens".split()
@@ -45,21 +46,22 @@ def openings(doc: Doc) -> Doc:
             doc[end + 1].is_sent_start = True
             for token in takewhile(lambda t: t.is_title, doc[end + 2 :]):
                 token.is_sent_start = False  # "SEOUL - Kim Jong Un left": no sentence is "Kim"
-    for at in with_text(doc, {";"}):
-        if 0 < at < len(doc) - 1:
-            doc[at + 1].is_sent_start = True
-    _after_full_stops(doc)
+    for at in with_text(doc, _MARKS):
+        _behind(doc[at])
     return doc
 
 
-def _after_full_stops(doc: Doc) -> None:
-    """Where a sentence begins behind an abbreviation, and where none does."""
-    for at in with_text(doc, _HALVES):
-        if at < len(doc) - 1 and _goes_on(doc[at + 1]):
-            doc[at + 1].is_sent_start = False
-    for at in with_text(doc, _SHORT):
-        if at < len(doc) - 2 and _begins_behind(doc[at]):
+def _behind(mark: Token) -> None:
+    """Where a sentence begins behind a semicolon or an abbreviation, and where none does."""
+    doc, at, last = mark.doc, mark.i, len(mark.doc) - 1
+    if mark.text == ";":
+        if 0 < at < last:
             doc[at + 1].is_sent_start = True
+        return
+    if mark.text in _HALVES and at < last and _goes_on(doc[at + 1]):
+        doc[at + 1].is_sent_start = False
+    if mark.text in _SHORT and at < last - 1 and _begins_behind(mark):
+        doc[at + 1].is_sent_start = True
 
 
 def _said_by(doc: Doc, end: int) -> int:
