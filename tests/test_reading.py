@@ -277,6 +277,13 @@ def test_two_spellings_of_one_actor_give_one_name() -> None:
     assert len(names) == 1
 
 
+def test_talks_that_somebody_is_somewhere_for_are_during_his_stay_and_not_the_stay_during_them() -> None:
+    text = "Lavrov, in Damascus for talks with Assad, said that the truce would hold."
+    (graph,) = article_graphs([article(text, "2024-07-18")])
+    during = [t for t in graph.triples if t.predicate.value.endswith("#during")]
+    assert [("/summit/" in str(t.subject), "/visit/" in str(t.object)) for t in during] == [(True, True)]
+
+
 def test_words_are_forgotten_once_many_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same is read, and the pipeline knows no more words than before."""
     texts = [f"Iran fired two missiles on Friday. Officer Q{n}rb saw the missiles fall." for n in range(70)]

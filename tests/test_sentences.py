@@ -9047,6 +9047,20 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("They served as hundreds of soldiers trained in Kenya.", []),
+    # who rushes to do something does it, and what drives people to it makes them; a town that is called "The"
+    (
+        "The army rushed to fire missiles at Gaza on Monday.",
+        ["Launch occurred 2024-07-15; aimedAt: Gaza Strip"],
+    ),
+    (
+        "Rising prices drove thousands to protest in Lima on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lima"],
+    ),
+    (
+        "The Hague protests to Moscow over the spies.",
+        ["Protest occurred 2024-07-18; protestedAgainst: Russia; protestedBy: Netherlands"],
+    ),
+    ("Firefighters blocked the street in Lima on Monday over a gas leak.", []),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

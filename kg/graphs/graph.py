@@ -97,6 +97,8 @@ class _Writer:
             for source, target in product(by_token.get(link.source, ()), by_token.get(link.target, ())):
                 if source is target or source.series or target.series:
                     continue
+                if link.source == link.target and source.stay:
+                    continue  # "in Rome for talks": one word tells of both, and the talks are during the stay
                 ends = [
                     m.span
                     for m in (*source.mentions, *target.mentions)

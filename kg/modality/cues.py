@@ -30,6 +30,8 @@ class Cues:
     """Verbs whose present tense with a weekday is of the coming one ("meets him on Friday")."""
     purpose: frozenset[str]
     motion: frozenset[str]
+    hastening: frozenset[str]
+    """Verbs of motion whose infinitive tells what is done at once."""
     stays: frozenset[str]
     """Verbs of a stay: what it is for is on ("visits for talks"), what it is to do is not yet."""
     journeys: frozenset[str]
@@ -173,6 +175,7 @@ def load_cues(path: Path) -> Cues:
         ahead_arranged=frozenset(table["ahead"]["arranged"]),
         purpose=frozenset(table["purpose"]["prepositions"]),
         motion=frozenset(table["purpose"]["motion"]),
+        hastening=frozenset(table["purpose"]["hastening"]),
         stays=frozenset(table["purpose"]["stays"]),
         journeys=frozenset(table["purpose"]["journeys"]),
         afterwards=frozenset(table["about"]["afterwards"]),

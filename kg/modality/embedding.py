@@ -122,7 +122,9 @@ def _of_new(word: Token, prep: Token, cues: Cues) -> Iterator[Found]:
     lemma, behind = word.lemma_.lower(), prep.lower_
     keys = (f"{lemma}_{behind}", f"{lemma}_{particle(word)}_{behind}")
     value = next((cues.of_new[key] for key in keys if key in cues.of_new), None)
-    moving = is_verb(word) and lemma in cues.motion  # "returned for talks", but not "in return for talks"
+    moving = (
+        is_verb(word) and lemma in cues.motion | cues.hastening
+    )  # "returned for talks", but not "in return for talks"
     if (
         value is not None
         and not moving

@@ -315,7 +315,7 @@ def in_motion(above: Token, cues: Cues) -> bool:
     """ "arrived for talks", "in Rome for talks"."""
     if above.dep_ == "pobj":
         above = above.head.head
-    return is_verb(above) and above.lemma_ in cues.motion
+    return is_verb(above) and above.lemma_ in cues.motion | cues.hastening
 
 
 def before_of(above: Token, cues: Cues) -> Iterator[Found]:

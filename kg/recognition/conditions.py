@@ -112,6 +112,9 @@ def _names_its_town(verb: Token, resolver: Resolver) -> bool:
     acting = [c for c in verb.children if c.dep_ == "nsubj" and c.i == verb.i - 1 and c.pos_ == "PROPN"]
     if verb.tag_ != "VBZ" or len(acting) != 1 or not any(c.lower_ == "the" for c in acting[0].lefts):
         return False
+    name = resolver.wording.names.get(acting[0].i)
+    if name is None or name.surface.lower().startswith("the "):
+        return False  # "The Hague protests to Moscow"
     return any(node.zone_kind == "city" for node, _ in resolver.wording.candidates(acting[0].i))
 
 
