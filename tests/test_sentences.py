@@ -2640,7 +2640,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("The probe sent images to Mars mission control.", []),
     (
         "North Korea launched a ballistic missile, later identified as the Hwasong-12, from Sunan on Monday.",
-        ["Launch occurred ..2024-07-18; launchedBy: North Korea; launchedFrom: Sunan"],
+        ["Launch occurred 2024-07-15; launchedBy: North Korea; launchedFrom: Sunan"],
     ),
     # a rocket and what it carries are told by turns, and counted apart
     (

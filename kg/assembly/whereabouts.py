@@ -98,10 +98,9 @@ def targets_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     Not "the attack on Iraq" and "fired at Pakistan", nor "Israel's fire" and "rockets hit Haifa".
     """
     for name in roles.targets:
-        mine = mention.entities(name)
-        theirs = tuple(e for m in group for e in m.entities(name))
-        known = all(homes(e) for e in (*mine, *theirs))
-        if mine and theirs and known and not any(homes(a) & homes(b) for a in mine for b in theirs):
+        mine = frozenset[str]().union(*(homes(e) for e in mention.entities(name)))
+        theirs = frozenset[str]().union(*(homes(e) for m in group for e in m.entities(name)))
+        if mine and theirs and mine.isdisjoint(theirs):  # what is only described lies where the rest does
             return False
     thing = mention.text(roles.theme)
     if thing != thing.lower() and any(

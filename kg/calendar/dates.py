@@ -6,10 +6,10 @@ none.
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,8 @@ _INTRODUCING = frozenset(
 )
 _RARE = ("month", "weekday", "year", "unit")
 """Names of the vocabulary of which most sentences have no word, the rarest first."""
+_WORDINGS = 4096
+"""Sets of such words in a text whose rows are remembered."""
 _GROUP = re.compile(r"\((?:\?(?::|P<\w+>|(?P<more>[^:P])))?(?P<inside>[^()]*)\)(?P<optional>[?*]?)")
 """A group without others inside; `more` if it only looks around."""
 
@@ -68,17 +70,20 @@ class DateRules:
         words = table["vocabulary"]
         self.rows = tuple(_row(row, words) for row in table["phrase"])
         needed = {row.needs for row in self.rows} - {""}
-        self._words = {name: re.compile(words[name], re.IGNORECASE) for name in sorted(needed)}
+        self._named = {name: re.compile(words[name], re.IGNORECASE) for name in sorted(needed)}
+        self._words = sorted({word for row in self.rows for word in row.words})
+        self._held_by = lru_cache(maxsize=_WORDINGS)(self._with)
 
     def likely(self, text: str) -> tuple[_Row, ...]:
-        """The rows that a text has the rarest word for: most sentences name no month, many no day."""
-        there = {"", *(name for name, word in self._words.items() if word.search(text))}
+        """The rows that a text has the rarest words for: most sentences name no month, many no day."""
         low = text.lower()
-        return tuple(
-            row
-            for row in self.rows
-            if row.needs in there and (not row.words or any(word in low for word in row.words))
-        )
+        named = frozenset(name for name, word in self._named.items() if word.search(text))
+        return self._held_by(named, frozenset(word for word in self._words if word in low))
+
+    def _with(self, named: Set[str], words: Set[str]) -> tuple[_Row, ...]:
+        """The rows for names of the vocabulary and words that a text has."""
+        rows = (row for row in self.rows if not row.needs or row.needs in named)
+        return tuple(row for row in rows if not row.words or not words.isdisjoint(row.words))
 
     def find(self, text: str) -> tuple[DatePhrase, ...]:
         """The date phrases of a text, from left to right, none overlapping another."""

@@ -64,6 +64,8 @@ def candidates(everything: list[DatePhrase], token: Token, reading: Reading, cue
         phrases = [p for p in phrases if p.introduced != "since"]
     if put_off(token, cues):
         phrases = [p for p in phrases if is_new_day(p, token, cues) or _as_planned(p, token, cues)]
+    if len(phrases) < 2:
+        return phrases
     return sorted(
         phrases,
         key=lambda p: (

@@ -27,6 +27,11 @@ _HOURS = frozenset(
 _CLOCK = frozenset("a.m. p.m. am pm a.m p.m noon midday midnight sunrise sunset daybreak gmt".split())
 _SPOTS = frozenset("front foot steps outskirts".split())
 """Nouns of where something is: "protested in front of the building on Monday", "on the steps of …"."""
+_DOINGS = frozenset(
+    "exercise drill manoeuvre maneuver training wargame rehearsal parade ceremony celebration commemoration "
+    "tour trip visit campaign strike".split()
+)
+"""Nouns of what takes days or hours and of which an act can be a part."""
 _OF_THEM = frozenset((("of", "them"), ("of", "which"), ("of", "those"), ("of", "these")))
 _ASIDE = 4
 """Words before a date in which it may be told to be that of some of many."""
@@ -115,7 +120,7 @@ def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
         near = (
             at.head.lower_ in SIDES | _SPOTS or at.head.lemma_.lower() in _HOURS
         )  # "on the night of 3 to 4 May"
-        return not near  # "inspired by the revolution of 2011"
+        return not (near or _of_which_part(at))  # "inspired by the revolution of 2011"
     if "day" not in phrase.fields and "year" in phrase.fields and at.dep_ == "prep":
         return at.head != token and at.head.pos_ in ("NOUN", "PROPN")  # "its capture in 2003"
     within = phrase.begin <= at.idx < phrase.end  # "from Sunday until Tuesday"
@@ -125,6 +130,12 @@ def of_another(at: Token, phrase: DatePhrase, token: Token) -> bool:
     if any(c.dep_ == "pobj" and (c.lemma_.lower() in _HOURS or _of_a_clock(c)) for c in at.children):
         return False  # "after Friday prayers", "after 10 a.m. on Friday"
     return apart and "hours" not in phrase.fields  # "before dawn on Friday"
+
+
+def _of_which_part(of: Token) -> bool:
+    """Whether what is told was a part of something done that day: "as part of a drill on Monday"."""
+    part = of.head.lower_ == "part" and of.head.head.lower_ == "as"
+    return part and any(c.dep_ == "pobj" and c.lemma_ in _DOINGS for c in of.children)
 
 
 def _whole(noun: Token) -> Token:

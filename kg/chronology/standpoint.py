@@ -30,6 +30,8 @@ _JUDGING = frozenset("condemn denounce investigate avenge punish".split())
 _NO_OCCASION = frozenset(("time", "home", "good"))
 _MIDWAY = timedelta(days=3)
 """A weekday so long gone is as near as the coming one."""
+_NEARER = timedelta(days=4)
+"""The oldest day that is rather judged than looked forward to: of what is ahead news says what it will be."""
 
 
 def tense_of_date(
@@ -163,9 +165,22 @@ def _is_arranged(
     """Whether a present tells of a weekday to come ("meets him on Friday", "which ends on Friday")."""
     arranged = verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in cues.scheduling
     now = reading.tense == PRESENT or tells_of(verb, token)
-    if not (arranged and now and phrase.rule == "weekday"):
+    if not (arranged and now and phrase.rule == "weekday") or _is_judged(token, verb, phrase, published):
         return False
     return _coming(phrase, published) or _in_a_past_report(token, phrase, published)
+
+
+def _is_judged(token: Token, verb: Token, phrase: DatePhrase, published: date | None) -> bool:
+    """Whether a present says what an event of a day just gone is, and not when it will be.
+
+    "Monday's launch is the seventh this year", "is a warning", "comes days after a summit", on a Thursday; not
+    "Monday's summit is in Rome", nor what is farther back than the coming such day is ahead.
+    """
+    if published is None or token not in verb.lefts or token.dep_ != "nsubj":
+        return False
+    gone = bounds(phrase, published, PAST).known_day
+    told = verb.lemma_ == "come" or any(c.dep_ == "attr" and c.i > verb.i for c in verb.children)
+    return told and gone is not None and published - gone <= _NEARER
 
 
 def _had_been_planned(verb: Token, cues: Cues) -> bool:

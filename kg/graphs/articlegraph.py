@@ -7,7 +7,10 @@ import pyoxigraph as ox
 
 @dataclass(frozen=True, slots=True)
 class ArticleGraph:
-    """What one article says, as sorted triples; `iri` names the article and its graph."""
+    """What one article says, each triple once, in an order that the article alone decides.
+
+    `iri` names the article and its graph.
+    """
 
     iri: str
     identifier: str

@@ -54,7 +54,7 @@ def article_graph(
     """The graph of an article: its events, the links between them, and whom it names."""
     writer = _Writer(article, iris, gazetteer, schema)
     writer.write(told)
-    return ArticleGraph(writer.iri, article.identifier, tuple(sorted(writer.triples, key=str)))
+    return ArticleGraph(writer.iri, article.identifier, tuple(writer.triples))
 
 
 def literal(value: object, datatype: str) -> ox.Literal:
@@ -71,7 +71,8 @@ class _Writer:
     def __init__(self, article: Article, iris: Iris, gazetteer: Gazetteer, schema: Schema) -> None:
         self.article, self.iris, self.gazetteer, self.schema = article, iris, gazetteer, schema
         self.iri = iris.article(article.text)
-        self.triples: set[ox.Triple] = set()
+        self.triples: dict[ox.Triple, None] = {}
+        """Each once, in the order in which they came."""
         self.labels: dict[str, str] = {}
         """The name of each entity, the first that the article used."""
         self.entities: dict[Entity, str] = {}
@@ -111,7 +112,7 @@ class _Writer:
             self._claim(subject, predicate, _node(value), [span for span, _ in wordings], f"link: {cues}")
 
     def _add(self, subject: str, predicate: str, value: Term) -> None:
-        self.triples.add(ox.Triple(_node(subject), _node(predicate), value))
+        self.triples[ox.Triple(_node(subject), _node(predicate), value)] = None
 
     def _type(self, subject: str, *names: str) -> None:
         for name in names:
@@ -284,7 +285,7 @@ class _Writer:
         label = self.labels.setdefault(iri, entity.label)
         self._add(iri, _LABEL.value, ox.Literal(label))
         self._add(iri, SKOS + "prefLabel", ox.Literal(label))
-        for alias in {entity.label, *entity.aliases} - {label}:  # "Students" and "students" are one
+        for alias in sorted({entity.label, *entity.aliases} - {label}):  # "Students" and "students" are one
             self._add(iri, SKOS + "altLabel", ox.Literal(alias))
         for name, value in entity.facts:
             self._fact(iri, name, value)

@@ -66,7 +66,8 @@ class Actors:
         lemma = token.lemma_.lower()
         if token.tag_ not in ("NN", "NNP"):
             return None
-        if lemma not in self.words.political | self.words.others | self.words.offices.keys():
+        words = self.words
+        if not (lemma in words.political or lemma in words.others or lemma in words.offices):
             return None
         if token.dep_ == "appos" and token.head.i in self.people:
             return self.people[token.head.i]

@@ -43,10 +43,10 @@ class Entity:
         return around == zone or (zone.count("/") == 1 and around.startswith(f"{zone}/"))
 
 
-def known(node: Node) -> Entity:
+def known(node: Node, *, political: bool = True) -> Entity:
     """A node of the reference data as an entity."""
     facts = ((_PROPERTIES.get(name, name), getattr(node, name)) for name in _FACTS)
-    return Entity(node.key, node.classes, node.label, facts=given(facts), political=True)
+    return Entity(node.key, node.classes, node.label, facts=given(facts), political=political)
 
 
 def given(facts: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

@@ -108,8 +108,10 @@ class _Finder:
 
         "Taras Kachka, deputy prime minister for European integration, will travel to Brussels".
         """
+        if token.i + 1 == len(self.doc) or token.nbor().text != ",":
+            return False
         first = token.left_edge.i
-        if token.i - first not in (1, 2) or token.i + 1 == len(self.doc) or token.nbor().text != ",":
+        if token.i - first not in (1, 2):
             return False
         words = self.doc[first : token.i + 1]
         plain = all(t.pos_ == "PROPN" and t.is_title and t.is_alpha for t in words)

@@ -15,6 +15,7 @@ from kg.names.vocabulary import Vocabulary
 from kg.text.tokens import Doc, Span, Token
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
+_QUOTES = frozenset('"“”')
 _INSIDE = frozenset(("compound", "amod", "nmod", "poss", "punct", "nummod", "advmod"))
 _COUNTING = frozenset(("nummod", "quantmod"))
 _TAILS = frozenset(("of", "between", "near", "from"))
@@ -105,7 +106,7 @@ class Wording:
     def node(self, key: str) -> Entity | None:
         """An entity of the reference data by its key."""
         found = self.gazetteer.nodes.get(key)
-        return replace(known(found), political=key not in self.words.private) if found else None
+        return known(found, political=key not in self.words.private) if found else None
 
     def service(self, token: Token) -> Entity | None:
         """The ministry or service of a state that a token is part of; a longer known name goes before."""
@@ -224,8 +225,12 @@ class Wording:
         return text[4:] if text.lower().startswith("the ") else text
 
     def plain(self, span: Span) -> str:
-        """A span's text on one line, without a possessive ending."""
+        """A span's text on one line, without a possessive ending and marks that quote all or half of it."""
         text = " ".join(span.text.split())
+        if text[:1] in _QUOTES and text[-1] in _QUOTES:
+            text = text[1:-1]
+        if sum(text.count(mark) for mark in _QUOTES) == 1:
+            text = "".join(c for c in text if c not in _QUOTES).strip()
         for ending in _POSSESSIVE:
             text = text.removesuffix(ending)
         return text

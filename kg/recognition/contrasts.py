@@ -24,6 +24,7 @@ _ANSWERS = frozenset("respond retaliate reply answer react counter".split())
 _SIZES = frozenset(
     "first second third large big huge mass massive small peaceful angry daily nightly".split()
 )
+_PLAIN = _OTHER | _LIKE | _SIZES
 """Adjectives of protests and the like that tell nothing of what they are about."""
 _TURNED = frozenset("counter rival opposing different separate".split())
 _CAUSES = (
@@ -77,15 +78,18 @@ def is_unexplained(trigger: Trigger) -> bool:
     Not so "a student protest", "a rally over pay", "a counter-demonstration", one "in support of" somebody.
     """
     token = trigger.token
-    causes = any(trigger.slots.get(slot) for slot in _CAUSES)
+    if trigger.verb or any(trigger.slots.get(slot) for slot in _CAUSES):
+        return False
     clauses = any(c.dep_ in ("acl", "relcl", "appos") for c in token.rights)
-    of = any(n.ent_type_ != "DATE" for n in trigger.slots.get("of", ()))
+    if clauses or any(n.ent_type_ != "DATE" for n in trigger.slots.get("of", ())):
+        return False
     before = [c for c in token.lefts if c.dep_ in ("compound", "nmod", "amod", "poss", "punct")]
-    named = any(c.lower_ not in _OTHER | _LIKE | _SIZES and c.ent_type_ != "DATE" for c in before)
+    named = any(c.lower_ not in _PLAIN and c.ent_type_ != "DATE" for c in before)
     prefixed = bool(token.i) and token.nbor(-1).text in ("-", "–")  # "a counter-protest"
-    turned = prefixed or bool({c.lower_ for c in before} & _TURNED)
-    friendly = any(t.lemma_ in r.site_friends for r in trigger.frame.roles for t in token.sent)
-    return not (trigger.verb or causes or clauses or of or named or turned or friendly)
+    if named or prefixed or any(c.lower_ in _TURNED for c in before):
+        return False
+    friends = [r.site_friends for r in trigger.frame.roles if r.site_friends]
+    return not any(t.lemma_ in words for words in friends for t in token.sent)
 
 
 def given_up_before(noun: Token, undoing: Set[str]) -> bool:

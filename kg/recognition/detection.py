@@ -35,7 +35,7 @@ from kg.recognition.contrasts import (
 from kg.recognition.dating import anchored, carried_out
 from kg.recognition.definiteness import is_definite, is_of_another, points_back
 from kg.recognition.ellipses import Remnant, remnants
-from kg.recognition.fillers import Filler, complete, roles, token_span
+from kg.recognition.fillers import Filler, complete, roles, span_between, token_span
 from kg.recognition.mentions import Mention
 from kg.recognition.occasions import distance_from, host_and_setting, is_behind, told_as
 from kg.recognition.plurals import (
@@ -95,9 +95,10 @@ def mentions(
         day = spoken(trigger.token.sent)
         mention = _mention(trigger, resolver, rules, day)
         if mention is not None:
-            found.append((trigger, mention))
-            left = remnants(trigger, mention.when, rules.dates, day, mention.reading.tense)
-            found += [(trigger, _elliptic(mention, remnant, resolver)) for remnant in left]
+            left = list(remnants(trigger, mention.when, rules.dates, day, mention.reading.tense))
+            further = [(r, e) for r in left if (e := _elliptic(mention, r, resolver)) is not None]
+            own = _up_to(mention, further[0][0].span.begin) if further else mention
+            found += [(trigger, own), *((trigger, e) for _, e in further)]
     full = {m.type for _, m in found if not m.bare}
     kept = ((t.token, m) for t, m in found if m.type in full or _series(t, m))
     known = (m for _, m in carried_out(kept, published))
@@ -234,11 +235,37 @@ def _series(trigger: Trigger, mention: Mention) -> bool:
     return mention.aggregate and not trigger.bare and acts
 
 
-def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
-    """The mention of a clause whose verb is left out: another event of the same who act."""
+def _up_to(mention: Mention, end: int) -> Mention:
+    """A mention without the places told behind a code point: those of a clause whose verb is left out."""
+    return replace(mention, fillers=tuple(f for f in mention.fillers if f.span.begin < end or not _is_place(f)))
+
+
+def _is_place(filler: Filler) -> bool:
+    return filler.entity is not None and ZONE in filler.entity.classes
+
+
+def _placed(mention: Mention, place: Token, resolver: Resolver) -> tuple[Filler, ...]:
+    """Where a clause without its verb takes place, in the role of the place told so in the clause before."""
+    entity = resolver.resolve(place, (ZONE,))
+    before = (f for f in mention.fillers if _is_place(f) and f.rule.split()[1].lstrip("~") == place.head.lower_)
+    role = next(before, None)
+    if entity is None or role is None:
+        return ()
+    return (replace(role, entity=entity, span=span_between(place.doc, *resolver.span(place))),)
+
+
+def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention | None:
+    """The mention of a clause whose verb is left out: another event of the same who act.
+
+    None if it only tells a place, and not in the way of the clause before.
+    """
     trigger = left.trigger
     agents = {r.name for r in trigger.frame.roles if r.classes == (ACTOR,) or (left.again and mention.stay)}
-    filled = tuple(f for f in mention.fillers if f.name in agents)
+    places = _placed(mention, left.place, resolver) if left.place is not None else ()
+    if left.again is not None and left.again == left.place and not places:
+        return None
+    elsewhere = {f.name for f in places}
+    filled = tuple(f for f in mention.fillers if f.name in agents and f.name not in elsewhere)
     counted = trigger.frame.theme.count if trigger.frame.theme else ""
     same = tuple(f for f in mention.fillers if f.entity is None and f.name != counted)
     head = left.again or trigger.stand_in or trigger.theme or trigger.token
@@ -249,7 +276,7 @@ def _elliptic(mention: Mention, left: Remnant, resolver: Resolver) -> Mention:
         setting=-1,
         lemma=head.lemma_.lower(),
         span=left.span,
-        fillers=(*filled, *(same if left.again else attributes(trigger, filled, resolver))),
+        fillers=(*filled, *places, *(same if left.again else attributes(trigger, filled, resolver))),
         when=left.when,
         definite=False,
         other=True,

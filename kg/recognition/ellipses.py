@@ -1,7 +1,7 @@
 """Clauses that leave out their verb: "fired one on 5 May, another on 9 May and two rockets on Tuesday".
 
-What is left of such a clause is a thing and a day, or "again" and a day ("met on 5 May and again in June").
-All else is of the clause before it.
+What is left of such a clause is a thing and a day, "again" and a day ("met on 5 May and again in June"), or a
+place and a day ("marched in Rome on Monday and in Turin on Tuesday"). All else is of the clause before it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,9 +15,13 @@ from kg.chronology.timing import When
 from kg.recognition.fillers import Span, span_between
 from kg.recognition.themes import is_one_of
 from kg.recognition.triggers import Trigger
+from kg.slots.phrases import PLACING
 from kg.text.tokens import Token
 
 _JOINING = frozenset((",", ";", "and", "then"))
+_PLACE = frozenset(("ADP", "DET", "PROPN", "NOUN", "ADJ", "PUNCT", "CCONJ", "PART"))
+"""Parts of speech of the words that tell a place."""
+_LOCATING = PLACING | frozenset(("from", "to", "into", "off", "over", "toward", "towards"))
 _ADDED = frozenset(("more", "others"))
 _STANDING_IN = frozenset(("another", "others"))
 _WITHIN = frozenset(("with", "of", "from", "to", "in"))
@@ -32,7 +36,9 @@ class Remnant:
     when: When
     span: Span
     again: Token | None = None
-    """The word that tells only that the same was done once more."""
+    """The word that tells only that the same was done once more, or where."""
+    place: Token | None = None
+    """The name of the place that it tells."""
 
 
 def remnants(
@@ -49,15 +55,24 @@ def remnants(
         last = doc.covering(phrase.begin, phrase.end)
         if between is None or last is None or _goes_on(last[-1]):
             return
-        words = _thing(list(between))
-        again = words[0] if [w.lower_ for w in words] == ["again"] else None
+        words = _without_preposition(joined := _joined(list(between)))
+        again = next((w for w in words[:1] if w.lower_ == "again"), None)
+        told = words if again is None else words[1:]
+        place = _place_of(told[:1]) or _place_of(list(doc[last.end : last.end + 1]))
+        elsewhere = joined and place is not None and (not told or _is_name_of(place, told))
+        if again is not None and told and not elsewhere:
+            return  # "and again urged restraint on Tuesday"
+        if elsewhere:
+            again = again or place  # "in Rome on Monday and in Turin on Tuesday"
+        words = [again] if again is not None else words
         found = trigger if again is not None else _with_thing(trigger, words)
         day = bounds(phrase, published, tense)
-        if found is None or not (day.known_day or (again and day.earliest and day.latest)):
+        if not words or found is None or not (day.known_day or (again and day.earliest and day.latest)):
             return
-        span = span_between(doc, words[0].idx, phrase.end)
+        begin = min(words[0].idx, place.idx) if place is not None else words[0].idx
+        span = span_between(doc, begin, phrase.end)
         time = When(day, text=phrase.text, begin=phrase.begin, end=phrase.end, stated=True)
-        yield Remnant(found, time, span, again)
+        yield Remnant(found, time, span, again, place)
         at = phrase.end
 
 
@@ -66,15 +81,37 @@ def _goes_on(last: Token) -> bool:
     return last.i + 1 < len(last.doc) and last.nbor().pos_ in ("VERB", "AUX")
 
 
-def _thing(words: Sequence[Token]) -> Sequence[Token]:
-    """The words between two days without what joins them and the preposition of the second, else none."""
+def _joined(words: Sequence[Token]) -> Sequence[Token]:
+    """The words between two days behind what joins them, else none.
+
+    Before it may stand where the first was: "on 5 May **in Rome** and again on 9 May".
+    """
+    joins = [i for i, w in enumerate(words) if w.lower_ in _JOINING]
+    if joins and words[0].pos_ == "ADP" and all(w.pos_ in _PLACE for w in words[: joins[-1]]):
+        words = words[joins[-1] :]
     rest = list(words)
     while rest and rest[0].lower_ in _JOINING:
         rest = rest[1:]
-    joined = len(rest) < len(words)
+    return rest if len(rest) < len(words) else ()
+
+
+def _without_preposition(words: Sequence[Token]) -> Sequence[Token]:
+    """The words before a day without its own preposition."""
+    rest = list(words)
     while rest and rest[-1].lower_ in ("on", "in"):
         rest = rest[:-1]
-    return rest if joined else ()
+    return rest
+
+
+def _place_of(words: Sequence[Token]) -> Token | None:
+    """The name behind a preposition of place, which is the first of some words; None for no such."""
+    preps = (w for w in words if w.lower_ in _LOCATING)
+    return next((n for w in preps for n in w.children if n.dep_ == "pobj" and n.pos_ == "PROPN"), None)
+
+
+def _is_name_of(place: Token, words: Sequence[Token]) -> bool:
+    """Whether some words are but a place and its preposition."""
+    return place in words and all(w.pos_ in ("PROPN", "DET") for w in words[1:])
 
 
 def _with_thing(trigger: Trigger, words: Sequence[Token]) -> Trigger | None:

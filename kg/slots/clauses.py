@@ -84,8 +84,10 @@ def host(noun: Token) -> tuple[Token | None, str]:
 
 def behind_saying(noun: Token) -> Token | None:
     """The verb of what was said, for a new name of it: "X will visit Rome, it said, his third trip"."""
+    if noun.dep_ != "dobj":
+        return None
     verb, first = noun.head, noun.left_edge.i
-    if noun.dep_ != "dobj" or first <= verb.i or noun.doc[first - 1].text != ",":
+    if first <= verb.i or noun.doc[first - 1].text != ",":
         return None
     return next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
 
@@ -102,14 +104,15 @@ def clause_verb(word: Token) -> Token | None:
 
 def stage_of(noun: Token) -> Token | None:
     """The part of an event that is told with it: "on the last **day** of a visit"; None for no such."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "of":
+        return None
     above = noun.head.head
-    of = noun.dep_ == "pobj" and noun.head.lower_ == "of"
     while above.dep_ == "conj" and above.head.pos_ == "NOUN":
         above = above.head
     counted = any(_ORDINAL.match(c.lower_) for c in above.lefts)
     if above.left_edge.lower_ in ("a", "an") and above.lemma_ in COUNTERS and not counted:
         return None  # "marched in a day of protests", but "held a second day of talks"
-    return above if of and above.lemma_ in _STAGES and above.left_edge.dep_ in ("det", "poss") else None
+    return above if above.lemma_ in _STAGES and above.left_edge.dep_ in ("det", "poss") else None
 
 
 def _held(verb: Token) -> Token | None:

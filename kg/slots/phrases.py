@@ -174,10 +174,12 @@ def _joins(word: Token) -> bool:
 
 def _of_another_time(prep: Token) -> bool:
     """Whether a phrase tells where something like it was at another time: "and before that in Beijing"."""
+    if prep.lower_ not in _WHERE:
+        return False
     before = [t.lower_ for t in prep.doc[max(prep.sent.start, prep.i - _AFRESH) : prep.i]]
     pointed = before[-2:] in (["before", "that"], ["after", "that"])
-    told = pointed or before[-1:] in ([word] for word in _TIMES)
-    return prep.lower_ in _WHERE and told and before[-3 if pointed else -2 :][:1] == ["and"]
+    told = pointed or (bool(before) and before[-1] in _TIMES)
+    return told and before[-3 if pointed else -2 :][:1] == ["and"]
 
 
 def stranded(prep: Token) -> list[Token]:

@@ -107,6 +107,27 @@ def mend_as(word: Token) -> None:
     word.head, word.dep_ = act, "mark"
 
 
+def mend_enclosed(comma: Token) -> None:
+    """Hangs what stands behind an inserted participle on the verb before: "fired a missile, later named X, on …".
+
+    One of a list stays where it is: "struck by missiles, fired from Iran, from Iraq and from Yemen".
+    """
+    prep = comma.nbor() if comma.i + 1 < comma.sent.end else comma
+    participle = prep.head
+    if prep.dep_ != "prep" or participle.tag_ not in ("VBN", "VBG") or participle.i > comma.i:
+        return
+    first = participle.left_edge.i
+    if participle.dep_ not in ("acl", "advcl", "dep") or not first or participle.doc[first - 1].text != ",":
+        return
+    if any(c.lower_ in (prep.lower_, "and") for c in participle.rights if c.i < comma.i):
+        return
+    verb = next((a for a in participle.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.i > participle.i or any(c.dep_ == "conj" for c in prep.children):
+        return
+    for phrase in [c for c in participle.rights if c.i > comma.i and c.dep_ in ("prep", "npadvmod")]:
+        phrase.head = verb
+
+
 def _robbed(token: Token, verbs: Verbs) -> bool:
     """Whether the thing behind a verb was taken for its clause's verb or head: "Iran fires missiles"."""
     thing = token.i + 1 < token.sent.end and token.nbor().lower_ in verbs.things

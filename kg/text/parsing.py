@@ -25,7 +25,7 @@ from kg.text.articles import Article
 from kg.text.attributes import FOUND, WRITTEN, where, with_text
 from kg.text.decoding import ENTITIES, RECOGNIZER, decodes
 from kg.text.fronted import set_off
-from kg.text.misparsed import CALLING, UNITS, goal_of_going, mend_as, mend_called, mend_distance
+from kg.text.misparsed import CALLING, UNITS, goal_of_going, mend_as, mend_called, mend_distance, mend_enclosed
 from kg.text.openings import INSIDE, OPENINGS
 from kg.text.passages import Passage, passages
 from kg.text.products import fastest, use
@@ -52,6 +52,7 @@ _MENDED = {
     **dict.fromkeys(CALLING, mend_called),
     **dict.fromkeys(UNITS, mend_distance),
     "as": mend_as,
+    ",": mend_enclosed,
 }
 """Words at which the parser often errs, and what sets its analysis right."""
 _ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&", "amp;": "&", "&#39;": "'"}

@@ -166,8 +166,14 @@ def _participle(
         yield _Variant((*words[:at], done[0], *words[at + 1 :]), at, done[1], verb=False, reduced=True)
     elif (acted := verbs.participles.get(form)) and swallowed(token, verbless=verbless):
         yield _Variant((*words[:at], acted[0], *words[at + 1 :]), at, acted[1], verb=True, past=True)
-    elif (did := verbs.intransitive.get(form)) and told_of_people(token):
+    elif (did := _done_by_itself(form, words, at, verbs)) and told_of_people(token):
         yield _Variant((*words[:at], did[0], *words[at + 1 :]), at, did[1], verb=True, past=True)
+
+
+def _done_by_itself(form: str, words: tuple[str, ...], at: int, verbs: Verbs) -> tuple[str, str] | None:
+    """What stands for a past form of what nothing is done to, alone or with the word behind it."""
+    pair = f"{form} {words[at + 1].lower()}" if at + 1 < len(words) else form
+    return verbs.intransitive.get(form) or verbs.intransitive.get(pair)
 
 
 def _parsed(variants: Iterable[tuple[_Variant, Span]], nlp: Language) -> Iterator[Doc]:

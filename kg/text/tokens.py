@@ -203,7 +203,7 @@ class Span:
     @property
     def end_char(self) -> int:
         """Where it ends, in code points, exclusive; without the blank behind it."""
-        return self.doc.end_of(self.end - 1) if self.end > self.start else self.start_char
+        return self.doc.ends[self.end - 1] if self.end > self.start else self.start_char
 
     @property
     def text(self) -> str:
@@ -226,14 +226,17 @@ class Span:
     def edges(self) -> list[tuple[int, int]]:
         """Of a sentence, the numbers of the first and the last token below each of its tokens."""
         if self._edges is None:
-            tokens = self.doc.between(self.start, self.end)
+            heads = [t.head.i - self.start for t in self.doc.between(self.start, self.end)]
+            arcs = [(at, head) for at, head in enumerate(heads) if at != head]
             left, right = list(range(self.start, self.end)), list(range(self.start, self.end))
-            before = None
-            while (left, right) != before:  # more than twice only where arcs cross
-                before = left[:], right[:]
-                for token in chain(tokens, reversed(tokens)):
-                    at, head = token.i - self.start, token.head.i - self.start
-                    left[head], right[head] = min(left[head], left[at]), max(right[head], right[at])
+            wider = True
+            while wider:  # more than twice only where arcs cross
+                wider = False
+                for at, head in chain(arcs, reversed(arcs)):
+                    if left[at] < left[head]:
+                        left[head], wider = left[at], True
+                    if right[at] > right[head]:
+                        right[head], wider = right[at], True
             self._edges = list(zip(left, right, strict=True))
         return self._edges
 
@@ -269,9 +272,13 @@ class Doc:
         self._rows, self._strings = rows, strings
         self._tokens: list[Token | None] = [None] * len(rows)
         self._places: dict[int, Mapping[str, list[int]]] = {}
-        ends = (rows[:, _LENGTH] + rows[:, _SPACE]).cumsum().tolist()
-        self.starts: list[int] = [0, *ends[:-1]]
+        self._lemmas: list[tuple[str, list[int]]] | None = None
+        lengths, blanks = rows[:, _LENGTH], rows[:, _SPACE]
+        behind = (lengths + blanks).cumsum()
+        self.starts: list[int] = [0, *behind[:-1].tolist()]
         """Where each token begins, in code points."""
+        self.ends: list[int] = (behind - blanks).tolist()
+        """Where each token ends, in code points, exclusive; without the blank behind it."""
         self._openings: list[int] = np.flatnonzero(rows[:, _OPENS] == 1).tolist()
         self.sents = tuple(Span(self, a, b) for a, b in pairwise((*self._openings, len(rows))))
         """The sentences; a passage that was not parsed is one."""
@@ -335,10 +342,6 @@ class Doc:
         self._tokens[begin:end] = made
         return made[at - begin]
 
-    def end_of(self, at: int) -> int:
-        """Where a token ends, in code points, exclusive; without the blank behind it."""
-        return self.starts[at] + self.told(at, _LENGTH)
-
     def _entities(self) -> Iterator[Span]:
         found: Span | None = None
         for at in np.flatnonzero(self._rows[:, _ENTITY]).tolist():
@@ -357,8 +360,9 @@ class Doc:
 
     def with_lemma(self, lemmas: Collection[str]) -> list[int]:
         """The numbers of the tokens of some lemmas, which are in lower case, in order."""
-        told = self._by(_LEMMA).items()
-        return sorted(i for lemma, places in told if lemma.lower() in lemmas for i in places)
+        if self._lemmas is None:
+            self._lemmas = [(lemma.lower(), places) for lemma, places in self._by(_LEMMA).items()]
+        return sorted(i for lemma, places in self._lemmas if lemma in lemmas for i in places)
 
     def with_pos(self, pos: str) -> list[int]:
         """The numbers of the tokens of a part of speech, in order."""
@@ -382,7 +386,7 @@ class Doc:
         first, last = self.at(begin), self.at(end - 1)
         if first is None or last is None:
             return None
-        first += begin == self.end_of(first)  # the blank behind a token is no part of it
+        first += begin == self.ends[first]  # the blank behind a token is no part of it
         return Span(self, first, last + 1) if first <= last else None
 
     def within(self, begin: int, end: int) -> Span | None:
@@ -391,5 +395,5 @@ class Doc:
         if first is None or last is None:
             return None
         first += self.starts[first] < begin
-        last -= self.end_of(last) > end
+        last -= self.ends[last] > end
         return Span(self, first, last + 1) if first <= last else None

@@ -18,7 +18,8 @@ class Verbs:
     participles: Mapping[str, tuple[str, str]]
     """Past forms that look like participles to (a past form that does not, base form)."""
     intransitive: Mapping[str, tuple[str, str]]
-    """Past forms of what nothing is done to, to (a past form that is no participle, base form)."""
+    """Past forms of what nothing is done to, some with a word behind ("lifted off"), to (a past form that is no
+    participle, base form)."""
     visiting: tuple[str, str, frozenset[str]]
     """A participle that stands before a title like an adjective, one that is nothing else, and titles."""
     two_words: Mapping[str, tuple[str, str, str]]
@@ -33,8 +34,8 @@ class Verbs:
     @property
     def forms(self) -> frozenset[str]:
         """All words of which anything here can be true, of two words the first."""
-        pairs = (pair.split()[0] for pair in self.two_words)
-        singles = (self.past, self.nouns, self.participles, self.intransitive, self.sites, self.reduced)
+        pairs = (pair.split()[0] for pair in (*self.two_words, *self.intransitive))
+        singles = (self.past, self.nouns, self.participles, self.sites, self.reduced)
         return frozenset((self.visiting[0], *pairs, *(form for some in singles for form in some)))
 
 
