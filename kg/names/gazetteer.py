@@ -7,7 +7,7 @@ loads it. Keys are IRIs without their base, such as `actor/PRK`.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -100,8 +100,11 @@ class Gazetteer:
         self._by_first = {first: _by_rest(first, known) for first, known in by_first.items()}
         folded = {holder: {_fold(name) for name in names} for holder, names in named.items()}
         parts = {h: {part for name in names for part in _parts(name)} for h, names in named.items()}
+        eastern = {t.holder for t in tenures if (n := nodes.get(t.state)) is not None and n.family_first}
         self.last_names: frozenset[str] = frozenset(
-            last for names in named.values() for last in _last_words(list(names))
+            family
+            for holder, names in named.items()
+            for family in (_first_words(names) if holder in eastern else _last_words(list(names)))
         )
         self._surnames = frozenset(map(_last_part, self.last_names))
         self._remembered: dict[str, tuple[Name, ...]] = {}
@@ -341,6 +344,11 @@ def _last_words(names: Sequence[str]) -> Iterator[str]:
         alike = (words[0], len(words)) == (first[0], len(first))
         if alike and len(_last_part(words[-1])) >= _SHORTEST:
             yield words[-1]
+
+
+def _first_words(names: Iterable[str]) -> Iterator[str]:
+    """The family name of a leader who is named with it first: "Xi"."""
+    yield from (name.split()[0] for name in names)
 
 
 def _last_part(name: str) -> str:

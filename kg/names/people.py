@@ -191,8 +191,9 @@ class _Finder:
 
     def _known_alone(self, token: Token) -> bool:
         """Whether a word alone is the surname of a leader in office, whatever it was taken for."""
-        entity = self.wording.recognised_at.get(token.i)
-        alone = token.dep_ not in ("compound", "nmod") and not (entity and len(entity) > 1)
+        entity = self.wording.recognised_at.get(token.i) or ()
+        others = any(t != token and t.i not in self.wording.names for t in entity)  # "In Moscow Xi met Putin"
+        alone = token.dep_ not in ("compound", "nmod") and not others
         if not alone or token.i in self.wording.names or token.text.casefold() in self.words.common_names:
             return False
         named = token.i and self.doc[token.i - 1].pos_ == "PROPN" and self.doc[token.i - 1].head == token

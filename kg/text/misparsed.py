@@ -16,6 +16,12 @@ _KINDS_OF_DAYS = frozenset(("business", "trading", "working", "school", "calenda
 _CROWDS = frozenset("dozens scores hundreds thousands tens millions".split())
 _DAY = 5
 """Tokens that a day takes at most, with the one behind it."""
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_FIRST_OF_TWO = frozenset(
+    "New South North East West San Santa Los Las Saint St St. Tel Abu Hong Kuala Addis Buenos Rio Phnom Sri "
+    "Saudi United Burkina Sierra Costa El La Port Cape Guinea Ras Al Bandar Khan Nur Ho Ulan Nay Sharm".split()
+)
+"""First words of names of places that have two."""
 _SAYING = frozenset("say report claim confirm announce state add believe allege note".split())
 
 
@@ -126,6 +132,29 @@ def mend_enclosed(comma: Token) -> None:
         return
     for phrase in [c for c in participle.rights if c.i > comma.i and c.dep_ in ("prep", "npadvmod")]:
         phrase.head = verb
+
+
+def mend_place_before(word: Token) -> None:
+    """Parts a place that opens a sentence from who acts: "In **Moscow Xi** met Putin", read as one name."""
+    if not word.is_sent_start or word.i + 2 >= word.sent.end:
+        return
+    place = word.nbor(2 if word.nbor().text in _FIRST_OF_TWO else 1)
+    who = word.nbor()
+    while who.dep_ == "compound" and who.i < who.head.i:
+        who = who.head
+    verb = who.head.head if who.head == word else who.head
+    objects = [c for c in word.children if c.dep_ == "pobj"]
+    taken = objects == [who] and who.i + 1 == verb.i and not any(c.dep_ in _SUBJECTS for c in verb.children)
+    if verb.tag_ not in FINITE or who.i <= place.i or not (taken or (not objects and who.dep_ in _SUBJECTS)):
+        return
+    names = word.doc[word.i + 1 : who.i]
+    if who.tag_ not in ("NNP", "NNS") or any(t.tag_ != "NNP" for t in names):
+        return
+    for token in names:
+        token.head = place if token.i < place.i else who
+    place.head, place.dep_ = word, "pobj"
+    if taken:
+        who.head, who.dep_ = verb, "nsubj"
 
 
 def _robbed(token: Token, verbs: Verbs) -> bool:

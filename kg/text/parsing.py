@@ -21,11 +21,21 @@ from spacy.util import compile_infix_regex
 
 from kg.errors import KgError
 from kg.resources import ontology_dir
+from kg.text.apposed import mend_apposed
 from kg.text.articles import Article
 from kg.text.attributes import FOUND, WRITTEN, where, with_text
 from kg.text.decoding import ENTITIES, RECOGNIZER, decodes
 from kg.text.fronted import set_off
-from kg.text.misparsed import CALLING, UNITS, goal_of_going, mend_as, mend_called, mend_distance, mend_enclosed
+from kg.text.misparsed import (
+    CALLING,
+    UNITS,
+    goal_of_going,
+    mend_as,
+    mend_called,
+    mend_distance,
+    mend_enclosed,
+    mend_place_before,
+)
 from kg.text.openings import INSIDE, OPENINGS
 from kg.text.passages import Passage, passages
 from kg.text.products import fastest, use
@@ -49,10 +59,11 @@ _SEEN = 4
 _NO_NOUN = frozenset(("RB", "IN", "RP", "JJ", "NNP"))
 """Tags that the model gives by its ending to a noun like "lift-off", or by its capitals to one like "GMT"."""
 _MENDED = {
-    **dict.fromkeys(CALLING, mend_called),
-    **dict.fromkeys(UNITS, mend_distance),
-    "as": mend_as,
-    ",": mend_enclosed,
+    **dict.fromkeys(CALLING, (mend_called,)),
+    **dict.fromkeys(UNITS, (mend_distance,)),
+    "as": (mend_as,),
+    ",": (mend_enclosed, mend_apposed),
+    "In": (mend_place_before,),
 }
 """Words at which the parser often errs, and what sets its analysis right."""
 _ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&", "amp;": "&", "&#39;": "'"}
@@ -285,7 +296,8 @@ def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
                 token.head, token.dep_ = token.head.head, "prep"
                 place.head, place.dep_ = token, "pobj"
         for i in with_text(doc, _MENDED):
-            _MENDED[doc[i].text](doc[i])
+            for mend in _MENDED[doc[i].text]:
+                mend(doc[i])
         for i in where(doc, LOWER, forms):
             token = doc[i]
             token.lemma_ = lemmas[token.lower_]
