@@ -43,10 +43,8 @@ def counted_behind(
         day = bounds(replace(dated, introduced=""), published, tense).known_day
         if day is None:
             continue
-        latest = day - timedelta(days=first) if first is not None else None
-        return Counted(
-            Interval(day - timedelta(days=last), latest), words.text, words.start_char, words.end_char
-        )
+        earliest, latest = (day - timedelta(days=n) if n is not None else None for n in (last, first))
+        return Counted(Interval(earliest, latest), words.text, words.start_char, words.end_char)
     return None
 
 

@@ -16,7 +16,7 @@ from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.concurrence import DONE, HAPPENING
 from kg.chronology.sameday import FAILING, same_day, what_it_did
 from kg.modality.tenses import is_infinitive, own_tense, told_in
-from kg.slots.clauses import governing_verb, stage_of
+from kg.slots.clauses import COUNTERS, governing_verb, stage_of
 from kg.text.tokens import Span, Token
 
 _SIGNS = {"after": -1, "following": -1, "before": 1}
@@ -156,13 +156,13 @@ def _introduced(token: Token, phrases: Sequence[DatePhrase], published: date | N
     days = counted.day if counted is not None else dated[0] if dated else None
     telling = (*verbs[:1], *(v.head for v in ahead))
     onward = days_apart(token) is not None and not opens_article(token.sent)  # "It comes two days after …"
-    if days is None and published is not None and last <= 0 and not onward:
+    if days is None and published is not None and last is not None and last <= 0 and not onward:
         days = next(filter(None, (_news(v, phrases, published) for v in telling)), None)
     if not days:
         return None
     over = _come_from(token) is not None  # "three days after he returned from a visit"
     earliest = _shifted(days, first).earliest if first is not None and not over else None
-    told = Interval(earliest, _shifted(days, last).latest)
+    told = Interval(earliest, _shifted(days, last).latest if last is not None else None)
     if token.tag_ == "VBD" and published is not None and told.latest is not None and told.latest > published:
         return None  # "said talks will begin on Friday, a day after it fired one": after which day?
     return Counted(told, span.text, span.start_char, span.end_char)
@@ -214,10 +214,11 @@ def days_apart(token: Token) -> tuple[Span, int] | None:
     counted from the day of what the text told before, which their clause goes on with."""
     found = _distance(token)
     verb = next(_above(token), None)
-    if found is None or found[1] != found[2] or verb is None or verb.lemma_ not in _COMING:
+    if found is None or verb is None or verb.lemma_ not in _COMING:
         return None
+    words, first, last = found
     known = any(_goes_on(c) for c in verb.children if c.dep_ == "nsubj")
-    return (found[0], found[2]) if known else None
+    return (words, last) if known and last is not None and first == last else None
 
 
 def _goes_on(subject: Token) -> bool:
@@ -285,9 +286,12 @@ def _verb_of(word: Token) -> Token | None:
 
 
 def _outcome_of(noun: Token) -> Token:
-    """What came of something, on its day: the failure of "a day after the failure of a launch"."""
+    """What came of something, on its day: the failure of "a day after the failure of a launch".
+
+    Or a part of it that is told for it: "days before a new round of talks".
+    """
     above = noun.head.head
-    of = noun.dep_ == "pobj" and noun.head.lower_ == "of" and above.lemma_ in _ENDS
+    of = noun.dep_ == "pobj" and noun.head.lower_ == "of" and above.lemma_ in _ENDS | COUNTERS
     return above if of else noun
 
 
@@ -325,9 +329,9 @@ def _fewer_hours(unit: Token) -> int:
     return (count(words[-1]) or 0) if fewer and unit.lower_ == "hours" else 0
 
 
-def _distance(token: Token) -> tuple[Span, int | None, int] | None:
+def _distance(token: Token) -> tuple[Span, int | None, int | None] | None:
     """The words "two days after" before a noun or a verb's clause, with the first and the last day that they
-    mean, from the day of what they qualify; None for a first that is not told ("weeks after")."""
+    mean, from the day of what they qualify; None for one that is not told ("weeks after", "days before")."""
     verb = _tried(token) if token.tag_.startswith("VB") else _held_by(token) or _come_from(token)
     clause = [c for c in verb.children if c.dep_ == "mark"] if verb is not None else []
     stage = stage_of(token)
@@ -336,7 +340,7 @@ def _distance(token: Token) -> tuple[Span, int | None, int] | None:
     return next(filter(None, map(distance_told, (*clause, *noun))), None)
 
 
-def distance_told(word: Token) -> tuple[Span, int | None, int] | None:
+def distance_told(word: Token) -> tuple[Span, int | None, int | None] | None:
     """The words "two days after" that end with an "after" or "before", with the first and the last day that
     they mean, from the day of what they qualify to that of what stands behind them."""
     sign = _SIGNS.get(word.lower_)
@@ -347,8 +351,9 @@ def distance_told(word: Token) -> tuple[Span, int | None, int] | None:
     if {unit.lower_, unit.lemma_} & _MOMENTS and not nth:
         return word.doc[unit.i : word.i + 1], 0, 0
     bare = not any(c.i < unit.i for c in unit.children)
-    if sign < 0 and unit.lower_ in _LEAST and bare:
-        return word.doc[unit.i : word.i + 1], None, sign * _LEAST[unit.lower_]
+    if unit.lower_ in _LEAST and bare:
+        first, last = (None, -_LEAST[unit.lower_]) if sign < 0 else (_LEAST[unit.lower_], None)
+        return word.doc[unit.i : word.i + 1], first, last
     hours = _fewer_hours(unit) if sign < 0 else 0
     if hours:
         return word.doc[unit.i : word.i + 1], hours // -24, 0

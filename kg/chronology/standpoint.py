@@ -173,8 +173,8 @@ def _is_arranged(
 def _is_judged(token: Token, verb: Token, phrase: DatePhrase, published: date | None) -> bool:
     """Whether a present says what an event of a day just gone is, and not when it will be.
 
-    "Monday's launch is the seventh this year", "is a warning", "comes days after a summit", on a Thursday; not
-    "Monday's summit is in Rome", nor what is farther back than the coming such day is ahead.
+    "Monday's launch is the seventh this year", "is a warning", "comes days after a summit", on a Thursday;
+    not "Monday's summit is in Rome", nor what is farther back than the coming such day is ahead.
     """
     if published is None or token not in verb.lefts or token.dep_ != "nsubj":
         return False

@@ -321,8 +321,11 @@ def _going_on(reading: Reading, published: date | None, told: Told) -> Interval:
 
 
 def _limited(found: Interval, reading: Reading, published: date | None) -> Interval:
-    """What has happened is not after the publication day, what is planned is not before it."""
-    if published is None:
+    """What has happened is not after the publication day, what is planned is not before it.
+
+    What follows that day or is on it may be ahead, however it is told ("days before the talks").
+    """
+    if published is None or (found.latest is None and found.earliest == published):
         return found
     if reading.value == OCCURRED and found.overlaps(Interval(None, published)):
         return found.meet(Interval(None, published))

@@ -19,6 +19,7 @@ _OTHER = frozenset(
 _LIKE = frozenset("similar smaller larger bigger parallel simultaneous".split())
 """Adjectives of what there was besides what was told."""
 _AFTERWARDS = frozenset(("later", "subsequently", "afterwards"))
+_POINTING = frozenset(("it", "this", "that"))
 _TIMED = frozenset(("on", "in", "this", "that", "today", "at"))
 _ANSWERS = frozenset("respond retaliate reply answer react counter".split())
 _SIZES = frozenset(
@@ -101,10 +102,11 @@ def given_up_before(noun: Token, undoing: Set[str]) -> bool:
 
 
 def is_identified(noun: Token) -> bool:
-    """Whether a noun says what the event just told was ("it was their fifth meeting")."""
-    if noun.dep_ != "attr" or noun.head.lemma_ != "be":
+    """Whether a noun says what the event just told was ("it was their fifth meeting", "in what would be")."""
+    if noun.dep_ not in ("attr", "nsubj") or noun.head.lemma_ != "be":
         return False
-    return any(c.dep_ == "nsubj" and c.lower_ in ("it", "this", "that") for c in noun.head.children)
+    said = [c for c in noun.head.children if c != noun and c.dep_ in ("nsubj", "attr")]
+    return any(c.lower_ == "what" or (c.dep_ == "nsubj" and c.lower_ in _POINTING) for c in said)
 
 
 def _answering(trigger: Trigger) -> bool:

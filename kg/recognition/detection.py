@@ -237,7 +237,8 @@ def _series(trigger: Trigger, mention: Mention) -> bool:
 
 def _up_to(mention: Mention, end: int) -> Mention:
     """A mention without the places told behind a code point: those of a clause whose verb is left out."""
-    return replace(mention, fillers=tuple(f for f in mention.fillers if f.span.begin < end or not _is_place(f)))
+    kept = tuple(f for f in mention.fillers if f.span.begin < end or not _is_place(f))
+    return replace(mention, fillers=kept)
 
 
 def _is_place(filler: Filler) -> bool:
@@ -247,8 +248,8 @@ def _is_place(filler: Filler) -> bool:
 def _placed(mention: Mention, place: Token, resolver: Resolver) -> tuple[Filler, ...]:
     """Where a clause without its verb takes place, in the role of the place told so in the clause before."""
     entity = resolver.resolve(place, (ZONE,))
-    before = (f for f in mention.fillers if _is_place(f) and f.rule.split()[1].lstrip("~") == place.head.lower_)
-    role = next(before, None)
+    told = (f for f in mention.fillers if _is_place(f))
+    role = next((f for f in told if f.rule.split()[1].lstrip("~") == place.head.lower_), None)
     if entity is None or role is None:
         return ()
     return (replace(role, entity=entity, span=span_between(place.doc, *resolver.span(place))),)
@@ -311,8 +312,10 @@ def _ahead(mention: Mention, published: date | None) -> Mention:
 
     What a verb in the past tells of the day after it was there already: farther east the day begins earlier.
     """
-    first = mention.when.bounds.earliest
-    if mention.reading.value != OCCURRED or not (published and first and first > published):
+    first, last = mention.when.bounds.earliest, mention.when.bounds.latest
+    if mention.reading.value != OCCURRED or not (published and first):
+        return mention
+    if first < published or (first == published and last is not None):
         return mention
     if mention.verb and mention.reading.tense == PAST and first - published == timedelta(days=1):
         return mention

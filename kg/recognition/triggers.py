@@ -75,7 +75,17 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
     found = [
         t for t in found if t.frame.type in full and not (_counts_if_untold(t) and _told_before(t, found))
     ]
-    return tuple(t for t in found if not (t.bare and _of_other_kind(t, found)))
+    told = (t for t in found if not _tells_what_it_carries(t, found))
+    return tuple(t for t in told if not (t.bare and _of_other_kind(t, found)))
+
+
+def _tells_what_it_carries(trigger: Trigger, found: list[Trigger]) -> bool:
+    """Whether a participle only says what goes with a thing: "launched a rocket **carrying** a crew up"."""
+    word = trigger.token
+    if word.dep_ != "acl" or word.tag_ != "VBG":
+        return False
+    same = (t for t in found if t.frame is trigger.frame and t.token != word)
+    return any(t.theme == word.head or t.token == word.head.head for t in same)
 
 
 def _counts_if_untold(trigger: Trigger) -> bool:

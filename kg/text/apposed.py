@@ -1,4 +1,4 @@
-"""Names set off behind an office: "the Russian foreign minister, Sergei Lavrov, and his Turkish counterpart, …".
+"""Names set off behind an office: "the Russian minister, Sergei Lavrov, and his Turkish counterpart, …".
 
 A parser often hangs the second of two such people on the name of the first, on a place in the first office
 ("the president of Mexico, Claudia Sheinbaum, and") or on what the two do together.

@@ -18,8 +18,9 @@ _DAY = 5
 """Tokens that a day takes at most, with the one behind it."""
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _FIRST_OF_TWO = frozenset(
-    "New South North East West San Santa Los Las Saint St St. Tel Abu Hong Kuala Addis Buenos Rio Phnom Sri "
-    "Saudi United Burkina Sierra Costa El La Port Cape Guinea Ras Al Bandar Khan Nur Ho Ulan Nay Sharm".split()
+    "New South North East West San Santa Los Las Saint St St. Tel Abu Hong Kuala Addis Buenos Rio Phnom "
+    "Sri Saudi United Burkina Sierra Costa El La Port Cape Guinea Ras Al Bandar Khan Nur Ho Ulan Nay "
+    "Sharm".split()
 )
 """First words of names of places that have two."""
 _SAYING = frozenset("say report claim confirm announce state add believe allege note".split())
@@ -114,7 +115,7 @@ def mend_as(word: Token) -> None:
 
 
 def mend_enclosed(comma: Token) -> None:
-    """Hangs what stands behind an inserted participle on the verb before: "fired a missile, later named X, on …".
+    """Hangs what stands behind an inserted participle on the verb before: "fired a missile, named X, on …".
 
     One of a list stays where it is: "struck by missiles, fired from Iran, from Iraq and from Yemen".
     """

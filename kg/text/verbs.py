@@ -18,8 +18,8 @@ class Verbs:
     participles: Mapping[str, tuple[str, str]]
     """Past forms that look like participles to (a past form that does not, base form)."""
     intransitive: Mapping[str, tuple[str, str]]
-    """Past forms of what nothing is done to, some with a word behind ("lifted off"), to (a past form that is no
-    participle, base form)."""
+    """Past forms of what nothing is done to, some with a word behind ("lifted off"), to (a past form that is
+    no participle, base form)."""
     visiting: tuple[str, str, frozenset[str]]
     """A participle that stands before a title like an adjective, one that is nothing else, and titles."""
     two_words: Mapping[str, tuple[str, str, str]]
