@@ -7769,7 +7769,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("The planned launch of a satellite was held up on Monday.", ["Launch planned .."]),
     (
         "The planned talks between Putin and Macron were to begin in Rome on Monday.",
-        ["Summit planned 2024-07-15; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
+        ["Summit planned 2024-07-15..2024-07-22; heldAt: Rome; participant: Emmanuel Macron, Vladimir Putin"],
     ),
     (
         "A meeting of Putin and Macron arranged for June 27, 2020 fell through.",
@@ -9287,6 +9287,93 @@ CASES: list[tuple[str, list[str]]] = [
         "Koizumi and Hu Jintao will meet in Santiago on Friday, in what would be their first encounter in 13 months.",
         ["Summit planned 2024-07-19; heldAt: Santiago; participant: Hu Jintao, Koizumi"],
     ),
+    # a day for which something was set may be over or not
+    (
+        "Xi was to arrive in Rome on Tuesday.",
+        ["Visit planned 2024-07-16..2024-07-23; destination: Rome; visitor: Xi Jinping"],
+    ),
+    (
+        "Xi was to arrive in Rome on Friday.",
+        ["Visit planned 2024-07-19; destination: Rome; visitor: Xi Jinping"],
+    ),
+    (
+        "Protesters were to march on the parliament in Tbilisi on Wednesday.",
+        ["Protest planned 2024-07-17..2024-07-24; heldAt: Tbilisi"],
+    ),
+    # what was called off is not what comes instead
+    (
+        "SpaceX's Falcon 9 rocket is scheduled to lift off from Cape Canaveral at 1:10 p.m. EST on Saturday, the company said, after Tuesday's attempt was called off 13 minutes before launch because of a problem.",
+        [
+            "Launch planned 2024-07-20; launchedBy: SpaceX; launchedFrom: Cape Canaveral",
+            "Launch negated 2024-07-16; launchedBy: SpaceX",
+        ],
+    ),
+    ("Tuesday's attempt to launch a rocket was aborted by SpaceX.", ["Launch negated 2024-07-16"]),
+    # later than planned is no day
+    (
+        "The European Space Agency will try again on Wednesday to launch its LISA Pathfinder spacecraft, a day later than planned.",
+        ["Launch planned 2024-07-24; launchedBy: European Space Agency"],
+    ),
+    # which of several
+    (
+        "Iran launched the first of a new series of satellites on Sunday.",
+        ["Launch occurred 2024-07-14; launchedBy: Iran"],
+    ),
+    (
+        "Japan will launch the sixth of its Michibiki satellites on an H3 rocket on Sunday.",
+        ["Launch planned 2024-07-21; launchedBy: Japan"],
+    ),
+    # the day on which a thing came down is that of its launch
+    (
+        "Houthi rebels said on Friday they had fired a missile at Riyadh. Saudi air defences shot it down over the city on Thursday.",
+        ["Launch occurred 2024-07-18; aimedAt: Riyadh; launchedBy: Houthis"],
+    ),
+    (
+        "Hamas fired a rocket at Israel. It landed in Sderot on Tuesday.",
+        ["Launch occurred 2024-07-16; aimedAt: Israel; landedIn: Sderot; launchedBy: Hamas"],
+    ),
+    (
+        "Hamas fired two rockets at Israel. Both fell in open fields on Tuesday.",
+        ["Launch occurred 2024-07-16; aimedAt: Israel; landedIn: open fields; launchedBy: Hamas"],
+    ),
+    (
+        "North Korea fired a missile. The missile flew 800 km and fell into the sea on Tuesday morning.",
+        ["Launch occurred 2024-07-16; landedIn: sea; launchedBy: North Korea"],
+    ),
+    (
+        "China launched a satellite. It fell to Earth on Tuesday.",
+        ["Launch occurred ..2024-07-18; launchedBy: China"],
+    ),
+    (
+        "China launched a rocket. Its debris fell into the sea on Tuesday.",
+        ["Launch occurred ..2024-07-18; landedIn: sea; launchedBy: China"],
+    ),
+    (
+        "Iran fired missiles at a base in Iraq. The base was hit by rockets on Tuesday.",
+        ["Launch occurred ..2024-07-18; aimedAt: Iraq, base; launchedBy: Iran"],
+    ),
+    (
+        "Russia fired a missile at Odesa. Air defences shot down two drones on Tuesday.",
+        ["Launch occurred ..2024-07-18; aimedAt: Odesa; launchedBy: Russia"],
+    ),
+    (
+        "Russia fired a missile at Odesa. Ukraine said on Tuesday it had shot down the missile.",
+        ["Launch occurred ..2024-07-18; aimedAt: Odesa; launchedBy: Russia"],
+    ),
+    (
+        "North Korea fired a missile in May. The missile hit a target in the sea on Tuesday.",
+        ["Launch occurred 2024-05-01..2024-05-31; landedIn: sea; launchedBy: North Korea"],
+    ),
+    # who launches is not what is launched
+    (
+        "Aditya-L1 will lift off from Sriharikota on September 2.",
+        ["Launch planned 2024-09-02; launchedFrom: Satish Dhawan Space Centre"],
+    ),
+    (
+        "The IS-29e lifted off from Kourou on Friday.",
+        ["Launch occurred 2024-07-12; launchedFrom: Guiana Space Centre"],
+    ),
+    ("Putin took off from Baikonur on Friday.", []),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -21,7 +21,7 @@ from kg.slots.syntax import SUBJECTS, Slots
 from kg.text.tokens import Doc, Token
 
 _COUNTING = frozenset(("one", "two", "both", "all", "some", "number", "barrage", "salvo", "volley", "series"))
-_REMAINS = frozenset(("debris", "wreckage", "fragment", "remnant", "remains"))
+REMAINS = frozenset(("debris", "wreckage", "fragment", "remnant", "remains"))
 """What is left of a thing that flew, where nothing says of what else."""
 _AFTER = frozenset(("after", "since"))
 _PIECES = frozenset(("part", "piece", "section", "fragment"))
@@ -66,9 +66,9 @@ def _fillers(
 ) -> Iterator[tuple[int, Filler]]:
     failing = tuple(flag for flag, verbs in frame.failures.items() if not told.isdisjoint(verbs))
     going = verb.lemma_ in frame.sequel_verbs
-    if (going or failing) and _told_as_fact(verb) and _about_theme(verb, frame):
+    if (going or failing) and told_as_fact(verb) and about_theme(verb, frame):
         slots = arguments(verb, rules.syntax)
-        place = None if _only_comes(verb) else _continues(verb, frame, mentions)
+        place = None if _only_comes(verb) else continues(verb, frame, mentions)
         if place is not None and not _of_an_earlier(verb, mentions[place]):
             for role in frame.roles if going else ():
                 yield from ((place, f) for f in _role(role, slots, resolver, frame, verb))
@@ -78,12 +78,12 @@ def _fillers(
     for text in frame.texts:
         found = _text(verb, text, frame, rules)
         if found is not None:
-            place = _continues(verb, frame, mentions)
+            place = continues(verb, frame, mentions)
             if place is not None:
                 yield place, found
 
 
-def _told_as_fact(verb: Token) -> bool:
+def told_as_fact(verb: Token) -> bool:
     """Whether a clause has no negation and no modal, nor one above it ("would fly on before landing")."""
     up = verb
     while True:
@@ -115,7 +115,8 @@ def _of_all(verb: Token, frame: Frame, mention: Mention) -> bool:
     return not (one and several) and _RETURNING.isdisjoint(t.lower_ for t in verb.subtree)
 
 
-def _about_theme(verb: Token, frame: Frame) -> bool:
+def about_theme(verb: Token, frame: Frame) -> bool:
+    """Whether a clause tells of the thing that events of a type are about, by its subject."""
     words = frame.nouns.get(frame.theme.flying, frozenset()) if frame.theme else frozenset()
     if verb.pos_ == "NOUN":
         return any(t.lemma_.lower() in words for t in verb.doc[verb.sent.start : verb.i])
@@ -179,12 +180,12 @@ def _flown_from(verb: Token, things: frozenset[str]) -> bool:
 
 def _left_of_it(word: Token, things: frozenset[str]) -> bool:
     """Whether a word tells what is left of the thing: "its debris", "parts of a rocket", not "of a car"."""
-    if word.lemma_ not in _REMAINS | _PIECES:
+    if word.lemma_ not in REMAINS | _PIECES:
         return False
     said = [c for c in word.children if c.dep_ in ("prep", "compound", "poss") and c.tag_ != "PRP$"]
     of = [n for c in said if c.lower_ in ("of", "from") for n in c.children if n.dep_ == "pobj"]
     whole = len(of) == len(said) and all(is_one_of(things, n) for n in of)
-    return whole and (bool(of) or word.lemma_ in _REMAINS)
+    return whole and (bool(of) or word.lemma_ in REMAINS)
 
 
 def _of_them(number: Token) -> bool:
@@ -237,7 +238,7 @@ def _unlike(verb: Token, frame: Frame, mention: Mention) -> bool:
         return False
     about = [s for s in subjects(verb) if s.dep_ != "appos" or s.head.head.i != mention.token]
     brought = [s for s in about if s.pos_ == "NOUN" and not any(c.lower_ in _KNOWN for c in s.lefts)]
-    named = (s for s in brought if s.lemma_.lower() not in _COUNTING | _REMAINS | _PIECES)
+    named = (s for s in brought if s.lemma_.lower() not in _COUNTING | REMAINS | _PIECES)
     numbers = (integer(c) or 0 for s in brought for c in s.children if c.dep_ == "nummod")
     told = mention.text(frame.theme.count) if frame.theme else ""
     more = told.isdigit() and max(numbers, default=0) > int(told)
@@ -252,7 +253,8 @@ def _otherwise_dated(verb: Token) -> bool:
     return any(n.ent_type_ == "DATE" and n.dep_ in ("npadvmod", "pobj") for n in adjuncts)
 
 
-def _continues(verb: Token, frame: Frame, mentions: list[Mention]) -> int | None:
+def continues(verb: Token, frame: Frame, mentions: Sequence[Mention]) -> int | None:
+    """The place of the mention that a clause about its thing goes on with; None for none."""
     own = [i for i, m in enumerate(mentions) if m.type == frame.type and not m.aggregate]
     own = [i for i in own if not _unlike(verb, frame, mentions[i])]
     before = [i for i in own if mentions[i].token < verb.i and not _otherwise_dated(verb)]

@@ -76,7 +76,7 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
     at, clause = attached_to(span), _clause_of(token)
     for _ in range(12):
         at = _around_its_clause(span, at)
-        if at == token:
+        if at == token or (_tried(token) and token.head in (at, at.head)):
             return True
         if at.pos_ in ("VERB", "AUX") and not opens_a_date(at) and not _passed(span, at):
             if tells_of(at, token):
@@ -271,10 +271,14 @@ def _suffered(token: Token, cues: Cues) -> Token:
     return above if token.head.lower_ == "of" and above.lemma_ in cues.settled_nouns else token
 
 
+def _tried(token: Token) -> bool:
+    """Whether a verb is what an attempt is at: "Tuesday's attempt to launch a rocket"."""
+    return token.dep_ == "acl" and token.tag_ == "VB" and token.head.lemma_ in TRYING
+
+
 def _clause_of(token: Token) -> Token | None:
     """The verb whose day is that of a trigger: its own, or that of what is said of it or of the attempt."""
-    tried = token.dep_ == "acl" and token.tag_ == "VB" and token.head.lemma_ in TRYING
-    noun = token.head if tried and token.head.head.lemma_ in OUTCOMES else token
+    noun = token.head if _tried(token) and token.head.head.lemma_ in OUTCOMES else token
     verb, how = noun_host(noun)
     return verb if how.startswith("nsubj") else governing_verb(token)
 

@@ -67,7 +67,10 @@ def attached_to(phrase: Span) -> Token:
     if whole is not None and head.dep_ == "ROOT" and phrase.start == phrase.sent.start:
         return whole  # "The following week he flew to Berlin", read as the week that he flew
     before = phrase.doc[phrase.start - 1] if phrase.start > phrase.sent.start else head
-    if before.dep_ == "prep" and not any(c.dep_ == "pobj" for c in before.children):
+    stranded = (
+        before.dep_ == "prep" and before.lower_ not in APART
+    )  # but "after Friday's attempt was called off"
+    if stranded and not any(c.dep_ == "pobj" for c in before.children):
         return before.head  # "On Monday EU envoy Javier Solana held talks", where the day went to the name
     return head.head if head.pos_ in ("VERB", "AUX") else head
 

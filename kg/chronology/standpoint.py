@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import COMING, EARLY, EITHER, FUTURE, NEAR, PAST, PRESENT, DatePhrase
-from kg.chronology.belonging import dated_before
+from kg.chronology.belonging import NEW_DAY, dated_before
 from kg.chronology.concurrence import DONE, done_to, tells_of
 from kg.chronology.ends import ENDING
 from kg.chronology.placement import in_own_phrase, right_behind, verb_of
@@ -39,8 +39,9 @@ def tense_of_date(
 ) -> str:
     """The tense in which a date is told: that of a relative clause about the event, else the event's own."""
     verb = verb_of(phrase, token)
+    set_for = verb is not None and _was_to_be(phrase, verb, reading, cues, published)
     about = verb is not None and verb.tag_ == "VBD" and tells_of(verb, token)
-    if about or _has_an_effect(phrase, token, cues, published):
+    if not set_for and (about or _has_an_effect(phrase, token, cues, published)):
         return PAST  # "flew out for talks, which opened on Thursday"
     if (reading.value, reading.tense) == (OCCURRED, FUTURE) and _dealt_with(token):
         return PAST if in_own_phrase(phrase, token) else FUTURE
@@ -50,10 +51,10 @@ def tense_of_date(
         return FUTURE
     if phrase.rule == "run" and verb is not None and _perfect(verb):
         return PRESENT  # "have rallied for a third day"
-    if (told := _by_its_clause(phrase, verb, token, reading)) is not None:
+    if not set_for and (told := _by_its_clause(phrase, verb, token, reading)) is not None:
         return told
     came_not = reading.value == OCCURRED or reading.cue in ("not", "n't", "never")  # "did not take place"
-    planned = verb is not None and not came_not and _had_been_planned(verb, cues)
+    planned = set_for or (verb is not None and not came_not and _had_been_planned(verb, cues))
     if phrase.rule == "weekday" and (planned or _of_either(phrase, verb, token, reading, published)):
         return EITHER
     if reading.hindsight and phrase.rule == "period":
@@ -190,6 +191,24 @@ def _had_been_planned(verb: Token, cues: Cues) -> bool:
     had = any(c.dep_ == "aux" and c.lower_ in ("had", "'d") for c in verb.children)
     words = (verb, *(c for c in verb.children if c.dep_ == "acomp"))
     return had and any(plans(w, cues) for w in words)
+
+
+def _was_to_be(phrase: DatePhrase, verb: Token, reading: Reading, cues: Cues, published: date | None) -> bool:
+    """Whether a weekday just gone may be that for which something was set: "was to open on Tuesday"."""
+    if phrase.rule != "weekday" or published is None or phrase.introduced in NEW_DAY:
+        return False
+    if reading.value not in (PLANNED, NEGATED) or (reading.value, reading.cue) == (NEGATED, BE_TO):
+        return False  # "was to have met him on Friday"
+    gone = bounds(phrase, published, PAST).known_day
+    if gone is None or not timedelta() < published - gone <= _MIDWAY:
+        return False
+    while is_infinitive(verb) and (verb.dep_ in ("xcomp", "acl") or verb.head.dep_ == "acomp"):
+        verb = verb.head
+    verb = verb.head if verb.dep_ == "acomp" else verb
+    words = (verb, *(c for c in verb.children if c.dep_ == "acomp"))
+    past = verb.tag_ == "VBD" or any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBD" for c in verb.children)
+    bare = verb.lemma_ == "be" and any(c.dep_ == "xcomp" and is_infinitive(c) for c in verb.children)
+    return past and (bare or any(plans(w, cues) for w in words))
 
 
 def _host_is(noun: Token, lemma: str) -> bool:

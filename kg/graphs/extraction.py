@@ -14,6 +14,7 @@ from pathlib import Path
 from spacy.language import Language
 
 from kg.assembly.events import gather
+from kg.assembly.fates import dated_by_fate
 from kg.assembly.headings import entered, filed, kinds
 from kg.assembly.homes import at_home
 from kg.assembly.likeness import Words
@@ -175,7 +176,8 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
         told = tuple(filed(doc, told, about, published))
     if not doc.parsed:
         return Told((), (), resolver.named())
-    found = at_home(continued(doc, told, resolver, known.rules), resolver, known.rules)
+    told = dated_by_fate(doc, continued(doc, told, resolver, known.rules), known.rules, published)
+    found = at_home(told, resolver, known.rules)
     stated = links(doc, found, known.links)
     events = spaced(doc, gather(found, known.roles), stated, published, entry=bool(about))
     events = settled(events, stated, known.roles)

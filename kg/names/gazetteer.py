@@ -170,7 +170,7 @@ class Gazetteer:
                 if shouted
                 else here == surface or (alike and " " in surface)
             )
-            if same and not text[end : end + 1].isalnum():
+            if same and not _GOES_ON.match(text, end):
                 return Name(match.start(), end, surface, self._surfaces[surface])
         return None
 
@@ -302,6 +302,8 @@ class Gazetteer:
 _REMEMBERED = 256
 """Texts whose names are remembered: more than are held at a time between choosing passages and reading."""
 _KEY = 3
+_GOES_ON = re.compile(r"[^\W_]|[-–]\d")
+"""What shows that a name is only the beginning of another: "IS-29e", a satellite."""
 _SIZES = tuple(range(_KEY, -1, -1))
 
 

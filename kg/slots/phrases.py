@@ -21,6 +21,8 @@ _SOMEWHERE = frozenset(
 """What has a place of its own: "protested against the killing outside the mosque"."""
 _CLAUSAL = frozenset(("in", "at", "outside", "near", "against", "with", "to", "from", "into", "for"))
 """Prepositions whose phrase behind a day is the clause's."""
+_NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest".split())
+"""Which of several: "launched the sixth of its satellites"."""
 _MOSTLY = frozenset("mostly mainly largely chiefly primarily predominantly".split())
 _PORTIONS = frozenset(("number", "majority", "half", "part", "third"))
 """Nouns that tell how many of them are what stands behind: "a large number of them students"."""
@@ -239,7 +241,7 @@ def _worded(prep: Token, noun: Token, syntax: Syntax) -> tuple[str, list[Token]]
 
 def spread(token: Token, syntax: Syntax) -> Iterator[Token]:
     """A head with what is coordinated with it, and what stands behind a counting noun."""
-    if token.lemma_.lower() in syntax.transparent or token.pos_ == "NUM":
+    if token.lemma_.lower() in syntax.transparent or token.pos_ == "NUM" or token.lower_ in _NTH:
         behind = [p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
         for noun in behind:
             yield from spread(noun, syntax)
