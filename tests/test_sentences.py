@@ -195,7 +195,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("The athletes protested to the referee.", []),
     (
         "Vietnam lodged a diplomatic protest over Chinese drills near the Paracels.",
-        ["Protest occurred ..2024-07-18; protestedBy: Vietnam"],
+        ["Protest occurred ..2024-07-18; protestedAgainst: China; protestedBy: Vietnam"],
     ),
     (
         "Protesters gathered at the French embassy in Tunis.",
@@ -1926,7 +1926,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "His Japanese counterpart visited Seoul on Monday.",
-        ["Visit occurred 2024-07-15; destination: Seoul; visitor: His Japanese counterpart"],
+        ["Visit occurred 2024-07-15; destination: Seoul; visitor: Japanese counterpart"],
     ),
     # "where" behind a name; whose a further rally is, what is told later does not say; "called for Friday" is a plan
     (
@@ -7903,7 +7903,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Japan sent its deputy foreign minister to Yangon on Sunday.",
-        ["Visit occurred 2024-07-14; destination: Yangon; visitor: its deputy foreign minister"],
+        ["Visit occurred 2024-07-14; destination: Yangon; visitor: deputy foreign minister"],
     ),
     (
         "Serbia sent former president Slobodan Milosevic to The Hague to stand trial.",
@@ -8577,7 +8577,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Tokyo protested on Monday over Pyongyang's weekend missile test.",
         [
-            "Protest occurred 2024-07-15; protestedBy: Japan",
+            "Protest occurred 2024-07-15; protestedAgainst: North Korea; protestedBy: Japan",
             "Launch occurred 2024-07-13..2024-07-14; launchedBy: North Korea",
         ],
     ),

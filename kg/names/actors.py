@@ -4,6 +4,7 @@ Names are read by the reference data; "its", "his country", "Kim" and "the regim
 of before. What stays ambiguous resolves to nothing.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -30,6 +31,8 @@ _MANY = COUNTERS | frozenset(
     "ten tens dozens hundreds thousands million millions majority few throng mob".split()
 )
 _PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
+_WHOSE = re.compile(r"^(?:its|his|her|their|our|my|your) (?=\w)", re.IGNORECASE)
+"""Whose "their supporters" are says nothing outside of their article."""
 _NOBODY = frozenset(("no", "any"))
 
 
@@ -341,7 +344,7 @@ class Actors:
             return None
         if not band and (told := self._told_in_full(token)) is not None:
             return told
-        label = self.wording.phrase(token).lstrip("-–— \"“”'‘`") or token.text
+        label = _WHOSE.sub("", self.wording.phrase(token).lstrip("-–— \"“”'‘`")) or token.text
         if not any(c.isalnum() for c in label):
             return None  # the hyphen of "neo-Nazis"
         political = self.wording.is_political(token)

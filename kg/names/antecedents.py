@@ -34,6 +34,7 @@ _SUFFERED = frozenset(
 )
 """Nouns of what befalls or stands for somebody of whom the text has spoken."""
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_SAYING = frozenset("say add announce note claim report warn stress explain continue".split())
 _BODIES = frozenset(("opposition", "resistance", "group", "company"))
 """Singular nouns for many who act as one, beside those of organizations."""
 
@@ -54,6 +55,15 @@ class Antecedents:
         self.many = Many(wording, spoken, resolve)
 
     def pronoun(self, token: Token) -> Entity | None:
+        """Whom a pronoun means; None if that is unclear or nobody."""
+        speaker = self._speaker_before(token)
+        if speaker is None:
+            return self._meant(token)
+        found = self.resolve(speaker)
+        person = found is not None and PERSON in found.classes
+        return found if person == (token.lower_ != "it") else None
+
+    def _meant(self, token: Token) -> Entity | None:
         match token.lower_:
             case "he" | "she" if (same := self._before_in_line(token) or self._goes_on(token)) is not None:
                 return self.pronoun(same)
@@ -69,17 +79,7 @@ class Antecedents:
                 found = named or self.last(token, PERSON)
                 return self._another(token, found) if token.dep_ != "poss" else found
             case "it" | "its":
-                found = (
-                    self._reported(token)
-                    or self._blamed(token)
-                    or self.struck(token)
-                    or self._ahead(token, STATE)
-                    or self._sayer(token)
-                    or self._doer(token)
-                    or self.last(token, STATE, ORGANIZATION, GROUP)
-                )
-                open_ = found is not None and (self._stale_body(found, token) or _of_either(token))
-                return None if open_ else found
+                return self._it(token)
             case "their" if (subject := plural_subject(token)) is not None:
                 return self.resolve(subject)
             case "they" | "their" | "them" if within_a_quote(token):
@@ -92,6 +92,27 @@ class Antecedents:
                 return self._last_subject(token, STATE, GROUP, ORGANIZATION)
             case _:
                 return None
+
+    def _it(self, token: Token) -> Entity | None:
+        found = (
+            self._reported(token)
+            or self._blamed(token)
+            or self.struck(token)
+            or self._ahead(token, STATE)
+            or self._sayer(token)
+            or self._doer(token)
+            or self.last(token, STATE, ORGANIZATION, GROUP)
+        )
+        open_ = found is not None and (self._stale_body(found, token) or _of_either(token))
+        return None if open_ else found
+
+    def _speaker_before(self, token: Token) -> Token | None:
+        """Who spoke last, for whoever goes on behind what is said: "…, the ministry said. …, it added"."""
+        goes_on = token.lower_ in ("he", "she", "it") and token.dep_ == "nsubj"
+        if not goes_on or token.head.lemma_ not in _SAYING or not attributing(token):
+            return None
+        said = (t for t in reversed(self.doc[: token.sent.start]) if t.lemma_ in _SAYING and t.pos_ == "VERB")
+        return next((s for verb in said for s in subjects(verb) if s.pos_ in ("NOUN", "PROPN")), None)
 
     def _another(self, token: Token, found: Entity | None) -> Entity | None:
         """Whom "him" means beside a subject, who is another: "Putin left. Li will hold talks with him"."""

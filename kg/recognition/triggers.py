@@ -33,6 +33,8 @@ from kg.text.tokens import Doc, Token
 
 _TITLE = 8
 """Tokens within which a name stands behind the first noun of its title."""
+_SET_OFF = frozenset(("appos", "npadvmod", "dobj", "conj", "dep", "attr"))
+_NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last".split())
 _PLACING = ("in", "at", "~in")
 _OWN = frozenset(("object", "subject"))
 """Slots in which a number may stand for what an event is about."""
@@ -75,7 +77,7 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
     found = [
         t for t in found if t.frame.type in full and not (_counts_if_untold(t) and _told_before(t, found))
     ]
-    told = (t for t in found if not _tells_what_it_carries(t, found))
+    told = (t for t in found if not (_tells_what_it_carries(t, found) or _counts_it(t, found)))
     return tuple(t for t in told if not (t.bare and _of_other_kind(t, found)))
 
 
@@ -86,6 +88,17 @@ def _tells_what_it_carries(trigger: Trigger, found: list[Trigger]) -> bool:
         return False
     same = (t for t in found if t.frame is trigger.frame and t.token != word)
     return any(t.theme == word.head or t.token == word.head.head for t in same)
+
+
+def _counts_it(trigger: Trigger, found: list[Trigger]) -> bool:
+    """Whether a noun set off only says which of several a clause tells: "met in Rome, their third talks"."""
+    noun = trigger.token
+    first = noun.left_edge
+    if trigger.verb or noun.dep_ not in _SET_OFF or first.i == noun.sent.start or first.nbor(-1).text != ",":
+        return False
+    nth = any(c.lower_ in _NTH for c in noun.lefts)
+    told = (t for t in found if t.frame is trigger.frame and t.verb and not t.bare)
+    return first.tag_ == "PRP$" and nth and any(noun.sent.start <= t.token.i < first.i for t in told)
 
 
 def _counts_if_untold(trigger: Trigger) -> bool:

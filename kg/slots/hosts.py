@@ -33,6 +33,7 @@ _PARADING = frozenset(
 """Verbs whose subject takes part in what stands behind their "in": "walked down the street in a protest"."""
 _PARADING_LIGHT = frozenset(("lead", "stage", "hold", "make", "start", "continue", "organize", "organise"))
 """Light verbs whose own goal is that of a march, and not whom something is given to."""
+_ABOUT = frozenset(("over", "about", "against", "after"))
 _GOING = frozenset(("go", "embark"))
 """Verbs that say no more than that their subject does what stands behind "on" ("went on a march")."""
 _ORDERING = frozenset(("follow", "precede"))
@@ -68,6 +69,7 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     _taking_part(verb, how, slots, syntax)
     if how in ("dobj", "obj", "attr") and light:
         _acted_on(verb, how, slots, syntax)
+        _without_other_doer(noun, verb, slots)
     elif how == "nsubjpass" and light:
         prepositions(verb, slots, syntax)
         for act in infinitives(verb):  # "are scheduled to open in Beijing"
@@ -86,6 +88,15 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         if how == "on" and verb.lemma_ in _GOING:
             slots["subject"] += subjects(verb)
         _beside(noun, verb, slots, syntax)
+
+
+def _without_other_doer(noun: Token, verb: Token, slots: dict[str, list[Token]]) -> None:
+    """Drops who did what a noun is about: "Japan lodged a protest over the launch by North Korea"."""
+    if is_passive(verb) or not slots["subject"]:
+        return
+    between = (noun.doc[noun.i : doer.i] for doer in slots["by"])
+    if any(t.dep_ == "prep" and t.lower_ in _ABOUT for words in between for t in words):
+        slots.pop("by")
 
 
 def _witnessed(verb: Token, slots: dict[str, list[Token]]) -> None:
