@@ -44,7 +44,8 @@ class Pairs:
             return self._told_above(token) or (() if _of_several(token) else self._told_before(token))
         low = {c.lower_ for c in token.children} | {token.lower_}
         between = token.head.lower_ == "between" and token.tag_ == "NNS" and not token.conjuncts
-        two = bool(low & _PAIR) or between  # "talks between the neighbours"
+        whose = _of_two_states(token)
+        two = bool(low & _PAIR) or between or whose  # "talks between the neighbours"
         if not two or not (low & _DEFINITE or "both" in low):
             return ()
         lemma = token.lemma_.lower()
@@ -60,7 +61,8 @@ class Pairs:
                 self.doc[token.sent.start], wanted, lemma
             )  # "China hosts talks between them"
         leads = lemma == "leader" or bool(self.words.offices.get(lemma))
-        if len(found) < 2 and wanted == PERSON and (plain or (lemma in self.words.political and not leads)):
+        for_states = plain or whose or (lemma in self.words.political and not leads)
+        if len(found) < 2 and wanted == PERSON and for_states:
             found = self._last_two(token, STATE, "state")  # "the two foreign ministers", for their states
         return found if len(found) == 2 else ()
 
@@ -202,3 +204,11 @@ def _of_several(their: Token) -> bool:
     acting = (c for v in verbs for c in v.children if c.dep_ == "nsubj" and c.i < their.i)
     subject = next(acting, None)
     return subject is not None and subject.tag_ == "NNS" and not _PAIR & {c.lower_ for c in subject.children}
+
+
+def _of_two_states(people: Token) -> bool:
+    """Whether people are those of two states told before: "the leaders of the two countries", "of both"."""
+    of = (n for c in people.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+    states = [n for n in of if n.lemma_.lower() in _STATES and n.tag_ == "NNS"]
+    known = any({c.lower_ for c in n.children} & (_DEFINITE | _PAIR) for n in states)
+    return people.tag_ == "NNS" and known
