@@ -9374,6 +9374,104 @@ CASES: list[tuple[str, list[str]]] = [
         ["Launch occurred 2024-07-12; launchedFrom: Guiana Space Centre"],
     ),
     ("Putin took off from Baikonur on Friday.", []),
+    # what befalls a thing in a clause behind "as", or as others report
+    (
+        "Sirens sound in Haifa as a rocket lands near the port.",
+        ["Launch occurred 2024-07-18; landedIn: Haifa"],
+    ),
+    (
+        "Turkey says three rockets launched from Syria have hit the border town of Kilis, killing one.",
+        ["Launch occurred 2024-07-18; landedIn: Kilis; launchedFrom: Syria"],
+    ),
+    (
+        "Iran says its missiles fired from Kermanshah have hit bases in Iraq.",
+        ["Launch occurred ..2024-07-18; launchedBy: Iran; launchedFrom: Kermanshah"],
+    ),
+    (
+        "Turkey says rockets launched from Syria have hit the border town of Kilis for years.",
+        ["Launch occurred ..2024-07-18; landedIn: Kilis; launchedFrom: Syria"],
+    ),
+    (
+        "China launches Shenzhou 14, carrying three astronauts to its space station.",
+        ["Launch occurred 2024-07-18; launchedBy: China"],
+    ),
+    (
+        "NASA's Artemis I lifts off from Kennedy Space Center on its way to the moon.",
+        ["Launch occurred 2024-07-18; launchedBy: NASA; launchedFrom: Kennedy Space Center"],
+    ),
+    # "the country" is that of who tells of a thing that another sent
+    (
+        "Japan's coast guard said a North Korean missile landed outside the country's exclusive economic zone.",
+        [
+            "Launch occurred ..2024-07-18; landedOutside: exclusive economic zone of Japan; launchedBy: North Korea"
+        ],
+    ),
+    (
+        "South Korea's military said a North Korean missile fell near the country's east coast.",
+        ["Launch occurred ..2024-07-18; landedIn: east coast of South Korea; launchedBy: North Korea"],
+    ),
+    (
+        "Israel says North Korea fired a missile off the country's east coast.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea; launchedFrom: east coast of North Korea"],
+    ),
+    (
+        "Tokyo protested after a North Korean missile flew over the country.",
+        [
+            "Protest occurred ..2024-07-18; protestedBy: Japan",
+            "Launch occurred ..2024-07-18; flewOver: Japan; launchedBy: North Korea",
+        ],
+    ),
+    # which of several, said again
+    (
+        "The leaders of Armenia and Azerbaijan are to meet in Brussels on 22 July at the invitation of the European Council's president, Charles Michel, their third such meeting since December.",
+        ["Summit planned 2024-07-22; heldAt: Brussels; participant: Armenia, Azerbaijan"],
+    ),
+    (
+        "North Korea fired a missile on Monday, Seoul said, its third launch this month.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "Biden met Xi on Monday, and held his first talks with Modi on Tuesday.",
+        [
+            "Summit occurred 2024-07-15; participant: Joe Biden, Xi Jinping",
+            "Summit occurred 2024-07-16; participant: Joe Biden, Narendra Modi",
+        ],
+    ),
+    # the leaders of the two
+    (
+        "Abiy Ahmed and Isaias Afwerki embraced in Asmara on Sunday, as the leaders of the two countries met for the first time in decades.",
+        ["Summit occurred 2024-07-14; participant: Abiy Ahmed, Isaias Afwerki"],
+    ),
+    (
+        "Armenia and Azerbaijan signed a truce. The leaders of the two countries will meet in Brussels on Friday.",
+        ["Summit planned 2024-07-19; heldAt: Brussels; participant: Armenia, Azerbaijan"],
+    ),
+    (
+        "The foreign ministers of the two countries met in Rome on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Rome; participant: foreign ministers of the two countries"],
+    ),
+    # what a protest is over
+    (
+        "Japan lodged a protest over the launch by North Korea.",
+        ["Protest occurred ..2024-07-18; protestedBy: Japan"],
+    ),
+    (
+        "Greece protested over Turkey's drilling off Cyprus.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: Turkey; protestedBy: Greece"],
+    ),
+    (
+        "The EU lodged a protest over the annexation of Crimea.",
+        ["Protest occurred ..2024-07-18; protestedBy: European Union"],
+    ),
+    ("China lodged a protest over Taiwan.", ["Protest occurred ..2024-07-18; protestedBy: China"]),
+    (
+        "A protest was lodged on Monday over the confiscation of fishing gear by the Chinese coast guard.",
+        ["Protest occurred 2024-07-15"],
+    ),
+    (
+        "The Philippines has filed a protest over radio challenges by China, the foreign ministry said. A protest was also lodged on Aug. 14 over the confiscation of devices by the Chinese coast guard, it added.",
+        ["Protest occurred ..2024-07-18; protestedBy: Philippines", "Protest occurred 2023-08-14"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -32,7 +32,15 @@ def told_now(token: Token, fates: frozenset[str], cues: Cues, *, lasting: bool) 
     it failed ("reports that the launch of a satellite has failed").
     """
     now = befalls_now(token, fates, lasting=lasting)
-    return now or (not lasting and (_just_done(token, cues) or _just_failed(token)))
+    told = token if token.dep_ != "acl" else _befalling(token, fates)
+    return now or (not lasting and (_just_done(told, cues) or _just_failed(token)))
+
+
+def _befalling(participle: Token, fates: frozenset[str]) -> Token:
+    """What befell the thing before a participle: "says rockets fired from Syria **have hit** a town"."""
+    noun = participle.head
+    acts = noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in fates
+    return noun.head if acts else participle
 
 
 def _just_failed(noun: Token) -> bool:
@@ -80,6 +88,7 @@ def _names(subject: Token) -> Iterator[str]:
 
 def _of_few(verb: Token) -> bool:
     """Whether what something was done to is told as one or as counted: "a missile", "its first", "two"."""
+    things = [c for c in verb.children if c.dep_ == "nsubj" and any(x.dep_ == "acl" for x in c.rights)]
     done = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
-    words = [w for noun in done for w in noun.lefts]
+    words = [w for noun in things or done for w in noun.lefts]
     return any(w.tag_ == "CD" or w.lower_ in _ONE for w in words)

@@ -17,7 +17,8 @@ from kg.names.offices import Offices
 from kg.names.people import people
 from kg.names.spoken import Spoken, is_said, stands_first
 from kg.names.wording import Wording
-from kg.slots.clauses import COUNTERS, apposed
+from kg.slots.clauses import COUNTERS, apposed, governing_verb
+from kg.slots.subjects import subjects
 from kg.text.tokens import Token
 
 _BY_RANK = (STATE, ORGANIZATION, GROUP)
@@ -33,6 +34,8 @@ _MANY = COUNTERS | frozenset(
 _PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
 _WHOSE = re.compile(r"^(?:its|his|her|their|our|my|your) (?=\w)", re.IGNORECASE)
 """Whose "their supporters" are says nothing outside of their article."""
+_BELOW = frozenset(("ccomp", "advcl", "xcomp", "conj"))
+"""How a clause hangs on that of who tells of it or answers it."""
 _NOBODY = frozenset(("no", "any"))
 
 
@@ -166,7 +169,24 @@ class Actors:
             body = self.before.pronoun(owner)  # "Japan's coast guard said they fell outside its waters"
             if body is not None and STATE not in body.classes and self.state(body):
                 return self.wording.node(self.state(body))
-        return self._around(token) or self.before.last(token, STATE, standing=True)
+        told = self._around(token) or self._of_who_tells(token)
+        return told or self.before.last(token, STATE, standing=True)
+
+    def _of_who_tells(self, token: Token) -> Entity | None:
+        """The state of who tells of a thing, for "the country" where that came down, whoever sent it.
+
+        "South Korea's military said a North Korean missile fell off the country's coast".
+        """
+        clause = governing_verb(token) if token.lower_ in ("country", "nation") else None
+        acting = subjects(clause) if clause is not None else [token]
+        if clause is None or token in acting or any(self.resolve(s) is not None for s in acting):
+            return None
+        while clause.dep_ in _BELOW and clause.head.pos_ in ("VERB", "AUX"):
+            clause = clause.head
+            who = next((e for s in subjects(clause) if (e := self.resolve(s)) is not None), None)
+            if who is not None:
+                return who if STATE in who.classes else self.wording.node(self.state(who))
+        return None
 
     def _around(self, token: Token) -> Entity | None:
         """The state of the place that its sentence named last before "the country"."""

@@ -84,10 +84,10 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
 def _tells_what_it_carries(trigger: Trigger, found: list[Trigger]) -> bool:
     """Whether a participle only says what goes with a thing: "launched a rocket **carrying** a crew up"."""
     word = trigger.token
-    if word.dep_ != "acl" or word.tag_ != "VBG":
+    if word.dep_ not in ("acl", "advcl") or word.tag_ != "VBG" or trigger.frame.theme is None:
         return False
     same = (t for t in found if t.frame is trigger.frame and t.token != word)
-    return any(t.theme == word.head or t.token == word.head.head for t in same)
+    return any(t.theme == word.head or t.token in (word.head, word.head.head) for t in same)
 
 
 def _counts_it(trigger: Trigger, found: list[Trigger]) -> bool:

@@ -48,11 +48,17 @@ def lost(token: Token, verbs: Verbs) -> bool:
     if _robbed(token, verbs):
         return True
     compounded = token.dep_ == "ROOT" and any(c.dep_ == "compound" for c in token.lefts)
-    headless = token.tag_ in ("VBZ", "VBP") and (token.dep_ in ("nsubj", "amod") or compounded)
+    headless = token.tag_ in ("VBZ", "VBP")
+    headless = headless and (token.dep_ in ("nsubj", "amod") or compounded or behind_as(token))
     apposed = token.tag_ == "NN" and token.dep_ == "appos" and token.nbor(-1).text.isalnum()
     swallowed = apposed and token.sent.root.tag_ == "VB" and not list(token.lefts)  # "Kim and Moon meet"
     astray = headless or swallowed or joined_to_a_verb(token) or _behind_who_opens(token)
     return astray or (token.dep_ in ("advcl", "ccomp", "relcl") and token.pos_ == "NOUN")
+
+
+def behind_as(verb: Token) -> bool:
+    """Whether a clause's verb was taken for what stands behind an "as": "as a missile lands in Haifa"."""
+    return verb.dep_ == "pobj" and verb.head.lower_ == "as"
 
 
 def goal_of_going(mark: Token) -> Token | None:

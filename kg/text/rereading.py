@@ -22,6 +22,7 @@ from kg.text.misparsed import (
     before_day_and_verb,
     before_title,
     before_verb,
+    behind_as,
     determined,
     is_verbless,
     joined_to_a_verb,
@@ -201,7 +202,8 @@ def _fits(word: Token, original: Token, variant: _Variant) -> bool:
         return led_astray(original.sent) and word.head.i == original.sent.root.i - original.sent.start
     robbed = original.head.dep_ if original.head.i == original.i + 1 else ""
     clause = original.head.head.dep_ if told_to(original) else ""  # "as the court orders strikers to leave"
-    behind = "advcl" if robbed == "pobj" else robbed  # "killed after the Guard Corps fires missiles"
+    marked = robbed == "pobj" or behind_as(original)  # "killed after the Guard Corps fires missiles"
+    behind = "advcl" if marked else robbed
     heads = ("ROOT", "ccomp" if original.dep_ == "amod" else original.dep_, robbed, clause, behind)
     if not word.tag_.startswith("VB") or word.dep_ not in heads or word.dep_ == "pobj":
         return False  # "braced for a missile launch"
