@@ -25,6 +25,8 @@ _MOMENTS = frozenset(("second", "minute", "moment", "shortly", "soon", "immediat
 """Before such a word: a distance within the day."""
 _LEAST = {"days": 2, "weeks": 14, "months": 56}
 """Days that so many of a unit are at least, where it is not said how many."""
+_DAYS_OF = {"day": 1, "days": 1, "week": 7, "weeks": 7}
+"""Units that are counted to the day, as in "two weeks later" (`kg.calendar.distances`)."""
 _NIGHT = timedelta(days=1)
 _LEAP = (2, 29)
 _AHEAD = frozenset(("be", "due", "schedule", "expect", "set", "slate", "plan"))
@@ -363,13 +365,29 @@ def distance_told(word: Token) -> tuple[Span, int | None, int | None] | None:
         return word.doc[unit.i : word.i + 1], 0, 1
     if sign < 0 and unit.lower_ == "week" and unit.i > 2 and word.doc[unit.i - 3].lower_ == "less":
         return word.doc[unit.i - 3 : word.i + 1], -6, -1  # "less than a week after"
-    number = count(word.nbor(-2).lower_) if unit.lower_ in ("day", "days") else None
+    number = count(word.nbor(-2).lower_) if unit.lower_ in _DAYS_OF else None
     lasting = word.i > 2 and word.nbor(-3).lower_ == "for"  # "jailed for five days after a rally"
-    return _days_off(word, sign * number) if number is not None and not lasting else None
+    off = number is not None and not lasting
+    return _days_off(word, sign * (number or 0) * _DAYS_OF[unit.lower_]) if off else None
 
 
-def _days_off(word: Token, days: int) -> tuple[Span, int, int]:
-    """The words up to "after" or "before" with so many days, or with fewer: "less than two days after"."""
-    if word.i >= 4 and word.doc[word.i - 4].lower_ in ("less", "fewer"):
-        return word.doc[word.i - 4 : word.i + 1], min(0, days), max(0, days)
-    return word.doc[word.i - 2 : word.i + 1], days, days
+def _days_off(word: Token, days: int) -> tuple[Span, int | None, int | None]:
+    """The words up to "after" or "before" with so many days, or as they qualify that.
+
+    "Less than two days after", "more than two days after"; "nearly" and "about two weeks after" are a quarter
+    off at most, or a day.
+    """
+    doc, first = word.doc, word.i - 2
+    before = [t.lower_ for t in doc[max(0, first - 2) : first]]
+    many = [(None, days), (days, None)][days > 0]
+    near = max(1, abs(days) // 4)
+    if before[-2:] in (["less", "than"], ["fewer", "than"]):
+        return doc[first - 2 : word.i + 1], min(0, days), max(0, days)
+    if before[-2:] in (["more", "than"], ["at", "least"]) or before[-1:] == ["over"]:
+        return doc[first : word.i + 1], *many
+    if before[-1:] in (["nearly"], ["almost"]):
+        towards = days - near if days > 0 else days + near
+        return doc[first : word.i + 1], min(days, towards), max(days, towards)
+    if before[-1:] in (["about"], ["around"], ["roughly"], ["some"], ["approximately"]):
+        return doc[first : word.i + 1], days - near, days + near
+    return doc[first : word.i + 1], days, days
