@@ -9508,6 +9508,29 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit planned 2024-07-23; heldAt: Seoul; participant: Fumio Kishida, Joe Biden",
         ],
     ),
+    # rounds are those of the talks beside them
+    (
+        "Pakistani and Indian officials met at the Wagah border crossing on Sunday for talks on the Kartarpur corridor. The first round was held at Attari on March 14.",
+        [
+            "Summit occurred 2024-07-14; heldAt: Wagah border crossing; participant: India, Pakistan",
+            "Summit occurred 2024-03-14; participant: India, Pakistan",
+        ],
+    ),
+    (
+        "Iran and the United States will hold talks in Rome on Saturday. A second round is set for 5 August in Vienna.",
+        [
+            "Summit planned 2024-07-20; heldAt: Rome; participant: Iran, United States",
+            "Summit planned 2024-08-05; heldAt: Vienna; participant: Iran, United States",
+        ],
+    ),
+    (
+        "Macron and Merkel met in Paris on Monday. The first round of the election will be held on Sunday.",
+        ["Summit occurred 2024-07-15; heldAt: Paris; participant: Emmanuel Macron, Merkel"],
+    ),
+    (
+        "Xi met Putin in Moscow on Monday. Nadal won the second round on Tuesday.",
+        ["Summit occurred 2024-07-15; heldAt: Moscow; participant: Vladimir Putin, Xi Jinping"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

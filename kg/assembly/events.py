@@ -80,8 +80,21 @@ def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Ev
         )
         if pointing and len(others) == 1:
             event = replace(event, fillers=(*event.fillers, *others.values()))
+        event = _with_the_same(event, events, roles[event.type])
         done.append(_with_cause(event, done, roles[event.type]))
     return tuple(done)
+
+
+def _with_the_same(event: Event, events: Sequence[Event], roles: Roles) -> Event:
+    """A round of which nobody is told, with those of the one event of its type that tells who takes part."""
+    if not all(m.lemma in roles.rounds for m in event.mentions):
+        return event
+    told = [e for e in events if e.type == event.type and not e.series]
+    for role in (r for r in roles.gathering if not event.values(r)):
+        several = {frozenset(e.values(role)): e for e in told if len(e.values(role)) > 1}
+        for known in several.values() if len(several) == 1 else ():
+            event = replace(event, fillers=(*event.fillers, *(f for f in known.fillers if f.name == role)))
+    return event
 
 
 def _dated_only(mention: Mention) -> bool:

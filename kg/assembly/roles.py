@@ -24,6 +24,8 @@ class Roles:
     gathering: frozenset[str] = frozenset()
     wide: frozenset[str] = frozenset()
     """Lemmas of what many take part in, beside which some of them meet ("met at the summit")."""
+    rounds: frozenset[str] = frozenset()
+    """Lemmas of one of several between the same ("the first round was held in May")."""
     generic: frozenset[str] = frozenset()
     """Words for a theme that may stand for each other ("the rockets" for missiles told before)."""
     short: Mapping[str, str] = field(default_factory=dict)

@@ -93,6 +93,7 @@ def _roles(frame: Frame, likeness: Words) -> Roles:
         kinds=tuple(c.name for c in frame.choices),
         gathering=frozenset(r.name for r in frame.roles if r.all),
         wide=frame.nouns.get("wide", frozenset()),
+        rounds=frame.nouns.get("rounds", frozenset()),
         generic=frame.theme.generic if frame.theme else frozenset(),
         short=frame.theme.short if frame.theme else {},
         named=re.compile(frame.theme.named) if frame.theme else None,

@@ -82,10 +82,14 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
 
 
 def _where_by(doers: list[Token], slots: dict[str, list[Token]], syntax: Syntax) -> None:
-    """The places behind who or what acts in a passive: "was hit by a rocket in Sderot"."""
-    for noun in (p for p in doers if p.pos_ == "NOUN"):
+    """The places behind who or what acts in a passive: "was hit by a rocket in Sderot".
+
+    Behind a person they are the clause's own: "was received by Ivan Duque in Bogota".
+    """
+    for noun in (p for p in doers if p.pos_ == "NOUN" or p.ent_type_ == "PERSON"):
+        own = "" if noun.ent_type_ == "PERSON" else "~"
         for name, heads in phrases(noun, syntax, depth=0).items():
-            slots[f"~{name}"] += heads if name in PLACING else ()
+            slots[f"{own}{name}"] += heads if name in PLACING else ()
 
 
 def _around(head: Token) -> Iterator[Token]:
