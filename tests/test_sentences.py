@@ -8583,7 +8583,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The minister condemned the weekend launch of a missile by Iran.",
-        ["Launch occurred 2024-07-13..2024-07-14"],
+        ["Launch occurred 2024-07-13..2024-07-14; launchedBy: Iran"],
     ),
     ("Iran will fire a missile in its weekend drill.", ["Launch planned 2024-07-18..; launchedBy: Iran"]),
     # what is told of a thing beside its verb; the zone of a time
@@ -9530,6 +9530,51 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Xi met Putin in Moscow on Monday. Nadal won the second round on Tuesday.",
         ["Summit occurred 2024-07-15; heldAt: Moscow; participant: Vladimir Putin, Xi Jinping"],
+    ),
+    # the means of a test are no second one
+    (
+        "North Korea conducted its third missile test in eight days on Friday, firing two projectiles from Yonghung that flew 220 km.",
+        ["Launch occurred 2024-07-12; launchedBy: North Korea; launchedFrom: Yonghung"],
+    ),
+    (
+        "Iran held a military drill on Monday, firing missiles at mock ships.",
+        ["Launch occurred 2024-07-15; aimedAt: mock ships; launchedBy: Iran"],
+    ),
+    (
+        "India conducted a nuclear test in 1998, firing the first missile a year later.",
+        ["Launch occurred 1999-01-01..1999-12-31; launchedBy: India"],
+    ),
+    # a date between a noun and what it is of
+    (
+        "Washington denounced the launch on Tuesday of an Iranian rocket that failed to place the Payam satellite in orbit.",
+        ["Launch occurred 2024-07-16; launchedBy: Iran"],
+    ),
+    (
+        "Trump played down Friday's launch of short-range missiles by North Korea.",
+        ["Launch occurred 2024-07-12; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea fired two missiles on Wednesday, six days after it launched two similar ones.",
+        [
+            "Launch occurred 2024-07-17; launchedBy: North Korea",
+            "Launch occurred 2024-07-11; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "North Korea said Tuesday's launches were a warning to the United States.",
+        ["Launch occurred 2024-07-16"],
+    ),
+    # "it was the second protest" is of whatever kind the first was
+    (
+        "Indonesia summoned Australia's ambassador on Monday over reports of spying. It was the second protest in a week.",
+        ["Protest occurred 2024-07-15; protestedAgainst: Australia; protestedBy: Indonesia"],
+    ),
+    (
+        "Japan lodged a protest with China on Monday. Thousands protested in Tokyo on Sunday. The protest was peaceful.",
+        [
+            "Protest occurred 2024-07-15; protestedAgainst: China; protestedBy: Japan",
+            "Protest occurred 2024-07-14; heldAt: Tokyo",
+        ],
     ),
     # small towns that the recogniser takes for a person or a firm
     (

@@ -29,6 +29,12 @@ _TOLD = re.compile(r"actor/[0-9a-f]{16}/")
 
 def same(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     """Whether a mention can tell of the event of a group: nothing in it speaks against that."""
+    if mention.means_of >= 0 and any(m.host == mention.means_of and not m.verb for m in group):
+        return facts_agree(mention, group) and agents_agree(mention, group, roles)
+    return _agrees(mention, group, roles)
+
+
+def _agrees(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     if mention.aggregate != any(m.aggregate for m in group):
         return False
     if mention.aggregate:

@@ -44,6 +44,8 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
         return token == awaited
     if _new_day_of_another(phrase, span, token, cues):
         return False
+    if _inside_its_phrase(span, token):
+        return True
     answered = judged(token, cues)
     own = _gone_when_told(phrase, span, token) if answered else tells_then(token, span)
     return own or _hangs_on_it(phrase, span, token, cues, told_now=told_now)
@@ -269,6 +271,13 @@ def _suffered(token: Token, cues: Cues) -> Token:
     """What befell those who act, for its day is theirs ("the killing of protesters on Monday")."""
     above = token.head.head
     return above if token.head.lower_ == "of" and above.lemma_ in cues.settled_nouns else token
+
+
+def _inside_its_phrase(date: Span, noun: Token) -> bool:
+    """Whether a date stands between a noun and what it is of: "the launch on Tuesday of a rocket"."""
+    right_behind = noun.i < date.start <= noun.i + 2 and noun.pos_ == "NOUN"
+    after = noun.doc[date.end] if right_behind and date.end < noun.sent.end else noun
+    return after.lower_ == "of" and after.pos_ == "ADP"
 
 
 def _tried(token: Token) -> bool:

@@ -93,6 +93,14 @@ def is_unexplained(trigger: Trigger) -> bool:
     return not any(t.lemma_ in words for words in friends for t in token.sent)
 
 
+def means_of(participle: Token) -> int:
+    """The token of the verb whose means a participle tells: "held a test, firing two rockets"; else -1."""
+    verb = participle.head
+    behind = participle.tag_ == "VBG" and participle.dep_ == "advcl" and verb.i < participle.i
+    alone = not any(c.dep_ in ("nsubj", "mark", "aux", "prep") for c in participle.lefts)
+    return verb.i if behind and alone else -1
+
+
 def given_up_before(noun: Token, undoing: Set[str]) -> bool:
     """Whether a noun is what was called off before ("visits Rome after cancelling a trip")."""
     verb, how = noun_host(noun)

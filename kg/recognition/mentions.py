@@ -50,6 +50,8 @@ class Mention:
     nth: tuple[int, bool]
     """Which day of the event a clause tells of, 0 for none, and whether it is its last ("on the second day of
     **the visit**")."""
+    means_of: int
+    """Token of the verb whose means a participle tells ("held a test, **firing** a rocket"), else -1."""
     cause_of: int
     """Token of what its event is the cause of ("marched over the killing of **a protester**"), else -1."""
     apposed: int

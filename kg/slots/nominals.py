@@ -145,7 +145,7 @@ def _astray(noun: Token, syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
         return
     own = ("by", "of", "from") if verb.lemma_ in _SENSING else ("by", "of")
     for prep in (c for c in verb.rights if c.dep_ in ("prep", "agent") and c.lower_ in own):
-        if prep.i == end:
+        if prep.i in (end, noun.right_edge.i + 1):  # "played down the launch of missiles by North Korea"
             yield phrase(prep, syntax)
             end = prep.right_edge.i + 1
 
