@@ -151,14 +151,9 @@ def _keys(mention: Mention, name: str) -> list[str]:
 
 def _kinds_agree(a: Mention, b: Mention, roles: Roles) -> bool:
     """Whether two can be of one kind: a kind that is not told is the default, but for what points back."""
-    if any(m.anew or (m.definite and not m.plural and _names_nobody(m)) for m in (a, b)):
+    if any(m.anew or (m.bare and m.definite and not m.plural) for m in (a, b)):
         return True
     return all(a.text(name) == b.text(name) for name in roles.kinds)
-
-
-def _names_nobody(mention: Mention) -> bool:
-    """Whether a noun only points back ("the protest"), with nobody and no place of its own."""
-    return mention.bare or not (mention.verb or any(f.entity for f in mention.fillers))
 
 
 def _came_about(mention: Mention, group: list[Mention], roles: Roles) -> bool:

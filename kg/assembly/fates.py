@@ -15,6 +15,7 @@ from kg.slots.subjects import subjects
 from kg.text.tokens import Doc, Token
 
 _THEM = frozenset(("it", "them"))
+_SOME = frozenset("one some most all both".split())
 _KNOWN = frozenset("the its their both this these".split())
 _CLAUSE = Told(stay=False, being=False, act=True, lasting=False)
 
@@ -71,7 +72,7 @@ def _open(mention: Mention, frame: Frame) -> bool:
 
 
 def _is_known(noun: Token) -> bool:
-    return noun.pos_ == "PRON" or any(c.lower_ in _KNOWN for c in noun.lefts)
+    return noun.pos_ in ("PRON", "NUM") or noun.lower_ in _SOME or any(c.lower_ in _KNOWN for c in noun.lefts)
 
 
 def _day(verb: Token, rules: Rules, published: date | None) -> When | None:

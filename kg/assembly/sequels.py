@@ -30,6 +30,7 @@ _KNOWN = frozenset("the its their these those this that both".split())
 _FRESH = frozenset(
     "another third fourth fifth sixth seventh eighth ninth tenth separate different earlier previous".split()
 )
+_ONE_MORE = frozenset(("a", "an", "another", "one"))
 _ONLY_THINGS = frozenset(
     "land fall crash splash plunge explode cross overfly disintegrate malfunction break_up blow_up".split()
 )
@@ -103,7 +104,10 @@ def _of_an_earlier(verb: Token, mention: Mention) -> bool:
         at = at.head.head  # "after Iran sent a missile flying over Iraq"
     acting = [s for s in at.lefts if s.dep_ == "nsubj"] if at.dep_ == "advcl" else []
     after = any(t.lower_ in _AFTER for s in acting for t in at.doc[at.left_edge.i : s.left_edge.i])
-    new = any(s.pos_ == "PROPN" or any(c.lower_ in ("a", "an", "another") for c in s.lefts) for s in acting)
+    new = any(
+        s.pos_ == "PROPN" or s.lower_ in _ONE_MORE or any(c.lower_ in _ONE_MORE for c in s.lefts)
+        for s in acting
+    )
     within = at.left_edge.i <= mention.token <= at.right_edge.i
     return after and new and not within
 

@@ -98,7 +98,8 @@ def _counts_it(trigger: Trigger, found: list[Trigger]) -> bool:
         return False
     nth = any(c.lower_ in _NTH for c in noun.lefts)
     told = (t for t in found if t.frame is trigger.frame and t.verb and not t.bare)
-    return first.tag_ == "PRP$" and nth and any(noun.sent.start <= t.token.i < first.i for t in told)
+    fresh = first.tag_ == "PRP$" or first.lower_ == "the"
+    return fresh and nth and any(noun.sent.start <= t.token.i < first.i for t in told)
 
 
 def _counts_if_untold(trigger: Trigger) -> bool:
