@@ -9576,6 +9576,23 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred 2024-07-14; heldAt: Tokyo",
         ],
     ),
+    # what a thing is able to has no day
+    (
+        "India test-launched a nuclear-capable missile that can reach Beijing on Thursday.",
+        ["Launch occurred 2024-07-18; launchedBy: India"],
+    ),
+    (
+        "Xi met Putin, who can visit Rome on Friday.",
+        [
+            "Summit occurred ..2024-07-18; participant: Vladimir Putin, Xi Jinping",
+            "Visit hypothetical 2024-07-19; destination: Rome; visitor: Vladimir Putin",
+        ],
+    ),
+    # one of them
+    (
+        "Hamas fired rockets at Ashkelon. One hit a house on Tuesday.",
+        ["Launch occurred 2024-07-16; aimedAt: Ashkelon; landedIn: house; launchedBy: Hamas"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -257,14 +257,21 @@ def _around_its_clause(phrase: Span, verb: Token) -> Token:
 def _passed(phrase: Span, verb: Token) -> bool:
     """Whether a date behind a verb's clause is that of the clause around, which a parser hung too low.
 
-    "Launched what it said was a satellite on Monday", "visited Oman, led by a minister, in May".
+    "Launched what it said was a satellite on Monday", "visited Oman, led by a minister, in May", "tested a
+    missile that can reach Rome on Monday".
     """
-    if taken_for(verb) is not None:
+    if taken_for(verb) is not None or _can(verb):
         return phrase.start > verb.i
     set_off = verb.i > 0 and verb.nbor(-1).text == ","
     aside = verb.dep_ in ("advcl", "acl") and verb.tag_ in ("VBN", "VBD") and set_off
     at = phrase.start - 1 if phrase.doc[phrase.start - 1].text == "," else phrase.start - 2
     return aside and at > verb.i + 1 and phrase.doc[at].text == ","
+
+
+def _can(verb: Token) -> bool:
+    """Whether a relative clause tells only what a thing is able to: "that can reach Rome"."""
+    able = any(c.dep_ == "aux" and c.lower_ in ("can", "could") for c in verb.lefts)
+    return verb.dep_ == "relcl" and able and any(c.tag_ == "WDT" for c in verb.lefts)
 
 
 def _suffered(token: Token, cues: Cues) -> Token:
