@@ -9593,6 +9593,25 @@ CASES: list[tuple[str, list[str]]] = [
         "Hamas fired rockets at Ashkelon. One hit a house on Tuesday.",
         ["Launch occurred 2024-07-16; aimedAt: Ashkelon; landedIn: house; launchedBy: Hamas"],
     ),
+    # the day of who says so behind it is not "the same day"
+    (
+        "Kim watched a parade on Monday, state media said on Tuesday. The same day, North Korea fired two missiles.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "Xi arrived in Rome on Monday, Xinhua reported on Tuesday. He met Meloni the same day.",
+        [
+            "Visit occurred 2024-07-15; destination: Rome; visitor: Xi Jinping",
+            "Summit occurred 2024-07-15; heldAt: Rome; participant: Giorgia Meloni, Xi Jinping",
+        ],
+    ),
+    (
+        "North Korea fired a missile, Seoul said on Tuesday. The same day, Japan protested to Pyongyang.",
+        [
+            "Launch occurred ..2024-07-18; launchedBy: North Korea",
+            "Protest occurred 2024-07-16; protestedAgainst: North Korea; protestedBy: Japan",
+        ],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

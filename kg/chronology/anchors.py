@@ -236,10 +236,19 @@ def _told_before(
 def _goes_on_from(doc: Doc, sentence: Span, rules: DateRules, end: int) -> list[DatePhrase]:
     """The dates of a sentence up to a place, without those of what it only says was before, if it has others.
 
-    "It fired one on Friday, its first since a launch on 4 May. The same day …".
+    "It fired one on Friday, its first since a launch on 4 May. The same day …". Nor that of who says so:
+    "He held a drill on Friday, state media said on Saturday. The same day …".
     """
     told = [p for p in phrases_of(sentence, rules) if p.end <= end]
-    return [p for p in told if not _looks_back(doc, p.begin)] or told
+    return [p for p in told if not (_looks_back(doc, p.begin) or _attributed(doc, p))] or told
+
+
+def _attributed(doc: Doc, phrase: DatePhrase) -> bool:
+    """Whether a day is that on which somebody said what stands before it."""
+    span = doc.covering(phrase.begin, phrase.end)
+    verb = governing_verb(span.root) if span is not None else None
+    behind = verb is not None and any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.children)
+    return verb is not None and verb.lemma_ in _SAYING and (behind or verb.dep_ == "parataxis")
 
 
 def _is_behind(doc: Doc, last: Day, rules: DateRules, end: int) -> bool:
