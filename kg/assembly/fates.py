@@ -29,7 +29,8 @@ def dated_by_fate(
     """
     out = list(mentions)
     taken = {m.token for m in mentions}
-    for frame in (f for f in rules.frames.all if f.fates and f.theme):
+    open_ = {m.type for m in mentions if not m.when.stated}
+    for frame in (f for f in rules.frames.all if f.fates and f.theme and f.type in open_):
         for verb in (doc[i] for i in doc.with_lemma(frame.fates) if i not in taken):
             place = _place(verb, frame, out)
             if place is not None and (day := _day(verb, rules, published)) is not None:

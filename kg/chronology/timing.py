@@ -96,7 +96,8 @@ def when(
     """
     found = _whole(token, reading, rules, cues, published, told)
     at_its_end = part_of(token) or (not found.stated and ended_after(token, cues))
-    return replace(found, days=length(token) if told.lasting and not at_its_end else 0)
+    days = length(token) if told.lasting and not at_its_end else 0
+    return found if days == found.days else replace(found, days=days)
 
 
 def _whole(

@@ -283,8 +283,9 @@ class Actors:
         if token.pos_ in ("ADJ", "VERB") or self._held_by_nobody(token):
             return None  # "the first crewed launch"
         owner = self.owner(token)
-        members = self.words.fighters | self.words.spokesmen | self.words.body
-        if low in members and (group := self._members_of(token)) is not None:
+        words = self.words
+        members = low in words.fighters or low in words.spokesmen or low in words.body
+        if members and (group := self._members_of(token)) is not None:
             return group
         if self.is_body(token) and any(c.lower_ in self.words.apart for c in token.lefts):
             return self._another(token)  # "Libya's rival governments"

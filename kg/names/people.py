@@ -130,7 +130,8 @@ class _Finder:
         words = self.doc[owners[0].right_edge.i + 1 : token.i + 1]
         plain = all(t.is_title and t.is_alpha and not t.ent_type_ for t in words)
         known = any(
-            t.i in self.wording.names or t.lower_ in self.titles | self.words.organization for t in words
+            t.i in self.wording.names or t.lower_ in self.titles or t.lower_ in self.words.organization
+            for t in words
         )
         state = any(STATE in node.classes for node, _ in self.wording.candidates(owners[0].i))
         return len(words) in _NAMES and plain and state and not known

@@ -16,7 +16,7 @@ class Titles:
     def __init__(self, wording: Wording) -> None:
         self.wording, self.doc = wording, wording.doc
         self._political, self._shared = wording.words.political, wording.words.shared_titles
-        self.words = wording.words.title_words | self._shared.keys()
+        self.words = wording.words.titles
 
     def of(self, span: Span) -> tuple[str, str]:
         """The office before or behind a name and the key of its state, "" where not said."""

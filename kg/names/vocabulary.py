@@ -21,6 +21,8 @@ class Vocabulary:
     title_words: frozenset[str]
     shared_titles: Mapping[str, str]
     """Plurals of title words, with the title that each of those has who are listed ("Presidents X and Y")."""
+    titles: frozenset[str]
+    """Words of titles, those plurals included."""
     body: frozenset[str]
     governments: frozenset[str]
     """Bodies that are called after who leads them ("the Biden **administration**")."""
@@ -68,6 +70,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     offices = {word: tuple(row["leads"]) for row in table["office"] for word in row["words"]}
     title_words = frozenset(w for office in offices for w in office.split())
+    shared_titles = {w + "s": w for w in title_words if len(w) > 3 and not w.endswith("s")}
     nouns, scope = table["nouns"], table["scope"]
     return Vocabulary(
         offices=offices,
@@ -75,7 +78,8 @@ def load_vocabulary(path: Path) -> Vocabulary:
         office_titles={w: tuple(r["titles"]) for r in table["office"] if "titles" in r for w in r["words"]},
         services={word: row["name"] for row in table["service"] for word in row["words"]},
         title_words=title_words,
-        shared_titles={w + "s": w for w in title_words if len(w) > 3 and not w.endswith("s")},
+        shared_titles=shared_titles,
+        titles=title_words | shared_titles.keys(),
         body=frozenset(nouns["body"]),
         governments=frozenset(nouns["governments"]),
         serving=frozenset(nouns["serving"]),

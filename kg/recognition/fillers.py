@@ -58,8 +58,7 @@ def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
     agents: set[str] = set()
     found: list[Filler] = []
     for role in trigger.frame.roles:
-        acting = [f.entity for f in found if f.entity and f.name == trigger.frame.roles[0].name]
-        if role.unless_state and any(_of_state(entity) for entity in acting):
+        if role.unless_state and any(_of_state(e) for e in _acting(found, trigger)):
             role = replace(role, slots=tuple(s for s in role.slots if s not in role.unless_state))
         elif role.matters:
             role = replace(role, matters=frozenset())
@@ -71,6 +70,11 @@ def roles(trigger: Trigger, resolver: Resolver) -> tuple[Filler, ...]:
         taken.update((f.value, f.span.begin) for f in fillers)
         found += fillers
     return tuple(f for f in found if not any(_same_words(f, o) for o in found))
+
+
+def _acting(found: list[Filler], trigger: Trigger) -> Iterator[Entity]:
+    """Those who fill the first role of a trigger's frame."""
+    return (f.entity for f in found if f.entity and f.name == trigger.frame.roles[0].name)
 
 
 def _same_words(filler: Filler, other: Filler) -> bool:

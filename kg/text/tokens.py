@@ -6,7 +6,6 @@ meaning. Nothing changes them once they are made, sentence by sentence as they a
 """
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping
 from itertools import chain, pairwise
 from typing import Any, overload
@@ -371,10 +370,10 @@ class Doc:
     def _by(self, column: int) -> Mapping[str, list[int]]:
         """The numbers of the tokens by what a column holds; gathered once."""
         if column not in self._places:
-            found: dict[int, list[int]] = defaultdict(list)
+            found: dict[str, list[int]] = {}
             for at, i in enumerate(self._rows[:, column].tolist()):
-                found[i].append(at)
-            self._places[column] = {self._strings[i]: places for i, places in found.items()}
+                found.setdefault(self._strings[i], []).append(at)
+            self._places[column] = found
         return self._places[column]
 
     def at(self, offset: int) -> int | None:
