@@ -9612,6 +9612,18 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred 2024-07-16; protestedAgainst: North Korea; protestedBy: Japan",
         ],
     ),
+    # what was intercepted was fired that day, if it is no craft
+    (
+        "Hezbollah fired a rocket at Haifa. It was intercepted over the city on Tuesday, days before talks between Israel and Lebanon in Naqoura.",
+        [
+            "Launch occurred 2024-07-16; aimedAt: Haifa; launchedBy: Hezbollah",
+            "Summit planned 2024-07-18..; heldAt: Naqoura; participant: Israel, Lebanon",
+        ],
+    ),
+    (
+        "Israel fired a missile at a convoy. It was intercepted at the border on Tuesday.",
+        ["Launch occurred ..2024-07-18; aimedAt: convoy; launchedBy: Israel"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -35,6 +35,11 @@ _ONLY_THINGS = frozenset(
     "land fall crash splash plunge explode cross overfly disintegrate malfunction break_up blow_up".split()
 )
 """What a state does not do, so that a sentence's opening "it" is the thing last named."""
+_SHOT = frozenset(("intercept", "shoot", "down"))
+"""What is done to a thing that flies, or to such a craft as it may be fired at."""
+_CRAFT = frozenset("convoy ship vessel boat plane aircraft jet truck car tanker drone helicopter".split())
+_NEAR = 30
+"""Tokens back in which such a craft may be what "it" means."""
 _LANDS = frozenset(("land", "lands"))
 _RETURNING = frozenset(("re-entry", "reentry", "entry", "landing", "return"))
 """What a thing that breaks up then has been launched well."""
@@ -222,6 +227,8 @@ def _named_just(word: Token, verb: Token, things: frozenset[str]) -> bool:
     """Whether what "it" or "one" may mean is named in the sentence or, if the word opens it, the last one."""
     start = verb.sent.start
     falls = not forms(verb).isdisjoint(_ONLY_THINGS) or particle(verb) == "down"
+    met = word.dep_ == "nsubjpass" and verb.lemma_ in _SHOT
+    falls = falls or (met and not any(t.lemma_ in _CRAFT for t in verb.doc[max(0, verb.i - _NEAR) : verb.i]))
     if not falls and word.lower_ == "it" and verb.dep_ == "ccomp" and subjects(verb.head):
         return False  # "as the military said it struck Lebanon"
     known = word.lower_ == "one" or (word.lower_ == "it" and falls)
