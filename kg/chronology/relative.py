@@ -26,7 +26,9 @@ _MOMENTS = frozenset(("second", "minute", "moment", "shortly", "soon", "immediat
 _LEAST = {"days": 2, "weeks": 14, "months": 56}
 """Days that so many of a unit are at least, where it is not said how many."""
 _DAYS_OF = {"day": 1, "days": 1, "week": 7, "weeks": 7}
-"""Units that are counted to the day, as in "two weeks later" (`kg.calendar.distances`)."""
+"""Days of a unit that is counted."""
+_ROUND = frozenset(("week", "weeks"))
+"""Units that are told roundly: "two weeks after" has been written of 16 days, "three" of 23."""
 _NIGHT = timedelta(days=1)
 _LEAP = (2, 29)
 _AHEAD = frozenset(("be", "due", "schedule", "expect", "set", "slate", "plan"))
@@ -374,8 +376,8 @@ def distance_told(word: Token) -> tuple[Span, int | None, int | None] | None:
 def _days_off(word: Token, days: int) -> tuple[Span, int | None, int | None]:
     """The words up to "after" or "before" with so many days, or as they qualify that.
 
-    "Less than two days after", "more than two days after"; "nearly" and "about two weeks after" are a quarter
-    off at most, or a day.
+    "Less than two days after", "more than two days after"; "nearly" and "about two days after" are a quarter
+    off at most, or a day. So are weeks without such a word.
     """
     doc, first = word.doc, word.i - 2
     before = [t.lower_ for t in doc[max(0, first - 2) : first]]
@@ -388,6 +390,7 @@ def _days_off(word: Token, days: int) -> tuple[Span, int | None, int | None]:
     if before[-1:] in (["nearly"], ["almost"]):
         towards = days - near if days > 0 else days + near
         return doc[first : word.i + 1], min(days, towards), max(days, towards)
-    if before[-1:] in (["about"], ["around"], ["roughly"], ["some"], ["approximately"]):
+    roundly = before[-1:] in (["about"], ["around"], ["roughly"], ["some"], ["approximately"])
+    if roundly or word.nbor(-1).lower_ in _ROUND:
         return doc[first : word.i + 1], days - near, days + near
     return doc[first : word.i + 1], days, days
