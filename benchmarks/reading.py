@@ -7,7 +7,8 @@ from benchmarks.measure import row, side_by_side
 from benchmarks.texts import full_length, items
 from kg.graphs.extraction import article_graphs
 from kg.iris import Iris
-from kg.text.parsing import BATCH, MODEL
+from kg.text.parsing import BATCH
+from kg.text.pipelines import MODEL
 from kg.text.products import fastest, use
 
 COUNT = 60

@@ -6,7 +6,8 @@ from kg.assembly.events import Event
 from kg.graphs.extraction import knowledge, read_document
 from kg.graphs.graph import Told
 from kg.text.articles import Article
-from kg.text.parsing import load_model, parse
+from kg.text.parsing import parse
+from kg.text.pipelines import load_model
 
 
 def article(

@@ -9,7 +9,7 @@ from spacy.language import Language
 from kg.framefiles import examples
 from kg.resources import ontology_dir
 from kg.text.decoding import ENTITIES, RECOGNIZER, Entities, decodes
-from kg.text.parsing import MODEL, load_model
+from kg.text.pipelines import MODEL, load_model
 
 ORDINARY = (Path(__file__).parent / "data" / "ordinary.txt").read_text(encoding="utf-8").splitlines()
 TEXTS = [
@@ -30,7 +30,7 @@ def theirs() -> Language:
 
 @pytest.mark.parametrize("size", [1, 7, 64])
 def test_the_entities_are_those_of_spacys_own_step(size: int) -> None:
-    nlp = load_model(None, None)
+    nlp = load_model()
     with nlp.select_pipes(enable=[p for p in nlp.pipe_names if p not in (ENTITIES, RECOGNIZER)]):
         docs = list(nlp.pipe(TEXTS))
     copies = [doc.copy() for doc in docs]

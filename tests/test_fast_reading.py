@@ -12,8 +12,9 @@ from kg.graphs.extraction import knowledge, needed, read_document
 from kg.graphs.graph import Told
 from kg.resources import ontology_dir
 from kg.text.articles import Article
-from kg.text.parsing import load_model, parse
+from kg.text.parsing import parse
 from kg.text.passages import passages
+from kg.text.pipelines import load_model
 from tests.reading import article
 
 GOLD = Path(__file__).parents[2] / "shared" / "eval" / "dev.gold.jsonl"

@@ -9,7 +9,8 @@ from kg.names.entities import ACTOR, Entity
 from kg.names.resolver import Resolver
 from kg.names.vocabulary import load_vocabulary
 from kg.resources import ontology_dir
-from kg.text.parsing import load_model, parse
+from kg.text.parsing import parse
+from kg.text.pipelines import load_model
 from tests.reading import article
 
 

@@ -11,7 +11,7 @@ from kg.framefiles import examples
 from kg.resources import ontology_dir
 from kg.text import tagging
 from kg.text.decoding import ENTITIES
-from kg.text.parsing import MODEL, load_model
+from kg.text.pipelines import MODEL, load_model
 from kg.text.tagging import LEMMATIZER, RULER, TAGGING, Tagging, remembers
 
 ORDINARY = (Path(__file__).parent / "data" / "ordinary.txt").read_text(encoding="utf-8").splitlines()
@@ -27,7 +27,7 @@ TEXTS = [
 @pytest.mark.parametrize("remembered", [0, 10_000])
 def test_what_is_remembered_is_what_the_steps_say(remembered: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tagging, "_REMEMBERED", remembered)
-    nlp = load_model(None, None)
+    nlp = load_model()
     step = Tagging(nlp, "fresh")
     with nlp.select_pipes(enable=[p for p in nlp.pipe_names if p not in (TAGGING, ENTITIES)]):
         docs = list(nlp.pipe(TEXTS))

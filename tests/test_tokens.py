@@ -7,7 +7,7 @@ import pytest
 from spacy.tokens import Doc as SpacyDoc
 
 from kg.text.attributes import FOUND, WRITTEN
-from kg.text.parsing import load_model
+from kg.text.pipelines import load_model
 from kg.text.tokens import Doc
 
 TEXTS = [
@@ -22,7 +22,7 @@ TEXTS = [
 
 @pytest.fixture(params=TEXTS, scope="module")
 def both(request: pytest.FixtureRequest) -> tuple[Doc, SpacyDoc]:
-    theirs = load_model(None, None)(request.param)
+    theirs = load_model()(request.param)
     rows = np.hstack([theirs.to_array(columns).astype(np.int64) for columns in (WRITTEN, FOUND)])
     ids = {x for t in theirs for x in (t.orth, t.dep, t.tag, t.pos, t.lemma, t.ent_type)}
     strings = {int(np.uint64(i).astype(np.int64)): theirs.vocab.strings[i] for i in ids}

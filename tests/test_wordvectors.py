@@ -8,7 +8,7 @@ import spacy
 from spacy.language import Language
 
 from kg.text import wordvectors
-from kg.text.parsing import MODEL
+from kg.text.pipelines import MODEL
 from kg.text.wordvectors import remember_vectors
 
 ORDINARY = (Path(__file__).parent / "data" / "ordinary.txt").read_text(encoding="utf-8").splitlines()

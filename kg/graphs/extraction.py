@@ -46,7 +46,8 @@ from kg.recognition.screening import Screen
 from kg.resources import ontology_dir
 from kg.slots.syntax import load_syntax
 from kg.text.articles import Article
-from kg.text.parsing import CHUNK, Needed, forgetting, load_model, parse, word_forms
+from kg.text.parsing import CHUNK, Needed, parse, word_forms
+from kg.text.pipelines import load_model, reading_pipeline
 from kg.text.tokens import Doc
 
 
@@ -129,8 +130,12 @@ def article_graphs(
     the article to those whom it mentions. `products` multiplies the model's matrices (`kg.text.products`).
     """
     with uncollected():
-        known, iris, nlp = knowledge(reference, base), Iris(base), load_model(model, products)
+        known, iris = knowledge(reference, base), Iris(base)
         choice = None if thorough else _needed(reference, base, model, products)
+
+    def graphs(chunk: list[Article]) -> list[ArticleGraph]:
+        with reading_pipeline(len(chunk), model, products) as nlp, uncollected():
+            return [graph(article, doc) for article, doc in parse(chunk, nlp, choice)]
 
     def graph(article: Article, doc: Doc) -> ArticleGraph:
         told = read_document(article, doc, known)
@@ -138,9 +143,7 @@ def article_graphs(
 
     waiting = iter(articles)
     while chunk := list(islice(waiting, CHUNK)):
-        with forgetting(nlp), uncollected():
-            graphs = [graph(article, doc) for article, doc in parse(chunk, nlp, choice)]
-        yield from graphs
+        yield from graphs(chunk)
 
 
 @cache

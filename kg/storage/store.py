@@ -42,6 +42,9 @@ Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 _IDENTIFIER, _HASH = ox.NamedNode(DCTERMS + "identifier"), ox.NamedNode(KG + "contentHash")
 _BUILT = ox.NamedNode(KG + "builtWith")
+_HELD = 500_000
+"""Changed quads after which the engine writes out what it holds in memory: left alone it holds 2 GB and as
+much of a journal on disk, and is no faster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Store:
         self._graph = graph
         self._iris = iris
         self._unpublished = unpublished
+        self._unflushed = 0
         self._columns = Columns(graph, kept)
         self._meta = ox.NamedNode(iris.graph("meta"))
 
@@ -367,6 +371,10 @@ class Store:
         if removed or added:
             self._unpublished.touch()
             change(self._graph, removed, added)
+            self._unflushed += len(removed) + len(added)
+            if self._unflushed > _HELD:
+                self._graph.flush()
+                self._unflushed = 0
             self._columns.changed(removed, added)
 
 
