@@ -4,7 +4,7 @@ import pytest
 
 from kg.assembly.events import Event
 from kg.graphs.extraction import article_graphs
-from kg.text import parsing
+from kg.text import pipelines
 from kg.text.pipelines import load_model
 from tests.reading import article, events, only, read
 
@@ -289,7 +289,7 @@ def test_words_are_forgotten_once_many_are_known(monkeypatch: pytest.MonkeyPatch
     texts = [f"Iran fired two missiles on Friday. Officer Q{n}rb saw the missiles fall." for n in range(70)]
     articles = [article(text, identifier=str(n)) for n, text in enumerate(texts)]
     strings = load_model().vocab.strings
-    monkeypatch.setattr(parsing, "KNOWN", 0)
+    monkeypatch.setattr(pipelines, "KNOWN", 0)
     forgotten = list(article_graphs(articles))
     assert "Q1rb" not in strings
     monkeypatch.undo()

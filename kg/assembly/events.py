@@ -196,8 +196,8 @@ def _left_out(mention: Mention, verb: Mention) -> bool:
 
 def _event(group: list[Mention], roles: Roles) -> Event:
     told = [m for m in group if not m.bare] or group
-    over = [m.factuality for m in group if m.over]
-    factuality = min((*over, *(m.factuality for m in told)), key=_RANK.__getitem__)
+    settled = [m.factuality for m in group if m.settled]
+    factuality = min((*settled, *(m.factuality for m in told)), key=_RANK.__getitem__)
     counted = {factuality}
     if factuality in (PLANNED, NEGATED) and any(called_off(m) for m in group):
         factuality, counted = NEGATED, {PLANNED, NEGATED}  # the day of what was called off is the planned one

@@ -8,6 +8,7 @@ from kg.chronology.concurrence import (
     DONE,
     HAPPENING,
     LEAVING,
+    in_the_year_when,
     judged,
     of_clause,
     set_for_later,
@@ -29,6 +30,11 @@ NEW_DAY = frozenset(("until", "till", "to"))
 _AHEAD_OF = frozenset("before ahead of until pending against for".split())
 _COMING = frozenset(("come",))
 """Of what a relative clause tells when it was: "the attack, which came on Monday"."""
+_STOPPING = frozenset(
+    "boycott suspend freeze stall break halt deadlock abandon shun interrupt disrupt stop pause".split()
+)
+_SETTLING = frozenset("agree ban approve authorise authorize permit forbid boycott suspend postpone".split())
+"""What is done to an event before it, or instead of it."""
 _ONES = frozenset(("one", "ones", "those", "that"))
 """Words for another of what was told."""
 _UNITS = frozenset("minute hour day week month year".split())
@@ -42,13 +48,29 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
     awaited = _awaited(span)
     if awaited is not None:
         return token == awaited
-    if _new_day_of_another(phrase, span, token, cues):
+    if _new_day_of_another(phrase, span, token, cues) or _of_what_is_said(phrase, span, token, cues):
         return False
     if _inside_its_phrase(span, token):
         return True
     answered = judged(token, cues)
     own = _gone_when_told(phrase, span, token) if answered else tells_then(token, span)
     return own or _hangs_on_it(phrase, span, token, cues, told_now=told_now)
+
+
+def _of_what_is_said(phrase: DatePhrase, span: Span, token: Token, cues: Cues) -> bool:
+    """Whether a participle behind an event tells when somebody spoke of it, settled on it or left it.
+
+    "The launch, condemned by Japan on Monday", "the summit, agreed on Tuesday", "talks, stalled since March";
+    but not "agreed for Tuesday".
+    """
+    verb = governing_verb(span.root)
+    if verb is None or verb.dep_ != "acl" or verb.head != token or verb.tag_ not in ("VBN", "VBD"):
+        return False
+    if phrase.introduced == "since" and verb.lemma_ in _STOPPING:
+        return True
+    return (
+        phrase.introduced not in ("for", "since") and verb.lemma_ in cues.about | cues.announcing | _SETTLING
+    )
 
 
 def _awaited(date: Span) -> Token | None:
@@ -89,7 +111,8 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
                 own = not given_up and of_clause(at, clause, token, cues, phrase.introduced)
                 own = own or _ends_its_subject(span, at, token)
                 own = own or at_end_of_purpose(phrase, span, at, clause, token, cues)
-                return own or (phrase.fields.keys() != {"year"} and shares_day(span, at, clause))
+                together = phrase.fields.keys() != {"year"} or in_the_year_when(at, clause)
+                return own or (together and shares_day(span, at, clause))
         elif (ends := _ends_at(at, clause, phrase, token, cues)) is not None:
             return ends
         at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"

@@ -1,13 +1,15 @@
 """Which clauses tell of the same day, so that a date of one is also that of the other."""
 
+from itertools import takewhile
+
 from kg.chronology.elsewhere import APART, reported_anew
 from kg.modality.agendas import told_before
 from kg.modality.cues import Cues
 from kg.modality.moods import to_be_held
 from kg.modality.signs import plans
 from kg.modality.tenses import first_to, is_infinitive
-from kg.slots.clauses import absolute, forms, governing_verb, noun_host, objects_before
-from kg.slots.subjects import OWN_PURPOSE
+from kg.slots.clauses import absolute, bidden, forms, governing_verb, noun_host, objects_before
+from kg.slots.subjects import OWN_PURPOSE, message_of
 from kg.text.tokens import Span, Token
 
 HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume", "run", "last"))
@@ -30,6 +32,7 @@ _NAMING = frozenset(
     "be appear seem say call describe believe think suspect claim allege consider term dub identify".split()
 )
 """Verbs of what a thing is taken for, which have no day of their own."""
+_WHO = frozenset(("who", "which"))
 LEAVING = frozenset(("leave", "depart", "set", "head"))
 AHEAD = frozenset(("MD", "TO"))
 
@@ -46,8 +49,16 @@ def tells_of(verb: Token, noun: Token) -> bool:
     about = above != noun and above.dep_ == "pobj" and above.head.lower_ in ABOUT
     if about and not aside and clause.lemma_ not in HAPPENING:
         return False  # "a protest over remarks that he made on Monday", not "talks on trade that were held …"
+    if above != noun and clause.lemma_ not in HAPPENING and _about_more(above, noun):
+        return False  # "a protest over the loss of a plant, one of the targets that they hit on Monday"
     there = any(c.lower_ == "where" for c in clause.children)  # "a trip to Rome, where he met him on Monday"
     return above == noun or (not there and above.dep_ in ("pobj", "conj", "poss") and noun in above.ancestors)
+
+
+def _about_more(word: Token, noun: Token) -> bool:
+    """Whether a word stands deeper in what a noun is about, and not right behind its preposition."""
+    between = takewhile(lambda t: t != noun, word.head.ancestors)
+    return any(t.dep_ == "prep" and t.lower_ in ABOUT for t in between)
 
 
 def done_to(verb: Token, noun: Token) -> bool:
@@ -153,8 +164,27 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
         or _done_by_it(verb, clause)
         or _witnessed(verb, clause)
         or _watched(verb, clause, cues)
+        or _at_a_summons(verb, clause)
     )
     return own or _told_behind(verb, clause, token, cues)
+
+
+def _at_a_summons(verb: Token, clause: Token | None) -> bool:
+    """Whether a clause tells what those were told whom a verb bids come, or a note says that they are given.
+
+    "Was summoned on Monday by the minister, who protested", "gave the envoy a note on Monday protesting".
+    """
+    if clause is None:
+        return False
+    noun = clause.head
+    if clause.dep_ == "relcl" and any(c.dep_ == "nsubj" and c.lower_ in _WHO for c in clause.lefts):
+        by = noun.dep_ == "pobj" and noun.head.dep_ == "agent" and noun.head.head == verb
+        return by and bool(bidden(verb, [noun]))
+    note = message_of(clause)
+    giving = note.head if note is not None and note.dep_ == "dobj" else None
+    if giving is None:
+        return False
+    return giving == verb or (giving.dep_ == "conj" and giving.head == verb and bool(bidden(verb, [noun])))
 
 
 def _witnessed(verb: Token, clause: Token | None) -> bool:
@@ -302,6 +332,13 @@ def _fronted(phrase: Span, verb: Token, clause: Token | None) -> bool:
     helped = any(c.dep_ == "aux" or c.lower_ in _LATER for v in (verb, clause) for c in v.children)
     dated = any(t.ent_type_ == "DATE" for t in clause.subtree)
     return opens and acting and not helped and not dated and clause.tag_ == "VBD" and clause.i > verb.i
+
+
+def in_the_year_when(verb: Token, clause: Token | None) -> bool:
+    """Whether a year is also that of what a clause tells: "in 1998 it alarmed them when it fired one"."""
+    when = clause is not None and any(c.lower_ == "when" for c in clause.children)
+    plain = all(v is not None and v.tag_ == "VBD" for v in (verb, clause))
+    return when and plain and clause is not None and clause.head == verb and alongside(verb, clause)
 
 
 def alongside(verb: Token, clause: Token | None) -> bool:

@@ -35,6 +35,11 @@ _AHEAD = frozenset(("be", "due", "schedule", "expect", "set", "slate", "plan"))
 """Words that govern what is to be done."""
 _COMING = frozenset(("come", "occur", "happen"))
 _BEFALLING = frozenset("kill wound injure draw attract hit strike rock shake fail paralyze paralyse".split())
+_BREAKING_UP = frozenset(
+    "arrest attack battle beat break clash clear confront detain disperse evict fight fire kill quell "
+    "scatter shoot scuffle use wound injure".split()
+)
+"""What is done to those who act, and so while they do: "a day after police clashed with protesters"."""
 _ENDS = frozenset("failure success explosion loss crash".split())
 _OPENINGS = frozenset(("start", "beginning", "opening", "outset"))
 ITEM = 5
@@ -312,11 +317,17 @@ def _tried(verb: Token) -> Token:
 def _held_by(noun: Token) -> Token | None:
     """The verb that tells only that its subject took place, or what came of it on its day.
 
-    "Two days after a rally was held", "a day after a rocket attack killed six".
+    "Two days after a rally was held", "a day after a rocket attack killed six". Or what was done to it, or to
+    those who act: "a day after police used tear gas on protesters".
     """
-    verb = noun.head
-    held = noun.dep_ in ("nsubj", "nsubjpass") and verb.lemma_ in (HAPPENING | DONE | _BEFALLING) - {"be"}
-    return verb if held else None
+    counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.tag_ in ("NNS", "CD")
+    whole = noun.head.head if counted else noun
+    verb = whole.head.head if whole.dep_ == "pobj" else whole.head
+    if whole.dep_ in ("nsubj", "nsubjpass") and verb.lemma_ in (HAPPENING | DONE | _BEFALLING) - {"be"}:
+        return verb
+    on = whole.dep_ == "pobj" and whole.head.lower_ in ("on", "with", "at", "against")
+    suffers = on or (whole.dep_ in ("dobj", "nsubjpass") and verb.lemma_ not in ("use", "fire"))
+    return verb if suffers and verb.lemma_ in _BREAKING_UP else None
 
 
 def _come_from(noun: Token) -> Token | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.calendar.dates import PAST, PRESENT
 from kg.chronology.concurrence import DONE, HAPPENING
 from kg.modality.moods import SIDES
-from kg.modality.tenses import own_tense, tense_at
+from kg.modality.tenses import is_infinitive, own_tense, tense_at
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import Token
 
@@ -109,8 +109,9 @@ def same_day(
     yield from (v for v in (_during(token), _on_the_day(token)) if v is not None)
     if not lasting:
         yield from _ended_at_once(token, fates)
-        around = _meanwhile(fate) if fate is not None else None
-        yield from (v for v in (around, _done_with(token)) if v is not None)
+        yield from _meanwhile(fate) if fate is not None else ()
+        if (deed := _done_with(token)) is not None:
+            yield deed
 
 
 def _told_at(noun: Token, telling: frozenset[str]) -> Iterator[Token]:
@@ -127,25 +128,29 @@ def _told_at(noun: Token, telling: frozenset[str]) -> Iterator[Token]:
         yield verb.head
 
 
-def _meanwhile(token: Token) -> Token | None:
-    """The verb "rang" of "sirens rang out on Friday as Iran fired missiles", for "fired"."""
+def _meanwhile(token: Token) -> list[Token]:
+    """The verb "rang" of "sirens rang out on Friday as Iran fired missiles", for "fired".
+
+    And "told" and "take" of "were told to take cover on Friday as it fired missiles".
+    """
     clause = token if token.tag_.startswith("VB") else governing_verb(token)
-    if (
-        clause is None
-        or clause.dep_ != "advcl"
-        or _as_past(clause) != _as_past(clause.head)
-        or clause.head.i > clause.i
-    ):
-        return None
+    if clause is None or clause.dep_ != "advcl" or clause.head.i > clause.i:
+        return []
+    above = [clause.head]
+    while is_infinitive(above[-1]) and above[-1].dep_ in ("xcomp", "advcl"):
+        above.append(above[-1].head)
+    if _as_past(clause) != _as_past(above[-1]):
+        return []
     marked = any(c.dep_ in ("mark", "advmod") and c.lower_ in _MEANWHILE for c in clause.children)
     helped = any(c.dep_ in ("aux", "neg") for c in clause.children)  # "as it had fired one before"
-    return clause.head if marked and not helped else None
+    return above if marked and not helped else []
 
 
 def _as_past(verb: Token) -> str:
-    """The form of a verb, that of the past also where a parser took it for a participle ("sirens wailed")."""
-    helped = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
-    return "VBD" if verb.tag_ == "VBN" and not helped else verb.tag_
+    """The form of a verb, that of the past also of a passive ("were told"), and where a parser took it for a
+    participle ("sirens wailed")."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    return "VBD" if verb.tag_ == "VBN" and helpers <= {"was", "were"} else verb.tag_
 
 
 def _during(token: Token) -> Token | None:

@@ -26,6 +26,9 @@ _SWAYING = frozenset("change alter affect deter sway shake weaken derail intimid
 """Verbs of what something that was done may do to others."""
 _SHOWING = frozenset("announce report detect disclose reveal publicise publicize broadcast televise".split())
 """Verbs of what is known of something: "Tuesday's launch was not announced in advance"."""
+_IN_ADVANCE = frozenset(("advance", "beforehand", "previously", "earlier"))
+_WITH_WHAT = frozenset("without about against for because due by".split())
+"""Prepositions behind "be" of what something is like, if it is."""
 _DID = frozenset(("did", "had", "has", "have"))
 _DOUBTED = frozenset("certain sure necessary feasible definite inevitable".split())
 INVERTED = frozenset(("had", "were"))
@@ -293,14 +296,15 @@ def described(verb: Token, noun: Token, unsure: Callable[[Token], bool]) -> bool
     if not any(c.dep_ == "neg" for c in verb.children):
         return False
     if noun.dep_ == "nsubjpass":
-        meant = verb.lemma_ in AIMING or (verb.lemma_ in _SHOWING and _of_its_day(noun))
+        meant = verb.lemma_ in AIMING or (verb.lemma_ in _SHOWING and (_of_its_day(noun) or _early(verb)))
         return meant and any(c.lower_ in ("was", "were", "been") for c in verb.children)
     if noun.dep_ != "nsubj":
         return False
     if verb.lemma_ != "be":
         return _without_effect(verb, noun)
-    told = [c for c in verb.children if c.dep_ in ("acomp", "attr") or (c.lower_ == "in" and _in_vain(c))]
-    return bool(told) and not any(unsure(c) or c.lower_ in _DOUBTED for c in told)
+    told = [c for c in verb.children if c.dep_ in ("acomp", "attr") or _says_how(c, noun)]
+    states = [c for c in told if c.dep_ != "prep"]
+    return bool(told) and not any(unsure(c) or c.lower_ in _DOUBTED for c in states)
 
 
 def _without_effect(verb: Token, noun: Token) -> bool:
@@ -320,8 +324,21 @@ def _of_its_day(noun: Token) -> bool:
     return any(c.ent_type_ == "DATE" for c in noun.lefts if c.dep_ == "poss")
 
 
-def _in_vain(prep: Token) -> bool:
-    return any(c.lower_ == "vain" for c in prep.children)
+def _early(verb: Token) -> bool:
+    """Whether a verb tells what was known of something before: "was not announced in advance"."""
+    words = (w for c in verb.children for w in (c, *c.children))
+    return any(w.lower_ in _IN_ADVANCE for w in words)
+
+
+def _says_how(prep: Token, noun: Token) -> bool:
+    """Whether a phrase behind a denied "be" says how something known was: "was not in vain", "… on the list".
+
+    Not so whether it is to be at all ("the visit is not on the agenda").
+    """
+    if prep.lower_ == "in":
+        return any(c.lower_ == "vain" for c in prep.children)
+    past = prep.head.tag_ == "VBD" and prep.lower_ == "on"
+    return known(noun) and (prep.lower_ in _WITH_WHAT or past)
 
 
 def unfulfilled(infinitive: Token) -> bool:

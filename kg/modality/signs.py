@@ -28,6 +28,7 @@ _SPEAKING = frozenset("speak appear testify talk address lie bring come go stand
 _GOALS = frozenset(("to", "for", "into"))
 _OF_ITSELF = frozenset(("for", "of", "about"))
 """Prepositions behind which a noun has what it is of, wherever a parser hung them."""
+_TAKING_PART = frozenset("attend join lead chair host mediate address".split())
 _UNTIL = frozenset(("until", "till"))
 _PRECEDING = _UNTIL | {"before", "pending", "prior"}
 _YEAR = 4
@@ -201,6 +202,13 @@ def _done_to_others(verb: Token, infinitive: Token, cues: Cues) -> bool:
     return threatens or any(c.dep_ == "dobj" and c.i < infinitive.i for c in verb.children)
 
 
+def _of_its_kind(infinitive: Token) -> bool:
+    """Whether it was only to be otherwise: "a meeting that was to have been about trade", "… led by him"."""
+    about = any(c.dep_ in ("acomp", "attr") or c.lower_ == "about" for c in infinitive.children)
+    otherwise = infinitive.lemma_ in _TAKING_PART or (infinitive.lemma_ == "be" and about)
+    return unfulfilled(infinitive) and otherwise
+
+
 def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
     """What is said of a subject's future: "are set to resume", "are due to open", "are off the table"."""
     if in_doubt(verb, cues):
@@ -208,7 +216,7 @@ def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
     yield from said_behind(verb, cues) if verb.dep_ == "pcomp" else ()
     for child in verb.children:
         if child.dep_ == "xcomp" and is_infinitive(child):
-            if _done_to_others(verb, child, cues):
+            if _done_to_others(verb, child, cues) or _of_its_kind(child):
                 continue
             yield from governed(verb, cues, infinitive=True)
             if verb.lemma_ == "be":

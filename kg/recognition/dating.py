@@ -14,6 +14,7 @@ from kg.text.tokens import Token
 
 _TRIP = timedelta(days=14)
 """Days after which a journey is over, as of stays (`kg.assembly.moments`)."""
+_DAYWORDS = frozenset("same that day morning afternoon evening night".split())
 _NEWS_DAYS = 7
 """Days back to the day of which a time of day alone is told; what lies further back is background."""
 
@@ -30,6 +31,7 @@ def anchored(
     the third the last one from which it can count; `around` the days of "later that month" and the like.
     """
     last: Day | None = None
+    days: dict[str, date] = {}  # of the events told last, by their types
     phrase, same = -1, UNKNOWN
     for mention in mentions:
         when = mention.when
@@ -42,7 +44,8 @@ def anchored(
             if when.period:
                 found = _in_period(mention, around(when) or _until_now(when, published), published)
             else:
-                day = told(when, last, published if mention.reading.value == OCCURRED else None)
+                own = days.get(mention.type) if _at_an_hour(mention) else None
+                day = own or told(when, last, published if mention.reading.value == OCCURRED else None)
                 found = _counted_from(mention, day, published) if day else None
             if found is not None:
                 phrase, same = when.begin, found.when.bounds
@@ -51,7 +54,14 @@ def anchored(
             known = mention.when.bounds.known_day
             at = mention.when.begin if mention.when.begin >= 0 else mention.span.begin
             last = Day(known, at) if known else last
+            days |= {mention.type: known} if known else {}
         yield mention
+
+
+def _at_an_hour(mention: Mention) -> bool:
+    """Whether something known is told by an hour alone, that of its own day: "the march began at noon"."""
+    pointing = mention.definite and not mention.verb and mention.when.shift == 0
+    return pointing and _DAYWORDS.isdisjoint(mention.when.text.lower().split())
 
 
 def carried_out(

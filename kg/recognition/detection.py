@@ -38,7 +38,7 @@ from kg.recognition.definiteness import is_definite, is_of_another, points_back
 from kg.recognition.ellipses import Remnant, remnants
 from kg.recognition.fillers import Filler, complete, roles, span_between, token_span
 from kg.recognition.mentions import Mention
-from kg.recognition.occasions import distance_from, host_and_setting, is_behind, told_as
+from kg.recognition.occasions import distance_from, host_and_setting, is_settled, told_as
 from kg.recognition.plurals import (
     counted_in,
     is_habitual,
@@ -145,6 +145,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
     habitual = is_habitual(token) if trigger.verb else of_a_kind(token) and not time.stated
     if habitual and reading.tense == PRESENT and not time.stated:
         time = When()
+    flagged = any(f.name in frame.flags for f in filled)
     counted = frame.theme is not None and any(f.name == frame.theme.count for f in filled)
     enumerated = plural and not (trigger.verb or people or of_a_day(time))
     return Mention(
@@ -175,7 +176,7 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
         joins=not trigger.verb and is_definite(token) and only_joined(token, rules.syntax),
         phase=trigger.rule.phases.get(token.lemma_.lower(), ""),
         closes=trigger.rule.closing,
-        over=reading == Reading(OCCURRED, "", PAST) and is_behind(token),
+        settled=not trigger.verb and is_settled(token, reading, rules.cues, failed=flagged),
         part=trigger.verb and trigger.theme is not None and one_of_several(trigger.theme),
         plural=(plural and not (people and trigger.bare)) or habitual or several,
         minimum=least(counted_noun) if enumerated else None,

@@ -62,8 +62,8 @@ class Mention:
     """What its day is of a stay: "begins", "ends", or "" for any."""
     closes: bool
     """Tells only when a stay told before came to its end ("flew home on Friday")."""
-    over: bool
-    """Told as over by then ("after their meeting the two men urged")."""
+    settled: bool
+    """Tells what became of a known event, whatever was planned of it ("the launch took place")."""
     part: bool
     """One of several told before: "the first missile", "the last of the rockets"."""
     plural: bool

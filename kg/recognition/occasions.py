@@ -1,11 +1,14 @@
 """How a clause treats an event that it names: as its own act, as its occasion, or as what it speaks of."""
 
+from kg.calendar.dates import PAST
 from kg.chronology.concurrence import judged
 from kg.chronology.elsewhere import day_before_when
 from kg.chronology.placement import remembered
 from kg.chronology.timing import Told
 from kg.modality.cues import Cues
-from kg.modality.signs import set_beside
+from kg.modality.moods import comes_to_be
+from kg.modality.readings import NEGATED, OCCURRED, Reading
+from kg.modality.signs import came_about, set_beside, was_held
 from kg.names.resolver import Resolver
 from kg.recognition.contrasts import met_beside, on_the_sidelines
 from kg.recognition.definiteness import is_definite
@@ -69,6 +72,19 @@ def _ranked(noun: Token) -> bool:
 def is_behind(noun: Token) -> bool:
     """Whether a clause takes place during or after what a definite noun tells of."""
     return noun.dep_ == "pobj" and noun.head.lower_ in _WHILE and is_definite(noun)
+
+
+def is_settled(noun: Token, reading: Reading, cues: Cues, *, failed: bool) -> bool:
+    """Whether a clause settles what became of a known event, whatever was planned of it.
+
+    "After their meeting they urged …", "the launch took place", "the test failed", "the talks never began".
+    """
+    if reading.value == NEGATED:
+        verb, how = host(noun)
+        return verb is not None and how in ("nsubj", "nsubjpass") and comes_to_be(verb) and is_definite(noun)
+    if reading != Reading(OCCURRED, "", PAST):
+        return False
+    return is_behind(noun) or came_about(noun) or was_held(noun, cues) or (failed and is_definite(noun))
 
 
 def distance_from(token: Token) -> int:

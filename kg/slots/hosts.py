@@ -14,7 +14,7 @@ from kg.slots.clauses import (
     summoned,
 )
 from kg.slots.phrases import PLACING, going, own_phrases, phrases, prepositions
-from kg.slots.subjects import OWN_PURPOSE, subjects
+from kg.slots.subjects import OWN_PURPOSE, is_received, subjects
 from kg.slots.syntax import Syntax
 from kg.text.tokens import Token
 
@@ -49,7 +49,6 @@ _BESIEGING = frozenset(
 """What is done where that stands to which it is done: "the embassy in Tehran was stormed by protesters"."""
 _SHARES = frozenset(("part", "role", "seat", "talk", "meeting"))
 """What one has or takes who takes part."""
-_GIVING = frozenset(("hand", "give"))
 _LEAVING = frozenset(("leave", "depart", "quit", "flee", "cross"))
 """Verbs whose object is not where their subject goes."""
 
@@ -68,6 +67,7 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     _told_to(verb, how, slots, syntax)
     _taking_part(verb, how, slots, syntax)
     if how in ("dobj", "obj", "attr") and light:
+        slots["by"] += _arranged_for(noun, verb, syntax)
         _acted_on(verb, how, slots, syntax)
         _without_other_doer(noun, verb, slots)
     elif how == "nsubjpass" and light:
@@ -88,6 +88,18 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         if how == "on" and verb.lemma_ in _GOING:
             slots["subject"] += subjects(verb)
         _beside(noun, verb, slots, syntax)
+
+
+def _arranged_for(noun: Token, verb: Token, syntax: Syntax) -> list[Token]:
+    """Who is to do what another arranges or cancels: "called off a trip to Israel by lawmakers"."""
+    if is_passive(verb) or not _arranges(verb, syntax):
+        return []
+    behind = (c for c in verb.children if c.lower_ == "by" and c.i > noun.i)
+    return [n for c in behind for n in c.children if n.dep_ == "pobj" and n.ent_type_ not in ("DATE", "TIME")]
+
+
+def _arranges(verb: Token, syntax: Syntax) -> bool:
+    return not forms(verb).isdisjoint(syntax.arranging_verbs)
 
 
 def _without_other_doer(noun: Token, verb: Token, slots: dict[str, list[Token]]) -> None:
@@ -156,13 +168,6 @@ def _told_as_subject(
         slots["from"] = given  # "drew condemnation from Tokyo"
 
 
-def _receives(verb: Token) -> bool:
-    """Whether a verb's subject is given its object: "was handed a protest", "was summoned and handed one"."""
-    given = any(c.dep_ == "dative" or c.lower_ == "to" for c in verb.children)
-    coordinated = verb.dep_ == "conj" and is_passive(verb.head) and verb.lemma_ in _GIVING and not given
-    return is_passive(verb) or coordinated
-
-
 def infinitives(verb: Token) -> Iterator[Token]:
     """What a verb says that its subject is to do: "are due to resume", "is set to begin"."""
     for child in verb.children:
@@ -201,13 +206,13 @@ def _told_by(passive: Token) -> list[Token]:
 
 def _acted_on(verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """What the object of a light verb gets: who does it, or is given it, and the phrases of its clause."""
-    if how != "attr" and _receives(verb):
+    if how != "attr" and is_received(verb):
         slots["given"] += subjects(verb)  # "the ambassador was handed a protest"
         slots["source"] += _told_by(verb)
     elif verb.dep_ == "conj" and summoned(verb.head):
         slots["subject"] += subjects(verb)  # "summoned the envoy and lodged a protest"
         slots["given"] += summoned(verb.head)
-    elif not _stays_away(verb, syntax):
+    elif not _stays_away(verb, syntax) and not (slots["by"] and _arranges(verb, syntax)):
         if verb.lemma_ in syntax.joining_verbs and verb.lemma_ not in syntax.hosting_verbs:
             slots["joined_modifier"] += slots["modifier"]  # "attended the NATO summit"
         slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += subjects(verb)

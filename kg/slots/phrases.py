@@ -72,13 +72,21 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
         elif _joins(child) and not _of_another_time(child):
             for prep in (child, *(c for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP")):
                 name, nouns = phrase(prep, syntax)
-                slots[name] += nouns
+                slots[f"~{name}" if _of_place_before(prep) else name] += nouns
                 near = name not in _FAR and (name != "of" or head.pos_ == "NOUN")
                 inner += nouns if near else []  # "ended without a ceasefire in Ukraine"
                 worded = [c for c in prep.children if c.dep_ == "pobj" and c not in nouns]
                 inner += worded if near and name in PLACING else []  # "in front of the ministry in Oslo"
     if depth:
         _nested(inner, slots, syntax, depth)
+
+
+def _of_place_before(prep: Token) -> bool:
+    """Whether "on" tells where a place is: "lifted off from the centre at Wenchang, on an island"."""
+    if prep.lower_ != "on" or prep.i < 1 or prep.nbor(-1).text != ",":
+        return False
+    places = (c for c in prep.head.children if c.lower_ in ("from", "at") and c.i < prep.i)
+    return any(c.right_edge.i == prep.i - 2 for c in places)
 
 
 def _where_by(doers: list[Token], slots: dict[str, list[Token]], syntax: Syntax) -> None:

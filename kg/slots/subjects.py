@@ -43,6 +43,7 @@ _NOTING = frozenset("blame note record register report see".split())
 """Verbs of which this holds where the gerund has no object ("reported shelling from across the border")."""
 _MESSAGES = frozenset("note verbale demarche letter message statement cable telegram petition".split())
 """Nouns of words by which somebody says what their participle tells ("sent a note protesting the raid")."""
+_GIVING = frozenset(("hand", "give"))
 _BEING = frozenset(("be", "become"))
 _COMPARED = frozenset(("fewer", "less", "more", "lower"))
 """What makes a number of "no": "no fewer than ten"."""
@@ -67,7 +68,9 @@ def subjects(verb: Token, depth: int = 6) -> list[Token]:
     if verb.dep_ == "advcl" and verb.tag_ in ("VBZ", "VBP"):
         return []  # a clause with a subject of its own, which was lost
     misread = subject_before(verb) or subject_set_off(verb)
-    found = _shared_subjects(verb, depth) if misread is None else [misread]
+    message = message_of(verb)
+    shared = _sender(message, depth) if message is not None else _shared_subjects(verb, depth)
+    found = shared if misread is None else [misread]
     above = found[0].head if len(found) == 1 and verb.tag_ == "VB" and found[0].dep_ == "attr" else verb
     if above != verb and above.lemma_ in _BEING:
         return subjects(above, depth - 1)  # "becomes the first leader to visit"
@@ -87,6 +90,17 @@ def _own(verb: Token) -> list[Token]:
     return [c for c in own if c.dep_ != "expl"] or [c for c in verb.children if c.dep_ == "attr" and own]
 
 
+def message_of(participle: Token) -> Token | None:
+    """The message that says what a participle tells, also where a parser hung that on its verb."""
+    above = participle.head
+    if participle.tag_ != "VBG":
+        return None
+    if participle.dep_ == "acl":
+        return above if above.lemma_ in _MESSAGES else None
+    given = (c for c in above.children if c.dep_ == "dobj" and c.i == participle.i - 1)
+    return next((c for c in given if participle.dep_ == "advcl" and c.lemma_ in _MESSAGES), None)
+
+
 def _shared_subjects(verb: Token, depth: int) -> list[Token]:
     above = _clause_of(verb)
     if above is not None:
@@ -103,7 +117,7 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
                 return []
             return _blamed(above, name) or subjects(above, depth - 1)
         case "acl" if verb.tag_ == "VBG":
-            return _owner(verb.head, depth) if verb.head.lemma_ in _MESSAGES else [verb.head]
+            return [verb.head]
         case "acl" if verb.tag_ == "VB" and verb.head.pos_ not in ("VERB", "AUX"):
             return _owner(verb.head, depth)
         case "relcl":
@@ -120,6 +134,22 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             )
         case _:
             return []
+
+
+def _sender(message: Token, depth: int) -> list[Token]:
+    """Who says something by a message, not to whom it is given ("was handed a note protesting the raid")."""
+    given = message.head if message.dep_ == "dobj" else None
+    if given is None or not is_received(given):
+        return _owner(message, depth)
+    agents = (c for v in (given, given.head) for c in v.children if c.dep_ == "agent")
+    return [n for c in agents for n in c.children if n.dep_ == "pobj"]
+
+
+def is_received(verb: Token) -> bool:
+    """Whether a verb's subject is given its object: "was handed a protest", "was summoned and handed one"."""
+    given = any(c.dep_ == "dative" or c.lower_ in ("to", "over") for c in verb.children)
+    coordinated = verb.dep_ == "conj" and is_passive(verb.head) and verb.lemma_ in _GIVING and not given
+    return is_passive(verb) or coordinated
 
 
 def _under_verb(verb: Token, depth: int) -> list[Token]:

@@ -3,7 +3,7 @@
 import tomllib
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import TypeVar, overload
@@ -78,6 +78,7 @@ class Syntax:
     involving_verbs: frozenset[str]
     policing_verbs: frozenset[str]
     hosting_verbs: frozenset[str]
+    arranging_verbs: frozenset[str]
     telling_verbs: frozenset[str]
     claiming_verbs: frozenset[str]
     answering_verbs: frozenset[str]
@@ -105,36 +106,5 @@ class Syntax:
 def load_syntax(path: Path) -> Syntax:
     """Reads the word lists; a missing one is a KeyError that names it."""
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Syntax(
-        light_verbs=frozenset(table["light_verbs"]),
-        happening_verbs=frozenset(table["happening_verbs"]),
-        transparent=frozenset(table["transparent"]),
-        carriers=frozenset(table["carriers"]),
-        occasions=frozenset(table["occasions"]),
-        compound_prepositions=table["compound_prepositions"],
-        instrument_verbs=frozenset(table["instrument_verbs"]),
-        involving_verbs=frozenset(table["involving_verbs"]),
-        policing_verbs=frozenset(table["policing_verbs"]),
-        hosting_verbs=frozenset(table["hosting_verbs"]),
-        telling_verbs=frozenset(table["telling_verbs"]),
-        claiming_verbs=frozenset(table["claiming_verbs"]),
-        answering_verbs=frozenset(table["answering_verbs"]),
-        agreeing_verbs=frozenset(table["agreeing_verbs"]),
-        joining_verbs=frozenset(table["joining_verbs"]),
-        absent_verbs=frozenset(table["absent_verbs"]),
-        refusing_verbs=frozenset(table["refusing_verbs"]),
-        asking_verbs=frozenset(table["asking_verbs"]),
-        receiving_verbs=frozenset(table["receiving_verbs"]),
-        facing_verbs=frozenset(table["facing_verbs"]),
-        hearing_verbs=frozenset(table["hearing_verbs"]),
-        opposing_words=frozenset(table["opposing_words"]),
-        denouncing_verbs=frozenset(table["denouncing_verbs"]),
-        yielding_verbs=frozenset(table["yielding_verbs"]),
-        witnessing_verbs=frozenset(table["witnessing_verbs"]),
-        rulers=frozenset(table["rulers"]),
-        removal_nouns=frozenset(table["removal_nouns"]),
-        demanded_nouns=frozenset(table["demanded_nouns"]),
-        removal_verbs=frozenset(table["removal_verbs"]),
-        settling_verbs=frozenset(table["settling_verbs"]),
-        remembering_nouns=frozenset(table["remembering_nouns"]),
-    )
+    lists = {f.name: frozenset(table[f.name]) for f in fields(Syntax) if f.name != "compound_prepositions"}
+    return Syntax(compound_prepositions=table["compound_prepositions"], **lists)

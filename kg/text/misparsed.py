@@ -11,6 +11,11 @@ CALLING = frozenset(
     "deems deemed consider considers considered pronounced declared".split()
 )
 """Forms of verbs that say what something is: "called the test a threat"."""
+TERMING = CALLING | frozenset("dub dubs dubbed describe describes described".split())
+"""Of these and others, what stands behind "what": "lodged what it described as a protest"."""
+WATCHING = frozenset("watch watches watched watching".split())
+"""Forms of a verb behind which somebody does something: "watched the army fire a missile"."""
+_SPANS = frozenset("time times hour day week month year minute".split())
 UNITS = frozenset("seconds moments minutes hours days weeks months years".split())
 _KINDS_OF_DAYS = frozenset(("business", "trading", "working", "school", "calendar"))
 _CROWDS = frozenset("dozens scores hundreds thousands tens millions".split())
@@ -87,6 +92,42 @@ def mend_called(verb: Token) -> None:
         said.head, said.dep_ = verb, "oprd"
 
 
+def mend_termed(verb: Token) -> None:
+    """Makes what is named behind "what" the object around it: "lodged what it called a protest"."""
+    what = next((c for c in verb.lefts if c.lower_ == "what" and c.dep_ == "dobj"), None)
+    around = verb.head
+    if what is None or verb.dep_ not in ("ccomp", "pcomp") or not around.i < what.i:
+        return
+    named = [c for c in verb.rights if c.dep_ == "oprd"]
+    named += [n for c in verb.rights if c.lower_ == "as" for n in c.rights if n.dep_ == "pobj"]
+    if not named or named[0].pos_ not in ("NOUN", "PROPN"):
+        return
+    noun, inside = named[0], verb.dep_ == "pcomp"
+    for phrase in [c for c in verb.rights if c.dep_ in ("prep", "npadvmod") and c.i > noun.i]:
+        phrase.head = around.head if inside else around
+    noun.head, noun.dep_ = around, "pobj" if inside else "dobj"
+    verb.head, verb.dep_ = noun, "relcl"
+
+
+def mend_watched(verb: Token) -> None:
+    """Sets right what was taken for a noun behind "watched": "watched the South fire its first missile"."""
+    act = next((c for c in verb.rights if c.dep_ == "dobj" and c.tag_ == "NN"), None)
+    if act is None or act.i + 1 >= len(act.doc):
+        return
+    before, behind = act.nbor(-1), act.nbor()
+    things = [c for c in verb.rights if c.dep_ in ("dobj", "npadvmod") and c.left_edge.i == behind.i]
+    if before.dep_ != "compound" or before.head != act or not things or things[0] == act:
+        return
+    thing = things[0]
+    if thing.ent_type_ in ("DATE", "TIME") or thing.lower_ in _SPANS or not thing.lefts:
+        return
+    for token in [c for c in act.lefts if c != before]:
+        token.head = before
+    before.head, before.dep_ = act, "nsubj"
+    act.tag_, act.pos_, act.dep_ = "VB", "VERB", "ccomp"
+    thing.head, thing.dep_ = act, "dobj"
+
+
 def mend_distance(unit: Token) -> None:
     """Parts a thing from how long before or after it was: "fired **a missile** days before the visit"."""
     if not unit.i or unit.i + 1 >= unit.sent.end or unit.nbor().lower_ not in ("before", "after"):
@@ -139,6 +180,24 @@ def mend_enclosed(comma: Token) -> None:
         return
     for phrase in [c for c in participle.rights if c.i > comma.i and c.dep_ in ("prep", "npadvmod")]:
         phrase.head = verb
+
+
+def mend_headless(comma: Token) -> None:
+    """Gives a sentence the verb behind an inserted clause: "Japan, whose waters they hit, protested".
+
+    A parser may have taken it for a participle of a name that no verb follows.
+    """
+    verb = comma.nbor() if comma.i + 1 < comma.sent.end else comma
+    noun = verb.head
+    if verb.tag_ not in ("VBN", "VBD") or verb.dep_ != "acl" or noun.dep_ != "ROOT" or noun.pos_ != "PROPN":
+        return
+    inserted = [c for c in noun.rights if c.dep_ == "relcl" and noun.i < c.i < comma.i]
+    agent = any(c.dep_ == "agent" for c in verb.rights)
+    if not inserted or agent or noun.doc[noun.i + 1].text != "," or verb.sent[-1].text not in (".", '"', "”"):
+        return
+    verb.head = verb
+    verb.tag_, verb.dep_ = "VBD", "ROOT"
+    noun.head, noun.dep_ = verb, "nsubj"
 
 
 def mend_place_before(word: Token) -> None:

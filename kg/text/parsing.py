@@ -20,13 +20,18 @@ from kg.text.attributes import FOUND, WRITTEN, where, with_text
 from kg.text.fronted import set_off
 from kg.text.misparsed import (
     CALLING,
+    TERMING,
     UNITS,
+    WATCHING,
     goal_of_going,
     mend_as,
     mend_called,
     mend_distance,
     mend_enclosed,
+    mend_headless,
     mend_place_before,
+    mend_termed,
+    mend_watched,
 )
 from kg.text.openings import INSIDE
 from kg.text.passages import Passage, passages
@@ -46,10 +51,12 @@ _SEEN = 4
 _NO_NOUN = frozenset(("RB", "IN", "RP", "JJ", "NNP"))
 """Tags that the model gives by its ending to a noun like "lift-off", or by its capitals to one like "GMT"."""
 _MENDED = {
-    **dict.fromkeys(CALLING, (mend_called,)),
+    **dict.fromkeys(TERMING - CALLING, (mend_termed,)),
+    **dict.fromkeys(CALLING, (mend_called, mend_termed)),
     **dict.fromkeys(UNITS, (mend_distance,)),
+    **dict.fromkeys(WATCHING, (mend_watched,)),
     "as": (mend_as,),
-    ",": (mend_enclosed, mend_apposed),
+    ",": (mend_enclosed, mend_apposed, mend_headless),
     "In": (mend_place_before,),
 }
 """Words at which the parser often errs, and what sets its analysis right."""
