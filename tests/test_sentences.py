@@ -1324,7 +1324,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The embassy was burned on July 1. A week later Iran summoned the British ambassador to protest.",
-        ["Protest occurred 2024-07-08; protestedAgainst: United Kingdom; protestedBy: Iran"],
+        ["Protest occurred 2024-07-07..2024-07-09; protestedAgainst: United Kingdom; protestedBy: Iran"],
     ),
     (
         "Lawmakers passed the bill on Tuesday. Some days later thousands of people protested in Kyiv.",

@@ -2,15 +2,18 @@
 
 import importlib.util
 import json
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 
 import kg.engines.workers
 from kg.across.build import build as build_with
 from kg.api import build
-from kg.engines.workers import Engine, Packed, Reading
+from kg.engines.workers import SHARD, Engine, Packed, Reading
 from kg.errors import KgError, UsageProblem
 from kg.exporting.exports import export
 from kg.framefiles import examples
@@ -101,3 +104,33 @@ def test_what_was_read_before_a_worker_died_is_kept(news: Path, tmp_path: Path, 
     report = build([news], tmp_path / "store")
     assert (report.read, report.unchanged) == (26, 16)
     assert exported(tmp_path / "store") == here
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc to see processes")
+def test_workers_end_with_a_build_that_is_killed(tmp_path: Path) -> None:
+    rows = [{"id": f"n{i}", "text": f"{' '.join(ORDINARY)} {i}"} for i in range(SHARD + 1)]
+    file = tmp_path / "news.jsonl"
+    file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    command = [sys.executable, "-m", "kg", "build", str(file), "--store", str(tmp_path / "store")]
+    running = subprocess.Popen([*command, "--workers", "2"], stdout=subprocess.DEVNULL)
+    children = Path(f"/proc/{running.pid}/task/{running.pid}/children")
+    workers = eventually(lambda: [c for c in children.read_text().split() if is_worker(c)], count=2)
+    running.kill()
+    running.wait()
+    eventually(lambda: [c for c in workers if not is_worker(c)], count=2)
+
+
+def is_worker(process: str) -> bool:
+    try:
+        return b"spawn_main" in Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        return False
+
+
+def eventually(found: Callable[[], list[str]], count: int, seconds: int = 60) -> list[str]:
+    """What is found once there are so many; an AssertionError if there never are."""
+    until = monotonic() + seconds
+    while len(found()) < count:
+        assert monotonic() < until, f"{len(found())} of {count}"
+        sleep(0.1)
+    return found()

@@ -40,6 +40,7 @@ TOLD_PERIOD = "period_told"
 WEEKDAY = "weekday"
 """The unit of what counts to a day of the week ("the following Friday")."""
 _TO_COME = frozenset((FUTURE, COMING))
+_ROUND = frozenset(("week", "weeks"))
 _UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 
@@ -70,6 +71,14 @@ def days_from_anchor(phrase: DatePhrase) -> int | None:
     if number is None or weeks is None:
         return None
     return phrase.shift * (number * _UNIT_DAYS[fields.get("unit", "day")] + 7 * weeks)
+
+
+def days_around(phrase: str, days: int) -> int:
+    """How many days a distance may be off, since weeks are told roundly: a quarter, a day at least; else 0.
+
+    "Two weeks after" has been written of 16 days, "three" of 23 (items of 2002 to 2014).
+    """
+    return max(1, abs(days) // 4) if _ROUND & set(phrase.lower().split()) else 0
 
 
 def periods_from_told(phrase: DatePhrase) -> int | None:

@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase
-from kg.calendar.distances import count, days_from_anchor, ordinal
+from kg.calendar.distances import count, days_around, days_from_anchor, ordinal
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.chronology.concurrence import DONE, HAPPENING
 from kg.chronology.sameday import FAILING, same_day, what_it_did
@@ -27,8 +27,6 @@ _LEAST = {"days": 2, "weeks": 14, "months": 56}
 """Days that so many of a unit are at least, where it is not said how many."""
 _DAYS_OF = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 """Days of a unit that is counted."""
-_ROUND = frozenset(("week", "weeks"))
-"""Units that are told roundly: "two weeks after" has been written of 16 days, "three" of 23."""
 _NIGHT = timedelta(days=1)
 _LEAP = (2, 29)
 _AHEAD = frozenset(("be", "due", "schedule", "expect", "set", "slate", "plan"))
@@ -140,7 +138,9 @@ def _counted(days: Interval, shift: int, phrase: DatePhrase, dated: DatePhrase) 
     """The days counted from those of another phrase, from the last of several ("the day after")."""
     if shift > 0 and dated.rule not in ("overnight", "night"):
         days = Interval(days.latest, days.latest)
-    return Counted(_shifted(days, shift), phrase.text, phrase.begin, phrase.end)
+    off = days_around(phrase.text, shift)
+    around = Interval(_shifted(days, shift - off).earliest, _shifted(days, shift + off).latest)
+    return Counted(around, phrase.text, phrase.begin, phrase.end)
 
 
 def _shifted(days: Interval, shift: int) -> Interval:
@@ -402,6 +402,5 @@ def _days_off(word: Token, days: int) -> tuple[Span, int | None, int | None]:
         towards = days - near if days > 0 else days + near
         return doc[first : word.i + 1], min(days, towards), max(days, towards)
     roundly = before[-1:] in (["about"], ["around"], ["roughly"], ["some"], ["approximately"])
-    if roundly or word.nbor(-1).lower_ in _ROUND:
-        return doc[first : word.i + 1], days - near, days + near
-    return doc[first : word.i + 1], days, days
+    off = near if roundly else days_around(word.nbor(-1).text, days)
+    return doc[first : word.i + 1], days - off, days + off

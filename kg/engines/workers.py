@@ -4,14 +4,17 @@ What is sent is small: articles there, N-Triples back, never a parsed document. 
 shards, and come back in the same order, however many processes there are: the store does not show how many.
 """
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
 from pathlib import Path
+from threading import Thread
 
 import pyoxigraph as ox
 
@@ -107,7 +110,7 @@ def processes(count: int) -> Engine:
 
     def run(shards: Sequence[Sequence[Article]], reading: Reading) -> Iterator[list[Packed]]:
         workers = min(count, len(shards)) or 1
-        pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+        pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_end_with_the_build)
         ended = False
         try:
             yield from _in_order(pool, shards, reading, _AHEAD * workers)
@@ -122,6 +125,18 @@ def processes(count: int) -> Engine:
             pool.shutdown(wait=not ended, cancel_futures=True)
 
     return run
+
+
+def _end_with_the_build() -> None:
+    """Lets a process end when the one that started it is gone, killed too, instead of waiting for work."""
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=_wait_for, args=(parent.sentinel,), daemon=True).start()
+
+
+def _wait_for(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
 
 
 def _in_order(

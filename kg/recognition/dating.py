@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.calendar.dates import FUTURE, PAST, PRESENT
+from kg.calendar.distances import days_around
 from kg.calendar.periods import UNKNOWN, Interval, whole
 from kg.chronology.anchors import Day
 from kg.chronology.timing import When
@@ -105,7 +106,11 @@ def _counted_from(mention: Mention, day: date, published: date | None) -> Mentio
         shifted = max(shifted, published)
     if published is not None and reading.value == OCCURRED and shifted > published:
         return None
-    return replace(mention, when=replace(when, bounds=Interval(shifted, shifted), stated=True))
+    off = timedelta(days=days_around(when.text, when.shift or 0))
+    last = shifted + off
+    if published is not None and reading.value == OCCURRED:
+        last = min(last, published)
+    return replace(mention, when=replace(when, bounds=Interval(shifted - off, last), stated=True))
 
 
 def _until_now(when: When, published: date | None) -> Interval | None:

@@ -19,7 +19,7 @@ _BESIDE = "beside_"
 """How slots begin of what else a verb has over a noun, which may be another's."""
 _PRONOUNS = frozenset(("it", "they"))
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
-_STANDING_IN = frozenset(("ones", "another", "others", "more"))
+_STANDING_IN = frozenset(("one", "ones", "another", "others", "more"))
 
 
 def theme_of(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) -> Token | None:
