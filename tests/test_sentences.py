@@ -9824,6 +9824,75 @@ CASES: list[tuple[str, list[str]]] = [
         "Taipei, which calls the drills a threat, protested to Beijing on Friday.",
         ["Protest occurred 2024-07-12; protestedAgainst: China; protestedBy: Taiwan"],
     ),
+    # "one" is of what was told before, if a verb of launching has it
+    (
+        "Pakistan test-fired a ballistic missile on Wednesday, less than a week after India launched one that can hit Beijing.",
+        [
+            "Launch occurred 2024-07-17; launchedBy: Pakistan",
+            "Launch occurred 2024-07-11..2024-07-16; launchedBy: India",
+        ],
+    ),
+    (
+        "North Korea tested a rocket in July 2006. In 1998 it fired a smaller one over Japan.",
+        [
+            "Launch occurred 2006-07-01..2006-07-31; launchedBy: North Korea",
+            "Launch occurred 1998-01-01..1998-12-31; flewOver: Japan; launchedBy: North Korea",
+        ],
+    ),
+    ("The army has a new missile. The general fired one of his aides on Monday.", []),
+    # weeks later and earlier are told roundly
+    (
+        "Iran fired a missile on 1 July. Two weeks later it fired another.",
+        [
+            "Launch occurred 2024-07-01; launchedBy: Iran",
+            "Launch occurred 2024-07-12..2024-07-18; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Iran fired a missile on 1 July. Three days later it fired another.",
+        ["Launch occurred 2024-07-01; launchedBy: Iran", "Launch occurred 2024-07-04; launchedBy: Iran"],
+    ),
+    # a distance counts from the day told last, the first of those that are told from it on
+    (
+        "Xi attended a summit in Dushanbe on July 1 and 2, stopped in the Maldives from the 5th and two days later flew to Colombo.",
+        [
+            "Summit occurred 2024-07-01..2024-07-02; heldAt: Dushanbe; participant: Xi Jinping",
+            "Visit occurred 2024-07-05..2024-07-18; destination: Maldives; visitor: Xi Jinping",
+            "Visit occurred 2024-07-07; destination: Colombo; visitor: Xi Jinping",
+        ],
+    ),
+    # what had been before is not where one tells of it
+    (
+        "Museveni said after the two had met at State House in Entebbe, recalling that he had once joined student protests against the Soviet invasion in 1968.",
+        [
+            "Protest occurred 1968-01-01..1968-12-31; protestedAgainst: Soviet Union; protestedBy: Yoweri Museveni"
+        ],
+    ),
+    # what was fixed for a day may have been; who "whose" is
+    ("The summit was set for 3 March.", ["Summit planned 2024-03-03"]),
+    (
+        "China, whose negotiators are to travel to Washington in September, denied it.",
+        ["Visit planned 2024-09-01..2024-09-30; destination: Washington; visitor: negotiators"],
+    ),
+    (
+        "Germany, whose chancellor visited Rome on Monday, denied it.",
+        ["Visit occurred 2024-07-15; destination: Rome; visitor: Olaf Scholz"],
+    ),
+    # a protest is made where that is told behind what it is about; another missile fell when that was tested
+    (
+        "Japanese diplomats tried to deliver a protest over the launching at the North Korean Embassy.",
+        ["Protest occurred ..2024-07-18; protestedBy: Japanese diplomats"],
+    ),
+    (
+        "Japan lodged a protest over the launch at its embassy in Beijing on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Beijing; protestedBy: Japan"],
+    ),
+    (
+        "North Korea fired a missile on Monday from Musudan-ri. That is a leap from the Rodong, which fell into the Sea of Japan when it was tested in May 1993.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: North Korea; launchedFrom: Tonghae Satellite Launching Ground"
+        ],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -40,10 +40,11 @@ def _ended_apart(a: Mention, b: Mention) -> bool:
 def is_background(mention: Mention, group: Sequence[Mention]) -> bool:
     """Whether a mention tells anew what was long before the news that a group tells without a day.
 
-    "Iran has launched a rocket … It fired a similar one in 2020", but not "the launch in 2020".
+    "Iran has launched a rocket … It fired a similar one in 2020", but not "the launch in 2020". So is what
+    others did, whom the group does not name: "half a million rallied … the miners' march last year".
     """
     last = mention.when.bounds.latest
-    if not mention.when.stated or mention.definite or last is None:
+    if not mention.when.stated or last is None or (mention.definite and not _of_others(mention, group)):
         return False
     news = [m.when.bounds.latest for m in group]
     undated = not any(m.when.stated or m.when.bounds.earliest for m in group)
@@ -57,6 +58,13 @@ def _otherwise_dated(a: Mention, b: Mention) -> bool:
         return False
     words = [set(m.when.text.lower().split()) for m in (a, b)]
     return all(words) and not words[0] & words[1]
+
+
+def _of_others(mention: Mention, group: Sequence[Mention]) -> bool:
+    """Whether a known event is told with somebody of whom the group does not speak, which is of somewhere."""
+    mine = {f.value for f in mention.fillers if f.entity is not None and "possessor" in f.rule}
+    theirs = {f.value for m in group for f in m.fillers if f.entity is not None}
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def within(a: Mention, b: Mention) -> bool:

@@ -257,7 +257,13 @@ def _unlike(verb: Token, frame: Frame, mention: Mention) -> bool:
 
 
 def _otherwise_dated(verb: Token) -> bool:
-    """Whether a clause of its own day brings in what was not told before: "two missiles fell last week"."""
+    """Whether a clause of its own day brings in what was not told before: "two missiles fell last week".
+
+    Or what fell "when it was tested in May 1993".
+    """
+    when = (c for c in verb.children if c.dep_ == "advcl" and any(x.lower_ == "when" for x in c.lefts))
+    if any(t.ent_type_ == "DATE" for clause in when for t in clause.subtree):
+        return True
     if any(s.pos_ != "NOUN" or any(c.lower_ in _KNOWN for c in s.lefts) for s in subjects(verb)):
         return False
     adjuncts = [n for c in verb.children for n in ((c,) if c.dep_ == "npadvmod" else c.children)]

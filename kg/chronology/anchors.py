@@ -227,10 +227,15 @@ def _told_before(
                 shift, begin = shift + further, max(begin, phrase.begin)
                 continue
             found = _days(doc, phrase, days(sentence))
-            day = found.known_day if found is not None else None
+            day = _first(phrase, found) if found is not None else None
             if day is not None and not (until is not None and day > until):
                 return Day(day + timedelta(days=shift), max(begin, phrase.begin))
     return Day(None, begin) if shift else None
+
+
+def _first(phrase: DatePhrase, days: Interval) -> date | None:
+    """The day from which a text goes on: the one told, or the first ("from the 14th")."""
+    return days.earliest if phrase.introduced == "from" else days.known_day
 
 
 def _goes_on_from(doc: Doc, sentence: Span, rules: DateRules, end: int) -> list[DatePhrase]:

@@ -261,6 +261,8 @@ def _day_of(
                 around = [t for t in _above(verb) if t != verb]
                 found = _day_of(around, [p for p in phrases if p != phrase], published)
                 days = _shifted(found[0], shift) if found else UNKNOWN
+            if phrase.introduced == "from" and days.earliest:
+                return Interval(days.earliest, days.earliest), phrase
             if days.earliest and days.latest and days.latest - days.earliest <= _NIGHT:
                 return days, phrase
     return None

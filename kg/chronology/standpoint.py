@@ -57,14 +57,22 @@ def tense_of_date(
     planned = set_for or (verb is not None and not came_not and _had_been_planned(verb, cues))
     if phrase.rule == "weekday" and (planned or _of_either(phrase, verb, token, reading, published)):
         return EITHER
-    if reading.hindsight and phrase.rule == "period":
-        return PRESENT  # "had been due in Rome this month"
+    if (looking_back := _of_a_past_plan(phrase, verb, reading, cues)) is not None:
+        return looking_back
     if phrase.rule == "weekday" and not came_not and _just_over(phrase, token, reading, cues, published):
         verb_before = noun_host(token)[0] if _came_for(token, reading) else None
         return PAST if verb_before is not None and dated_before(verb_before, token) else EITHER
     if _ahead(phrase, token, reading, cues):
         return COMING if reading.value == PLANNED else NEAR
     return EARLY if reading.tense == PAST and _of_first_hours(phrase, token) else reading.tense
+
+
+def _of_a_past_plan(phrase: DatePhrase, verb: Token | None, reading: Reading, cues: Cues) -> str | None:
+    """The tense of a date of what was once planned: "had been due this month", "was fixed for 25 July"."""
+    if reading.hindsight and phrase.rule == "period":
+        return PRESENT
+    set_then = reading.value == PLANNED and verb is not None and _was_set(verb, cues)
+    return NEAR if "day" in phrase.fields and set_then else None
 
 
 def _has_an_effect(phrase: DatePhrase, token: Token, cues: Cues, published: date | None) -> bool:
@@ -202,6 +210,11 @@ def _was_to_be(phrase: DatePhrase, verb: Token, reading: Reading, cues: Cues, pu
     gone = bounds(phrase, published, PAST).known_day
     if gone is None or not timedelta() < published - gone <= _MIDWAY:
         return False
+    return _was_set(verb, cues)
+
+
+def _was_set(verb: Token, cues: Cues) -> bool:
+    """Whether a clause tells in the past what something was to do or was set for: "was fixed for 25 July"."""
     while is_infinitive(verb) and (verb.dep_ in ("xcomp", "acl") or verb.head.dep_ == "acomp"):
         verb = verb.head
     verb = verb.head if verb.dep_ == "acomp" else verb

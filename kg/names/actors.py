@@ -17,7 +17,7 @@ from kg.names.offices import Offices
 from kg.names.people import people
 from kg.names.spoken import Spoken, is_said, stands_first
 from kg.names.wording import Wording
-from kg.slots.clauses import COUNTERS, apposed, governing_verb
+from kg.slots.clauses import COUNTERS, apposed, governing_verb, whose
 from kg.slots.subjects import subjects
 from kg.text.tokens import Token
 
@@ -32,7 +32,7 @@ _MANY = COUNTERS | frozenset(
     "ten tens dozens hundreds thousands million millions majority few throng mob".split()
 )
 _PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
-_WHOSE = re.compile(r"^(?:its|his|her|their|our|my|your) (?=\w)", re.IGNORECASE)
+_WHOSE = re.compile(r"^(?:whose|its|his|her|their|our|my|your) (?=\w)", re.IGNORECASE)
 """Whose "their supporters" are says nothing outside of their article."""
 _BELOW = frozenset(("ccomp", "advcl", "xcomp", "conj"))
 """How a clause hangs on that of who tells of it or answers it."""
@@ -270,6 +270,8 @@ class Actors:
         if token.tag_ == "PRP$" or (token.dep_ == "poss" and token.lower_ in self.words.country):
             found = self.last_state(token)
             return found.key if found else ""
+        if token.tag_ == "WP$" and (told := whose(token)) is not None:
+            return self._state_at(told)
         return self.wording.state_named(token) or self.offices.governed(token)
 
     # -- nouns ------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ _LONGEST = 8
 _STOPS = frozenset((",", "(", "–", "-", "who", "which", "that"))
 _REGIONAL = frozenset(("far", "global", "deep", "high", "rural", "industrial", "entire", "whole"))
 """What stands before a point of the compass that is a region: "the far North", "the global South"."""
-_DETERMINED = frozenset(("the", "this", "that", "its", "his", "her", "their"))
+_DETERMINED = frozenset(("the", "this", "that", "its", "his", "her", "their", "whose"))
 
 
 def _counts(word: Token, noun: Token) -> bool:

@@ -143,7 +143,7 @@ def _sentence(token: Token, syntax: Syntax) -> Iterator[Token]:
     if token.dep_ == "dobj" and token.head.lemma_ in _CAUSING:
         return  # "the raid in Sirte sparked protests": elsewhere, for all that it tells
     apart = set_apart(token)  # "clashed near the embassy before a protest"
-    for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):
+    for verb in _clauses_around(token):
         objects = [c for c in verb.children if c.dep_ == "dobj"]
         taken = verb.lemma_ in _TAKING and any(c.lemma_ in _FORCES for c in verb.lefts)
         yield from (o for o in objects if o.lemma_ == "street" or taken)
@@ -153,6 +153,14 @@ def _sentence(token: Token, syntax: Syntax) -> Iterator[Token]:
             for name, nouns in phrases(head, syntax, depth=0).items():
                 own = name == "in" if apart else name in PLACING
                 yield from (n for n in nouns if own or n.lemma_ == "street")
+
+
+def _clauses_around(token: Token) -> Iterator[Token]:
+    """The verbs over a word, up to one of what had been before: "in Rome he said that he had fled"."""
+    for verb in (t for t in (token, *token.ancestors) if t.pos_ in ("VERB", "AUX")):
+        yield verb
+        if verb.dep_ == "ccomp" and any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.children):
+            return
 
 
 _FURTHER: Mapping[str, Callable[[Token, Syntax], Iterable[Token]]] = {

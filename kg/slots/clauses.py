@@ -233,6 +233,12 @@ def forms(verb: Token) -> set[str]:
     return {verb.lemma_, f"{verb.lemma_}_{particle(verb)}"}
 
 
+def whose(pronoun: Token) -> Token | None:
+    """Who has what a relative "whose" stands before: "China, whose negotiators are to travel"."""
+    clause = next((t for t in pronoun.ancestors if t.dep_ == "relcl"), None)
+    return clause.head if clause is not None and clause.head.i < pronoun.i else None
+
+
 def is_passive(verb: Token) -> bool:
     """Passive by its auxiliary or subject, or a participle after its noun ("missiles fired by …")."""
     if any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children):

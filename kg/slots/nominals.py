@@ -18,6 +18,7 @@ _SENSING = frozenset(("detect", "spot", "pinpoint"))
 """Verbs behind whose object "from" tells where it began, not where those are who tell of it."""
 _WATCHING = frozenset(("watch", "observe", "view", "monitor", "film", "photograph"))
 """Verbs behind whose object "from" tells where those are who see it: "observed the launch from a bunker"."""
+_COMPLAINTS = frozenset("protest complaint objection note letter petition".split())
 _DASHES = frozenset(("-", "–", "—", "/"))
 
 
@@ -41,8 +42,8 @@ def noun_slots(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> No
     for name, lost in _astray(noun, syntax):
         slots[name] += lost
     slots["of"] += [*_behind_its_date(noun), *_behind_its_agent(noun)]
-    if noun.dep_ == "dobj" and noun.head.lemma_ in _WATCHING:
-        slots.pop("from", None)
+    for name in _of_the_clause(noun):
+        slots.pop(name, None)
     shared(noun, slots, syntax)
     told_of(noun, slots, syntax)
     in_brackets(noun, slots)
@@ -58,6 +59,19 @@ def noun_slots(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> No
             slots.pop(name, None)
     elif verb is not None:
         hosted(noun, verb, how, slots, syntax)
+
+
+def _of_the_clause(noun: Token) -> Iterator[str]:
+    """The prepositions behind a noun that tell where its clause takes place, and not what the noun tells of.
+
+    "Watched the launch from a bunker", "delivered a protest over the launch at the embassy".
+    """
+    prep = noun.head
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _WATCHING:
+        yield "from"
+    about = noun.dep_ == "pobj" and prep.lower_ in ("over", "about", "against")
+    if about and prep.head.dep_ == "dobj" and prep.head.lemma_ in _COMPLAINTS:
+        yield "at"
 
 
 def _doing(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
