@@ -9893,6 +9893,69 @@ CASES: list[tuple[str, list[str]]] = [
             "Launch occurred 2024-07-15; launchedBy: North Korea; launchedFrom: Tonghae Satellite Launching Ground"
         ],
     ),
+    # a day of the first of several acts is not that of a later one, with other days or a way between
+    (
+        "Xi met Modi on Monday, left for Oslo and met Putin in Moscow.",
+        [
+            "Summit occurred 2024-07-15; participant: Narendra Modi, Xi Jinping",
+            "Visit occurred ..2024-07-18; destination: Oslo; visitor: Xi Jinping",
+            "Summit occurred ..2024-07-18; heldAt: Moscow; participant: Vladimir Putin, Xi Jinping",
+        ],
+    ),
+    (
+        "Xi attended a summit in Dushanbe on July 1 and 2, stopped in the Maldives and flew to Colombo.",
+        [
+            "Summit occurred 2024-07-01..2024-07-02; heldAt: Dushanbe; participant: Xi Jinping",
+            "Visit occurred ..2024-07-18; destination: Maldives; visitor: Xi Jinping",
+            "Visit occurred ..2024-07-18; destination: Colombo; visitor: Xi Jinping",
+        ],
+    ),
+    (
+        "On Monday Xi met Modi and visited Oslo.",
+        [
+            "Summit occurred 2024-07-15; participant: Narendra Modi, Xi Jinping",
+            "Visit occurred 2024-07-15; destination: Oslo; visitor: Xi Jinping",
+        ],
+    ),
+    # who came together is told behind where
+    (
+        "Kim had talks on Wednesday at the State Guest House with President Roh Moo Hyun.",
+        ["Summit occurred 2024-07-17; heldAt: State Guest House; participant: Kim, Roh Moo-hyun"],
+    ),
+    (
+        "In St. Petersburg, leaders of the Group of 8, midway through a three-day meeting on energy, haggled for hours. A United Nations team reached Beirut on Saturday and conferred with Prime Minister Fouad Siniora.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Saint Petersburg",
+            "Summit occurred 2024-07-13; participant: Fouad Siniora, United Nations team",
+        ],
+    ),
+    # "from … to" tells which of several places
+    (
+        "By nightfall 34 more rockets had been launched at towns from Nahariya to Afula.",
+        ["Launch occurred 2024-07-18"],
+    ),
+    (
+        "Hezbollah fired rockets from Lebanon to Israel.",
+        ["Launch occurred ..2024-07-18; launchedBy: Hezbollah; launchedFrom: Lebanon"],
+    ),
+    # who is invited need not come; who accepts will; what is due is to come; who is called together comes
+    ("Putin invited Kim to come to Moscow.", ["Visit hypothetical ..; destination: Moscow; visitor: Kim"]),
+    (
+        "Modi accepted an invitation to visit Pakistan.",
+        ["Visit planned ..; destination: Pakistan; visitor: Narendra Modi"],
+    ),
+    ("Another protest is due today near Namdaemun.", ["Protest planned 2024-07-18"]),
+    ("A summit is due today in Oslo.", ["Summit planned 2024-07-18; heldAt: Oslo"]),
+    (
+        "Harris called together the leaders of Japan and Australia for talks in Bangkok on Friday.",
+        ["Summit occurred 2024-07-12; heldAt: Bangkok"],
+    ),
+    ("Harris called for talks in Bangkok.", ["Summit hypothetical ..; heldAt: Bangkok"]),
+    # each has a government of its own
+    (
+        "Schoolchildren in Kiribati joined protests in 150 countries to demand that their governments act.",
+        ["Protest occurred ..2024-07-18; heldAt: Kiribati; protestedBy: Schoolchildren"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -68,6 +68,17 @@ def _agrees(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     )
 
 
+def _of_others(mention: Mention, group: list[Mention], roles: Roles) -> bool:
+    """Whether a verb tells who met, and a group only where some did: "talks in Oslo … Xi met Modi"."""
+    if not mention.verb or any(m.verb or m.span.sentence == mention.span.sentence for m in group):
+        return False
+    placed = any(m.entities(name) for m in group for name in roles.places)
+    for name in roles.gathering:
+        if placed and mention.entities(name) and not any(m.entities(name) for m in group):
+            return not any(mention.entities(place) for place in roles.places)
+    return False
+
+
 def _told_as_another(mention: Mention, group: list[Mention], *, pointing: bool) -> bool:
     """Whether one is set apart: "another launch", what stands behind "smaller protests were held", what was
     long before."""
@@ -84,7 +95,9 @@ def _told_as_another(mention: Mention, group: list[Mention], *, pointing: bool) 
 
 
 def _leg(mention: Mention, group: list[Mention], roles: Roles) -> bool:
-    """Whether a stay is one on a journey of which no place is told."""
+    """Whether a stay is one on a journey of which no place is told, or a meeting one of others elsewhere."""
+    if _of_others(mention, group, roles):
+        return True
     return is_leg(mention, group) and not any(m.entities(p) for m in group for p in roles.places)
 
 

@@ -77,7 +77,10 @@ def _with_agents(events: tuple[Event, ...], roles: dict[str, Roles]) -> tuple[Ev
             and all((m.bare and (m.definite or _dated_only(m))) or m.other for m in event.mentions)
             and not all(m.plural and m.other and not m.verb for m in event.mentions)  # "more protests"
             and not event.values(agent)
-        )
+            and not (
+                roles[event.type].spreading and any(_dated_only(m) and m.definite for m in event.mentions)
+            )
+        )  # "the rally in 1982" was that of others
         if pointing and len(others) == 1:
             event = replace(event, fillers=(*event.fillers, *others.values()))
         event = _with_the_same(event, events, roles[event.type])

@@ -109,6 +109,7 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or told:
                 given_up = phrase.introduced not in NEW_DAY and _calls_off(at, token, cues)
                 own = not given_up and of_clause(at, clause, token, cues, phrase.introduced)
+                own = own and not _of_an_earlier_act(span, at, clause, cues)
                 own = own or _ends_its_subject(span, at, token)
                 own = own or at_end_of_purpose(phrase, span, at, clause, token, cues)
                 together = phrase.fields.keys() != {"year"} or in_the_year_when(at, clause)
@@ -117,6 +118,23 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
             return ends
         at = at.head  # through "carrying" in "fired a rocket carrying satellites on Monday"
     return False
+
+
+def _of_an_earlier_act(date: Span, verb: Token, clause: Token | None, cues: Cues) -> bool:
+    """Whether a date behind the first of several acts is not that of a later one.
+
+    Other days or a way lie between: "met him on Monday, left on Tuesday and met her", "met him on Monday and
+    flew to Oslo". A date that opens the sentence is that of all.
+    """
+    acts = []
+    while clause is not None and clause != verb and clause.dep_ == "conj":
+        acts.append(clause)
+        clause = clause.head
+    if clause != verb or not acts or date.start < verb.i:
+        return False
+    acts += [c for c in verb.children if c.dep_ == "conj" and c.i < acts[0].i and c not in acts]
+    dated = any(t.ent_type_ == "DATE" and date.end <= t.i < acts[0].i for t in verb.doc[verb.i : acts[0].i])
+    return dated or any(act.lemma_ in cues.motion | cues.stays | _STOPPING for act in acts)
 
 
 def _tells_when(verb: Token, cues: Cues) -> bool:

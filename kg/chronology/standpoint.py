@@ -221,7 +221,8 @@ def _was_set(verb: Token, cues: Cues) -> bool:
     words = (verb, *(c for c in verb.children if c.dep_ == "acomp"))
     past = verb.tag_ == "VBD" or any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBD" for c in verb.children)
     bare = verb.lemma_ == "be" and any(c.dep_ == "xcomp" and is_infinitive(c) for c in verb.children)
-    return past and (bare or any(plans(w, cues) for w in words))
+    until_then = verb.tag_ == "VBN" and any(c.lower_ == "for" for c in verb.children)  # "was fixed for May"
+    return past and (bare or until_then or any(plans(w, cues) for w in words))
 
 
 def _host_is(noun: Token, lemma: str) -> bool:

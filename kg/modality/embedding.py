@@ -92,6 +92,7 @@ _WAYS = frozenset(("way", "route"))
 _UNDOUBTED = frozenset("doubt question secret denying disputing wonder surprise".split())
 """What there is none of where something is so: "there is no doubt that it was fired"."""
 _WHOEVER = frozenset(("anyone", "anybody", "whoever", "whomever"))
+_DONE = frozenset(("has", "have", "had"))
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
 
 
@@ -146,6 +147,12 @@ def _called_by(participle: Token, prep: str) -> bool:
 def _joins_new(noun: Token, verb: Token) -> bool:
     """Whether somebody joins what is told as new, and need not be there: "urged them to join a rally"."""
     return verb.lemma_ == "join" and any(c.lower_ in ("a", "an") for c in noun.lefts)
+
+
+def _accepted(noun: Token) -> bool:
+    """Whether somebody takes up what he is invited to: "accepted an invitation to visit Rome"."""
+    taken = noun.dep_ == "dobj" and noun.head.lemma_ == "accept" and noun.lemma_ in ("invitation", "offer")
+    return taken and not any(c.dep_ in ("neg", "aux") and c.lower_ not in _DONE for c in noun.head.children)
 
 
 class Walk:
@@ -213,7 +220,7 @@ class Walk:
             yield (NEGATED if unfulfilled(verb) else PLANNED), BE_TO
         promised = above.lemma_ == "say" and not any(c.lower_ in ("have", "be") for c in verb.children)
         moving = above.lemma_ in self.cues.motion | self.cues.stays and not one_who_did(above, verb)
-        moving = moving and not went_on(above)
+        moving = moving and not went_on(above) and HYPOTHETICAL not in self.cues.governs.get(above.lemma_, ())
         if infinitive and (promised or moving):
             yield PLANNED, "to"
         elif verb.dep_ != "advcl" and (infinitive or above.lemma_ not in _NAMING):
@@ -245,7 +252,9 @@ class Walk:
             yield from self._in_order(above, depth)
             return
         managed = above.lower_ in self.cues.managing and above.head.tag_ == "VBD"
-        if not managed:
+        if infinitive and _accepted(above):
+            yield PLANNED, above.lower_
+        elif not managed:
             yield from governed(above, self.cues, infinitive=infinitive)
         verb, how = host(above) if above.pos_ == "NOUN" else (None, "")
         if verb is not None and how in ("dobj", "nsubjpass"):

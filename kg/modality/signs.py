@@ -159,8 +159,8 @@ def _modal(verb: Token, word: str, cues: Cues) -> str:
 
 def governed(word: Token, cues: Cues, *, infinitive: bool = False, prep: str = "") -> Iterator[Found]:
     """What a word says of what it governs: by its lemma, alone or with "to", preposition or particle."""
-    if called_in(word):
-        return  # "called in the envoy to lodge a protest"
+    if called_in(word) or (word.lemma_ == "call" and any(c.lower_ == "together" for c in word.children)):
+        return  # "called in the envoy to lodge a protest", "called them together for talks"
     lemma = word.lemma_.lower()
     settled = (lemma, prep) == ("due", "to") or f"{lemma}_{prep}" in cues.settled_nouns
     if settled or (infinitive and defied(word, cues)):
@@ -223,6 +223,7 @@ def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
                 yield (NEGATED if unfulfilled(child) else PLANNED), BE_TO
         elif child.dep_ == "acomp":
             yield from _said_to_be(child, cues)
+            yield from [(PLANNED, child.lower_)] if child.lower_ == "due" else ()
         elif child.dep_ == "prep" and child.lower_ == "for" and is_passive(verb):
             dated = any(n.ent_type_ in ("DATE", "TIME") for n in child.children)
             yield from [(PLANNED, verb.lower_)] if dated else governed(verb, cues, prep="for")

@@ -34,6 +34,8 @@ _MANY = COUNTERS | frozenset(
 _PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
 _WHOSE = re.compile(r"^(?:whose|its|his|her|their|our|my|your) (?=\w)", re.IGNORECASE)
 """Whose "their supporters" are says nothing outside of their article."""
+_OF_EACH = frozenset(("government", "regime"))
+"""What several have of their own: "pupils in 150 countries demanded that their governments act"."""
 _BELOW = frozenset(("ccomp", "advcl", "xcomp", "conj"))
 """How a clause hangs on that of who tells of it or answers it."""
 _NOBODY = frozenset(("no", "any"))
@@ -291,7 +293,8 @@ class Actors:
             return group
         if self.is_body(token) and any(c.lower_ in self.words.apart for c in token.lefts):
             return self._another(token)  # "Libya's rival governments"
-        if lemma in self.words.opposite or self.is_body(token):
+        each = token.tag_ == "NNS" and lemma in _OF_EACH and any(c.lower_ == "their" for c in token.lefts)
+        if not each and (lemma in self.words.opposite or self.is_body(token)):
             state = self.wording.node(owner or self._whose(token))
             if state is not None:
                 return state

@@ -69,7 +69,7 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
             doers = [p for p in child.children if p.dep_ == "pobj"]
             slots["by"] += doers
             _where_by(doers, slots, syntax)
-        elif _joins(child) and not _of_another_time(child):
+        elif _joins(child) and not (_of_another_time(child) or _tells_extent(child)):
             for prep in (child, *(c for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP")):
                 name, nouns = phrase(prep, syntax)
                 slots[f"~{name}" if _of_place_before(prep) else name] += nouns
@@ -79,6 +79,16 @@ def prepositions(head: Token, slots: dict[str, list[Token]], syntax: Syntax, dep
                 inner += worded if near and name in PLACING else []  # "in front of the ministry in Oslo"
     if depth:
         _nested(inner, slots, syntax, depth)
+
+
+def _tells_extent(prep: Token) -> bool:
+    """Whether a phrase tells which of several places are meant: "fired at towns from Tyre to Sidon"."""
+    start = prep.nbor(-1) if prep.i else prep
+    if start.tag_ != "NNS" or start.dep_ != "pobj" or prep.lower_ != "from":
+        before = [c for c in prep.head.children if c.lower_ == "from" and c.right_edge.i == prep.i - 1]
+        return prep.lower_ == "to" and any(_tells_extent(c) for c in before)
+    last = prep.right_edge.i + 1
+    return last < len(prep.doc) and prep.doc[last].lower_ == "to"
 
 
 def _of_place_before(prep: Token) -> bool:
@@ -131,6 +141,8 @@ def _of_its_clause(noun: Token, name: str, heads: tuple[Token, ...]) -> bool:
     """Whether what a parser hung on a noun within a phrase is the clause's: behind a day or a person."""
     if name == "between":
         return _people_behind_place(noun, heads)
+    if name == "with" and _people_behind_place(noun, heads):
+        return True
     return (_limits_nothing(noun) and name in _CLAUSAL) or (noun.ent_type_ == "PERSON" and name in PLACING)
 
 
