@@ -74,11 +74,12 @@ def days_from_anchor(phrase: DatePhrase) -> int | None:
 
 
 def days_around(phrase: str, days: int) -> int:
-    """How many days a distance may be off, since weeks are told roundly: a quarter, a day at least; else 0.
+    """How many days a distance of several weeks may be off, as such are told roundly: a quarter; else 0.
 
     "Two weeks after" has been written of 16 days, "three" of 23 (items of 2002 to 2014).
     """
-    return max(1, abs(days) // 4) if _ROUND & set(phrase.lower().split()) else 0
+    several = abs(days) > _UNIT_DAYS["week"]
+    return abs(days) // 4 if several and _ROUND & set(phrase.lower().split()) else 0
 
 
 def periods_from_told(phrase: DatePhrase) -> int | None:

@@ -53,7 +53,8 @@ def belongs(phrase: DatePhrase, token: Token, cues: Cues, *, told_now: bool) -> 
     if _inside_its_phrase(span, token):
         return True
     answered = judged(token, cues)
-    own = _gone_when_told(phrase, span, token) if answered else tells_then(token, span)
+    then = tells_then(token, span) and not set_apart(token)  # "when he met him, weeks after a summit"
+    own = _gone_when_told(phrase, span, token) if answered else then
     return own or _hangs_on_it(phrase, span, token, cues, told_now=told_now)
 
 

@@ -19,7 +19,8 @@ _BESIDE = "beside_"
 """How slots begin of what else a verb has over a noun, which may be another's."""
 _PRONOUNS = frozenset(("it", "they"))
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
-_STANDING_IN = frozenset(("one", "ones", "another", "others", "more"))
+_THINGS = frozenset(("dobj", "nsubj", "nsubjpass"))
+_STANDING_IN = frozenset(("ones", "another", "others", "more"))
 
 
 def theme_of(frame: Frame, rule: TriggerRule, slots: Slots, resolver: Resolver) -> Token | None:
@@ -105,9 +106,14 @@ def _said_to_be(noun: Token) -> Iterator[Token]:
 def stand_in_of(slots: Slots) -> Token | None:
     """A number or "another" that is all a verb has for its object, or for its subject if it has none."""
     words = slots.get("object", ()) or slots.get("subject", ())
-    alone = (w for w in words if w.pos_ == "NUM" or w.lower_ in _STANDING_IN or is_further(w))
+    alone = (w for w in words if w.pos_ == "NUM" or w.lower_ in _STANDING_IN or is_further(w) or _is_one(w))
     named = ("compound", "nmod")  # "a Falcon 9"
     return next((w for w in alone if not any(c.lower_ == "of" or c.dep_ in named for c in w.children)), None)
+
+
+def _is_one(word: Token) -> bool:
+    """Whether "one" is what something is done to: "after India launched one", "fired a smaller one"."""
+    return word.lower_ == "one" and word.tag_ == "NN" and word.dep_ in ("dobj", "nsubjpass")
 
 
 def is_further(word: Token) -> bool:
@@ -120,8 +126,12 @@ def named_before(frame: Frame, rule: TriggerRule, stand_in: Token) -> Token | No
     """The last noun before, in the same sentence or the one before it, that can be what a number counts."""
     sentence = stand_in.sent
     start = sentence.start if sentence.start == 0 else stand_in.doc[sentence.start - 1].sent.start
-    nouns = (t for t in reversed(stand_in.doc[start : stand_in.i]) if t.pos_ in ("NOUN", "PROPN"))
-    return next((n for n in nouns if n.dep_ != "compound" and _is_theme(frame, rule, n)), None)
+    nouns = [t for t in reversed(stand_in.doc[start : stand_in.i]) if t.pos_ in ("NOUN", "PROPN")]
+    found = next((n for n in nouns if n.dep_ != "compound" and _is_theme(frame, rule, n)), None)
+    nearer = (n for n in nouns if found is not None and n.i > found.i and n.dep_ in _THINGS)
+    if stand_in.lower_ == "one" and any(c.lower_ in ("a", "an") for n in nearer for c in n.lefts):
+        return None  # "praised the missile and launched an inquiry after Iran launched one"
+    return found
 
 
 def _is_theme(frame: Frame, rule: TriggerRule, noun: Token) -> bool:
