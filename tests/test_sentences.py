@@ -9964,6 +9964,21 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred ..2024-07-18",
         ],
     ),
+    # what takes a moment and was halted never was; what was minutes earlier was that day
+    (
+        "India's space agency halted the launch of its heaviest rocket one second before the count reached zero on Wednesday.",
+        ["Launch negated ..; launchedBy: ISRO"],
+    ),
+    ("NASA could not halt the launch of the rocket on Monday.", ["Launch occurred 2024-07-15"]),
+    ("Police halted the protest in Lagos on Monday.", ["Protest occurred 2024-07-15; heldAt: Lagos"]),
+    (
+        "The Soyuz, launched from Baikonur by Russia's space agency two minutes earlier, lost a booster on Thursday.",
+        ["Launch occurred 2024-07-18; launchedBy: Roscosmos; launchedFrom: Baikonur Cosmodrome"],
+    ),
+    (
+        "The probe, launched from Kourou three years earlier, landed on Thursday.",
+        ["Launch occurred ..2024-07-18; launchedFrom: Guiana Space Centre"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

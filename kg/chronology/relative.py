@@ -87,7 +87,7 @@ def counted_from_clause(
     eve = _on_the_eve(token, phrases, published) or _years_before(token, phrases, published)
     if eve is not None:
         return eve
-    for verb in same_day(token, fates, speech, lasting=lasting):
+    for verb in (*_moments_away(token), *same_day(token, fates, speech, lasting=lasting)):
         if found := _day_of([verb], phrases, published):
             return _counted(found[0], 0, found[1], found[1])
     return _introduced(token, phrases, published)
@@ -124,6 +124,13 @@ def _years_before(token: Token, phrases: Sequence[DatePhrase], published: date |
         return None
     then = day.replace(year=day.year - years)
     return Counted(Interval(then, then), found[1].text, found[1].begin, found[1].end)
+
+
+def _moments_away(token: Token) -> Iterator[Token]:
+    """The verbs over what was minutes earlier: "lost a booster, launched two minutes earlier"."""
+    moments = (c for c in token.children if c.lower_ in ("earlier", "before", "later"))
+    if any(n.lemma_ in _MOMENTS for c in moments for n in c.lefts):
+        yield from _above(token)
 
 
 def _eves(token: Token) -> Iterator[Token]:

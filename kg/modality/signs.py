@@ -410,6 +410,16 @@ def was_held(noun: Token, cues: Cues) -> bool:
     return own_tense(verb) == PAST and not denied and verb.dep_ not in ("xcomp", "advcl")
 
 
+def halted(noun: Token, cues: Cues) -> str:
+    """The verb by which something that takes a moment was stopped, and so never was: "halted the launch"."""
+    verb, how = host(noun)
+    if verb is None or how not in ("dobj", "nsubjpass") or noun.tag_ != "NN":
+        return ""
+    stopped = verb.lemma_ in cues.ceasing and own_tense(verb) in (PAST, PRESENT)
+    denied = any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.children)
+    return verb.lower_ if stopped and not denied and not is_infinitive(verb) else ""
+
+
 def only_does(verb: Token, noun: Token, found: Iterator[Found], cues: Cues) -> Iterator[Found]:
     """What is told of what a noun does, on whose conditions it does not hang ("will go further if …").
 

@@ -14,6 +14,7 @@ from kg.frames import Frames
 from kg.modality.cues import Cues
 from kg.modality.factuality import performed, read
 from kg.modality.readings import HYPOTHETICAL, NEGATED, OCCURRED, PLANNED, Reading
+from kg.modality.signs import halted
 from kg.modality.tenses import is_infinitive
 from kg.names.entities import ACTOR, ZONE, Entity
 from kg.names.resolver import Resolver
@@ -205,6 +206,9 @@ def _reading(trigger: Trigger, filled: tuple[Filler, ...], cues: Cues, *, people
     reading = read(token, cues, flagged=flagged, act=rule.purpose_act, known=trigger.bare, people=people)
     if frame.stay and reading.value == PLANNED and (way := _way(trigger, reading.cue, cues)) is not None:
         reading = read(way, cues)
+    momentary = not (frame.stay or frame.lasting or trigger.verb)
+    if momentary and reading.value == OCCURRED and (stopped := halted(token, cues)):
+        reading = Reading(NEGATED, stopped, reading.tense)
     if rule.planned_only and reading.value != PLANNED:
         return None
     if rule.reads and reading.value == OCCURRED:
