@@ -9979,6 +9979,24 @@ CASES: list[tuple[str, list[str]]] = [
         "The probe, launched from Kourou three years earlier, landed on Thursday.",
         ["Launch occurred ..2024-07-18; launchedFrom: Guiana Space Centre"],
     ),
+    # "lifting off" is no noun; what was seen on a day was of that day, what was shown of any before
+    (
+        "State television showed footage on Tuesday of a Safir-2 lifting off at night.",
+        ["Launch occurred ..2024-07-18"],
+    ),
+    (
+        "Crowds watched a Soyuz blasting off from Baikonur on Friday.",
+        ["Launch occurred 2024-07-12; launchedFrom: Baikonur Cosmodrome"],
+    ),
+    ("Passengers saw a plane taking off on Monday.", []),
+    # "who" of a second clause is who the first is about
+    (
+        "Powell, who arrived late on Monday in Seoul and who met Roh for half an hour, left on Tuesday.",
+        [
+            "Visit occurred 2024-07-15..2024-07-16; destination: Seoul; visitor: Powell",
+            "Summit occurred 2024-07-15..2024-07-16; heldAt: Seoul; participant: Powell, Roh",
+        ],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -188,9 +188,13 @@ def _at_a_summons(verb: Token, clause: Token | None) -> bool:
 
 
 def _witnessed(verb: Token, clause: Token | None) -> bool:
-    """Whether a clause is what somebody or some day saw done: "Thursday saw thousands march"."""
-    below = clause is not None and clause.head == verb and clause.dep_ == "ccomp"
-    return below and verb.lemma_ in _WITNESSING
+    """Whether a clause is what somebody or some day saw done: "Thursday saw thousands march", "watched a rocket
+    lifting off"."""
+    if clause is None:
+        return False
+    if clause.dep_ == "acl" and clause.tag_ == "VBG" and verb.lemma_ in _SEEING:
+        return clause.head.dep_ == "dobj" and clause.head.head == verb
+    return clause.head == verb and clause.dep_ == "ccomp" and verb.lemma_ in _WITNESSING
 
 
 def _watched(verb: Token, clause: Token | None, cues: Cues) -> bool:

@@ -245,6 +245,8 @@ def antecedent(subject: Token, verb: Token) -> Token:
     clause = verb
     while clause.dep_ == "xcomp" and subject.i < clause.head.i:
         clause = clause.head  # "a satellite that it plans to launch"
+    if subject.lower_ == "who" and clause.dep_ == "conj" and clause.head.dep_ == "relcl":
+        clause = clause.head  # "Powell, who arrived on Monday and who met him"
     if subject.lower_ in _RELATIVES and clause.dep_ == "relcl":
         if subject.lower_ == "who":
             return _somebody(clause.head)

@@ -15,6 +15,8 @@ TERMING = CALLING | frozenset("dub dubs dubbed describe describes described".spl
 """Of these and others, what stands behind "what": "lodged what it described as a protest"."""
 WATCHING = frozenset("watch watches watched watching".split())
 """Forms of a verb behind which somebody does something: "watched the army fire a missile"."""
+LIFTING = {"lifting": "lift", "blasting": "blast", "taking": "take"}
+"""Forms of verbs that with "off" tell of a start, and their lemmas."""
 _SPANS = frozenset("time times hour day week month year minute".split())
 UNITS = frozenset("seconds moments minutes hours days weeks months years".split())
 _KINDS_OF_DAYS = frozenset(("business", "trading", "working", "school", "calendar"))
@@ -126,6 +128,24 @@ def mend_watched(verb: Token) -> None:
     before.head, before.dep_ = act, "nsubj"
     act.tag_, act.pos_, act.dep_ = "VB", "VERB", "ccomp"
     thing.head, thing.dep_ = act, "dobj"
+
+
+def mend_lifting(word: Token) -> None:
+    """Sets right what was taken for a noun before "off": "footage of a rocket lifting off"."""
+    before, behind = word.nbor(-1), word.nbor() if word.i + 1 < len(word.doc) else word
+    if (
+        word.tag_ not in ("NN", "VBG")
+        or behind.lower_ != "off"
+        or before.dep_ != "compound"
+        or before.head != word
+    ):
+        return
+    for token in [c for c in word.lefts if c != before]:
+        token.head = before
+    before.head, before.dep_ = word.head, word.dep_
+    word.tag_, word.pos_, word.lemma_ = "VBG", "VERB", LIFTING[word.lower_]
+    word.head, word.dep_ = before, "acl"
+    behind.head, behind.dep_ = word, "prt"
 
 
 def mend_distance(unit: Token) -> None:

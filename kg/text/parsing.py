@@ -20,6 +20,7 @@ from kg.text.attributes import FOUND, WRITTEN, where, with_text
 from kg.text.fronted import set_off
 from kg.text.misparsed import (
     CALLING,
+    LIFTING,
     TERMING,
     UNITS,
     WATCHING,
@@ -29,6 +30,7 @@ from kg.text.misparsed import (
     mend_distance,
     mend_enclosed,
     mend_headless,
+    mend_lifting,
     mend_place_before,
     mend_termed,
     mend_watched,
@@ -55,6 +57,7 @@ _MENDED = {
     **dict.fromkeys(CALLING, (mend_called, mend_termed)),
     **dict.fromkeys(UNITS, (mend_distance,)),
     **dict.fromkeys(WATCHING, (mend_watched,)),
+    **dict.fromkeys(LIFTING, (mend_lifting,)),
     "as": (mend_as,),
     ",": (mend_enclosed, mend_apposed, mend_headless),
     "In": (mend_place_before,),
