@@ -188,8 +188,9 @@ def _at_a_summons(verb: Token, clause: Token | None) -> bool:
 
 
 def _witnessed(verb: Token, clause: Token | None) -> bool:
-    """Whether a clause is what somebody or some day saw done: "Thursday saw thousands march", "watched a rocket
-    lifting off"."""
+    """Whether a clause is what somebody or some day saw done: "Thursday saw thousands march".
+
+    So what they watched: "watched a rocket lifting off"."""
     if clause is None:
         return False
     if clause.dep_ == "acl" and clause.tag_ == "VBG" and verb.lemma_ in _SEEING:
