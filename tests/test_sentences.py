@@ -9801,11 +9801,11 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Iran's ambassador was called in on Monday and handed a note protesting against the arrest of a sailor.",
-        ["Protest occurred 2024-07-15"],
+        ["Protest occurred 2024-07-15; protestedAgainst: Iran"],
     ),
     (
         "Iran's ambassador was summoned on Monday by Japan and handed a letter protesting against the arrest of a sailor.",
-        ["Protest occurred 2024-07-15; protestedBy: Japan"],
+        ["Protest occurred 2024-07-15; protestedAgainst: Iran; protestedBy: Japan"],
     ),
     (
         "Iran's ambassador handed over a note on Monday protesting against the arrest of a sailor.",
@@ -9813,7 +9813,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The French ambassador in Wellington was summoned on Wednesday by Prime Minister Jim Bolger, who protested at an underground nuclear explosion.",
-        ["Protest occurred 2024-07-17; protestedBy: Jim Bolger"],
+        ["Protest occurred 2024-07-17; protestedAgainst: France; protestedBy: Jim Bolger"],
     ),
     # a sentence whose verb was taken for a participle
     (
@@ -9997,6 +9997,36 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred 2024-07-15..2024-07-16; heldAt: Seoul; participant: Powell, Roh",
         ],
     ),
+    # "billed as", and where a missile went
+    (
+        "About 20,000 people packed a stadium on Friday for what its organizers billed as a protest against Bush's tour.",
+        ["Protest occurred 2024-07-12", "Visit occurred ..2024-07-18; visitor: Bush"],
+    ),
+    (
+        "A missile which North Korea fired on Monday arced across the island of Honshu before what was left of it fell into the Pacific.",
+        ["Launch occurred 2024-07-15; flewOver: Honshu; landedIn: Pacific Ocean; launchedBy: North Korea"],
+    ),
+    # for whom a negotiator speaks, and what an envoy is for
+    (
+        "Zalmay Khalilzad and negotiators for the Taliban met in Doha on Saturday.",
+        ["Summit occurred 2024-07-13; heldAt: Doha; participant: Taliban, Zalmay Khalilzad"],
+    ),
+    (
+        "The envoy for Syria met Assad in Damascus on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Damascus; participant: Bashar al-Assad, envoy"],
+    ),
+    (
+        "The European Union's negotiator for Iran met Zarif in Vienna.",
+        ["Summit occurred ..2024-07-18; heldAt: Vienna; participant: European Union's negotiator, Zarif"],
+    ),
+    # of whose rule an end is demanded
+    (
+        "Thousands of Egyptians demonstrated in central Cairo on Tuesday to call for an end to the 30-year rule of President Hosni Mubarak.",
+        [
+            "Protest occurred 2024-07-16; heldAt: Cairo; protestedAgainst: Hosni Mubarak; protestedBy: Egyptians"
+        ],
+    ),
+    ("Thousands celebrated the end of the rule of Mubarak with a march in Cairo.", []),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

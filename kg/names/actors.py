@@ -34,6 +34,7 @@ _MANY = COUNTERS | frozenset(
 _PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
 _WHOSE = re.compile(r"^(?:whose|its|his|her|their|our|my|your) (?=\w)", re.IGNORECASE)
 """Whose "their supporters" are says nothing outside of their article."""
+_SPEAKING_FOR = frozenset(("negotiator", "spokesman", "spokeswoman", "spokesperson"))
 _OF_EACH = frozenset(("government", "regime"))
 """What several have of their own: "pupils in 150 countries demanded that their governments act"."""
 _BELOW = frozenset(("ccomp", "advcl", "xcomp", "conj"))
@@ -103,9 +104,7 @@ class Actors:
             return ()  # "Yemen's Houthi rebels"
         other = token.lemma_.lower() in self.words.opposite  # "his South Korean counterpart"
         heads = [c for c in token.children if c.dep_ in _MODIFIERS and not (other and c.tag_ == "PRP$")]
-        heads += [
-            n for c in token.children if c.lower_ in ("of", "from") for n in c.children if n.dep_ == "pobj"
-        ]
+        heads += self._behind(token)
         if heads and token.dep_ == "nsubj":  # "Leaders of the US, France and Arab states met", hung apart
             heads += [c for c in token.head.children if c.dep_ == "nsubj" and c.i > heads[-1].i]
         heads += [c for h in list(heads) for c in h.conjuncts]
@@ -144,8 +143,7 @@ class Actors:
         """The key of the state that a noun's possessor, adjective or of-phrase names; "" for none."""
         other = token.lemma_.lower() in self.words.opposite
         heads = [c for c in token.children if c.dep_ in _MODIFIERS and not (other and c.tag_ == "PRP$")]
-        phrases = [c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from")]
-        heads += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
+        heads += self._behind(token)
         parts = (c for c in heads if any(x.isdigit() for x in c.text) or self.is_body(c))
         types = (c for c in parts if c.dep_ != "poss")  # "South Korean F-15K jets", "Israeli air force jets"
         heads += [m for c in types for m in c.children if m.dep_ in _MODIFIERS]
@@ -243,6 +241,16 @@ class Actors:
         if _counted(token):
             return self.wording.is_demonym(token)
         return token.text.endswith("s") and self.wording.gazetteer.is_demonym(token.text[:-1])
+
+    def _behind(self, token: Token) -> list[Token]:
+        """Whose people are, told behind them: "officials of Iran", "negotiators for the Taliban".
+
+        Not so "the EU's negotiator for Iran", nor an "envoy for Syria", which is what he deals with.
+        """
+        own = any(c.dep_ in _MODIFIERS and c.i < token.i for c in token.children)
+        speaking = token.lemma_.lower() in _SPEAKING_FOR and not own
+        of = (c for c in token.children if c.lower_ in ("of", "from") or (speaking and c.lower_ == "for"))
+        return [n for c in of if c.dep_ == "prep" for n in c.children if n.dep_ == "pobj"]
 
     def _by_name(self, token: Token, classes: tuple[str, ...]) -> Entity | None:
         """The first of the classes that the name at a token can mean."""
@@ -353,8 +361,7 @@ class Actors:
     def _members_of(self, token: Token) -> Entity | None:
         """The organisation or armed group whose members a noun means ("Hamas militants", "its fighters")."""
         modifiers = [c for c in token.children if c.dep_ in _MODIFIERS]
-        phrases = (c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from"))
-        modifiers += [n for c in phrases for n in c.children if n.dep_ == "pobj"]
+        modifiers += self._behind(token)
         named = (e for c in modifiers if (e := self._by_name(c, (GROUP, ORGANIZATION))) is not None)
         told = (self.before.pronoun(c) for c in modifiers if c.lower_ in ("its", "their"))
         members = (*named, *(e for e in told if e is not None and GROUP in e.classes))

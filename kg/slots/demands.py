@@ -28,9 +28,16 @@ def _settled(removal: Token, syntax: Syntax) -> bool:
     return removal.dep_ == "pobj" and behind
 
 
+_RULE = frozenset("rule reign presidency dictatorship premiership tenure".split())
+_END = frozenset(("end", "halt"))
+"""Of whose rule they demand an end, they are against him: "called for an end to the rule of X"."""
+
+
 def removed(noun: Token, syntax: Syntax) -> Iterator[Token]:
     """Whose resignation, ouster or the like a sentence speaks of."""
-    if noun.lemma_.lower() in syntax.removal_nouns and noun.pos_ == "NOUN" and not _settled(noun, syntax):
+    ended = noun.lemma_ in _RULE and noun.head.lower_ in ("to", "of") and noun.head.head.lemma_ in _END
+    removal = noun.lemma_.lower() in syntax.removal_nouns and noun.pos_ == "NOUN"
+    if ended or (removal and not _settled(noun, syntax)):
         yield from (c for c in noun.children if c.dep_ == "poss")
         yield from (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
     elif noun.lemma_ in syntax.removal_verbs and noun.head.lemma_ in _DEMANDING:

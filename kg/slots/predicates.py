@@ -27,7 +27,7 @@ from kg.slots.objects import (
     told_by_clause,
 )
 from kg.slots.phrases import going, phrases, stranded
-from kg.slots.subjects import antecedent, subjects
+from kg.slots.subjects import antecedent, is_received, message_of, subjects
 from kg.slots.syntax import Syntax, unique
 from kg.text.tokens import Token
 
@@ -117,8 +117,12 @@ def _above(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
         slots["above_object"] += summoned(verb.head)  # "summoned the envoy and protested"
     elif verb.dep_ == "ccomp" and verb.head.lemma_ in syntax.telling_verbs:
         slots["told"] += [c for c in verb.head.children if c.dep_ == "dobj"]
-    elif verb.dep_ == "acl" and (sent := host(verb.head)[0]) is not None:
-        slots["above_object"] += given_by(sent)  # "handed the embassy a note protesting the raid"
+    elif (message := message_of(verb)) is not None and (sent := host(message)[0]) is not None:
+        received = is_received(sent)  # "was handed a note protesting the raid", "handed the embassy a note"
+        slots["above_object"] += subjects(sent) if received else given_by(sent)
+    elif verb.dep_ == "relcl" and verb.head.head.dep_ == "agent":
+        passive = verb.head.head.head  # "was summoned by the minister, who protested"
+        slots["above_object"] += bidden(passive, subjects(passive))
     elif verb.dep_ == "advcl" and verb.tag_ == "VBG" and _carried_by_note(verb):
         slots["above_object"] += acted_on(verb.head)
 

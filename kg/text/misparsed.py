@@ -11,7 +11,10 @@ CALLING = frozenset(
     "deems deemed consider considers considered pronounced declared".split()
 )
 """Forms of verbs that say what something is: "called the test a threat"."""
-TERMING = CALLING | frozenset("dub dubs dubbed describe describes described".split())
+TERMING = CALLING | frozenset(
+    "bill bills billed characterise characterised characterize characterized describe describes described "
+    "denounce denounces denounced dub dubs dubbed hail hails hailed".split()
+)
 """Of these and others, what stands behind "what": "lodged what it described as a protest"."""
 WATCHING = frozenset("watch watches watched watching".split())
 """Forms of a verb behind which somebody does something: "watched the army fire a missile"."""
