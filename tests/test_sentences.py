@@ -10027,6 +10027,28 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Thousands celebrated the end of the rule of Mubarak with a march in Cairo.", []),
+    # a vice-president is an official, an army chief too, a police or a company's chief is not
+    (
+        "Putin met the Ugandan vice-president in Moscow.",
+        ["Summit occurred ..2024-07-18; heldAt: Moscow; participant: Ugandan vice-president, Vladimir Putin"],
+    ),
+    (
+        "The Ugandan vice-president arrived in Pyongyang on Monday.",
+        ["Visit occurred 2024-07-15; destination: Pyongyang; visitor: Ugandan vice-president"],
+    ),
+    (
+        "The Ugandan army chief arrived in Moscow on Monday.",
+        ["Visit occurred 2024-07-15; destination: Moscow; visitor: Ugandan army chief"],
+    ),
+    ("The police chief visited Rome on Monday.", []),
+    (
+        "Five British MPs visited Taiwan on Monday.",
+        ["Visit occurred 2024-07-15; destination: Taiwan; visitor: British MPs"],
+    ),
+    (
+        "On November 13 the U.S., Japan and South Korea held a confab in Phnom Penh.",
+        ["Summit occurred 2023-11-13; heldAt: Phnom Penh; participant: Japan, South Korea, United States"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

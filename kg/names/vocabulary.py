@@ -34,6 +34,8 @@ class Vocabulary:
     heads: frozenset[str]
     """Those who are political as heads of one of `headed` ("the heads of state and government")."""
     headed: frozenset[str]
+    commanding: frozenset[str]
+    """Before "chief" they make him political ("the **army** chief")."""
     civil: frozenset[str]
     """Words before "leaders" and the like that make them private people ("business leaders")."""
     civil_bodies: frozenset[str]
@@ -88,6 +90,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         political=frozenset(nouns["political"]),
         heads=frozenset(nouns["heads"]),
         headed=frozenset(nouns["headed"]),
+        commanding=frozenset(nouns["commanding"]),
         civil=frozenset(nouns["civil"]),
         civil_bodies=frozenset(nouns["civil_bodies"]),
         fighters=frozenset(nouns["fighters"]),

@@ -147,6 +147,9 @@ class Wording:
         if noun.lemma_.lower() in words.political or noun.lower_ in words.political:
             return True
         of = (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+        if noun.lower_ == "chief":
+            before = (c.lower_ for c in noun.lefts if c.dep_ in ("compound", "nmod", "amod"))
+            return not words.commanding.isdisjoint((*before, *(n.lower_ for n in of)))
         return noun.lower_ in words.heads and any(n.lemma_.lower() in words.headed for n in of)
 
     def tells_of(self, state: str) -> bool:
