@@ -10049,6 +10049,48 @@ CASES: list[tuple[str, list[str]]] = [
         "On November 13 the U.S., Japan and South Korea held a confab in Phnom Penh.",
         ["Summit occurred 2023-11-13; heldAt: Phnom Penh; participant: Japan, South Korea, United States"],
     ),
+    # "it", "them", "one" and "those" are what was told before, where a verb of launching has them
+    (
+        "A missile blew up almost as soon as North Korea launched it from the Sinpo area on Sunday, U.S. Pacific Command said.",
+        ["Launch occurred 2024-07-14; launchedBy: North Korea; launchedFrom: Sinpo area"],
+    ),
+    (
+        "North Korea fired a medium-range missile from Pukchang on Sunday, a week after testing a longer-range one that experts said might reach Guam.",
+        [
+            "Launch occurred 2024-07-14; launchedBy: North Korea; launchedFrom: Pukchang",
+            "Launch occurred 2024-07-07; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "The stubby missile fired from Hodo on May 4 and those launched from Kusong on Thursday are one and the same.",
+        [
+            "Launch occurred 2024-05-04; launchedFrom: Hodo Peninsula",
+            "Launch occurred 2024-07-18; launchedFrom: Kusong",
+        ],
+    ),
+    (
+        "The missiles came from a train, North Korea disclosed on Thursday. A new regiment had fired them the day before from the mountains around Yangdok.",
+        ["Launch occurred 2024-07-17; launchedFrom: Yangdok"],
+    ),
+    ("The missile makers were lazy. The firm fired them on Monday.", []),
+    # whose test it is that somebody attends
+    ("Putin attended an Indian missile test on Monday.", ["Launch occurred 2024-07-15; launchedBy: India"]),
+    (
+        "The talks that Xi attended on Monday would help, he said.",
+        ["Summit occurred ..2024-07-18; participant: Xi Jinping"],
+    ),
+    # days with a name
+    (
+        "Pyongyang, which on the Fourth of July launched a missile that could reach Alaska, protested.",
+        [
+            "Launch occurred 2024-07-04; launchedBy: North Korea",
+            "Protest occurred ..2024-07-18; protestedBy: North Korea",
+        ],
+    ),
+    (
+        "Thousands marched in Manila on May Day to demand higher wages.",
+        ["Protest occurred 2024-05-01; heldAt: Manila"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -11,7 +11,7 @@ from kg.modality.cues import Cues
 from kg.modality.embedding import Walk
 from kg.modality.moods import first_conjunct, presupposed_by
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED, Reading
-from kg.modality.signs import came_about, hangs_over, undone, yielded
+from kg.modality.signs import came_about, hangs_over, joined, undone, yielded
 from kg.modality.tenses import tense_at
 from kg.slots.clauses import governing_verb, host
 from kg.slots.subjects import nobody_named
@@ -59,7 +59,8 @@ def read(
 def _settled(token: Token, cues: Cues, *, known: bool) -> Reading | None:
     """The reading of what is there whatever its clause says, None where its clause decides."""
     given_up = any(c.dep_ == "relcl" and undone(c, cues) for c in token.rights)
-    there = any(yielded(c, cues) for c in token.rights) or (known and presupposed_by(token))
+    told_of = any(yielded(c, cues) or joined(c, cues) for c in token.rights)
+    there = told_of or (known and presupposed_by(token))
     if (there and not given_up) or _answered(token, cues):
         return Reading(OCCURRED, "", PAST)
     if _told_as_real(token, cues):

@@ -380,6 +380,15 @@ def yielded(clause: Token, cues: Cues) -> bool:
     return about and done and clause.lemma_ in cues.yielding
 
 
+def joined(clause: Token, cues: Cues) -> bool:
+    """Whether a relative clause tells who was at its noun: "the test that he attended would deter them"."""
+    own = any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in clause.children)
+    plain = clause.tag_ == "VBD" and not any(
+        c.dep_ in ("neg", "aux", "dobj") and c.tag_ != "WDT" for c in clause.children
+    )
+    return clause.dep_ == "relcl" and own and plain and clause.lemma_ in cues.attending
+
+
 def unless_negated(found: Iterator[Found], *, keep: bool) -> Iterator[Found]:
     """The negation of an embedding clause seldom reaches what it embeds ("did not speak at the summit")."""
     return (pair for pair in found if keep or pair[0] != NEGATED)

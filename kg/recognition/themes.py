@@ -17,7 +17,7 @@ _NAMING = ("compound", "nmod")
 """How a name stands before a noun: whose rocket it is, but not whose satellite, which others may launch."""
 _BESIDE = "beside_"
 """How slots begin of what else a verb has over a noun, which may be another's."""
-_PRONOUNS = frozenset(("it", "they"))
+_PRONOUNS = frozenset(("it", "they", "them"))
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _THINGS = frozenset(("dobj", "nsubj", "nsubjpass"))
 _STANDING_IN = frozenset(("ones", "another", "others", "more"))
@@ -64,11 +64,14 @@ def _whole(part: Token) -> Token:
 
 
 def _meant(pronoun: Token) -> Token | None:
-    """The subject of the clause around, for "it" in one set off: "fell minutes after it lifted off"."""
+    """The subject of the clause around, for "it" in one set off: "fell minutes after it lifted off".
+
+    Also for what is done to "it": "blew up as soon as Iran launched it".
+    """
     clause = pronoun.head
     if pronoun.lower_ not in _PRONOUNS or clause.dep_ != "advcl":
         return None
-    verb = clause.head
+    verb = clause.head if clause.head.pos_ == "VERB" else clause.head.head  # "as soon as"
     while verb.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
         verb = verb.head  # "veered off its path and exploded after it was launched"
     above = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
@@ -76,12 +79,17 @@ def _meant(pronoun: Token) -> Token | None:
 
 
 def _just_told(pronoun: Token) -> Iterator[Token]:
-    """What the sentence before is about, for one that goes on with "It was launched from …"."""
+    """What the sentence before is about, for one that goes on with "It was launched from …".
+
+    Also where that is its subject, for what is done to it: "The missiles came by train. Troops fired them".
+    """
     start = pronoun.sent.start
-    opens = pronoun.lower_ in _PRONOUNS and pronoun.i == start and pronoun.dep_ == "nsubjpass" and start > 0
-    plural = pronoun.lower_ == "they"
-    for noun in reversed(pronoun.doc[start - 1].sent) if opens else ():
-        role = noun.dep_ in ("dobj", "nsubjpass", "nsubj") and noun.tag_ in ("NN", "NNS")
+    opens = pronoun.i == start and pronoun.dep_ == "nsubjpass"
+    done_to = pronoun.dep_ == "dobj" and pronoun.head.dep_ == "ROOT"
+    told = pronoun.lower_ in _PRONOUNS and (opens or done_to) and start > 0
+    plural = pronoun.lower_ in ("they", "them")
+    for noun in reversed(pronoun.doc[start - 1].sent) if told else ():
+        role = noun.dep_ in (("nsubj", "nsubjpass") if done_to else _THINGS) and noun.tag_ in ("NN", "NNS")
         if role and plural == (noun.tag_ == "NNS"):
             yield noun
 
@@ -107,12 +115,18 @@ def stand_in_of(slots: Slots) -> Token | None:
     """A number or "another" that is all a verb has for its object, or for its subject if it has none."""
     words = slots.get("object", ()) or slots.get("subject", ())
     alone = (w for w in words if w.pos_ == "NUM" or w.lower_ in _STANDING_IN or is_further(w) or _is_one(w))
-    named = ("compound", "nmod")  # "a Falcon 9"
-    return next((w for w in alone if not any(c.lower_ == "of" or c.dep_ in named for c in w.children)), None)
+    return next((w for w in alone if not any(c.lower_ == "of" or _is_name(c) for c in w.children)), None)
+
+
+def _is_name(word: Token) -> bool:
+    """Whether a word before a number makes it part of a name ("a Falcon 9")."""
+    return word.dep_ in ("compound", "nmod") and word.pos_ == "PROPN"
 
 
 def _is_one(word: Token) -> bool:
-    """Whether "one" is what something is done to: "after India launched one", "fired a smaller one"."""
+    """Whether "one" or "those" is what something is done to: "after India launched one", "those launched"."""
+    if word.lower_ == "those":
+        return any(c.dep_ == "acl" and c.tag_ == "VBN" for c in word.children)
     return word.lower_ == "one" and word.tag_ == "NN" and word.dep_ in ("dobj", "nsubjpass")
 
 

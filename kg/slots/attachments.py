@@ -26,6 +26,10 @@ def told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             says = any(c.dep_ == "ccomp" for c in verb.children)  # "a trip that aides say will go ahead"
             if verb.lemma_ in syntax.light_verbs and relative and not says and noun not in subjects(verb):
                 doers = [s for s in subjects(verb) if s.tag_ != "WDT"]
+                joined = verb.lemma_ in syntax.joining_verbs - syntax.hosting_verbs
+                slots["joined_modifier"] += (
+                    slots["modifier"] if joined else []
+                )  # "the Indian test he attended"
                 slots["hosting" if verb.lemma_ in syntax.hosting_verbs else "subject"] += doers
                 slots["doer"] += doers
                 if doers:
