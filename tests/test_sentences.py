@@ -10091,6 +10091,64 @@ CASES: list[tuple[str, list[str]]] = [
         "Thousands marched in Manila on May Day to demand higher wages.",
         ["Protest occurred 2024-05-01; heldAt: Manila"],
     ),
+    # what known talks did not settle is no denial of them; what was dropped is
+    (
+        "The two sides will meet again in Brazil within three months. The talks did not settle who owns Essequibo.",
+        [],
+    ),
+    (
+        "Scholz had been expected to meet Putin, but the meeting was dropped because of a lack of time.",
+        ["Summit negated ..; participant: Olaf Scholz, Vladimir Putin"],
+    ),
+    # each of two has its own day, and what was to be is to be for both
+    (
+        "The summit of the Asia-Pacific forum was to be held in Santiago on Nov. 16-17, and the UN climate conference on Dec. 2-13.",
+        [
+            "Summit planned 2024-11-16..2024-11-17; heldAt: Santiago",
+            "Summit planned 2024-12-02..2024-12-13; participant: United Nations",
+        ],
+    ),
+    # an arrival without a place begins the stay told before
+    (
+        "President Thein Sein met Prime Minister Yingluck Shinawatra on Monday during his first visit to Thailand. Thein Sein arrived on Sunday and will leave on Tuesday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Thailand; participant: Thein Sein, Yingluck Shinawatra",
+            "Visit occurred 2024-07-14..2024-07-23; destination: Thailand; visitor: Thein Sein",
+        ],
+    ),
+    (
+        "Lavrov visited Tehran last week. He arrived home on Tuesday.",
+        ["Visit occurred 2024-07-08..2024-07-14; destination: Tehran; visitor: Sergey Lavrov"],
+    ),
+    (
+        "Xi visited Paris on Monday. Macron arrived on Tuesday.",
+        ["Visit occurred 2024-07-15; destination: Paris; visitor: Xi Jinping"],
+    ),
+    # the day behind a clause of what is so; "it" is what the sentence before is about
+    (
+        "The Houthis launched three missiles from areas they control in Yemen on Friday evening.",
+        ["Launch occurred 2024-07-12; launchedBy: Houthis"],
+    ),
+    (
+        "A delegation from the West African bloc ECOWAS, led by Niger's foreign minister, has been in Bamako since Thursday. It met Keita on Thursday.",
+        [
+            "Visit occurred 2024-07-18; destination: Bamako; visitor: ECOWAS",
+            "Summit occurred 2024-07-18; participant: Keita",
+        ],
+    ),
+    (
+        "Sea Launch, which is owned by firms from the United States, Russia, Ukraine and Norway, launched its first commercial satellite in October. Its next launch is planned for July.",
+        ["Launch occurred 2023-10-01..2023-10-31", "Launch planned 2024-07-01..2024-07-31"],
+    ),
+    # a sea southeast of somewhere
+    (
+        "The rocket was launched on Monday from Japan. The rocket fell into the Pacific Ocean southeast of the center.",
+        ["Launch occurred 2024-07-15; landedIn: Pacific Ocean; launchedFrom: Japan"],
+    ),
+    (
+        "Israeli guns then fired about a dozen shells at orchards around the Lebanese village of Qlaileh.",
+        ["Launch occurred ..2024-07-18; launchedBy: Israel"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -35,6 +35,7 @@ _STOPPING = frozenset(
 )
 _SETTLING = frozenset("agree ban approve authorise authorize permit forbid boycott suspend postpone".split())
 """What is done to an event before it, or instead of it."""
+_HOLDING = frozenset("control hold own run rule govern occupy claim border surround house separate".split())
 _ONES = frozenset(("one", "ones", "those", "that"))
 """Words for another of what was told."""
 _UNITS = frozenset("minute hour day week month year".split())
@@ -158,6 +159,8 @@ def _ends_at(at: Token, clause: Token | None, phrase: DatePhrase, token: Token, 
         return token == at.head or set_for_later(token, cues) == at
     if at.head == at:
         return at == clause
+    if at.dep_ == "conj" and at.head.pos_ in ("VERB", "AUX"):
+        return False  # "the summit was to be held in May, and the conference in June"
     return False if of_another(at, phrase, token) else None
 
 
@@ -302,12 +305,17 @@ def _passed(phrase: Span, verb: Token) -> bool:
     "Launched what it said was a satellite on Monday", "visited Oman, led by a minister, in May", "tested a
     missile that can reach Rome on Monday".
     """
-    if taken_for(verb) is not None or _can(verb):
+    if taken_for(verb) is not None or _can(verb) or _holds(verb):
         return phrase.start > verb.i
     set_off = verb.i > 0 and verb.nbor(-1).text == ","
     aside = verb.dep_ in ("advcl", "acl") and verb.tag_ in ("VBN", "VBD") and set_off
     at = phrase.start - 1 if phrase.doc[phrase.start - 1].text == "," else phrase.start - 2
     return aside and at > verb.i + 1 and phrase.doc[at].text == ","
+
+
+def _holds(verb: Token) -> bool:
+    """Whether a relative clause tells only how a place is: "from areas that it controls on Friday"."""
+    return verb.dep_ == "relcl" and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in _HOLDING
 
 
 def _can(verb: Token) -> bool:

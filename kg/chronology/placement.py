@@ -91,6 +91,8 @@ def of_another_clause(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
     """Whether a date hangs on another verb than the trigger's, and tells no beginning of what went on."""
     own = verb_of(phrase, token)
     begun = own is not None and tells_of(own, token) and own.lemma_ in cues.beginnings
+    while own is not None and own.dep_ == "xcomp" and own.head.lemma_ == "be":
+        own = own.head  # "was to be held on 16 November"
     return own != governing_verb(token) and not begun
 
 

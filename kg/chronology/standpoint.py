@@ -51,14 +51,13 @@ def tense_of_date(
         return FUTURE
     if phrase.rule == "run" and verb is not None and _perfect(verb):
         return PRESENT  # "have rallied for a third day"
-    if not set_for and (told := _by_its_clause(phrase, verb, token, reading)) is not None:
+    told = _of_a_past_plan(phrase, verb, reading, cues) or _by_its_clause(phrase, verb, token, reading)
+    if told is not None and not set_for:
         return told
     came_not = reading.value == OCCURRED or reading.cue in ("not", "n't", "never")  # "did not take place"
     planned = set_for or (verb is not None and not came_not and _had_been_planned(verb, cues))
     if phrase.rule == "weekday" and (planned or _of_either(phrase, verb, token, reading, published)):
         return EITHER
-    if (looking_back := _of_a_past_plan(phrase, verb, reading, cues)) is not None:
-        return looking_back
     if phrase.rule == "weekday" and not came_not and _just_over(phrase, token, reading, cues, published):
         verb_before = noun_host(token)[0] if _came_for(token, reading) else None
         return PAST if verb_before is not None and dated_before(verb_before, token) else EITHER

@@ -348,6 +348,8 @@ class Walk:
                 yield from governed(top.head, self.cues)
             case "poss":
                 return
+            case "conj" if is_verb(top.head):  # "the summit was to be in May, and the conference in June"
+                yield from (*own(top.head, self.cues), *foretold(top.head, self.cues))
             case _ if (verb := host(noun)[0]) is not None and not in_heading(noun, verb):
                 yield from self._in_clause(noun, top, verb, depth)
 

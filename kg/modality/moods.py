@@ -315,7 +315,8 @@ def _without_effect(verb: Token, noun: Token) -> bool:
     swayed = verb.lemma_ in _SWAYING and _of_its_day(noun)
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     did = not helpers.isdisjoint(_DID) or (swayed and "would" in helpers)
-    affected = any(c.dep_ == "dobj" and c.pos_ in ("NOUN", "PROPN", "PRON") for c in verb.children)
+    things = ("NOUN", "PROPN", "PRON")
+    affected = any(c.dep_ == "ccomp" or (c.dep_ == "dobj" and c.pos_ in things) for c in verb.children)
     affected = affected or verb.lemma_ == "succeed"
     return known(noun) and did and affected and verb.lemma_ not in _COMING_ABOUT
 

@@ -101,10 +101,33 @@ class Antecedents:
             or self._ahead(token, STATE)
             or self._sayer(token)
             or self._doer(token)
-            or self.last(token, STATE, ORGANIZATION, GROUP)
+            or self._last_body(token)
         )
         open_ = found is not None and (self._stale_body(found, token) or _of_either(token))
         return None if open_ else found
+
+    def _last_body(self, it: Token) -> Entity | None:
+        """The state or body spoken of last, and for an "it" that opens its sentence the subject before it.
+
+        "A delegation of the bloc, led by Niger's minister, is here. It met Keita"; None where that has a name
+        that nobody knows ("Sea Launch, owned by firms from Norway, … Its next launch").
+        """
+        last = self.last(it, STATE, ORGANIZATION, GROUP)
+        subject = self._subject_before(it)
+        if subject is None or last is None:
+            return last
+        found = self.resolve(subject)
+        if found is None:
+            return None if subject.pos_ == "PROPN" else last
+        return found if {STATE, ORGANIZATION, GROUP} & set(found.classes) else last
+
+    def _subject_before(self, it: Token) -> Token | None:
+        """The subject of the sentence before the one that a pronoun opens, if it is one noun."""
+        if it.i != it.sent.start or not it.i:
+            return None
+        root = self.doc[it.i - 1].sent.root
+        found = [c for c in root.children if c.dep_ in _SUBJECTS and c.i < root.i]
+        return found[0] if len(found) == 1 and found[0].tag_ in ("NN", "NNP") else None
 
     def _speaker_before(self, token: Token) -> Token | None:
         """Who spoke last, for whoever goes on behind what is said: "…, the ministry said. …, it added"."""

@@ -20,6 +20,10 @@ WATCHING = frozenset("watch watches watched watching".split())
 """Forms of a verb behind which somebody does something: "watched the army fire a missile"."""
 LIFTING = {"lifting": "lift", "blasting": "blast", "taking": "take"}
 """Forms of verbs that with "off" tell of a start, and their lemmas."""
+DIRECTIONS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east "
+    "south-west".split()
+)
 _SPANS = frozenset("time times hour day week month year minute".split())
 UNITS = frozenset("seconds moments minutes hours days weeks months years".split())
 _KINDS_OF_DAYS = frozenset(("business", "trading", "working", "school", "calendar"))
@@ -221,6 +225,18 @@ def mend_headless(comma: Token) -> None:
     verb.head = verb
     verb.tag_, verb.dep_ = "VBD", "ROOT"
     noun.head, noun.dep_ = verb, "nsubj"
+
+
+def mend_direction(word: Token) -> None:
+    """Sets right a direction that was taken for the place: "fell into the Pacific southeast of Guam"."""
+    before = word.nbor(-1) if word.i else word
+    behind = word.nbor() if word.i + 1 < len(word.doc) else word
+    if word.tag_ != "NN" or before.dep_ != "compound" or before.head != word or behind.lower_ != "of":
+        return
+    for token in [c for c in word.lefts if c != before]:
+        token.head = before
+    before.head, before.dep_ = word.head, word.dep_
+    word.head, word.dep_, word.tag_, word.pos_ = before, "advmod", "RB", "ADV"
 
 
 def mend_place_before(word: Token) -> None:

@@ -20,6 +20,7 @@ from kg.text.attributes import FOUND, WRITTEN, where, with_text
 from kg.text.fronted import set_off
 from kg.text.misparsed import (
     CALLING,
+    DIRECTIONS,
     LIFTING,
     TERMING,
     UNITS,
@@ -27,6 +28,7 @@ from kg.text.misparsed import (
     goal_of_going,
     mend_as,
     mend_called,
+    mend_direction,
     mend_distance,
     mend_enclosed,
     mend_headless,
@@ -57,6 +59,7 @@ _MENDED = {
     **dict.fromkeys(CALLING, (mend_called, mend_termed)),
     **dict.fromkeys(UNITS, (mend_distance,)),
     **dict.fromkeys(WATCHING, (mend_watched,)),
+    **dict.fromkeys(DIRECTIONS, (mend_direction,)),
     **dict.fromkeys(LIFTING, (mend_lifting,)),
     "as": (mend_as,),
     ",": (mend_enclosed, mend_apposed, mend_headless),
