@@ -10149,6 +10149,39 @@ CASES: list[tuple[str, list[str]]] = [
         "Israeli guns then fired about a dozen shells at orchards around the Lebanese village of Qlaileh.",
         ["Launch occurred ..2024-07-18; launchedBy: Israel"],
     ),
+    # an event that ended is no participle, and a summit of two days that ended on one had begun the day before
+    (
+        "A two-day summit ended in Valletta on Wednesday.",
+        ["Summit occurred 2024-07-16..2024-07-17; heldAt: Valletta"],
+    ),
+    (
+        "Leaders signed a treaty on Thursday as a three-day summit closed in Valletta.",
+        ["Summit occurred 2024-07-16..2024-07-18; heldAt: Valletta"],
+    ),
+    (
+        "European and African leaders agreed on Thursday to set up a fund, as a two-day summit ended in Valletta.",
+        ["Summit occurred 2024-07-17..2024-07-18; heldAt: Valletta"],
+    ),
+    (
+        "Police broke up a rally started by students on Monday.",
+        ["Protest occurred 2024-07-15; protestedBy: students"],
+    ),
+    ("The talks, opened by the king, went on.", ["Summit occurred ..2024-07-18; participant: king"]),
+    # "in the second such protest" is the one told of
+    (
+        "Tens of thousands of people rallied in the Malian capital on Friday to demand that President Ibrahim Boubacar Keita step down, in the second such protest this month.",
+        ["Protest occurred 2024-07-12; heldAt: Bamako; protestedAgainst: Ibrahim Boubacar Keïta"],
+    ),
+    (
+        "Thousands marched in Rome on Friday to demand that the government resign, in the largest protest in years.",
+        ["Protest occurred 2024-07-12; heldAt: Rome; protestedAgainst: Italy"],
+    ),
+    ("Kim urged Iran to free them in talks in Rome.", ["Summit occurred ..2024-07-18; heldAt: Rome"]),
+    # an airport is where somebody is welcomed, and not where talks are held
+    (
+        "Kufuor was welcomed at the airport by President Olusegun Obasanjo. The two leaders then held talks on trade.",
+        ["Summit occurred ..2024-07-18"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

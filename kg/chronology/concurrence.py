@@ -350,14 +350,22 @@ def alongside(verb: Token, clause: Token | None) -> bool:
     """Whether of two clauses one tells when the other was: "killed on Monday when rockets were fired"."""
     if clause is None or verb == clause:
         return False
-    below, above = (clause, verb) if clause.head == verb else (verb, clause)
-    if below.head != above or below.dep_ != "advcl":
+    below, above = (clause, verb) if _hangs_on(clause, verb) else (verb, clause)
+    if not _hangs_on(below, above) or below.dep_ != "advcl":
         return False
     words = {c.lower_ for c in below.children if c.dep_ in ("mark", "advmod")}
     opened = not words.isdisjoint(_MEANWHILE) or ("while" in words and _side_by_side(verb, clause))
     helped = {c.lower_ for v in (below, above) for c in v.children if c.dep_ in ("aux", "auxpass")}
     together = not _modal(below) and (not _modal(above) or _then(below, above))
     return opened and not helped & {"had", "has", "have"} and together
+
+
+def _hangs_on(clause: Token, verb: Token) -> bool:
+    """Whether a clause hangs on a verb, or on what that governs ("agreed to set it up as a summit ended")."""
+    above = clause.head
+    while above != verb and is_infinitive(above) and above.dep_ == "xcomp":
+        above = above.head
+    return above == verb
 
 
 def _side_by_side(dated: Token, clause: Token) -> bool:

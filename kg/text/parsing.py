@@ -14,29 +14,11 @@ from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc as SpacyDoc
 
 from kg.resources import ontology_dir
-from kg.text.apposed import mend_apposed
 from kg.text.articles import Article
 from kg.text.attributes import FOUND, WRITTEN, where, with_text
 from kg.text.fronted import set_off
-from kg.text.misparsed import (
-    CALLING,
-    DIRECTIONS,
-    LIFTING,
-    TERMING,
-    UNITS,
-    WATCHING,
-    goal_of_going,
-    mend_as,
-    mend_called,
-    mend_direction,
-    mend_distance,
-    mend_enclosed,
-    mend_headless,
-    mend_lifting,
-    mend_place_before,
-    mend_termed,
-    mend_watched,
-)
+from kg.text.mending import MENDED
+from kg.text.misparsed import goal_of_going
 from kg.text.openings import INSIDE
 from kg.text.passages import Passage, passages
 from kg.text.rereading import reread
@@ -54,18 +36,6 @@ _SEEN = 4
 """Tokens to each side on which the embedding of a word depends: convolutions of width 3, 4 deep."""
 _NO_NOUN = frozenset(("RB", "IN", "RP", "JJ", "NNP"))
 """Tags that the model gives by its ending to a noun like "lift-off", or by its capitals to one like "GMT"."""
-_MENDED = {
-    **dict.fromkeys(TERMING - CALLING, (mend_termed,)),
-    **dict.fromkeys(CALLING, (mend_called, mend_termed)),
-    **dict.fromkeys(UNITS, (mend_distance,)),
-    **dict.fromkeys(WATCHING, (mend_watched,)),
-    **dict.fromkeys(DIRECTIONS, (mend_direction,)),
-    **dict.fromkeys(LIFTING, (mend_lifting,)),
-    "as": (mend_as,),
-    ",": (mend_enclosed, mend_apposed, mend_headless),
-    "In": (mend_place_before,),
-}
-"""Words at which the parser often errs, and what sets its analysis right."""
 _ESCAPES = {"#39;": "'", "#36;": "$", "&quot;": '"', "quot;": '"', "&amp;": "&", "amp;": "&", "&#39;": "'"}
 _ESCAPE = re.compile(r"(?: (?=#39;s))?(&#39;|#39;|#36;|&quot;|&amp;|(?<![&\w])quot;|(?<![&\w])amp;)(s\b)?")
 
@@ -200,8 +170,8 @@ def _second_look(excerpts: list[_Excerpt], nlp: Language) -> None:
                 token.head.tag_ = "VB"
                 token.head, token.dep_ = token.head.head, "prep"
                 place.head, place.dep_ = token, "pobj"
-        for i in with_text(doc, _MENDED):
-            for mend in _MENDED[doc[i].text]:
+        for i in with_text(doc, MENDED):
+            for mend in MENDED[doc[i].text]:
                 mend(doc[i])
         for i in where(doc, LOWER, forms):
             token = doc[i]
