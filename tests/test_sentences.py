@@ -10182,6 +10182,22 @@ CASES: list[tuple[str, list[str]]] = [
         "Kufuor was welcomed at the airport by President Olusegun Obasanjo. The two leaders then held talks on trade.",
         ["Summit occurred ..2024-07-18"],
     ),
+    # "they" who protest are no police; "he" is whom the sentence before is about; whose batteries fired
+    (
+        "Farmers who had driven tractors into Brussels on Monday sprayed police with manure as they protested against cheap imports.",
+        ["Protest occurred ..2024-07-18; protestedBy: Farmers"],
+    ),
+    (
+        "Joe Biden flew into Havana on Sunday, the first U.S. president to go there since Castro took power. He is to visit Santiago on Tuesday.",
+        [
+            "Visit occurred 2024-07-14; destination: Havana; visitor: Joe Biden",
+            "Visit planned 2024-07-23; destination: Santiago; visitor: Joe Biden",
+        ],
+    ),
+    (
+        "South Korea warned the North on Wednesday, a day after its coastal batteries fired shells at Yeonpyeong island.",
+        ["Launch occurred 2024-07-16; aimedAt: Yeonpyeong; launchedBy: North Korea"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

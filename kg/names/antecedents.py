@@ -73,6 +73,7 @@ class Antecedents:
                     or self._behind(token)
                     or self._fronted(token)
                     or self._standing(token)
+                    or self._acting_before(token)
                 )
                 if named is None and (someone := self._unnamed(token) or self._unread(token)) is not None:
                     return self.resolve(someone)
@@ -120,6 +121,14 @@ class Antecedents:
         if found is None:
             return None if subject.pos_ == "PROPN" else last
         return found if {STATE, ORGANIZATION, GROUP} & set(found.classes) else last
+
+    def _acting_before(self, he: Token) -> Entity | None:
+        """Whom the sentence before is about, for a "he" that opens one.
+
+        "Carter flew in, the first since Castro took power. He is to speak".
+        """
+        subject = self._subject_before(he)
+        return self.people.get(subject.i) if subject is not None else None
 
     def _subject_before(self, it: Token) -> Token | None:
         """The subject of the sentence before the one that a pronoun opens, if it is one noun."""
@@ -174,8 +183,9 @@ class Antecedents:
 
         And "warned Pyongyang after it fired a missile".
         """
-        if its.dep_ in _SUBJECTS and its.head.dep_ == "advcl":
-            return self._answered(its.head)
+        owner = its.head if its.dep_ == "poss" else its  # "after its batteries fired shells"
+        if owner.dep_ in _SUBJECTS and owner.head.dep_ == "advcl":
+            return self._answered(owner.head)
         prep = its.head.head
         if its.dep_ != "poss" or its.head.dep_ != "pobj" or prep.lower_ not in _OF_DOINGS:
             return None

@@ -10,6 +10,11 @@ from kg.text.tokens import Token
 
 _MARKS = frozenset(("“", "”", '"', "``", "''"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_FORCES = frozenset("police officer troop soldier guard force".split())
+
+
+def _several_act(verb: Token) -> bool:
+    return any(c.dep_ == "nsubj" and c.tag_ in ("NNS", "NNPS") for c in verb.children)
 
 
 class Many:
@@ -33,6 +38,8 @@ class Many:
                 before.lemma_.lower() in words or before.lower_ in words or self.wording.is_demonym(before)
             )
             group = before.head.head if before.dep_ == "pobj" and before.head.lower_ == "of" else before
+            if group.dep_ == "dobj" and before.lemma_.lower() in _FORCES and _several_act(group.head):
+                continue  # "farmers sprayed police as they protested"
             if people and before.tag_ in ("NNS", "NNPS") and group.dep_ in ("nsubj", "nsubjpass", "dobj"):
                 named = [
                     s for s in self.spoken if before.i < s.at < token.i and STATE not in s.entity.classes
