@@ -10198,6 +10198,14 @@ CASES: list[tuple[str, list[str]]] = [
         "South Korea warned the North on Wednesday, a day after its coastal batteries fired shells at Yeonpyeong island.",
         ["Launch occurred 2024-07-16; aimedAt: Yeonpyeong; launchedBy: North Korea"],
     ),
+    (
+        "Japan warned China after its navy fired missiles on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: China"],
+    ),
+    (
+        "Japan praised its navy after its ships fired missiles on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Japan"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -163,9 +163,9 @@ class Actors:
             if people is not None and self.state(people):
                 return self.wording.node(self.state(people))
         if owner is not None and owner.lower_ == "its":
-            struck = self.before.struck(owner)
-            if struck is not None:
-                return struck
+            told = self.before.struck(owner) or self.before.blamed(owner)
+            if told is not None:
+                return told
             body = self.before.pronoun(owner)  # "Japan's coast guard said they fell outside its waters"
             if body is not None and STATE not in body.classes and self.state(body):
                 return self.wording.node(self.state(body))

@@ -97,7 +97,7 @@ class Antecedents:
     def _it(self, token: Token) -> Entity | None:
         found = (
             self._reported(token)
-            or self._blamed(token)
+            or self.blamed(token)
             or self.struck(token)
             or self._ahead(token, STATE)
             or self._sayer(token)
@@ -178,7 +178,7 @@ class Antecedents:
         found = [self.resolve(s) for clause in clauses for s in subjects(clause)]
         return found[0] if len(found) == 1 else None
 
-    def _blamed(self, its: Token) -> Entity | None:
+    def blamed(self, its: Token) -> Entity | None:
         """The object of a verb that holds it to account: "condemned Pyongyang over its launch".
 
         And "warned Pyongyang after it fired a missile".
