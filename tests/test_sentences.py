@@ -10206,6 +10206,72 @@ CASES: list[tuple[str, list[str]]] = [
         "Japan praised its navy after its ships fired missiles on Monday.",
         ["Launch occurred 2024-07-15; launchedBy: Japan"],
     ),
+    # new talks are no summit of others, told without who took part, and take their place from the stay
+    (
+        "Sandu skipped last week's summit in Samarkand. Dorin Recean visited Bucharest on 10 and 11 July and held talks with Marcel Ciolacu.",
+        [
+            "Summit occurred 2024-07-08..2024-07-14; heldAt: Samarkand",
+            "Visit occurred 2024-07-10..2024-07-11; destination: Bucharest; visitor: Dorin Recean",
+            "Summit occurred 2024-07-10..2024-07-11; heldAt: Bucharest; participant: Dorin Recean, Marcel Ciolacu",
+        ],
+    ),
+    (
+        "A summit of five states opened in Samarkand on Monday. The leaders held talks on gas.",
+        ["Summit occurred 2024-07-15; heldAt: Samarkand"],
+    ),
+    # what the last one was among others is still the last one; not so what is only like it
+    (
+        "North Korea fired an intercontinental ballistic missile on Monday. It was the second ICBM fired this month.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea fired a ballistic missile on Monday. This was the third missile test-fired by the North since May.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea fired a ballistic missile on Monday. The second missile launched this month fell near Japan.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+            "Launch occurred 2024-07-01..2024-07-18; landedIn: Japan; launchedBy: North Korea",
+        ],
+    ),
+    (
+        "North Korea fired a ballistic missile on Monday. It was like the second missile launched in May.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+            "Launch occurred 2024-05-01..2024-05-31; launchedBy: North Korea",
+        ],
+    ),
+    # a satellite carrier flies, an aircraft carrier does not
+    (
+        "In May, Iran launched a satellite carrier which failed to reach orbit.",
+        ["Launch occurred 2024-05-01..2024-05-31; launchedBy: Iran"],
+    ),
+    ("India launched its new aircraft carrier on Monday.", []),
+    # the summit on whose sidelines somebody will meet is the one told before; one with a day of its own is not
+    (
+        "Fumio Kishida is attending the APEC summit in Bangkok. Kamala Harris will meet the leaders of Japan and Canada on the sidelines of the summit.",
+        [
+            "Summit occurred 2024-07-18; heldAt: Bangkok; participant: Asia-Pacific Economic Cooperation, Fumio Kishida",
+            "Summit planned 2024-07-18..; participant: Canada, Japan, Kamala Harris",
+        ],
+    ),
+    (
+        "Fumio Kishida attended a summit in Bangkok in May. Kamala Harris will meet Anthony Albanese on the sidelines of the summit on Friday.",
+        [
+            "Summit occurred 2024-05-01..2024-05-31; heldAt: Bangkok; participant: Fumio Kishida",
+            "Summit planned 2024-07-19; participant: Anthony Albanese, Kamala Harris",
+            "Summit planned 2024-07-19",
+        ],
+    ),
+    (
+        "Fumio Kishida attended a summit in Bangkok in May. Kamala Harris will meet Anthony Albanese at next week's summit.",
+        [
+            "Summit occurred 2024-05-01..2024-05-31; heldAt: Bangkok; participant: Fumio Kishida",
+            "Summit planned 2024-07-22..2024-07-28; participant: Anthony Albanese, Kamala Harris",
+            "Summit planned 2024-07-22..2024-07-28; participant: Kamala Harris",
+        ],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -70,7 +70,8 @@ def _agrees(mention: Mention, group: list[Mention], roles: Roles) -> bool:
 
 def _of_others(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     """Whether a verb tells who met, and a group only where some did: "talks in Oslo … Xi met Modi"."""
-    if not mention.verb or any(m.verb or m.span.sentence == mention.span.sentence for m in group):
+    new = mention.verb or (mention.fresh and not mention.definite)
+    if not new or any(m.verb or m.span.sentence == mention.span.sentence for m in group):
         return False
     placed = any(m.entities(name) for m in group for name in roles.places)
     for name in roles.gathering:

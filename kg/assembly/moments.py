@@ -126,7 +126,7 @@ def facts_agree(mention: Mention, group: list[Mention]) -> bool:
     What "would be his first trip" is the one that is to come.
     """
     values = {m.factuality for m in group if not m.bare} or {m.factuality for m in group}
-    pointing = mention.definite and (mention.bare or _only_thought_of(mention))
+    pointing = mention.definite and (mention.bare or _only_thought_of(mention) or _around_plans(mention))
     if still_ahead(mention, group) or under_way(mention, group):
         return True
     if mention.phase == "ends" and mention.factuality == PLANNED and OCCURRED in values:
@@ -145,6 +145,12 @@ def _only_thought_of(mention: Mention) -> bool:
     """Whether a known event is told with nothing but doubts: "the summit had been in doubt"."""
     told = mention.verb or mention.when.stated or any(f.entity for f in mention.fillers)
     return mention.factuality == HYPOTHETICAL and not told
+
+
+def _around_plans(mention: Mention) -> bool:
+    """Whether a known event is told as that around a plan: "will meet her on the sidelines of the summit"."""
+    told = mention.when.stated or any(f.entity for f in mention.fillers)
+    return mention.setting >= 0 and mention.factuality == PLANNED and not told
 
 
 def still_ahead(mention: Mention, group: Sequence[Mention]) -> bool:

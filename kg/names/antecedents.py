@@ -125,10 +125,10 @@ class Antecedents:
     def _acting_before(self, he: Token) -> Entity | None:
         """Whom the sentence before is about, for a "he" that opens one.
 
-        "Carter flew in, the first since Castro took power. He is to speak".
+        "Carter flew in, the first since Castro took power. He is to speak". Not who only said so.
         """
         subject = self._subject_before(he)
-        return self.people.get(subject.i) if subject is not None else None
+        return self.people.get(subject.i) if subject is not None and not attributing(subject) else None
 
     def _subject_before(self, it: Token) -> Token | None:
         """The subject of the sentence before the one that a pronoun opens, if it is one noun."""

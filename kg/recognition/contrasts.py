@@ -63,7 +63,7 @@ def is_other(trigger: Trigger, words: Set[str], *, dated: bool) -> bool:
     own = "own" in words and any(c.tag_ == "WP$" for c in trigger.token.lefts)  # "China, whose own test"
     told = bool(words & _OTHER) or (dated and "first" in words) or own or _like_another(trigger.token)
     apart = told or _aside(trigger.token) or _answering(trigger) or _afterwards(trigger)
-    return apart and not is_identified(trigger.token)
+    return apart and not (is_identified(trigger.token) or _of_identified(trigger.token))
 
 
 def _like_another(participle: Token) -> bool:
@@ -115,6 +115,21 @@ def is_identified(noun: Token) -> bool:
         return False
     said = [c for c in noun.head.children if c != noun and c.dep_ in ("nsubj", "attr")]
     return any(c.lower_ == "what" or (c.dep_ == "nsubj" and c.lower_ in _POINTING) for c in said)
+
+
+def _of_identified(participle: Token) -> bool:
+    """Whether a participle tells of what the last one was: "it was the second missile fired this month"."""
+    if participle.dep_ == "acl":
+        return is_identified(participle.head)
+    clause = (
+        participle.dep_ == "ccomp" and participle.head.lemma_ == "be" and participle.i > participle.head.i
+    )
+    subjects = [c for c in participle.head.lefts if c.dep_ == "nsubj"] if clause else []
+    thing = participle.nbor(-1) if clause else participle
+    counted = thing.dep_ == "nsubj" and any(
+        c.ent_type_ == "ORDINAL" for c in thing.lefts
+    )  # as it is misparsed
+    return counted and any(c.lower_ in _POINTING for c in subjects)
 
 
 def _answering(trigger: Trigger) -> bool:
