@@ -10272,6 +10272,25 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit planned 2024-07-22..2024-07-28; participant: Kamala Harris",
         ],
     ),
+    # where somebody is welcomed at an airport nobody meets; who meets at one, does
+    (
+        "Bush and Blair held talks at Shannon airport on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Shannon airport; participant: Blair, Bush"],
+    ),
+    (
+        "Tony Blair met Gerhard Schröder at Tegel airport on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Tegel airport; participant: Gerhard Schröder, Tony Blair"],
+    ),
+    # who supervises a launch is of those who launch; who calls off a trip need not be of those who go
+    (
+        "Kim Jong Un supervised the launch of four missiles by an army unit on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    ("The UN supervised a launch by Iran on Monday.", ["Launch occurred 2024-07-15; launchedBy: Iran"]),
+    (
+        "Parliament cancelled a visit to Rome by Japanese lawmakers.",
+        ["Visit negated ..; destination: Rome; visitor: Japanese lawmakers"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

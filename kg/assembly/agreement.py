@@ -46,7 +46,8 @@ def _agrees(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         return False  # "a day before, it had fired eleven": of another day, whichever
     part = mention.part and any(m.text(roles.count) not in ("", "1") for m in group)
     pointing = part or (mention.definite and mention.bare and not mention.fillers)
-    if _told_as_another(mention, group, pointing=pointing) or _leg(mention, group, roles):
+    apart = _told_as_another(mention, group, pointing=pointing) or _leg(mention, group, roles)
+    if apart or _of_others(mention, group, roles):
         return False
     if not (facts_agree(mention, group) or _came_about(mention, group, roles)):
         return False
@@ -69,7 +70,10 @@ def _agrees(mention: Mention, group: list[Mention], roles: Roles) -> bool:
 
 
 def _of_others(mention: Mention, group: list[Mention], roles: Roles) -> bool:
-    """Whether a verb tells who met, and a group only where some did: "talks in Oslo … Xi met Modi"."""
+    """Whether a verb or a new noun tells who met, and a group only where some did.
+
+    "Talks in Oslo … Xi met Modi", "a summit in Samarkand … he held talks with Ciolacu".
+    """
     new = mention.verb or (mention.fresh and not mention.definite)
     if not new or any(m.verb or m.span.sentence == mention.span.sentence for m in group):
         return False
@@ -96,9 +100,7 @@ def _told_as_another(mention: Mention, group: list[Mention], *, pointing: bool) 
 
 
 def _leg(mention: Mention, group: list[Mention], roles: Roles) -> bool:
-    """Whether a stay is one on a journey of which no place is told, or a meeting one of others elsewhere."""
-    if _of_others(mention, group, roles):
-        return True
+    """Whether a stay is one on a journey of which no place is told."""
     return is_leg(mention, group) and not any(m.entities(p) for m in group for p in roles.places)
 
 

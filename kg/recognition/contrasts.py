@@ -118,18 +118,17 @@ def is_identified(noun: Token) -> bool:
 
 
 def _of_identified(participle: Token) -> bool:
-    """Whether a participle tells of what the last one was: "it was the second missile fired this month"."""
+    """Whether a participle tells of what the last one was: "it was the second missile fired this month".
+
+    Also where a parser took it for a clause of its own, of which that is the subject.
+    """
     if participle.dep_ == "acl":
         return is_identified(participle.head)
-    clause = (
-        participle.dep_ == "ccomp" and participle.head.lemma_ == "be" and participle.i > participle.head.i
-    )
-    subjects = [c for c in participle.head.lefts if c.dep_ == "nsubj"] if clause else []
-    thing = participle.nbor(-1) if clause else participle
-    counted = thing.dep_ == "nsubj" and any(
-        c.ent_type_ == "ORDINAL" for c in thing.lefts
-    )  # as it is misparsed
-    return counted and any(c.lower_ in _POINTING for c in subjects)
+    thing, verb = participle.nbor(-1) if participle.i else participle, participle.head
+    if participle.dep_ != "ccomp" or verb.lemma_ != "be" or thing.i <= verb.i or thing.dep_ != "nsubj":
+        return False
+    ranked = any(c.ent_type_ == "ORDINAL" for c in thing.lefts)
+    return ranked and any(c.dep_ == "nsubj" and c.lower_ in _POINTING for c in verb.lefts)
 
 
 def _answering(trigger: Trigger) -> bool:

@@ -17,6 +17,9 @@ _JOINED = frozenset(("acl", "advcl", "xcomp", "relcl", "conj"))
 _ACCIDENTAL = ("accident", "mistaken", "inadvertent", "unintention")
 _HINDERING = frozenset(("stop", "prevent", "keep", "block"))
 _DEMANDING = frozenset(("demand", "call", "urge", "ask", "want", "insist", "press", "pressure", "force"))
+_RULE = frozenset("rule reign presidency dictatorship premiership tenure".split())
+_END = frozenset(("end", "halt"))
+"""Of whose rule they demand an end, they are against him: "called for an end to the rule of X"."""
 
 
 def _settled(removal: Token, syntax: Syntax) -> bool:
@@ -26,11 +29,6 @@ def _settled(removal: Token, syntax: Syntax) -> bool:
     prep = removal.head
     behind = prep.lower_ in _BEHIND or (prep.lower_ == "of" and prep.head.lemma_ in syntax.remembering_nouns)
     return removal.dep_ == "pobj" and behind
-
-
-_RULE = frozenset("rule reign presidency dictatorship premiership tenure".split())
-_END = frozenset(("end", "halt"))
-"""Of whose rule they demand an end, they are against him: "called for an end to the rule of X"."""
 
 
 def removed(noun: Token, syntax: Syntax) -> Iterator[Token]:
