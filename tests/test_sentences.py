@@ -9944,7 +9944,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Modi accepted an invitation to visit Pakistan.",
         ["Visit planned ..; destination: Pakistan; visitor: Narendra Modi"],
     ),
-    ("Another protest is due today near Namdaemun.", ["Protest planned 2024-07-18"]),
+    ("Another protest is due today near Namdaemun.", ["Protest planned 2024-07-18; heldAt: Namdaemun"]),
     ("A summit is due today in Oslo.", ["Summit planned 2024-07-18; heldAt: Oslo"]),
     (
         "Harris called together the leaders of Japan and Australia for talks in Bangkok on Friday.",
@@ -10291,6 +10291,95 @@ CASES: list[tuple[str, list[str]]] = [
         "Parliament cancelled a visit to Rome by Japanese lawmakers.",
         ["Visit negated ..; destination: Rome; visitor: Japanese lawmakers"],
     ),
+    # two halves of a name, at the start of an article, too
+    (
+        "North and South Korea held talks at Panmunjom on Tuesday.",
+        ["Summit occurred 2024-07-16; heldAt: Panmunjom; participant: North Korea, South Korea"],
+    ),
+    (
+        "South and North Korea fired missiles on Tuesday.",
+        ["Launch occurred 2024-07-16; launchedBy: North Korea, South Korea"],
+    ),
+    (
+        "North and South Korean officials met at Panmunjom on Tuesday.",
+        ["Summit occurred 2024-07-16; heldAt: Panmunjom; participant: North Korea, South Korea"],
+    ),
+    (
+        "North and South Sudan held talks in Addis Ababa on Tuesday.",
+        ["Summit occurred 2024-07-16; heldAt: Addis Ababa; participant: South Sudan"],
+    ),
+    # names behind the office of those who bear them
+    (
+        "The defence ministers of the two countries, Phung Quang Thanh and Liang Guanglie, met on Friday in Singapore, where both were attending a security conference.",
+        [
+            "Summit occurred 2024-07-12; heldAt: Singapore; participant: Liang Guanglie, Phung Quang Thanh",
+            "Summit occurred ..2024-07-18; heldAt: Singapore",
+        ],
+    ),
+    # shaking hands is part of the meeting told before
+    (
+        "Irfaan Ali and Nicolas Maduro met for two hours on Thursday at Argyle International Airport. Afterwards they shook hands. The talks did not settle the dispute.",
+        [
+            "Summit occurred 2024-07-18; heldAt: Argyle International Airport; participant: Irfaan Ali, Nicolás Maduro"
+        ],
+    ),
+    (
+        "Putin met Xi in Beijing on Monday. On Tuesday he shook hands with Kim Jong Un in Pyongyang.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Beijing; participant: Vladimir Putin, Xi Jinping",
+            "Summit occurred 2024-07-16; heldAt: Pyongyang; participant: Kim Jong Un, Vladimir Putin",
+        ],
+    ),
+    # marches to tell the rulers something, but not a story
+    (
+        "Nurses marched through London on Saturday to tell the government that they wanted more pay.",
+        ["Protest occurred 2024-07-13; heldAt: London; protestedBy: Nurses"],
+    ),
+    (
+        "A million people marched through Madrid on Saturday to say no to war.",
+        ["Protest occurred 2024-07-13; heldAt: Madrid"],
+    ),
+    ("Veterans marched through the town on Saturday to tell the story of their unit.", []),
+    # sent across or flying over, but not across a border
+    (
+        "Pyongyang sent a Hwasong-12 across Hokkaido in September 2017.",
+        ["Launch occurred 2017-09-01..2017-09-30; flewOver: Hokkaido; launchedBy: North Korea"],
+    ),
+    (
+        "North Korea sent a missile flying over Japan on Tuesday.",
+        ["Launch occurred 2024-07-16; flewOver: Japan; launchedBy: North Korea"],
+    ),
+    ("The US sent Patriot missiles across the border to Ukraine on Tuesday.", []),
+    # where parts of a missile fell
+    (
+        "North Korea fired a missile whose upper stage sailed across Hokkaido and fell into the Pacific.",
+        [
+            "Launch occurred ..2024-07-18; flewOver: Hokkaido; landedIn: Pacific Ocean; launchedBy: North Korea"
+        ],
+    ),
+    (
+        "North Korea fired a missile on Monday at a ship whose upper deck fell into the sea.",
+        ["Launch occurred 2024-07-15; aimedAt: ship; launchedBy: North Korea"],
+    ),
+    # behind an apposition
+    (
+        "India launches the Agni-V, the first of its missiles able to reach Beijing, from Wheeler Island off the coast of Odisha.",
+        ["Launch occurred 2024-07-18; launchedBy: India; launchedFrom: Abdul Kalam Island"],
+    ),
+    (
+        "Putin met Modi, the prime minister, a guest of honour, in Moscow on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Moscow; participant: Narendra Modi, Vladimir Putin"],
+    ),
+    # due, and reported from
+    (
+        "Talks are due in Geneva on Friday between Iran and the US.",
+        ["Summit planned 2024-07-19; heldAt: Geneva; participant: Iran, United States"],
+    ),
+    (
+        "Smaller protests were reported from Oran and Annaba.",
+        ["Protest occurred ..2024-07-18; heldAt: Annaba, Oran"],
+    ),
+    ("The BBC reported from Oran that protests continued.", ["Protest occurred ..2024-07-18"]),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

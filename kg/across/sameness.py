@@ -6,7 +6,7 @@ reasoning is in `kg.across.identity`.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from kg.across.clusters import REACH, Cluster, days_agree, in_words, joins, keeps, known_days, tight
 from kg.across.tellings import Telling
@@ -236,12 +236,13 @@ class Judge:
 
         Of the event those of the role `other`, if one is given.
         """
-        return self._met(telling.of(name), cluster.values.get(other or name, set()))
+        return self._met(telling.of(name), cluster.values.get(other or name, frozenset()))
 
-    def _met(self, ours: Iterable[str], theirs: Iterable[str]) -> set[str]:
+    def _met(self, ours: Set[str], theirs: Set[str]) -> set[str]:
         """Those of some nodes that are, or lie in or around, one of some others, or share its name."""
-        others = set(theirs)
-        return {mine for mine in ours if mine in others or any(self._in_one(mine, t) for t in others)}
+        if not ours or not theirs:
+            return set()
+        return {mine for mine in ours if mine in theirs or any(self._in_one(mine, t) for t in theirs)}
 
     def _in_one(self, one: str, other: str) -> bool:
         """Whether a node lies in or is part of another, or is a place of the same name."""

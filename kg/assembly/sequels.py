@@ -26,6 +26,8 @@ REMAINS = frozenset(("debris", "wreckage", "fragment", "remnant", "remains"))
 _AFTER = frozenset(("after", "since"))
 _PIECES = frozenset(("part", "piece", "section", "fragment"))
 """What is so if something says of what."""
+_STAGES = frozenset(("stage", "booster", "warhead"))
+"""Parts of a thing that fly, of which a clause may tell: "a missile whose upper stage sailed on"."""
 _KNOWN = frozenset("the its their these those this that both".split())
 _FRESH = frozenset(
     "another third fourth fifth sixth seventh eighth ninth tenth separate different earlier previous".split()
@@ -189,6 +191,9 @@ def _flown_from(verb: Token, things: frozenset[str]) -> bool:
 
 def _left_of_it(word: Token, things: frozenset[str]) -> bool:
     """Whether a word tells what is left of the thing: "its debris", "parts of a rocket", not "of a car"."""
+    owner = next((c for c in word.lefts if c.lower_ == "whose"), None)
+    if owner is not None and word.lemma_ in REMAINS | _PIECES | _STAGES:
+        return word.head.dep_ == "relcl" and is_one_of(things, word.head.head)
     if word.lemma_ not in REMAINS | _PIECES:
         return False
     said = [c for c in word.children if c.dep_ in ("prep", "compound", "poss") and c.tag_ != "PRP$"]
@@ -249,7 +254,7 @@ def _unlike(verb: Token, frame: Frame, mention: Mention) -> bool:
         return False
     about = [s for s in subjects(verb) if s.dep_ != "appos" or s.head.head.i != mention.token]
     brought = [s for s in about if s.pos_ == "NOUN" and not any(c.lower_ in _KNOWN for c in s.lefts)]
-    named = (s for s in brought if s.lemma_.lower() not in _COUNTING | REMAINS | _PIECES)
+    named = (s for s in brought if s.lemma_.lower() not in _COUNTING | REMAINS | _PIECES | _STAGES)
     numbers = (integer(c) or 0 for s in brought for c in s.children if c.dep_ == "nummod")
     told = mention.text(frame.theme.count) if frame.theme else ""
     more = told.isdigit() and max(numbers, default=0) > int(told)

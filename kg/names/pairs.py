@@ -56,10 +56,10 @@ class Pairs:
             return ()
         plain = token.lower_ in ("two", "both", "pair")
         found = (plain and self._joined_before(token)) or self._last_two(token, wanted, lemma)
-        if len(found) < 2 and token.head.lower_ == "between" and token.sent.start:
-            found = self._last_two(
-                self.doc[token.sent.start], wanted, lemma
-            )  # "China hosts talks between them"
+        others = token.head.lower_ == "between" or (states and token.dep_ in ("dobj", "pobj"))
+        if len(found) < 2 and others and token.sent.start:
+            # "China hosts talks between them", "the U.S. envoy visits both countries"
+            found = self._last_two(self.doc[token.sent.start], wanted, lemma)
         leads = lemma == "leader" or bool(self.words.offices.get(lemma))
         for_states = plain or whose or (lemma in self.words.political and not leads)
         if len(found) < 2 and wanted == PERSON and for_states:

@@ -91,8 +91,13 @@ class Titles:
             titled = child.lower_ in self.words or child.lower_ in self._political
             if child.dep_ == "appos" and titled:
                 modifiers = (self.wording.state_named(c) for c in child.children)
-                return child.lower_, next(filter(None, modifiers), "") or self._state_of(child)
+                return self._whole(child), next(filter(None, modifiers), "") or self._state_of(child)
         return None
+
+    def _whole(self, office: Token) -> str:
+        """The words of an office up to its last: "prime minister"."""
+        words = self.doc[self._title_start(office.i) : office.i + 1]
+        return " ".join(t.lower_ for t in words if t.lower_ not in _BETWEEN)
 
     def _title_apposed(self, span: Span) -> tuple[str, str] | None:
         """ "Iran's envoy to the talks, Ali Bagheri, said"."""
@@ -105,7 +110,7 @@ class Titles:
         ):
             return None
         modifiers = (self.wording.state_named(c) for c in office.lefts)
-        return office.lower_, next(filter(None, modifiers), "") or self._state_of(office)
+        return self._whole(office), next(filter(None, modifiers), "") or self._state_of(office)
 
     def _title_of(self, span: Span) -> tuple[str, str] | None:
         """ "Prime Minister of Japan Naoto Kan"."""

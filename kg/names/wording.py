@@ -167,9 +167,9 @@ class Wording:
     def short(self, token: Token) -> tuple[str, str] | None:
         """ "the North" as (state, its territory), where the article names either half in full."""
         pair = self.words.short.get(token.text)
-        if not pair or not token.i:
+        if not pair:
             return None
-        told = token.dep_ not in ("compound", "amod") and self._with_article(token)
+        told = token.i > 0 and token.dep_ not in ("compound", "amod") and self._with_article(token)
         if not (told or self._of_both(token)):
             return None
         halves = {state for state, _ in self.words.short.values()}

@@ -37,6 +37,7 @@ _FIRST = frozenset("villa hotel plaza piazza palazzo palais chateau château for
 """Kinds of sites that stand before their names: "Villa La Grange"."""
 _TOWNS = frozenset(("city", "town", "village"))
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
+_LANDS = frozenset(("countries", "nations"))
 _WATERS = frozenset(("waters", "sea", "ocean"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
 _KEYED = frozenset(("eez", "airspace", "territory"))
@@ -88,7 +89,12 @@ class Zones:
         return self._country(token)
 
     def further(self, token: Token) -> tuple[Entity, ...]:
-        """The places of "targets in Idlib and Aleppo" behind the first, which alone `resolve` gives."""
+        """The places of "targets in Idlib and Aleppo" behind the first, which alone `resolve` gives.
+
+        So with "both countries".
+        """
+        if token.lower_ in _LANDS:
+            return self._lands(token)[1:]
         joined = (c for c in token.rights if c.dep_ == "prep" and c.lower_ in ("in", "at", "of"))
         nouns = (n for c in joined for n in c.children if n.dep_ == "pobj") if token.tag_ == "NNS" else ()
         found: list[Entity | None] = []
@@ -132,12 +138,20 @@ class Zones:
         return None
 
     def _country(self, token: Token) -> Entity | None:
-        """ "the country" as the territory of the state last spoken of."""
-        if token.lower_ not in ("country", "nation"):
-            return None
-        state = self.actors.last_state(token)
-        node = self.wording.gazetteer.nodes.get(state.key) if state else None
+        """ "the country" as the territory of the state last spoken of; of "both countries" the first."""
+        if token.lower_ in _LANDS:
+            return next(iter(self._lands(token)), None)
+        state = self.actors.last_state(token) if token.lower_ in ("country", "nation") else None
+        return self._land_of(state) if state else None
+
+    def _land_of(self, state: Entity) -> Entity | None:
+        node = self.wording.gazetteer.nodes.get(state.key)
         return self.wording.node(node.territory) if node else None
+
+    def _lands(self, plural: Token) -> tuple[Entity, ...]:
+        """The territories of the two states that "both countries" means."""
+        pair = self.actors.before.pairs.of(plural) if plural.lower_ in _LANDS else ()
+        return tuple(filter(None, map(self._land_of, pair)))
 
     def _kind(self, token: Token) -> str:
         """The kind of place that a noun tells, by its longest known form ("exclusive economic zone")."""

@@ -295,9 +295,16 @@ def _with(rule: TriggerRule, token: Token, slots: Slots) -> bool:
                 return True
         for inner in (*token.subtree, *_beside(token)):
             clause = inner.pos_ != "ADP" and inner.dep_ in ("advcl", "acl", "xcomp", "relcl", "conj")
-            if clause and (inner.lemma_.lower() == slot or ("*" in words and _opens(slot, inner))):
+            told = inner.lemma_.lower() == slot and ("*" in words or _acts_on(inner, words))
+            if clause and (told or ("*" in words and _opens(slot, inner))):
                 return True
     return False
+
+
+def _acts_on(verb: Token, nouns: frozenset[str]) -> bool:
+    """Whether one of these nouns is what a verb acts on: "to tell the government that …"."""
+    objects = (c for c in verb.children if c.dep_ in ("dobj", "dative", "intj"))
+    return any(n.lemma_.lower() in nouns for c in objects for n in (c, *c.conjuncts))
 
 
 def _opens(conjunction: str, verb: Token) -> bool:

@@ -61,12 +61,13 @@ def strayed(verb: Token, objects: list[Token], syntax: Syntax) -> Iterator[tuple
 
 
 def _behind_aside(verb: Token, objects: list[Token], syntax: Syntax) -> Iterator[tuple[str, list[Token]]]:
-    """The phrases behind a participle that commas set off, which a parser hung inside it.
+    """The phrases behind a participle or an apposition that commas set off, which a parser hung inside it.
 
-    "Fired two missiles, believed to be Scuds, from Hwangju".
+    "Fired two missiles, believed to be Scuds, from Hwangju", "the Agni-V, its largest missile, from Wheeler".
     """
-    asides = (c for head in (verb, *objects) for c in head.children if c.dep_ in ("advcl", "acl"))
-    for aside in (c for c in asides if c.tag_ in ("VBN", "VBD") and c.i > verb.i and _set_off(c)):
+    hung = [c for head in (verb, *objects) for c in head.children if c.i > verb.i and _set_off(c)]
+    told = [c for c in hung if c.dep_ in ("advcl", "acl") and c.tag_ in ("VBN", "VBD")]
+    for aside in (*told, *(c for c in hung if c.dep_ == "appos")):
         for prep in aside.subtree:
             if prep.dep_ == "prep" and prep.i > aside.i + 1 and prep.nbor(-1).text == ",":
                 yield phrase(prep, syntax)

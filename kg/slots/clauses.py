@@ -290,6 +290,24 @@ def apposed(noun: Token) -> Iterator[Token]:
         elif child.dep_ == "prep" and child.i > noun.i:
             below = (c for n in child.children if n.dep_ == "pobj" for c in n.children if c.dep_ == "appos")
             yield from (c for c in below if c.ent_type_ == "PERSON" and c.head.ent_type_ != "PERSON")
+    names = set_off_names(noun)
+    if names is not None:
+        yield names
+
+
+def set_off_names(plural: Token) -> Token | None:
+    """The first of the names of those of whom a plural tells, where a parser made them a second subject.
+
+    "The ministers of the two countries, Wang Yi and Penny Wong, met".
+    """
+    if plural.tag_ != "NNS" or plural.dep_ != "nsubj":
+        return None
+    behind = (c for c in plural.head.children if c.i > plural.i and c.dep_ == "nsubj")
+    name = next((c for c in behind if c.ent_type_ == "PERSON"), None)
+    if name is None or name.left_edge.nbor(-1).text != ",":
+        return None
+    several = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
+    return name if several and "," in (name.right_edge.text, name.right_edge.nbor().text) else None
 
 
 def _used(word: Token) -> bool:

@@ -160,10 +160,14 @@ def _told_as_subject(
     slots["acted_on"] += objects
     if not (light or verb.lemma_ in syntax.happening_verbs):
         _beside(noun, verb, slots, syntax)
+        if verb.lemma_ == "report":  # "protests were reported from Oran"
+            slots["beside_in"] += phrases(verb, syntax, depth=0).get("from", ())
         return
     given = list(slots["from"])
     for own in (verb, *infinitives(verb)):  # "are to resume in Jeddah"
         own_phrases(own, slots, syntax)
+    for due in (c for c in verb.children if c.dep_ == "acomp" and c.lower_ == "due"):
+        own_phrases(due, slots, syntax)  # "are due in Geneva"
     if any(o.lower_ != "place" for o in objects):
         slots["from"] = given  # "drew condemnation from Tokyo"
 

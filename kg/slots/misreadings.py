@@ -1,5 +1,6 @@
 """Subjects that a parser gave to no verb or to another, found by where they stand."""
 
+from kg.slots.clauses import set_off_names
 from kg.text.tokens import Token
 
 _OPENING = frozenset(("after", "before", "as", "while", "when", "since", "that", "because", "until"))
@@ -42,6 +43,8 @@ def enumerated(own: list[Token]) -> list[Token]:
     people = [t for t in own if t.ent_type_ == "PERSON" and t.is_alpha]
     if len(own) > 1 and any(c.dep_ == "cc" and c.i + 1 == own[-1].left_edge.i for c in own[0].children):
         return own  # "Abe, the premier, and his wife arrived"
+    if len(own) == 2 and set_off_names(own[0]) == own[1]:
+        return own
     if len(people) < 2:
         return []
     between = own[0].doc[people[0].i : people[-1].i + 1]

@@ -300,6 +300,12 @@ def _among_them(child: Token) -> Iterator[Token]:
         yield from (c for c in child.children if c.dep_ == "appos")
 
 
+def _half_of(first: Token, name: Token) -> bool:
+    """Whether a word is the first half of what the halves of a name tell: "North and South Korea"."""
+    second = next((c for c in first.children if c.dep_ == "conj"), None)
+    return first.is_title and second is not None and second.is_title and second.i == name.i - 1
+
+
 def _listed(token: Token, child: Token) -> Iterator[Token]:
     """What a child of a word adds to it: coordination, also where a parser hangs it lower."""
     if child.lower_ == "including":
@@ -308,6 +314,8 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
         yield child
     elif child.dep_ == "nmod" and any(c.dep_ == "cc" for c in child.children) and child.pos_ == "PROPN":
         yield child  # "with Prime Minister Borisov and Foreign Minister Mladenov"
+    elif child.dep_ in ("nmod", "amod") and token.ent_type_ == "GPE" and _half_of(child, token):
+        yield child
     elif child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min", "Oman, the UAE and Egypt"
         places = token.ent_type_ == child.ent_type_ == "GPE" and any(c.dep_ == "conj" for c in child.children)
         people = child.ent_type_ == token.ent_type_ == "PERSON"
