@@ -10380,6 +10380,76 @@ CASES: list[tuple[str, list[str]]] = [
         ["Protest occurred ..2024-07-18; heldAt: Annaba, Oran"],
     ),
     ("The BBC reported from Oran that protests continued.", ["Protest occurred ..2024-07-18"]),
+    # an office of several words behind a name, and a surname behind an office
+    (
+        "Putin met Modi, the Indian prime minister, in Moscow on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Moscow; participant: Narendra Modi, Vladimir Putin"],
+    ),
+    (
+        "President Yoon is ill. Wang Yi met with Yoon in Seoul on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Seoul; participant: Wang Yi, Yoon Suk Yeol"],
+    ),
+    # both countries
+    (
+        "India and Pakistan are at odds again. U.S. envoy Bill Richardson will visit both countries next week.",
+        ["Visit planned 2024-07-22..2024-07-28; destination: India, Pakistan; visitor: Bill Richardson"],
+    ),
+    ("Lavrov will travel to several countries next week.", []),
+    # what was watched has the day of the watching
+    (
+        "Kim Jong Un watched his army fire a missile on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    ("He saw on Tuesday that Iran might fire a missile.", ["Launch hypothetical ..; launchedBy: Iran"]),
+    # the second day of a stay, its last day, and a stay that goes on
+    (
+        "On the second day of his visit to China on Wednesday, Putin met Xi.",
+        [
+            "Visit occurred 2024-07-16..2024-07-18; destination: China; visitor: Vladimir Putin",
+            "Summit occurred 2024-07-17; heldAt: China; participant: Vladimir Putin, Xi Jinping",
+        ],
+    ),
+    (
+        "On the first day of his visit to China on Wednesday, Putin met Xi.",
+        [
+            "Visit occurred 2024-07-17; destination: China; visitor: Vladimir Putin",
+            "Summit occurred 2024-07-17; heldAt: China; participant: Vladimir Putin, Xi Jinping",
+        ],
+    ),
+    (
+        "On the final day of his visit to China on Wednesday, Putin met Xi.",
+        [
+            "Visit occurred ..2024-07-17; destination: China; visitor: Vladimir Putin",
+            "Summit occurred 2024-07-17; heldAt: China; participant: Vladimir Putin, Xi Jinping",
+        ],
+    ),
+    (
+        "Albanese is in the United States on a state visit that began on Monday.",
+        ["Visit occurred 2024-07-15..2024-07-18; destination: United States; visitor: Anthony Albanese"],
+    ),
+    # meant for something, or for a day
+    ("Kerry is on a tour intended to calm tensions.", ["Visit occurred 2024-07-18; visitor: Kerry"]),
+    ("The summit, meant to open on Monday, was put off.", ["Summit planned .."]),
+    (
+        "On Monday North Korea fired a rocket intended to put a satellite into orbit.",
+        ["Launch occurred 2024-07-15; launchedBy: North Korea"],
+    ),
+    # the only day that a text told of
+    (
+        "SEOUL - North and South Korea showed off ballistic missiles within hours of each other on Wednesday. The North's came first. It was a surprise. In the afternoon President Yoon watched the South fire a missile. Wang Yi met with Yoon in the morning.",
+        [
+            "Launch occurred 2024-07-17; launchedBy: South Korea",
+            "Summit occurred 2024-07-17; participant: Wang Yi, Yoon Suk Yeol",
+        ],
+    ),
+    (
+        "PARIS - France went on strike on Monday. The mood was tense. Few trains ran. In the evening thousands of people protested in Lyon.",
+        ["Protest occurred ..2024-07-18; heldAt: Lyon"],
+    ),
+    (
+        "PARIS - France went on strike on Thursday. On Wednesday trains still ran. The mood was tense. Few shops opened. In the evening thousands of people protested in Lyon.",
+        ["Protest occurred ..2024-07-18; heldAt: Lyon"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -23,6 +23,9 @@ from kg.text.tokens import Doc, Span, Token
 
 _BACK = 3
 """Sentences that are looked back on."""
+_NEWS = timedelta(days=1)
+"""How long before its publication the day of a report's news is."""
+_FEW = timedelta(days=7)
 _ASIDE = frozenset(("since", "until", "till", "by", "before", "after", "of", "for", "between"))
 """Before a day from which a text does not go on ("the first since 4 May")."""
 
@@ -73,9 +76,32 @@ def anchor(
         found = told if told is not None and (mine is None or told.begin > mine.begin) else mine
         if found is not None:
             return found.day
-    if not when.near and (when.shift or 0) < 0 and own_tense(sentences[0].root) in (PRESENT, FUTURE):
+    if when.near:
+        return _news_day(doc, when, rules, days) if last is None else None
+    if (when.shift or 0) < 0 and own_tense(sentences[0].root) in (PRESENT, FUTURE):
         return days(sentences[0])
     return None
+
+
+def _news_day(doc: Doc, when: When, rules: DateRules, days: Callable[[Span], date | None]) -> date | None:
+    """The day of which the whole text has told so far, if that is the publication day or the one before.
+
+    "North and South Korea showed off missiles on Wednesday. … In the afternoon the South fired one."
+    """
+    told: set[date | None] = set()
+    for sentence in (s for s in doc.sents if s.start_char < when.begin):
+        for phrase in _goes_on_from(doc, sentence, rules, when.begin):
+            found = _days(doc, phrase, days(sentence))
+            if found is not None and (found.known_day or _within_days(found)):
+                told.add(found.known_day)
+    day, published = (told.pop() if len(told) == 1 else None), days(doc.sents[0])
+    recent = day is not None and published is not None and day <= published <= day + _NEWS
+    return day if recent else None
+
+
+def _within_days(days: Interval) -> bool:
+    """Whether days are so few that a text may go on from one of them."""
+    return days.earliest is not None and days.latest is not None and days.latest - days.earliest <= _FEW
 
 
 def _counting(last: Day | None, when: When, sentences: Sequence[Span], until: date | None) -> Day | None:

@@ -190,9 +190,12 @@ def _at_a_summons(verb: Token, clause: Token | None) -> bool:
 def _witnessed(verb: Token, clause: Token | None) -> bool:
     """Whether a clause is what somebody or some day saw done: "Thursday saw thousands march".
 
-    So what they watched: "watched a rocket lifting off"."""
+    So what they watched: "watched a rocket lifting off", "watched the army fire a missile"."""
     if clause is None:
         return False
+    bare = clause.dep_ == "ccomp" and clause.tag_ in ("VB", "VBP")
+    if clause.head == verb and bare and verb.lemma_ in _SEEING:
+        return not any(c.dep_ in ("aux", "mark") for c in clause.children)
     if clause.dep_ == "acl" and clause.tag_ == "VBG" and verb.lemma_ in _SEEING:
         return clause.head.dep_ == "dobj" and clause.head.head == verb
     return clause.head == verb and clause.dep_ == "ccomp" and verb.lemma_ in _WITNESSING

@@ -27,8 +27,7 @@ def days_long(token: Token, cues: Cues, begin: int) -> int:
     `begin` is where its date stands.
     """
     verb = clause_verb(token)
-    begun = (c for c in token.subtree if tells_of(c, token) and c.lemma_ in cues.beginnings)
-    if any(c.left_edge.idx <= begin <= c.right_edge.idx for c in begun):
+    if begun_by_clause(token, cues, begin):
         return length(token)  # "his two-day visit, which began on Monday"
     if verb is None:
         return 0
@@ -39,6 +38,12 @@ def days_long(token: Token, cues: Cues, begin: int) -> int:
     nouns += [t for t in _begun_by(verb, cues) if began and _in_one_place(t)]
     lengths = (length(n) for n in ((token, *nouns) if began else nouns) if not part_of(n))
     return next(filter(None, lengths), 0)
+
+
+def begun_by_clause(token: Token, cues: Cues, begin: int) -> bool:
+    """Whether a clause about an event tells by the date at `begin` when it began: "which began on Monday"."""
+    begun = (c for c in token.subtree if tells_of(c, token) and c.lemma_ in cues.beginnings)
+    return any(c.left_edge.idx <= begin <= c.right_edge.idx for c in begun)
 
 
 def part_of(noun: Token) -> bool:

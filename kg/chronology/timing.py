@@ -12,7 +12,16 @@ from kg.chronology.candidates import candidates
 from kg.chronology.clocks import clock_of, day_said
 from kg.chronology.ends import ENDING, day_before_end, first_and_last, meant_by
 from kg.chronology.flashes import told_now
-from kg.chronology.lengths import day_of, days_long, ended_after, follows, length, on_the_way, part_of
+from kg.chronology.lengths import (
+    begun_by_clause,
+    day_of,
+    days_long,
+    ended_after,
+    follows,
+    length,
+    on_the_way,
+    part_of,
+)
 from kg.chronology.placement import (
     counted_within,
     in_clause_before,
@@ -105,7 +114,7 @@ def _whole(
 ) -> When:
     """The time by one sentence, from the first day to the last where it says how many there are."""
     found = _read(token, reading, rules, cues, published, told)
-    counted = _by_its_nth_day(token, found, reading, published) if told.lasting else None
+    counted = _by_its_nth_day(token, found, reading, published, stay=told.stay) if told.lasting else None
     if counted is not None:
         return replace(found, bounds=counted)
     begun = found.bounds.earliest if found.begun else None
@@ -121,6 +130,9 @@ def _whole(
         return replace(found, bounds=Interval(first - timedelta(days=around), first + timedelta(days=around)))
     if days > 1 and first is not None and reading.value != NEGATED:
         return replace(found, bounds=Interval(first, first + timedelta(days=days - 1)))
+    since = told.stay and reading.tense == PRESENT and begun_by_clause(token, cues, found.begin)
+    if since and first is not None and published is not None and first < published:
+        return replace(found, bounds=Interval(first, published))  # "is on a visit that began on Monday"
     return found
 
 
@@ -139,18 +151,25 @@ def _amid(token: Token, found: When, reading: Reading, told: Told) -> bool:
     return now or (told.stay and found.stated and on_the_way(token))
 
 
-def _by_its_nth_day(token: Token, found: When, reading: Reading, published: date | None) -> Interval | None:
+def _by_its_nth_day(
+    token: Token, found: When, reading: Reading, published: date | None, *, stay: bool
+) -> Interval | None:
     """The days of what a clause tells a certain day of ("on the second day of a three-day visit").
 
-    None where it does not tell both ends.
+    None where it does not tell both ends, but for a stay, which may go on until it was told of.
     """
     (nth, last), days = day_of(token), length(token)
     now = published if reading.tense == PRESENT else None
     day = found.bounds.known_day or now
     last = last or (nth > 1 and token.tag_ == "NNS" and not days)  # "the fifth day of protests": until now
-    if day is None or reading.value != OCCURRED or not ((nth and (last or days)) or (last and days)):
+    untold = not nth and (not last or token.tag_.startswith("VB"))  # a verb tells up to now
+    if day is None or reading.value != OCCURRED or untold:
         return None
     first = day - timedelta(days=(nth or days) - 1)
+    if not days and not (nth and last):
+        until = published if published is not None and published > day else None
+        ends = Interval(None, day) if last else Interval(first, until) if nth > 1 else None
+        return ends if stay else None
     return Interval(first, day if last else first + timedelta(days=days - 1))
 
 

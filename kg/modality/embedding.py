@@ -93,6 +93,8 @@ _UNDOUBTED = frozenset("doubt question secret denying disputing wonder surprise"
 """What there is none of where something is so: "there is no doubt that it was fired"."""
 _WHOEVER = frozenset(("anyone", "anybody", "whoever", "whomever"))
 _DONE = frozenset(("has", "have", "had"))
+_MEANT = frozenset(("mean", "intend"))
+_TAKING_PLACE = frozenset(("be", "take", "occur", "happen", "last", "hold", "run", "cover", "include"))
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl", "pcomp", "csubj", "oprd")
 
 
@@ -317,7 +319,7 @@ class Walk:
                 yield PLANNED, "to be"
             if child.dep_ == "amod":
                 yield from said_behind(child, self.cues)
-            if child.dep_ == "acl" and child.tag_ == "VBN":
+            if child.dep_ == "acl" and child.tag_ == "VBN" and not self._says_what_for(child):
                 prep = next((c.lower_ for c in child.children if c.dep_ == "prep"), "")
                 yield from governed(child, self.cues, prep=prep) if not _called_by(child, prep) else ()
                 yield from (
@@ -330,6 +332,12 @@ class Walk:
                 yield from (pair for pair in told if pair[0] == NEGATED)
         if depth:
             yield from self._around(noun, first_conjunct(noun), depth)
+
+    def _says_what_for(self, participle: Token) -> bool:
+        """Whether a participle says what something is for, not when it is: "a tour meant to calm them"."""
+        acts = (c for c in participle.children if c.dep_ == "xcomp")
+        taking_place = self.cues.beginnings | _TAKING_PLACE
+        return participle.lemma_ in _MEANT and any(c.lemma_ not in taking_place for c in acts)
 
     def _modified(self, noun: Token) -> Iterator[Found]:
         """What the words before a noun say of it."""

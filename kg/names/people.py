@@ -145,11 +145,17 @@ class _Finder:
         alike = self.doc.with_text({self.doc[i].text for i in self.found})
         for token in (self.doc[i] for i in alike):
             person = self.found.get(token.i)
-            if person is not None and (self._ends(token, person) or self._family_first(token, person)):
+            if person is not None and self._surname_of(token, person):
                 full.setdefault(token.text, person)
             elif person is None and token.text in full and self._stands_alone(token):
                 self.found[token.i] = full[token.text]
         return full
+
+    def _surname_of(self, token: Token, person: Entity) -> bool:
+        """Whether a token is the surname in a name told in full, or behind an office: "President Yoon"."""
+        office = bool(token.i) and self.doc[token.i - 1].lower_ in self.titles - CIVIL
+        titled = office and person.political and self.found.get(token.i + 1) is not person
+        return titled or self._ends(token, person) or self._family_first(token, person)
 
     def _ends(self, token: Token, person: Entity) -> bool:
         """Whether a token is of a name, and not its first."""

@@ -82,9 +82,16 @@ def triggers(doc: Doc, frames: Frames, syntax: Syntax, resolver: Resolver) -> tu
 
 
 def _tells_what_it_carries(trigger: Trigger, found: list[Trigger]) -> bool:
-    """Whether a participle only says what goes with a thing: "launched a rocket **carrying** a crew up"."""
+    """Whether a participle only says what goes with a thing: "launched a rocket **carrying** a crew up".
+
+    Or what it is for: "a rocket meant to **put** a satellite into orbit".
+    """
     word = trigger.token
-    if word.dep_ not in ("acl", "advcl") or word.tag_ != "VBG" or trigger.frame.theme is None:
+    if word.dep_ == "xcomp" and word.head.dep_ == "acl" and word.head.tag_ == "VBN":
+        word = word.head
+    elif word.dep_ not in ("acl", "advcl") or word.tag_ != "VBG":
+        return False
+    if trigger.frame.theme is None:
         return False
     same = (t for t in found if t.frame is trigger.frame and t.token != word)
     return any(t.theme == word.head or t.token in (word.head, word.head.head) for t in same)
