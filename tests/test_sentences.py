@@ -2023,7 +2023,7 @@ CASES: list[tuple[str, list[str]]] = [
     # where a demand is made, and a share that is demanded
     (
         "Workers demanded better pay in protests in Lima on Monday.",
-        ["Protest occurred 2024-07-15; heldAt: Lima"],
+        ["Protest occurred 2024-07-15; heldAt: Lima; protestedBy: Workers"],
     ),
     (
         "Ministers demand progress in talks with Iran.",
@@ -5405,7 +5405,7 @@ CASES: list[tuple[str, list[str]]] = [
         "held talks with Tehran.",
         [
             "Launch occurred 2024-07-14; launchedBy: Iran",
-            "Protest occurred 2024-07-15; protestedBy: South Korea",
+            "Protest occurred 2024-07-15; protestedAgainst: Iran; protestedBy: South Korea",
             "Summit occurred ..2024-07-18; participant: Iran, Japan",
         ],
     ),
@@ -5731,7 +5731,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Japan protested on Tuesday over the launch of a missile by North Korea on Monday.",
         [
-            "Protest occurred 2024-07-16; protestedBy: Japan",
+            "Protest occurred 2024-07-16; protestedAgainst: North Korea; protestedBy: Japan",
             "Launch occurred 2024-07-15; launchedBy: North Korea",
         ],
     ),
@@ -6336,7 +6336,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Egypt protests over the launch of a missile by Israel.",
         [
-            "Protest occurred 2024-07-18; protestedBy: Egypt",
+            "Protest occurred 2024-07-18; protestedAgainst: Israel; protestedBy: Egypt",
             "Launch occurred ..2024-07-18; launchedBy: Israel",
         ],
     ),
@@ -8499,7 +8499,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Japan is to lodge a protest after North Korea fired a missile the previous day.",
         [
-            "Protest planned 2024-07-18..; protestedBy: Japan",
+            "Protest planned 2024-07-18..; protestedAgainst: North Korea; protestedBy: Japan",
             "Launch occurred 2024-07-17; launchedBy: North Korea",
         ],
     ),
@@ -9420,7 +9420,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Tokyo protested after a North Korean missile flew over the country.",
         [
-            "Protest occurred ..2024-07-18; protestedBy: Japan",
+            "Protest occurred ..2024-07-18; protestedAgainst: North Korea; protestedBy: Japan",
             "Launch occurred ..2024-07-18; flewOver: Japan; launchedBy: North Korea",
         ],
     ),
@@ -10449,6 +10449,94 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "PARIS - France went on strike on Thursday. On Wednesday trains still ran. The mood was tense. Few shops opened. In the evening thousands of people protested in Lyon.",
         ["Protest occurred ..2024-07-18; heldAt: Lyon"],
+    ),
+    # who was at it: "attended by", "took part in", "convened by"
+    (
+        "Lavrov met Wang Yi in Moscow on Monday. The meeting was also attended by Ushakov.",
+        ["Summit occurred 2024-07-15; heldAt: Moscow; participant: Sergey Lavrov, Ushakov, Wang Yi"],
+    ),
+    (
+        "The meeting, which was attended by the presidents of Egypt and Sudan, took place in Cairo on Sunday.",
+        ["Summit occurred 2024-07-14; heldAt: Cairo; participant: Egypt, Sudan"],
+    ),
+    (
+        "The talks were held in Oman on Sunday and attended by Lavrov and Blinken.",
+        ["Summit occurred 2024-07-14; heldAt: Oman; participant: Antony Blinken, Sergey Lavrov"],
+    ),
+    (
+        "A climate summit convened by Antonio Guterres opened in New York on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: New York; participant: António Guterres"],
+    ),
+    ("The concert, which was attended by Putin, took place in Moscow on Monday.", []),
+    ("The king convened parliament on Monday.", []),
+    (
+        "Six-nation talks went into recess in Beijing on Sunday.",
+        ["Summit occurred 2024-07-14; heldAt: Beijing"],
+    ),
+    # what those do who protest, and where they are
+    (
+        "Women in Tehran burned their headscarves on Saturday in protests over the death of Mahsa Amini.",
+        ["Protest occurred 2024-07-13; heldAt: Tehran; protestedBy: Women"],
+    ),
+    (
+        "Police in Lyon burned tents on Saturday in protests against the reform.",
+        ["Protest occurred 2024-07-13; heldAt: Lyon"],
+    ),
+    # the first to do something is who is told to do it
+    (
+        "Barack Obama arrived in Havana on Sunday, the first president to set foot in Cuba since 1928.",
+        ["Visit occurred 2024-07-14; destination: Cuba, Havana; visitor: Barack Obama"],
+    ),
+    # an airport outside a town is hit, not the land outside
+    (
+        "Houthi forces launched a ballistic missile at King Khalid International Airport outside Riyadh on Saturday.",
+        ["Launch occurred 2024-07-13; aimedAt: King Khalid International Airport; launchedBy: Houthis"],
+    ),
+    # an hour is no place that it was fired at
+    (
+        "North Korea fired a missile from waters off Wonsan at 7:11 a.m. on Wednesday.",
+        ["Launch occurred 2024-07-17; launchedBy: North Korea; launchedFrom: Wonsan"],
+    ),
+    # the launch of those who fly
+    (
+        "Thunderclouds forced SpaceX to scrub the launch of two NASA astronauts on Wednesday.",
+        ["Launch negated ..; launchedBy: SpaceX"],
+    ),
+    ("The agency celebrated the launch of a program for astronauts.", []),
+    # the family of who leads a state
+    (
+        "Kim Yo Jong, the sister of North Korean leader Kim Jong Un, arrived in South Korea on Friday.",
+        ["Visit occurred 2024-07-12; destination: South Korea; visitor: Kim Yo Jong"],
+    ),
+    ("Jane Doe, the sister of singer John Roe, arrived in South Korea on Friday.", []),
+    # whom a formal protest is against that names nobody
+    (
+        "North Korea launched a rocket on Monday. Tokyo filed a protest over the launch through its embassy in Beijing.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+            "Protest occurred ..2024-07-18; heldAt: Beijing; protestedAgainst: North Korea; protestedBy: Japan",
+        ],
+    ),
+    (
+        "North Korea launched a rocket on Monday. Japan protested through its embassy in Beijing over the abduction of its citizens.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+            "Protest occurred ..2024-07-18; heldAt: Beijing; protestedBy: Japan",
+        ],
+    ),
+    (
+        "North Korea fired a missile on Monday. Students protested over the launch in Seoul.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+            "Protest occurred ..2024-07-18; heldAt: Seoul; protestedBy: Students",
+        ],
+    ),
+    (
+        "China and North Korea fired missiles on Monday. Japan filed a protest over the launches through diplomatic channels.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: China, North Korea",
+            "Protest occurred ..2024-07-18; protestedBy: Japan",
+        ],
     ),
     # small towns that the recogniser takes for a person or a firm
     (

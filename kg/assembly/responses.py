@@ -5,6 +5,7 @@ summoned the Chinese ambassador".
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from kg.assembly.events import Event
@@ -12,6 +13,8 @@ from kg.assembly.linkwords import Link, LinkRule
 from kg.assembly.roles import Roles
 from kg.assembly.whereabouts import homes
 from kg.modality.readings import OCCURRED
+from kg.names.entities import ACTOR
+from kg.recognition.fillers import Filler
 from kg.recognition.mentions import Mention
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import Doc, Token
@@ -20,8 +23,73 @@ _JUST_BEFORE = 300
 """Characters between what is answered and the sentence of the answer at most: two sentences of the news."""
 _SOON = timedelta(days=7)
 """From what is answered to the answer at most, where both days are known."""
+_MEANS = frozenset(("through", "via"))
 _CAUSES = frozenset(("over", "about", "at", "against", "after", "for", "following", "because", "on"))
 """Prepositions behind which stands what somebody protests for."""
+
+
+def charged(
+    doc: Doc,
+    events: Sequence[Event],
+    stated: Sequence[Link],
+    rules: Sequence[LinkRule],
+    roles: Mapping[str, Roles],
+) -> tuple[Event, ...]:
+    """The events, those that formally answer what somebody did with whom they are then against.
+
+    "Seoul lodged a protest over the launch" is one against who launched.
+    """
+    found = list(events)
+    for rule in (r for r in rules if r.formal):
+        found = [_charged(doc, event, found, stated, rule, roles) for event in found]
+    return tuple(found)
+
+
+def _charged(
+    doc: Doc,
+    event: Event,
+    events: Sequence[Event],
+    stated: Sequence[Link],
+    rule: LinkRule,
+    roles: Mapping[str, Roles],
+) -> Event:
+    formal = all(value in event.values(name) for name, value in rule.formal.items())
+    told = any(event.values(name) for name in rule.accused)
+    own = _homes(event, roles[event.type].agents)
+    if not formal or told or not own or event.series:
+        return event
+    tokens = {m.token for m in event.mentions}
+    kinds = {rule.property, *rule.formal_after}
+    linked = {k.target for k in stated if k.source in tokens and k.property in kinds}
+    others = [o for o in events if o is not event and o.factuality == OCCURRED and not o.series]
+    causes = [o for o in others if not linked.isdisjoint(m.token for m in o.mentions)]
+    causes = causes or [o for o in others if _through_channels(doc, event, o, rule) and _in_time(event, o)]
+    added = [
+        replace(f, name=name, rule=f"{event.type}.{name}: who did what it answers")
+        for name, given in rule.accused.items()
+        for f in _agents_of(causes, given)
+        if own.isdisjoint(homes(f.entity) if f.entity else ())
+    ]
+    one = len({f.value for f in added}) == 1
+    return replace(event, fillers=(*event.fillers, added[0])) if one else event
+
+
+def _agents_of(causes: Iterable[Event], given: Iterable[str]) -> Iterator[Filler]:
+    """Who did what gave cause, by roles that hold an actor."""
+    names = frozenset(given)
+    for cause in causes:
+        yield from (f for f in cause.fillers if f.name in names and f.entity and ACTOR in f.entity.classes)
+
+
+def _through_channels(doc: Doc, event: Event, other: Event, rule: LinkRule) -> bool:
+    """Whether an event is told right behind another, through diplomats and with no cause of its own."""
+    for mention in event.mentions:
+        token = doc[mention.token]
+        clause = {token, governing_verb(token) or token}
+        means = (n for head in clause for c in head.children if c.lower_ in _MEANS for n in c.children)
+        if any(n.lemma_ in rule.channels for n in means):
+            return any(_just_before(doc, mention, target) for target in other.mentions)
+    return False
 
 
 def answers(

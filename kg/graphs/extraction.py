@@ -21,7 +21,7 @@ from kg.assembly.likeness import Words
 from kg.assembly.links import links
 from kg.assembly.linkwords import LinkRule, load_links
 from kg.assembly.offsets import spaced
-from kg.assembly.responses import answers
+from kg.assembly.responses import answers, charged
 from kg.assembly.roles import Roles
 from kg.assembly.sequels import continued
 from kg.assembly.settings import settled
@@ -185,6 +185,7 @@ def read_document(article: Article, doc: Doc, known: Knowledge) -> Told:
     stated = links(doc, found, known.links)
     events = spaced(doc, gather(found, known.roles), stated, published, entry=bool(about))
     events = settled(events, stated, known.roles)
+    events = charged(doc, events, stated, known.links, known.roles)
     implied = (
         *during_stays(events, stated, known.roles),
         *answers(doc, events, stated, known.links, known.roles),

@@ -278,8 +278,12 @@ class _Finder:
             (called if title and title not in CIVIL else None)  # "President Bush" beside Laura Bush
             or self._longer(name, span)
             or called
-            or _own(name, title, state, led=self.wording.gazetteer.led_once(name))
+            or _own(name, title, state, led=self._led(name, span))
         )
+
+    def _led(self, name: str, span: Span) -> bool:
+        """Whether a name alone, or the family told with it, is that of one who led a state."""
+        return self.wording.gazetteer.led_once(name) or self.offices.kin_of_ruler(span.root)
 
     def _in_full(self, span: Span, state: str) -> Tenure | None:
         """The leader of a longer name than the recogniser found, or than the reference data have.

@@ -6,6 +6,7 @@ from kg.text.tokens import Span, Token
 
 CIVIL = frozenset(("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir"))
 """Titles that tell of no office."""
+_KIN = frozenset("brother daughter husband sister son wife".split())
 _BETWEEN = frozenset(("of", "for", "and", "-"))
 _BEFORE = frozenset(("'s", "’s", "'", "’", "former", "outgoing", "new"))
 
@@ -93,6 +94,12 @@ class Titles:
                 modifiers = (self.wording.state_named(c) for c in child.children)
                 return self._whole(child), next(filter(None, modifiers), "") or self._state_of(child)
         return None
+
+    def kin_of_ruler(self, name: Token) -> bool:
+        """Whether somebody is told to be of the family of one in office: "the sister of leader Kim"."""
+        kin = (c for c in name.children if c.dep_ == "appos" and c.lemma_ in _KIN)
+        of = (n for c in kin for p in c.children if p.lower_ == "of" for n in p.children)
+        return any(t.lower_ in self._political for n in of for t in (n, *n.lefts))
 
     def _whole(self, office: Token) -> str:
         """The words of an office up to its last: "prime minister"."""

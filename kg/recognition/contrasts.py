@@ -7,7 +7,7 @@ from kg.modality.tenses import is_infinitive
 from kg.recognition.definiteness import is_definite
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import behind_saying, clause_verb, forms, host, noun_host, stage_of
-from kg.slots.hosts import in_other_places
+from kg.slots.hosts import in_other_places, takes_part
 from kg.slots.phrases import PLACING
 from kg.slots.syntax import Syntax
 from kg.text.tokens import Token
@@ -256,7 +256,13 @@ def is_fresh(noun: Token, syntax: Syntax) -> bool:
 
 
 def only_joined(noun: Token, syntax: Syntax) -> bool:
-    """Whether a clause only tells who was there: "attended the meeting", not "the meeting with Putin"."""
+    """Whether a clause only tells who was there: "attended the meeting", not "the meeting with Putin".
+
+    Or the meeting "was attended by" them, or they "took part in" it.
+    """
     verb, how = host(noun)
     own = any(c.lower_ in ("with", "between", "of", "among") or c.dep_ == "poss" for c in noun.children)
-    return verb is not None and how == "dobj" and verb.lemma_ in syntax.joining_verbs and not own
+    if verb is None or own:
+        return False
+    joined = how in ("dobj", "nsubjpass") and verb.lemma_ in syntax.joining_verbs
+    return joined or (how == "in" and takes_part(verb))

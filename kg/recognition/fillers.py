@@ -11,6 +11,7 @@ from kg.recognition.values import value
 from kg.slots.hosts import in_other_places
 from kg.text.tokens import Doc, Token
 
+_TIMES = frozenset(("TIME", "DATE"))
 _BEHIND = ("in", "~in", "beside_in", "beside_~in", "subject_~in")
 
 
@@ -220,7 +221,9 @@ def _themselves(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Fi
 def _slot(trigger: Trigger, role: Role, slot: str, resolver: Resolver) -> list[Filler]:
     """The fillers in one slot, if what it asks for is there."""
     asked, held = wanted(slot), trigger.slots
-    if (asked.needed and not held.get(asked.needed)) or any(held.get(other) for other in asked.absent):
+    if asked.needed and not held.get(asked.needed):
+        return []
+    if any(n.ent_type_ not in _TIMES for other in asked.absent for n in held.get(other, ())):
         return []
     several, name = slot in role.several, asked.slot
     pairs = [

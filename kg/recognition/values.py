@@ -13,6 +13,7 @@ from kg.slots.phrases import outside_of_act
 from kg.slots.syntax import MODIFIERS
 from kg.text.tokens import Token
 
+_JUDGED = frozenset(("over", "about", "against", "at"))
 _DESIGNATION = re.compile(r"[A-Z][A-Za-z]*-\d+")
 """What a flight, a road or a thing is called, and no place: "Discovery on STS-116"."""
 _BEHIND = 8
@@ -197,7 +198,7 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
         return True
     if (role.names_only and noun.pos_ == "PRON") or noun.lemma_.lower() in role.not_nouns:
         return True
-    if ZONE in role.classes and _DESIGNATION.match(noun.text):
+    if ZONE in role.classes and (_DESIGNATION.match(noun.text) or _where_it_is_judged(noun, trigger)):
         return True
     above = noun.head.head
     if noun.dep_ == "pobj" and above.pos_ == "NOUN" and _tells_where(role, noun, trigger, resolver):
@@ -214,6 +215,12 @@ def _excluded(trigger: Trigger, role: Role, noun: Token, resolver: Resolver) -> 
     if role.people_only and state and noun.pos_ == "PROPN":
         return True  # a state does not travel
     return _names_the_event(noun, trigger.token)
+
+
+def _where_it_is_judged(noun: Token, trigger: Trigger) -> bool:
+    """Whether a place tells where others judge what is known: "protested over the launch in Oslo"."""
+    behind = noun.head.head == trigger.token and noun.head.lower_ == "in"
+    return trigger.bare and behind and trigger.token.head.lower_ in _JUDGED
 
 
 def _goes_on_with_place(noun: Token) -> bool:

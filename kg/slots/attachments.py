@@ -20,6 +20,7 @@ def told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
             slots["to"] += phrases(clause, syntax, depth=0).get("to", ())  # "a tour that took him to Cairo"
         if is_passive(clause) and clause.lemma_ in syntax.light_verbs | syntax.happening_verbs:
             own_phrases(clause, slots, syntax)  # "talks which were held in Rome"
+        slots["by"] += attending(clause, syntax)
         for verb in (clause, *(c for c in clause.children if c.dep_ == "xcomp")):
             objects = [c for c in verb.children if c.dep_ == "dobj"]
             relative = all(o.tag_ == "WDT" for o in objects)
@@ -34,6 +35,13 @@ def told_of(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
                 slots["doer"] += doers
                 if doers:
                     own_phrases(verb, slots, syntax)
+
+
+def attending(verb: Token, syntax: Syntax) -> list[Token]:
+    """Who comes to what a passive is about, told by it or beside it: "was held in Oman and attended by X"."""
+    joined = (v for v in (verb, *verb.conjuncts) if v.lemma_ in syntax.joining_verbs and v.tag_ == "VBN")
+    agents = (c for v in joined for c in v.children if c.dep_ == "agent")
+    return [n for c in agents for n in c.children if n.dep_ == "pobj"] if is_passive(verb) else []
 
 
 def participles(noun: Token, syntax: Syntax) -> Iterator[Token]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.slots.attachments import attending
 from kg.slots.clauses import (
     acted_on,
     forms,
@@ -31,6 +32,11 @@ _PARADING = frozenset(
     "march walk rally gather parade drive ride assemble converge chant stream file pour sit stand".split()
 )
 """Verbs whose subject takes part in what stands behind their "in": "walked down the street in a protest"."""
+_DOING = frozenset(
+    "barricade block blockade burn camp chain dump glue hang hurl kneel lie occupy picket pelt smash spray "
+    "throw".split()
+)
+"""Verbs of what those do who protest, whatever they do it to: "chained themselves to a gate in a protest"."""
 _PARADING_LIGHT = frozenset(("lead", "stage", "hold", "make", "start", "continue", "organize", "organise"))
 """Light verbs whose own goal is that of a march, and not whom something is given to."""
 _ABOUT = frozenset(("over", "about", "against", "after"))
@@ -72,6 +78,7 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
         _without_other_doer(noun, verb, slots)
     elif how == "nsubjpass" and light:
         prepositions(verb, slots, syntax)
+        slots["by"] += attending(verb, syntax)
         for act in infinitives(verb):  # "are scheduled to open in Beijing"
             own_phrases(act, slots, syntax)
         slots["source"] += _told_by(verb)
@@ -238,7 +245,7 @@ def _hosts(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     if verb.lemma_ in _ABSENT and how not in ("dobj", "obj"):
         return
     slots["host"] += subjects(verb)
-    if how == "in" and noun.tag_ == "NN" and noun.dep_ == "pobj":
+    if how == "in" and noun.tag_ in ("NN", "NNS") and noun.dep_ == "pobj":
         _acts_so(noun, verb, slots, syntax)
     under = how == "under" and verb.lemma_ == "come"  # "came under attack"
     if under or verb.lemma_ in (syntax.receiving_verbs if how in ("with", "by") else syntax.facing_verbs):
@@ -284,8 +291,11 @@ def _acts_so(noun: Token, verb: Token, slots: dict[str, list[Token]], syntax: Sy
     """Who does something "in protest", or goes along in "a protest", and whom a verb summons so."""
     bare = not list(noun.lefts)
     parading = verb.lemma_ in _PARADING and not any(c.dep_ in ("dobj", "prt") for c in verb.children)
-    if not is_passive(verb) and (parading or bare):
+    doing = verb.lemma_ in _DOING
+    if not is_passive(verb) and (parading or bare or doing):
         slots["manner"] += subjects(verb)  # "walked out in protest", "marched in a protest"
+    if doing:
+        slots["taking_part_in"] += _where_subject_is(verb, syntax)
     if parading:
         going(verb, slots, syntax)
         slots["down"] += phrases(verb, syntax, depth=0).get("down", ())

@@ -44,6 +44,7 @@ _NOTING = frozenset("blame note record register report see".split())
 _MESSAGES = frozenset("note verbale demarche letter message statement cable telegram petition".split())
 """Nouns of words by which somebody says what their participle tells ("sent a note protesting the raid")."""
 _GIVING = frozenset(("hand", "give"))
+_SUPERLATIVE = frozenset(("JJS", "RBS"))
 _BEING = frozenset(("be", "become"))
 _COMPARED = frozenset(("fewer", "less", "more", "lower"))
 """What makes a number of "no": "no fewer than ten"."""
@@ -121,7 +122,7 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
         case "acl" if verb.tag_ == "VB" and verb.head.pos_ not in ("VERB", "AUX"):
             return _owner(verb.head, depth)
         case "relcl":
-            return [verb.head]
+            return _the_first_to(verb, depth) or [verb.head]
         case "appos" if verb.tag_ == "VBG" and verb.nbor(-1).text == ",":
             return (
                 [verb.head] if verb.head.pos_ in ("NOUN", "PROPN") else []
@@ -134,6 +135,20 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             )
         case _:
             return []
+
+
+def _the_first_to(infinitive: Token, depth: int) -> list[Token]:
+    """Whom a noun set off names the first or greatest to do a thing: "he lands, the first to visit it"."""
+    noun = infinitive.head
+    first = noun.left_edge
+    to_do = infinitive.tag_ == "VB" and any(c.lower_ == "to" for c in infinitive.lefts)
+    if not to_do or first.i <= noun.sent.start or first.nbor(-1).text != ",":
+        return []
+    ranked = any(
+        t.tag_ in _SUPERLATIVE or t.ent_type_ == "ORDINAL" for c in noun.lefts for t in (c, *c.lefts)
+    )
+    hung = noun.dep_ in ("dobj", "npadvmod", "attr") and noun.head.tag_ in ("VBD", "VBZ", "VBP")
+    return subjects(noun.head, depth - 1) if ranked and hung else []
 
 
 def _sender(message: Token, depth: int) -> list[Token]:
