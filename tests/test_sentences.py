@@ -10538,6 +10538,68 @@ CASES: list[tuple[str, list[str]]] = [
             "Protest occurred ..2024-07-18; protestedBy: Japan",
         ],
     ),
+    # a name is no common noun of the same letters
+    (
+        "He will meet with Foreign Minister Bui Thanh Son in Hanoi on Friday.",
+        ["Summit planned 2024-07-19; heldAt: Hanoi; participant: Bui Thanh Son"],
+    ),
+    ("He will meet with his son in Hanoi on Friday.", []),
+    # whom "her" and "he" mean
+    (
+        "Nancy Pelosi visited Taipei on Tuesday. Beijing summoned U.S. ambassador Nicholas Burns to complain about her trip.",
+        ["Protest occurred ..2024-07-18; protestedAgainst: United States; protestedBy: China"],
+    ),
+    (
+        "Angela Merkel met Vladimir Putin in Sochi on Monday. She will visit Kyiv on Friday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Sochi; participant: Angela Merkel, Vladimir Putin",
+            "Visit planned 2024-07-19; destination: Kyiv; visitor: Angela Merkel",
+        ],
+    ),
+    (
+        "Angela Merkel met Vladimir Putin in Sochi on Monday. He will visit Kyiv on Friday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Sochi; participant: Angela Merkel, Vladimir Putin",
+            "Visit planned 2024-07-19; destination: Kyiv; visitor: Vladimir Putin",
+        ],
+    ),
+    ("Angela Merkel spoke to Theresa May. He will visit Kyiv on Friday.", []),
+    # what those do whom police act on is of that day
+    (
+        "On Saturday several hundred people who tried to protest near Sule Pagoda were beaten back within minutes.",
+        ["Protest occurred 2024-07-13"],
+    ),
+    (
+        "Police on Saturday arrested 12 people who were protesting outside the embassy.",
+        ["Protest occurred 2024-07-13; heldAt: embassy"],
+    ),
+    (
+        "Police on Saturday arrested 12 people who had protested outside the embassy.",
+        ["Protest occurred ..2024-07-18; heldAt: embassy"],
+    ),
+    # due to begin, which is off
+    (
+        "Dilma Rousseff has cancelled a visit to Japan that was due to begin on Friday.",
+        ["Visit negated 2024-07-19; destination: Japan; visitor: Dilma Rousseff"],
+    ),
+    (
+        "Wang Yi cancelled on Monday a visit that was due to begin in May.",
+        ["Visit negated 2024-05-01..2024-05-31; visitor: Wang Yi"],
+    ),
+    # weeks in a row, an hour later
+    (
+        "For the third Friday running, Jordanians marched through Amman, calling for reforms.",
+        ["Protest occurred 2024-07-12; heldAt: Amman; protestedBy: Jordanians"],
+    ),
+    (
+        "North Korea launched an ICBM from Sunan at about 7:40 a.m., followed an hour later by two short-range missiles.",
+        ["Launch occurred 2024-07-18; launchedBy: North Korea; launchedFrom: Sunan"],
+    ),
+    # crosses and leaves
+    (
+        "Kim crossed into Russia on Tuesday and leaves on Sunday.",
+        ["Visit occurred 2024-07-16..2024-07-21; destination: Russia; visitor: Kim"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

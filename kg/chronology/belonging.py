@@ -8,6 +8,7 @@ from kg.chronology.concurrence import (
     DONE,
     HAPPENING,
     LEAVING,
+    due_to,
     in_the_year_when,
     judged,
     of_clause,
@@ -105,7 +106,7 @@ def _hangs_on_it(phrase: DatePhrase, span: Span, token: Token, cues: Cues, *, to
         if at == token or (_tried(token) and token.head in (at, at.head)):
             return True
         if at.pos_ in ("VERB", "AUX") and not opens_a_date(at) and not _passed(span, at):
-            if tells_of(at, token):
+            if tells_of(at, token) or due_to(at, token):
                 return _tells_when(at, cues)
             told = _tells_itself(span, at, token, cues)
             if at.dep_ != "acl" or at.tag_ not in ("VBG", "VBN", "VBD") or at == clause or told:

@@ -2,7 +2,7 @@
 
 from kg.calendar.dates import FUTURE, PRESENT, DatePhrase
 from kg.chronology.belonging import belongs
-from kg.chronology.concurrence import tells_of
+from kg.chronology.concurrence import due_to, tells_of
 from kg.chronology.ends import is_new_day, put_off
 from kg.chronology.placement import (
     given_up,
@@ -104,4 +104,4 @@ def _as_planned(phrase: DatePhrase, token: Token, cues: Cues) -> bool:
     set_for = verb is not None and plans(verb, cues) and phrase.introduced == "for"
     if verb is None or not (set_for or is_infinitive(verb)):
         return False
-    return token in verb.ancestors and (verb.dep_ == "acl" or tells_of(verb, token))
+    return token in verb.ancestors and (verb.dep_ == "acl" or tells_of(verb, token) or due_to(verb, token))

@@ -16,6 +16,8 @@ HAPPENING = frozenset(("take", "be", "hold", "occur", "happen", "resume", "run",
 DONE = frozenset(
     "conduct carry perform attempt stage undertake make hold host convene organize organise".split()
 )
+_POLICING = frozenset("arrest attack beat confront detain disperse evict scatter tear-gas teargas".split())
+"""What is done to people where and while they do what they are told to do."""
 _MEANWHILE = frozenset(("as", "when"))
 _DAYS = frozenset(("day", "night", "evening", "time", "occasion"))
 ABOUT = frozenset(("over", "about", "against", "on"))
@@ -59,6 +61,14 @@ def _about_more(word: Token, noun: Token) -> bool:
     """Whether a word stands deeper in what a noun is about, and not right behind its preposition."""
     between = takewhile(lambda t: t != noun, word.head.ancestors)
     return any(t.dep_ == "prep" and t.lower_ in ABOUT for t in between)
+
+
+def due_to(infinitive: Token, noun: Token) -> bool:
+    """Whether a noun is what is due to do something: "a visit that was due to begin on Friday"."""
+    at = infinitive
+    while at.dep_ in ("xcomp", "acomp"):
+        at = at.head
+    return at != infinitive and at.dep_ in ("relcl", "amod") and at.head == noun
 
 
 def done_to(verb: Token, noun: Token) -> bool:
@@ -164,6 +174,7 @@ def of_clause(verb: Token, clause: Token | None, token: Token, cues: Cues, intro
         or _done_by_it(verb, clause)
         or _witnessed(verb, clause)
         or _watched(verb, clause, cues)
+        or _policed(verb, clause)
         or _at_a_summons(verb, clause)
     )
     return own or _told_behind(verb, clause, token, cues)
@@ -207,6 +218,18 @@ def _watched(verb: Token, clause: Token | None, cues: Cues) -> bool:
         return False
     seen = clause.lemma_ in _SEEING and any(c.lower_ == "to" for c in clause.lefts)
     return seen and verb.lemma_ not in cues.motion and verb.tag_ in ("VBD", "VBZ", "VBP")
+
+
+def _policed(verb: Token, clause: Token | None) -> bool:
+    """Whether a clause tells what those were doing whom police act on: "arrested men who were protesting"."""
+    if clause is not None and clause.dep_ == "xcomp":
+        clause = clause.head  # "who tried to march"
+    if clause is None or clause.dep_ != "relcl" or verb.lemma_ not in _POLICING:
+        return False
+    noun = clause.head
+    acted_on = noun.dep_ in ("dobj", "nsubjpass") and noun.head == verb
+    had = any(c.dep_ == "aux" and c.lower_ in ("had", "have", "has") for c in clause.children)
+    return acted_on and noun.tag_ == "NNS" and not had
 
 
 def _same_clause(at: Token, clause: Token | None) -> bool:

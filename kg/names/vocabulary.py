@@ -56,6 +56,9 @@ class Vocabulary:
     """Keys of known bodies that act for no state, party or armed group."""
     common_names: frozenset[str]
     """Surnames that many bear: alone they mean nobody."""
+    men: frozenset[str]
+    women: frozenset[str]
+    """First names of men or of women alone."""
     places: Mapping[str, str]
     country: frozenset[str]
     apart: frozenset[str]
@@ -101,6 +104,8 @@ def load_vocabulary(path: Path) -> Vocabulary:
         bare=frozenset(nouns["bare"]),
         private=frozenset(table["names"]["private"]),
         common_names=frozenset(table["names"]["common"]),
+        men=frozenset(table["names"]["men"]),
+        women=frozenset(table["names"]["women"]),
         opposite=frozenset(nouns["opposite"]),
         others=frozenset((*nouns["opposite"], *nouns["others"])),
         places={word.lower(): kind for kind, words in table["places"].items() for word in words},

@@ -7,13 +7,15 @@ and `kg.names.zones`.
 from dataclasses import replace
 
 from kg.iris import slug
-from kg.names.entities import ACTOR, ORGANIZATION, Entity, known
+from kg.names.entities import ACTOR, ORGANIZATION, PERSON, Entity, known
 from kg.names.gazetteer import DEMONYM, METONYM, NAME, SHARED, Gazetteer, Name, Node
 from kg.names.gazetteer import PERSON as KNOWN_PERSON
 from kg.names.services import Service, services
 from kg.names.vocabulary import Vocabulary
 from kg.text.tokens import Doc, Span, Token
 
+_MALE = frozenset(("he", "him", "his"))
+_FEMALE = frozenset(("she", "her"))
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _QUOTES = frozenset('"“”')
 _INSIDE = frozenset(("compound", "amod", "nmod", "poss", "punct", "nummod", "advmod"))
@@ -176,6 +178,17 @@ class Wording:
         named = {key for name in self.names.values() for key, _ in name.candidates}
         known_here = any(key in halves or self.gazetteer.state_of(key) in halves for key in named)
         return pair if known_here else None
+
+    def is_that_sex(self, pronoun: Token, person: Entity) -> bool:
+        """Whether a person's first name is known to be one of those whom "he" or "she" means."""
+        names = self.words.men if pronoun.lower_ in _MALE else self.words.women
+        return slug(person.label.split()[0]) in names
+
+    def is_other_sex(self, pronoun: Token, person: Entity) -> bool:
+        """Whether a person's first name is one that "he" or "she" cannot mean ("her", of a Nicholas)."""
+        known = pronoun.lower_ in _MALE | _FEMALE and PERSON in person.classes
+        names = self.words.women if pronoun.lower_ in _MALE else self.words.men
+        return known and slug(person.label.split()[0]) in names
 
     def _with_article(self, half: Token) -> bool:
         """Whether "the" stands before a half's name, adjectives left out: "the nuclear-armed North"."""

@@ -247,7 +247,8 @@ def _hindered(rule: TriggerRule, token: Token, slots: Slots) -> bool:
         (slot, (*slots.get(slot, ()), *(means if slot == "by" else ()), *_deeds(token, slot)))
         for slot in rule.slots_not
     )
-    return any(n.lemma_.lower() in rule.slots_not[slot] for slot, nouns in held for n in nouns)
+    nouns = ((slot, n) for slot, nouns in held for n in nouns if n.ent_type_ != "PERSON")
+    return any(n.lemma_.lower() in rule.slots_not[slot] for slot, n in nouns)
 
 
 def _deeds(token: Token, preposition: str) -> Iterator[Token]:

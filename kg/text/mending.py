@@ -97,6 +97,17 @@ def mend_watched(verb: Token) -> None:
     thing.head, thing.dep_ = act, "dobj"
 
 
+def mend_running(word: Token) -> None:
+    """Makes a day the noun behind its preposition again: "for the third **Friday** running"."""
+    day = word.nbor(-1) if word.i > word.sent.start else word
+    if word.dep_ != "pobj" or day.dep_ != "compound" or day.head != word or day.ent_type_ != "DATE":
+        return
+    day.head, day.dep_ = word.head, "pobj"
+    for token in [c for c in word.lefts if c != day]:
+        token.head = day
+    word.head, word.dep_ = day, "advmod"
+
+
 def mend_ended(verb: Token) -> None:
     """Makes what was taken for a participle its sentence's verb: "A two-day summit ended in Rome on Friday".
 
@@ -267,6 +278,7 @@ MENDED: Mapping[str, tuple[Callable[[Token], None], ...]] = {
     **dict.fromkeys(_DIRECTIONS, (mend_direction,)),
     **dict.fromkeys(_LIFTING, (mend_lifting,)),
     "as": (mend_as,),
+    "running": (mend_running,),
     ",": (mend_enclosed, mend_apposed, mend_headless, mend_ranked),
     "In": (mend_place_before,),
 }
