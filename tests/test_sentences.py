@@ -6742,7 +6742,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Unions called for protests in Lima starting Monday.",
-        ["Protest hypothetical 2024-07-22; heldAt: Lima"],
+        ["Protest hypothetical 2024-07-22; heldAt: Lima; protestedBy: Unions"],
     ),
     (
         "Workers marched in Lima on Tuesday against fuel prices starting in May.",
@@ -7171,7 +7171,10 @@ CASES: list[tuple[str, list[str]]] = [
     ("Turkey asked Israel to free him at the summit in Geneva.", ["Summit planned ..; heldAt: Geneva"]),
     # what is to go on is there
     ("Opposition leaders in Beirut called for the protest to continue.", ["Protest occurred ..2024-07-18"]),
-    ("Opposition leaders in Beirut called for a protest.", ["Protest hypothetical ..; heldAt: Beirut"]),
+    (
+        "Opposition leaders in Beirut called for a protest.",
+        ["Protest hypothetical ..; heldAt: Beirut; protestedBy: Opposition leaders"],
+    ),
     (
         "Emmanuel Macron is said to be making a visit to Jamaica.",
         ["Visit occurred 2024-07-18; destination: Jamaica; visitor: Emmanuel Macron"],
@@ -7348,7 +7351,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The talks between Iran and Oman, due to be held in Muscat on Sunday, have been called off.",
-        ["Summit negated 2024-07-21; participant: Iran, Oman"],
+        ["Summit negated 2024-07-21; heldAt: Muscat; participant: Iran, Oman"],
     ),
     (
         "Talks due on Sunday between Iran and Oman have been called off.",
@@ -10000,7 +10003,7 @@ CASES: list[tuple[str, list[str]]] = [
     # "billed as", and where a missile went
     (
         "About 20,000 people packed a stadium on Friday for what its organizers billed as a protest against Bush's tour.",
-        ["Protest occurred 2024-07-12", "Visit occurred ..2024-07-18; visitor: Bush"],
+        ["Protest occurred 2024-07-12; protestedAgainst: Bush", "Visit occurred ..2024-07-18; visitor: Bush"],
     ),
     (
         "A missile which North Korea fired on Monday arced across the island of Honshu before what was left of it fell into the Pacific.",
@@ -10599,6 +10602,67 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Kim crossed into Russia on Tuesday and leaves on Sunday.",
         ["Visit occurred 2024-07-16..2024-07-21; destination: Russia; visitor: Kim"],
+    ),
+    # a state told by what it is like, which is not the one that speaks
+    (
+        "Japan said it would freeze aid to North Korea after the communist state fired a missile.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    ("South Korea said the isolated country had fired a missile.", ["Launch occurred ..2024-07-18"]),
+    (
+        "North Korea is isolated. Seoul said the communist country had fired a missile.",
+        ["Launch occurred ..2024-07-18; launchedBy: North Korea"],
+    ),
+    (
+        "Nepal signed a deal with India, and protesters marched in the Himalayan nation on Monday to demand elections.",
+        ["Protest occurred 2024-07-15; heldAt: Nepal"],
+    ),
+    # against what somebody does is against him
+    (
+        "Obama arrived in Delhi on Friday. Left-wing parties demonstrated in Kolkata on Saturday against the visit.",
+        [
+            "Visit occurred 2024-07-12; destination: New Delhi; visitor: Obama",
+            "Protest occurred 2024-07-13; heldAt: Kolkata; protestedAgainst: Obama; protestedBy: Left-wing parties",
+        ],
+    ),
+    (
+        "Protests against the G8 summit in Genoa turned violent on Friday.",
+        [
+            "Protest occurred 2024-07-12; heldAt: Genoa; protestedAgainst: Group of Eight",
+            "Summit occurred ..2024-07-18; heldAt: Genoa; participant: Group of Eight",
+        ],
+    ),
+    (
+        "North Korea fired a missile on Monday. Japan said it had lodged a protest over it through its embassy in Beijing.",
+        [
+            "Launch occurred 2024-07-15; launchedBy: North Korea",
+            "Protest occurred ..2024-07-18; heldAt: Beijing; protestedAgainst: North Korea; protestedBy: Japan",
+        ],
+    ),
+    # who calls for it
+    (
+        "Activists have used Facebook to call for a sit-in outside parliament in Damascus next Saturday.",
+        ["Protest hypothetical 2024-07-20; heldAt: Damascus; protestedBy: Activists"],
+    ),
+    ("The government called for protests to end.", ["Protest hypothetical .."]),
+    (
+        "Iran called for protests against Israel on Friday.",
+        ["Protest hypothetical 2024-07-19; protestedAgainst: Israel"],
+    ),
+    # "meeting", taken for a noun
+    (
+        "Blinken and his counterpart Wang Yi, meeting in Munich on Thursday, announced a deal.",
+        ["Summit occurred 2024-07-18; heldAt: Munich; participant: Antony Blinken, Wang Yi"],
+    ),
+    ("Journalists from 20 countries, meeting in Berlin on Tuesday, agreed on a plan.", []),
+    # where and when talks are due
+    (
+        "Talks between the two Koreas, due to open in Beijing on Friday, have not been cancelled.",
+        ["Summit planned 2024-07-19; heldAt: Beijing; participant: North Korea, South Korea"],
+    ),
+    (
+        "Talks due in Geneva on Friday between Iran and the US have been called off.",
+        ["Summit negated 2024-07-19; heldAt: Geneva; participant: Iran, United States"],
     ),
     # small towns that the recogniser takes for a person or a firm
     (

@@ -31,6 +31,7 @@ class LinkRule:
     back: frozenset[str] = frozenset()
     accused: Mapping[str, Sequence[str]] = field(default_factory=dict)
     turned: Mapping[str, str] = field(default_factory=dict)
+    turned_on: Mapping[str, Sequence[str]] = field(default_factory=dict)
     formal: Mapping[str, str] = field(default_factory=dict)
     formal_after: frozenset[str] = frozenset()
     channels: frozenset[str] = frozenset()

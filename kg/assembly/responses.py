@@ -23,6 +23,8 @@ _JUST_BEFORE = 300
 """Characters between what is answered and the sentence of the answer at most: two sentences of the news."""
 _SOON = timedelta(days=7)
 """From what is answered to the answer at most, where both days are known."""
+_AGAINST = "against"
+"""What ends the cues of what somebody is against, not only moved by: "demonstrated against the visit"."""
 _MEANS = frozenset(("through", "via"))
 _CAUSES = frozenset(("over", "about", "at", "against", "after", "for", "following", "because", "on"))
 """Prepositions behind which stands what somebody protests for."""
@@ -37,7 +39,8 @@ def charged(
 ) -> tuple[Event, ...]:
     """The events, those that formally answer what somebody did with whom they are then against.
 
-    "Seoul lodged a protest over the launch" is one against who launched.
+    "Seoul lodged a protest over the launch" is one against who launched. So is what is told to be against
+    what somebody does: "marched against the visit".
     """
     found = list(events)
     for rule in (r for r in rules if r.formal):
@@ -53,25 +56,35 @@ def _charged(
     rule: LinkRule,
     roles: Mapping[str, Roles],
 ) -> Event:
-    formal = all(value in event.values(name) for name, value in rule.formal.items())
     told = any(event.values(name) for name in rule.accused)
-    own = _homes(event, roles[event.type].agents)
-    if not formal or told or not own or event.series:
+    if told or event.series:
         return event
     tokens = {m.token for m in event.mentions}
-    kinds = {rule.property, *rule.formal_after}
-    linked = {k.target for k in stated if k.source in tokens and k.property in kinds}
-    others = [o for o in events if o is not event and o.factuality == OCCURRED and not o.series]
-    causes = [o for o in others if not linked.isdisjoint(m.token for m in o.mentions)]
-    causes = causes or [o for o in others if _through_channels(doc, event, o, rule) and _in_time(event, o)]
-    added = [
-        replace(f, name=name, rule=f"{event.type}.{name}: who did what it answers")
-        for name, given in rule.accused.items()
-        for f in _agents_of(causes, given)
-        if own.isdisjoint(homes(f.entity) if f.entity else ())
-    ]
+    answered = [k for k in stated if k.source in tokens]
+    others = [o for o in events if o is not event and not o.series]
+    against = {k.target for k in answered if k.property == rule.property and k.cue.endswith(_AGAINST)}
+    causes = [o for o in others if not against.isdisjoint(m.token for m in o.mentions)]
+    added = _accused_of(causes, rule.turned_on, event)
+    own = _homes(event, roles[event.type].agents)
+    if not added and own and all(v in event.values(name) for name, v in rule.formal.items()):
+        kinds = {rule.property, *rule.formal_after}
+        linked = {k.target for k in answered if k.property in kinds}
+        done = [o for o in others if o.factuality == OCCURRED]
+        causes = [o for o in done if not linked.isdisjoint(m.token for m in o.mentions)]
+        causes = causes or [o for o in done if _through_channels(doc, event, o, rule) and _in_time(event, o)]
+        added = _accused_of(causes, rule.accused, event)
+        added = [f for f in added if f.entity and own.isdisjoint(homes(f.entity))]
     one = len({f.value for f in added}) == 1
     return replace(event, fillers=(*event.fillers, added[0])) if one else event
+
+
+def _accused_of(causes: Sequence[Event], roles: Mapping[str, Sequence[str]], event: Event) -> list[Filler]:
+    """Who did what gave cause, as those whom an event is against."""
+    return [
+        replace(f, name=name, rule=f"{event.type}.{name}: who did what it answers")
+        for name, given in roles.items()
+        for f in _agents_of(causes, given)
+    ]
 
 
 def _agents_of(causes: Iterable[Event], given: Iterable[str]) -> Iterator[Filler]:
@@ -158,4 +171,5 @@ def _causes(token: Token) -> Iterator[Token]:
     prepositions = (c for head in (token, governing_verb(token) or token) for c in head.children)
     nouns = [n for c in prepositions if c.lower_ in _CAUSES for n in c.children]
     nouns += [c for c in token.children if c.dep_ in ("dobj", "ccomp")]
-    yield from (n for n in nouns if n.dep_ in ("pobj", "pcomp", "dobj", "ccomp") and not n.ent_type_)
+    named = (n for n in nouns if n.pos_ != "PRON" and not n.ent_type_)  # not "over it"
+    yield from (n for n in named if n.dep_ in ("pobj", "pcomp", "dobj", "ccomp"))

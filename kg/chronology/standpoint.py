@@ -252,8 +252,10 @@ def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bo
     verb, span = verb_of(phrase, token), token.doc.covering(phrase.begin, phrase.end)
     if verb is None or span is None or reading.value == OCCURRED:
         return False
-    if any(t.lower_ == "due" and t.dep_ == "amod" for t in span.root.ancestors):
-        return True  # "talks due on Friday were called off"
+    above = list(span.root.ancestors)
+    beside = [c for c in token.rights if c.i < span.start] if token in above else []
+    if any(t.lower_ == "due" and t.dep_ == "amod" for t in (*above, *beside)):
+        return True  # "talks due in Geneva on Friday were called off"
     done = verb.lemma_ in DONE and verb.tag_ == "VBD"  # "held a mock launch on Monday"
     if reading.value == HYPOTHETICAL and token.pos_ == "NOUN" and phrase.begin > token.idx and not done:
         return True  # "called for a rally on Saturday"

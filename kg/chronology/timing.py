@@ -203,8 +203,8 @@ def _read(
         first = phrases[0]
         joined = in_clause_before(first, token)
         return _counting(first, When(default, certain, first.text, first.begin, first.end, joined=joined))
-    days = (p for p in everything if "near" not in p.fields)  # not "an hour later"
-    dated = [p for p in days if p.rule != "calendar" or "day" in p.fields]
+    whole_days = (p for p in everything if "near" not in p.fields)  # not "an hour later"
+    dated = [p for p in whole_days if p.rule != "calendar" or "day" in p.fields]
     if reading.value != OCCURRED:
         return When(default, certain)
     clock = clock_of(token, dated, cues, published) if told.act or _new(token) else None

@@ -336,7 +336,24 @@ class Actors:
             return self.wording.node(self.state(whose)) or self._another(token)
         named = token.lower_ in self.words.governments and any(_names(c) for c in token.lefts)
         apart = named or any(c.lower_ in self.words.apart for c in token.lefts)
-        return self._another(token) if apart else self.last_state(token)
+        if apart:
+            return self._another(token)
+        return self._told_of_another(token) if _described(token) else self.last_state(token)
+
+    def _told_of_another(self, token: Token) -> Entity | None:
+        """The state that a description means which its sentence names beside its subject, else the last one.
+
+        "Japan will freeze aid to North Korea after the communist state fired a missile". What no state says
+        of itself is of another than acts in the sentence: "Seoul said the isolated country fired one".
+        """
+        states = [s for s in self.before.spoken if s.at < token.i and STATE in s.entity.classes]
+        acting = {s.entity.key for s in states if s.subject and s.at >= token.sent.start}
+        apart = [s for s in states if s.entity.key not in acting]
+        others = [s.entity for s in apart if s.at >= token.sent.start]
+        if not others and any(c.lower_ in self.words.shunned for c in token.lefts):
+            others = [s.entity for s in apart if not s.subject] or [s.entity for s in apart]
+            return others[-1] if others else None
+        return others[-1] if others else self.last_state(token)
 
     def _another(self, token: Token) -> Entity | None:
         """ "The regional government", which is not the state's; "the neighbouring country" is nobody."""
@@ -436,6 +453,12 @@ class Actors:
         owner = self.owner(token) if token.lemma_.lower() in self.words.offices else ""
         person = self.offices.holder(token, owner) if owner and token.i not in self.people else None
         return Spoken(token.i, person, stands_first(token)) if person is not None else None
+
+
+def _described(noun: Token) -> bool:
+    """Whether a noun tells what a state is like: "the communist state"."""
+    told = any(c.dep_ in ("amod", "compound", "nmod") for c in noun.lefts)
+    return told and noun.lower_ in ("country", "nation", "state")
 
 
 def _names(word: Token) -> bool:

@@ -63,6 +63,8 @@ class Vocabulary:
     country: frozenset[str]
     apart: frozenset[str]
     short: Mapping[str, tuple[str, str]]
+    shunned: frozenset[str]
+    """Adjectives that no state uses of itself ("the reclusive country")."""
     halves: frozenset[str]
     """Words for both of the states that have short names, together ("the two Koreas")."""
     family_first: frozenset[str]
@@ -112,6 +114,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         country=frozenset(scope["country"]),
         apart=frozenset(scope["apart"]),
         short={row["word"]: (row["state"], row["zone"]) for row in scope["short"]},
+        shunned=frozenset(scope["shunned"]),
         halves=frozenset(scope["halves"]),
         family_first=frozenset(table["names"]["family_first"]),
     )

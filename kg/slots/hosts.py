@@ -37,6 +37,7 @@ _DOING = frozenset(
     "throw".split()
 )
 """Verbs of what those do who protest, whatever they do it to: "chained themselves to a gate in a protest"."""
+_CALLING = frozenset(("call", "appeal"))
 _PARADING_LIGHT = frozenset(("lead", "stage", "hold", "make", "start", "continue", "organize", "organise"))
 """Light verbs whose own goal is that of a march, and not whom something is given to."""
 _ABOUT = frozenset(("over", "about", "against", "after"))
@@ -85,16 +86,33 @@ def hosted(noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], sy
     elif how in ("nsubj", "nsubjpass"):
         _told_as_subject(noun, verb, slots, syntax, light=light)
     else:
-        wanted = _under_object(noun) and (not light or noun.head.head.lemma_ in syntax.asking_verbs)
-        asked = verb.lemma_ in syntax.asking_verbs or wanted
-        if how != "for" or not asked:  # "called for talks", "expresses support for talks"
-            _hosts(noun, verb, how, slots, syntax)
-        if how == "by" and is_passive(verb):
-            slots["acted_on"] += subjects(verb)  # "the embassy in Tehran was stormed by protesters"
-            slots["beside_in"] += _where_subject_is(verb, syntax) if verb.lemma_ in _BESIEGING else []
-        if how == "on" and verb.lemma_ in _GOING:
-            slots["subject"] += subjects(verb)
-        _beside(noun, verb, slots, syntax)
+        _behind_preposition(noun, verb, how, slots, syntax, light=light)
+
+
+def _behind_preposition(
+    noun: Token, verb: Token, how: str, slots: dict[str, list[Token]], syntax: Syntax, *, light: bool
+) -> None:
+    """What a noun gets from the verb of which it is neither subject nor object."""
+    wanted = _under_object(noun) and (not light or noun.head.head.lemma_ in syntax.asking_verbs)
+    asked = verb.lemma_ in syntax.asking_verbs or wanted
+    if how != "for" or not asked:  # "called for talks", "expresses support for talks"
+        _hosts(noun, verb, how, slots, syntax)
+    if how == "for" and verb.lemma_ in _CALLING and _is_new(noun):
+        slots["caller"] += subjects(verb)  # "the opposition called for a march on Friday"
+    if how == "by" and is_passive(verb):
+        slots["acted_on"] += subjects(verb)  # "the embassy in Tehran was stormed by protesters"
+        slots["beside_in"] += _where_subject_is(verb, syntax) if verb.lemma_ in _BESIEGING else []
+    if how == "on" and verb.lemma_ in _GOING:
+        slots["subject"] += subjects(verb)
+    _beside(noun, verb, slots, syntax)
+
+
+def _is_new(noun: Token) -> bool:
+    """Whether a noun tells of what has not been told: "a march", "protests", not "protests to end"."""
+    behind = noun.right_edge.nbor() if noun.right_edge.i + 1 < len(noun.doc) else noun
+    ends = any(c.dep_ in ("relcl", "acl", "advcl") for c in noun.rights) or behind.lower_ == "to"
+    articles = [c.lower_ for c in noun.lefts if c.dep_ in ("det", "poss")]
+    return not ends and (articles in (["a"], ["an"]) or (noun.tag_ == "NNS" and not articles))
 
 
 def _arranged_for(noun: Token, verb: Token, syntax: Syntax) -> list[Token]:

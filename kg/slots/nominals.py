@@ -50,6 +50,7 @@ def noun_slots(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> No
     for apposed in (c for c in noun.children if c.dep_ == "appos" and noun.lemma_ == c.lemma_):
         prepositions(apposed, slots, syntax)
     _done_to_it(noun, slots, syntax)
+    _due(noun, slots, syntax)
     slots["involving"] += _involved(noun, syntax)
     verb, how = host(noun)
     if verb is not None and verb.lemma_ == "include" and verb.dep_ == "relcl":
@@ -124,6 +125,14 @@ def _done_to_it(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> N
         for act in infinitives(told):  # "a summit scheduled to be held in Lima"
             if is_passive(act) or act.lemma_ in syntax.happening_verbs:
                 own_phrases(act, slots, syntax)
+
+
+def _due(noun: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
+    """Where a noun is due: "talks due in Rome on Friday", "a summit, due to open in Rome"."""
+    for due in (c for c in noun.rights if c.dep_ == "amod" and c.lower_ == "due"):
+        own_phrases(due, slots, syntax)
+        for act in infinitives(due):
+            own_phrases(act, slots, syntax)
 
 
 def _involved(noun: Token, syntax: Syntax) -> Iterator[Token]:

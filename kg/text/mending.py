@@ -97,6 +97,20 @@ def mend_watched(verb: Token) -> None:
     thing.head, thing.dep_ = act, "dobj"
 
 
+def mend_meeting(word: Token) -> None:
+    """Makes what was taken for a noun the participle that it is: "Putin and Xi, **meeting** in Sochi"."""
+    who = word.head
+    while who.dep_ in ("conj", "appos") and who.head.i < who.i:
+        who = who.head
+    alone = word.dep_ in ("appos", "conj") and word.i > word.sent.start and word.nbor(-1).text == ","
+    if not alone or word.tag_ != "NN" or any(True for _ in word.lefts) or word.i + 1 >= word.sent.end:
+        return
+    behind = word.nbor().dep_ == "prep" or word.nbor().ent_type_ in ("DATE", "TIME")
+    if behind and who.dep_.startswith("nsubj") and (who.pos_ == "PROPN" or who.tag_ == "NNS"):
+        word.head, word.dep_ = who, "acl"
+        word.tag_, word.pos_, word.lemma_ = "VBG", "VERB", "meet"
+
+
 def mend_running(word: Token) -> None:
     """Makes a day the noun behind its preposition again: "for the third **Friday** running"."""
     day = word.nbor(-1) if word.i > word.sent.start else word
@@ -278,6 +292,7 @@ MENDED: Mapping[str, tuple[Callable[[Token], None], ...]] = {
     **dict.fromkeys(_DIRECTIONS, (mend_direction,)),
     **dict.fromkeys(_LIFTING, (mend_lifting,)),
     "as": (mend_as,),
+    "meeting": (mend_meeting,),
     "running": (mend_running,),
     ",": (mend_enclosed, mend_apposed, mend_headless, mend_ranked),
     "In": (mend_place_before,),
