@@ -11,14 +11,14 @@ from datetime import date
 
 from kg.iris import slug
 from kg.names.antecedents import Antecedents, attributing
-from kg.names.entities import ACTOR, GROUP, ORGANIZATION, PERSON, STATE, ZONE, Entity, given
+from kg.names.countries import Countries
+from kg.names.entities import ACTOR, GROUP, ORGANIZATION, STATE, Entity, given
 from kg.names.gazetteer import DEMONYM, METONYM
 from kg.names.offices import Offices
 from kg.names.people import people
 from kg.names.spoken import Spoken, is_said, stands_first
 from kg.names.wording import Wording
-from kg.slots.clauses import COUNTERS, apposed, governing_verb, whose
-from kg.slots.subjects import subjects
+from kg.slots.clauses import COUNTERS, apposed, whose
 from kg.text.tokens import Token
 
 _BY_RANK = (STATE, ORGANIZATION, GROUP)
@@ -37,8 +37,6 @@ _WHOSE = re.compile(r"^(?:whose|its|his|her|their|our|my|your) (?=\w)", re.IGNOR
 _SPEAKING_FOR = frozenset(("negotiator", "spokesman", "spokeswoman", "spokesperson"))
 _OF_EACH = frozenset(("government", "regime"))
 """What several have of their own: "pupils in 150 countries demanded that their governments act"."""
-_BELOW = frozenset(("ccomp", "advcl", "xcomp", "conj"))
-"""How a clause hangs on that of who tells of it or answers it."""
 _NOBODY = frozenset(("no", "any"))
 
 
@@ -51,6 +49,7 @@ class Actors:
         found = people(wording, published)
         self.people, self._office_words = found.named, found.offices
         self.offices = Offices(wording, found, published, self)
+        self.countries = Countries(wording, self)
         named = tuple(self._speakers())
         self.before = Antecedents(wording, self.people, named, self.resolve)
         told = (self.doc[i] for i in self.doc.with_lemma(self.words.offices))
@@ -152,55 +151,7 @@ class Actors:
 
     def last_state(self, token: Token) -> Entity | None:
         """The state last spoken of before a token; "his country" is the person's own."""
-        owner = token if token.tag_ == "PRP$" else next((c for c in token.children if c.tag_ == "PRP$"), None)
-        if owner is not None and owner.lower_ in ("his", "her"):
-            person = self.before.last(owner, PERSON)
-            return self.wording.node(self.state(person)) if person else None
-        if owner is not None and owner.lower_ == "their":
-            people = self.before.pronoun(
-                owner
-            )  # "Peruvians marched in Madrid outside their country's embassy"
-            if people is not None and self.state(people):
-                return self.wording.node(self.state(people))
-        if owner is not None and owner.lower_ == "its":
-            told = self.before.struck(owner) or self.before.blamed(owner)
-            if told is not None:
-                return told
-            body = self.before.pronoun(owner)  # "Japan's coast guard said they fell outside its waters"
-            if body is not None and STATE not in body.classes and self.state(body):
-                return self.wording.node(self.state(body))
-        told = self._around(token) or self._of_who_tells(token)
-        return told or self.before.last(token, STATE, standing=True)
-
-    def _of_who_tells(self, token: Token) -> Entity | None:
-        """The state of who tells of a thing, for "the country" where that came down, whoever sent it.
-
-        "South Korea's military said a North Korean missile fell off the country's coast".
-        """
-        clause = governing_verb(token) if token.lower_ in ("country", "nation") else None
-        acting = subjects(clause) if clause is not None else [token]
-        if clause is None or token in acting or any(self.resolve(s) is not None for s in acting):
-            return None
-        while clause.dep_ in _BELOW and clause.head.pos_ in ("VERB", "AUX"):
-            clause = clause.head
-            who = next((e for s in subjects(clause) if (e := self.resolve(s)) is not None), None)
-            if who is not None:
-                return who if STATE in who.classes else self.wording.node(self.state(who))
-        return None
-
-    def _around(self, token: Token) -> Entity | None:
-        """The state of the place that its sentence named last before "the country"."""
-        if token.lower_ not in ("country", "nation"):
-            return None
-        for at in range(token.i - 1, token.sent.start - 1, -1):
-            nodes = [node for node, how in self.wording.candidates(at) if how != METONYM]
-            if any(STATE in node.classes for node in nodes):
-                return None
-            places = [node for node in nodes if ZONE in node.classes]
-            if places:
-                states = {self.wording.gazetteer.state_of(node.key) for node in places}
-                return self.wording.node(states.pop()) if len(states) == 1 else None
-        return None
+        return self.countries.last(token)
 
     # -- names ------------------------------------------------------------------------------------
 
@@ -338,22 +289,7 @@ class Actors:
         apart = named or any(c.lower_ in self.words.apart for c in token.lefts)
         if apart:
             return self._another(token)
-        return self._told_of_another(token) if _described(token) else self.last_state(token)
-
-    def _told_of_another(self, token: Token) -> Entity | None:
-        """The state that a description means which its sentence names beside its subject, else the last one.
-
-        "Japan will freeze aid to North Korea after the communist state fired a missile". What no state says
-        of itself is of another than acts in the sentence: "Seoul said the isolated country fired one".
-        """
-        states = [s for s in self.before.spoken if s.at < token.i and STATE in s.entity.classes]
-        acting = {s.entity.key for s in states if s.subject and s.at >= token.sent.start}
-        apart = [s for s in states if s.entity.key not in acting]
-        others = [s.entity for s in apart if s.at >= token.sent.start]
-        if not others and any(c.lower_ in self.words.shunned for c in token.lefts):
-            others = [s.entity for s in apart if not s.subject] or [s.entity for s in apart]
-            return others[-1] if others else None
-        return others[-1] if others else self.last_state(token)
+        return self.countries.meant(token)
 
     def _another(self, token: Token) -> Entity | None:
         """ "The regional government", which is not the state's; "the neighbouring country" is nobody."""
@@ -453,12 +389,6 @@ class Actors:
         owner = self.owner(token) if token.lemma_.lower() in self.words.offices else ""
         person = self.offices.holder(token, owner) if owner and token.i not in self.people else None
         return Spoken(token.i, person, stands_first(token)) if person is not None else None
-
-
-def _described(noun: Token) -> bool:
-    """Whether a noun tells what a state is like: "the communist state"."""
-    told = any(c.dep_ in ("amod", "compound", "nmod") for c in noun.lefts)
-    return told and noun.lower_ in ("country", "nation", "state")
 
 
 def _names(word: Token) -> bool:
