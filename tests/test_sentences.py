@@ -10664,6 +10664,39 @@ CASES: list[tuple[str, list[str]]] = [
         "Talks due in Geneva on Friday between Iran and the US have been called off.",
         ["Summit negated 2024-07-19; heldAt: Geneva; participant: Iran, United States"],
     ),
+    # what something is believed to be does not keep where and when it was fired
+    (
+        "North Korea fired about ten projectiles presumed to be short-range ballistic missiles from the Sunan area toward the East Sea at around 06:14 today.",
+        ["Launch occurred 2024-07-18; aimedAt: Sea of Japan; launchedBy: North Korea; launchedFrom: Sunan"],
+    ),
+    (
+        "North Korea fired two projectiles believed to be ballistic missiles from Sunan into the sea on Monday.",
+        ["Launch occurred 2024-07-15; landedIn: sea; launchedBy: North Korea; launchedFrom: Sunan"],
+    ),
+    (
+        "Iran tested a missile said to be a copy of one from North Korea on Monday.",
+        ["Launch occurred 2024-07-15; launchedBy: Iran"],
+    ),
+    # sent over a place, not handed over
+    (
+        "The missile that North Korea sent over Japan on Tuesday was an IRBM.",
+        ["Launch occurred 2024-07-16; flewOver: Japan; launchedBy: North Korea"],
+    ),
+    # mortar bombs and launcher systems, tested and not bought
+    (
+        "A mortar bomb fired from Syria killed five civilians in Akcakale on Wednesday.",
+        ["Launch occurred 2024-07-17; launchedFrom: Syria"],
+    ),
+    (
+        "North Korea test-fired a multiple rocket launcher system on Thursday.",
+        ["Launch occurred 2024-07-18; launchedBy: North Korea"],
+    ),
+    ("Poland bought a multiple launch rocket system from the United States on Monday.", []),
+    # a day set off behind the launch
+    (
+        "Kim led out the Hwasong-17 missile in a video. The launch, on Thursday, was a success.",
+        ["Launch occurred 2024-07-18"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

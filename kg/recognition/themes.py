@@ -254,6 +254,9 @@ def _days_behind(noun: Token) -> Iterator[Token]:
     for child in noun.rights:
         if child.dep_ == "prep" and child.lower_ in ("on", "of", "from"):
             yield from (n for n in child.children if n.ent_type_ == "DATE" and n.dep_ == "pobj")
+    apart = noun.doc[noun.i + 1 : min(noun.i + 4, noun.sent.end)]  # "the launch, on Tuesday, was"
+    if [t.lower_ for t in apart][:2] == [",", "on"] and apart[-1].ent_type_ == "DATE":
+        yield apart[-1]
 
 
 def named_near(frame: Frame, rule: TriggerRule, token: Token, resolver: Resolver) -> bool:

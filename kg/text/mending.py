@@ -10,6 +10,12 @@ from spacy.tokens import Token
 from kg.text.apposed import mend_apposed
 from kg.text.misparsed import FINITE, told_of_people
 
+_BELIEVED = frozenset("assumed believed presumed said suspected thought understood".split())
+"""Participles behind which stands what something is taken to be."""
+_WHITHER = frozenset("about after around at before from in into near off on over toward towards".split())
+"""Prepositions of where and when something is fired, not of what it is ("missiles of a new type")."""
+_SENDING = frozenset("send sends sent sending fire fired fly flew pass passed launched shot".split())
+"""Forms of verbs behind which a place is passed over ("sent it over Japan"), not handed over."""
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _CALLING = frozenset(
     "call calls called calling brand brands branded label labels labelled labeled term terms termed deem "
@@ -95,6 +101,34 @@ def mend_watched(verb: Token) -> None:
     before.head, before.dep_ = act, "nsubj"
     act.tag_, act.pos_, act.dep_ = "VB", "VERB", "ccomp"
     thing.head, thing.dep_ = act, "dobj"
+
+
+def mend_believed(participle: Token) -> None:
+    """Gives the verb its phrases back that a parser hung on what somebody takes its object to be.
+
+    "Fired two projectiles **believed** to be missiles from Sunan into the sea on Monday".
+    """
+    thing = participle.head
+    being = next((c for c in participle.rights if c.dep_ == "xcomp" and c.lower_ == "be"), None)
+    kind = next((c for c in being.rights if c.dep_ == "attr"), None) if being is not None else None
+    if participle.dep_ != "acl" or thing.dep_ != "dobj" or thing.i > participle.i or kind is None:
+        return
+    assert being is not None
+    for word in [*being.rights, *kind.rights]:
+        adjunct = word.dep_ in ("npadvmod", "advmod") or (word.dep_ == "prep" and word.lower_ in _WHITHER)
+        if word.i > kind.i and adjunct:
+            word.head = thing.head
+
+
+def mend_over(word: Token) -> None:
+    """Makes a preposition of what was taken for a verb's particle: "the missile it sent **over** Japan"."""
+    verb = word.head
+    if word.dep_ != "prt" or verb.lower_ not in _SENDING:
+        return
+    place = next((c for c in verb.rights if c.dep_ == "dobj" and c.left_edge.i == word.i + 1), None)
+    if place is not None and place.ent_type_ in ("GPE", "LOC"):
+        word.dep_, word.tag_, word.pos_ = "prep", "IN", "ADP"
+        place.head, place.dep_ = word, "pobj"
 
 
 def mend_meeting(word: Token) -> None:
@@ -292,7 +326,9 @@ MENDED: Mapping[str, tuple[Callable[[Token], None], ...]] = {
     **dict.fromkeys(_DIRECTIONS, (mend_direction,)),
     **dict.fromkeys(_LIFTING, (mend_lifting,)),
     "as": (mend_as,),
+    **dict.fromkeys(_BELIEVED, (mend_believed,)),
     "meeting": (mend_meeting,),
+    "over": (mend_over,),
     "running": (mend_running,),
     ",": (mend_enclosed, mend_apposed, mend_headless, mend_ranked),
     "In": (mend_place_before,),
