@@ -8147,7 +8147,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Japan sent Deputy Foreign Minister Mitoji Yabunaka to Yangon to protest.",
         [
             "Visit occurred ..2024-07-18; destination: Yangon; visitor: Mitoji Yabunaka",
-            "Protest occurred ..2024-07-18; heldAt: Yangon; protestedBy: Japan, Mitoji Yabunaka",
+            "Protest planned ..; heldAt: Yangon; protestedBy: Japan, Mitoji Yabunaka",
         ],
     ),
     (

@@ -48,7 +48,7 @@ def domestic(body: Token, resolver: Resolver) -> bool:
     return body.i not in resolver.wording.names or any(c.dep_ == "poss" for c in body.children)
 
 
-def _is_crowd(noun: Token, resolver: Resolver) -> bool:
+def is_crowd(noun: Token, resolver: Resolver) -> bool:
     """Whether a noun tells of many people who act for nobody else: "thousands", "students", "Serbs"."""
     words, lemma = resolver.words, noun.lemma_.lower()
     if resolver.wording.is_political(noun) or noun.lower_ in words.body:
@@ -148,7 +148,7 @@ def those_fit(rule: TriggerRule, slots: Slots, resolver: Resolver) -> bool:
     """Whether those who act and are acted on are of the sort that the rule asks for."""
     if rule.political_others and _private(rule, slots, resolver):
         return False
-    if rule.crowd and not any(_is_crowd(n, resolver) for slot in rule.crowd for n in slots.get(slot, ())):
+    if rule.crowd and not any(is_crowd(n, resolver) for slot in rule.crowd for n in slots.get(slot, ())):
         return False
     if rule.bodies and not any(_is_body(n, resolver) for slot in rule.bodies for n in slots.get(slot, ())):
         return False

@@ -16,7 +16,7 @@ from kg.recognition.conditions import (
     verb_fits,
 )
 from kg.recognition.definiteness import NOUN_TAGS, points_back
-from kg.recognition.parties import only_said
+from kg.recognition.parties import is_crowd, only_said
 from kg.recognition.themes import (
     named_before,
     named_near,
@@ -164,7 +164,8 @@ def _at(token: Token, frames: Frames, syntax: Syntax, resolver: Resolver) -> Ite
     for frame, rule in rules:
         known = found.get(frame.type)
         unsure = known is None or (known.bare and not known.rule.closing)
-        trigger = _match(frame, rule, token, slots, resolver) if unsure else None
+        own = _of_those_behind(frame, token, slots, resolver) if pos == "verb" else slots
+        trigger = _match(frame, rule, token, own, resolver) if unsure else None
         if trigger is not None and (known is None or not trigger.bare or (trigger.near and not known.near)):
             found[frame.type] = trigger  # what tells of it by itself goes before what only points back
     yield from found.values()
@@ -207,6 +208,19 @@ def _named_behind(title: Token) -> Token:
 def _inside_compound(token: Token, carriers: frozenset[str]) -> bool:
     """Whether a noun only modifies another ("launch pad") that is not the same act ("launch attempt")."""
     return token.dep_ in ("compound", "nmod", "amod") and token.head.lemma_.lower() not in carriers
+
+
+def _of_those_behind(frame: Frame, token: Token, slots: Slots, resolver: Resolver) -> Slots:
+    """The slots with those who act right behind a participle as its subject: "met **protesting** farmers".
+
+    But not "workers are protesting newcomers".
+    """
+    who = token.nbor() if token.i + 1 < len(token.doc) else token
+    behind = who in token.children and who.dep_ == "dobj" and who.tag_ == "NNS" and not any(who.lefts)
+    alone = token.tag_ == "VBG" and not any(c.dep_.startswith(("aux", "nsubj")) for c in token.lefts)
+    if not (behind and alone) or not any(r.self_people for r in frame.roles) or not is_crowd(who, resolver):
+        return slots
+    return Changed(slots, {"object": (), "subject": (who,)})
 
 
 def _match(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resolver: Resolver) -> Trigger | None:
