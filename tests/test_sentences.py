@@ -10697,6 +10697,32 @@ CASES: list[tuple[str, list[str]]] = [
         "Kim led out the Hwasong-17 missile in a video. The launch, on Thursday, was a success.",
         ["Launch occurred 2024-07-18"],
     ),
+    # those who protest stand behind the participle
+    (
+        "The president met protesting farmers in Paris on Monday.",
+        [
+            "Summit occurred 2024-07-15; participant: president",
+            "Protest occurred 2024-07-15; heldAt: Paris; protestedBy: farmers",
+        ],
+    ),
+    (
+        "Residents are protesting newcomers in Lyon on Monday.",
+        ["Protest occurred 2024-07-15; heldAt: Lyon; protestedBy: Residents"],
+    ),
+    # what an envoy is sent to do, and a team formed to
+    (
+        "Israel sent an envoy to Cairo to negotiate the release of a soldier.",
+        [
+            "Visit occurred ..2024-07-18; destination: Cairo; visitor: envoy",
+            "Summit planned ..; heldAt: Cairo; participant: Israel, envoy",
+        ],
+    ),
+    (
+        "The government formed a team to negotiate with the rebels.",
+        ["Summit planned ..; participant: rebels"],
+    ),
+    # what a missile could be used for is no launch
+    ("Rebels bought missiles that could be used against jets from Libya.", []),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -141,10 +141,14 @@ def is_habitual(verb: Token) -> bool:
 def _for_use(verb: Token) -> bool:
     """Whether a clause tells how a thing is used at all times: "missiles, which are fired from a truck".
 
+    Or how it can be: "missiles that could be used against jets".
+
     Not what befalls some on the day of the report: "two rockets that are fired from Gaza land in Sderot".
     """
     about = verb.dep_ == "relcl" and any(c.dep_ == "nsubjpass" and c.tag_ == "WDT" for c in verb.children)
-    now = any(c.dep_ == "auxpass" and c.lower_ in ("is", "are") for c in verb.children)
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    able = "be" in helpers and not helpers.isdisjoint(("can", "could", "may", "might"))
+    now = able or not helpers.isdisjoint(("is", "are"))
     counted = any(c.tag_ == "CD" or c.lower_ == "several" for c in verb.head.lefts)
     dated = any(t.ent_type_ in ("DATE", "TIME") for t in verb.subtree)
     return about and now and not (counted or dated)
