@@ -10723,6 +10723,26 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     # what a missile could be used for is no launch
     ("Rebels bought missiles that could be used against jets from Libya.", []),
+    # the town that an article was sent from
+    (
+        "XIAN, China (Reuters) - President Clinton arrived in this ancient walled city on Thursday.",
+        ["Visit occurred 2024-07-18; destination: Xi'an; visitor: Clinton"],
+    ),
+    (
+        "HAIFA, Israel - A salvo of rockets that Hezbollah fired into this port city on Sunday killed eight workers.",
+        ["Launch occurred 2024-07-14; landedIn: Haifa; launchedBy: Hezbollah"],
+    ),
+    # names and places where a parser hangs them elsewhere
+    (
+        "The foreign ministers of Britain and Argentina, Malcolm Rifkind and Guido Di Tella, will meet in New York next month.",
+        [
+            "Summit planned 2024-08-01..2024-08-31; heldAt: New York; participant: Guido Di Tella, Malcolm Rifkind"
+        ],
+    ),
+    (
+        "A U.S. delegation flies from Tel Aviv to Rabat on the first direct commercial flight between Israel and Morocco.",
+        ["Visit occurred 2024-07-18; destination: Rabat; visitor: U.S. delegation"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -37,6 +37,8 @@ _FIRST = frozenset("villa hotel plaza piazza palazzo palais chateau château for
 """Kinds of sites that stand before their names: "Villa La Grange"."""
 _TOWNS = frozenset(("city", "town", "village"))
 _NAMELESS = frozenset(("city", "region", "border", "coast"))
+_HERE = frozenset(("capital", "enclave", "port", "resort", "town"))
+"""Towns that "this" makes the one an article was sent from, whatever kind of place they are."""
 _LANDS = frozenset(("countries", "nations"))
 _WATERS = frozenset(("waters", "sea", "ocean"))
 _OWNED = frozenset(("coast", "waters", "eez", "airspace", "border", "territory"))
@@ -66,7 +68,7 @@ class Zones:
             return named
         kind = self._kind(token)
         if kind:
-            return self._of_kind(token, kind)
+            return self._here(token, kind) or self._of_kind(token, kind)
         if _in_korea(token):
             return self._unknown(self.wording.phrase(token))
         if (
@@ -163,6 +165,11 @@ class Zones:
         if token.pos_ == "PROPN" and words[0] in _FIRST and words[1:] and token.i not in self.actors.people:
             return "site"
         return self.words.places.get(token.lemma_.lower(), "")
+
+    def _here(self, token: Token, kind: str) -> Entity | None:
+        """Where the article was sent from, for "XIAN, China (Reuters) - … in this walled city"."""
+        this = any(c.lower_ == "this" for c in token.lefts) and (kind == "city" or token.lemma_ in _HERE)
+        return self._dateline() if this else None
 
     def _of_kind(self, token: Token, kind: str) -> Entity | None:
         owner = self.actors.owner(token)

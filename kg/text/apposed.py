@@ -28,6 +28,23 @@ def mend_apposed(comma: Token) -> None:
     other.head, other.dep_ = office, "conj"
 
 
+def mend_named(comma: Token) -> None:
+    """Hangs the names of several behind their offices, not on the last of their states.
+
+    "The ministers of Britain and Argentina, Malcolm Rifkind and Guido Di Tella, will meet".
+    """
+    name = _name_behind(comma) if comma.i > comma.sent.start else None
+    if name is None or name.dep_ != "conj" or name.head.ent_type_ not in ("GPE", "NORP"):
+        return
+    state = name.head
+    while state.dep_ == "conj" and state.head.i < state.i:
+        state = state.head
+    office = state.head.head if state.dep_ == "pobj" and state.head.lower_ == "of" else None
+    several = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.rights)
+    if office is not None and office.tag_ == "NNS" and several:
+        name.head, name.dep_ = office, "appos"
+
+
 def _name_behind(comma: Token) -> Token | None:
     """The head of a person's name right behind a comma."""
     if comma.i + 1 >= comma.sent.end or comma.nbor().ent_type_ != "PERSON" or not comma.nbor().is_title:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from spacy.tokens import Token
 
-from kg.text.apposed import mend_apposed
+from kg.text.apposed import mend_apposed, mend_named
 from kg.text.misparsed import FINITE, told_of_people
 
 _BELIEVED = frozenset("assumed believed presumed said suspected thought understood".split())
@@ -118,6 +118,19 @@ def mend_believed(participle: Token) -> None:
         adjunct = word.dep_ in ("npadvmod", "advmod") or (word.dep_ == "prep" and word.lower_ in _WHITHER)
         if word.i > kind.i and adjunct:
             word.head = thing.head
+
+
+def mend_bound(word: Token) -> None:
+    """Makes a place out of what was taken for an infinitive: "flies from Tel Aviv **to** Rabat"."""
+    place, verb = word.head, word.head.head
+    named = place.tag_ == "VB" and place.is_title and place.i == word.i + 1 and word.dep_ == "aux"
+    if not named or place.dep_ not in ("advcl", "xcomp") or not any(c.lower_ == "from" for c in verb.rights):
+        return
+    place.tag_, place.pos_, place.dep_ = "NNP", "PROPN", "pobj"
+    word.tag_, word.pos_, word.dep_, word.head = "IN", "ADP", "prep", verb
+    place.head = word
+    for child in place.rights:
+        child.head = verb
 
 
 def mend_over(word: Token) -> None:
@@ -330,7 +343,8 @@ MENDED: Mapping[str, tuple[Callable[[Token], None], ...]] = {
     "meeting": (mend_meeting,),
     "over": (mend_over,),
     "running": (mend_running,),
-    ",": (mend_enclosed, mend_apposed, mend_headless, mend_ranked),
+    "to": (mend_bound,),
+    ",": (mend_enclosed, mend_named, mend_apposed, mend_headless, mend_ranked),
     "In": (mend_place_before,),
 }
 """Words at which the parser often errs, as they are written, and what sets its analysis right."""
