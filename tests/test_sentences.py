@@ -10743,6 +10743,27 @@ CASES: list[tuple[str, list[str]]] = [
         "A U.S. delegation flies from Tel Aviv to Rabat on the first direct commercial flight between Israel and Morocco.",
         ["Visit occurred 2024-07-18; destination: Rabat; visitor: U.S. delegation"],
     ),
+    # a stay that goes on, from the first day that is told of it
+    (
+        "The pope, who is visiting Mongolia, met President Khurelsukh in Ulaanbaatar on Saturday.",
+        [
+            "Visit occurred 2024-07-13..2024-07-18; destination: Mongolia; visitor: Pope Francis",
+            "Summit occurred 2024-07-13; heldAt: Ulaanbaatar; participant: Pope Francis, Ukhnaagiin Khürelsükh",
+        ],
+    ),
+    (
+        "The pope is visiting Mongolia. He met Putin in Moscow on Saturday.",
+        [
+            "Visit occurred 2024-07-18; destination: Mongolia; visitor: Pope Francis",
+            "Summit occurred 2024-07-13; heldAt: Moscow; participant: Vladimir Putin",
+        ],
+    ),
+    # what crossed from where
+    (
+        "The Israeli military said about 40 projectiles crossed from Lebanon into Israel on Sunday, most of which were intercepted.",
+        ["Launch occurred 2024-07-14; landedIn: Israel; launchedFrom: Lebanon"],
+    ),
+    ("Trucks carrying missiles crossed from Iran into Iraq on Sunday.", []),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -12,6 +12,7 @@ from kg.assembly.events import Event
 from kg.assembly.linkwords import DURING, Link
 from kg.assembly.roles import Roles
 from kg.assembly.whereabouts import somewhere
+from kg.calendar.dates import PRESENT
 from kg.calendar.periods import Interval
 from kg.modality.readings import OCCURRED, PLANNED
 from kg.names.entities import Entity
@@ -41,13 +42,18 @@ def settled(events: Sequence[Event], links: Sequence[Link], roles: Mapping[str, 
 def _as_long_as_told(stay: Event, events: Sequence[Event], roles: Mapping[str, Roles]) -> Event:
     """A stay of which only the first day is told, up to the last day on which its people did something there.
 
-    "Kerry flew to Rome on Monday. On Tuesday he met the pope in Rome."
+    "Kerry flew to Rome on Monday. On Tuesday he met the pope in Rome." So one that goes on now, from the
+    first: "the pope, who is visiting Mongolia, met its president there on Saturday".
     """
     first = stay.bounds.known_day
-    begun = stay.stay and stay.factuality == OCCURRED and any(m.phase == "begins" for m in stay.mentions)
-    if first is None or not begun:
+    if first is None or not stay.stay or stay.factuality != OCCURRED:
         return stay
     days = [e.bounds.known_day for e in events if _there(e, stay, roles)]
+    if all(m.reading.tense == PRESENT and not m.when.stated for m in stay.mentions):
+        before = min((d for d in days if d is not None and first - _LONGEST <= d < first), default=first)
+        return replace(stay, bounds=Interval(before, first))
+    if not any(m.phase == "begins" for m in stay.mentions):
+        return stay
     last = max((d for d in days if d is not None and first < d <= first + _LONGEST), default=None)
     whole = Interval(first, last)
     return replace(stay, bounds=whole, certain=whole) if last is not None else stay
