@@ -10,6 +10,10 @@ from spacy.tokens import Token
 from kg.text.apposed import mend_apposed, mend_named
 from kg.text.misparsed import FINITE, told_of_people
 
+_BODIES = frozenset(
+    "administration army authorities government junta military opposition police regime".split()
+)
+"""Bodies that one side of talks or clashes is, and the other are people."""
 _BELIEVED = frozenset("assumed believed presumed said suspected thought understood".split())
 """Participles behind which stands what something is taken to be."""
 _WHITHER = frozenset("about after around at before from in into near off on over toward towards".split())
@@ -118,6 +122,22 @@ def mend_believed(participle: Token) -> None:
         adjunct = word.dep_ in ("npadvmod", "advmod") or (word.dep_ == "prep" and word.lower_ in _WHITHER)
         if word.i > kind.i and adjunct:
             word.head = thing.head
+
+
+def mend_between(word: Token) -> None:
+    """Tells two apart of whom a parser made one: "**between** Ethiopia's government and Tigray rebels"."""
+    others = next((c for c in word.rights if c.dep_ == "pobj" and c.tag_ == "NNS"), None)
+    lefts = list(others.lefts) if others is not None else []
+    body = next((c for c in lefts if c.dep_ in ("nmod", "compound") and c.lower_ in _BODIES), None)
+    second = next((c for c in body.rights if c.dep_ == "conj"), None) if body is not None else None
+    if others is None or body is None or second is None or second.i + 1 != others.i:
+        return
+    for token in lefts:
+        if token.i < body.i:
+            token.head = body
+    body.head, body.dep_ = word, "pobj"
+    second.head, second.dep_ = others, "compound"
+    others.head, others.dep_ = body, "conj"
 
 
 def mend_bound(word: Token) -> None:
@@ -342,6 +362,7 @@ MENDED: Mapping[str, tuple[Callable[[Token], None], ...]] = {
     **dict.fromkeys(_BELIEVED, (mend_believed,)),
     "meeting": (mend_meeting,),
     "over": (mend_over,),
+    "between": (mend_between,),
     "running": (mend_running,),
     "to": (mend_bound,),
     ",": (mend_enclosed, mend_named, mend_apposed, mend_headless, mend_ranked),
