@@ -10774,6 +10774,18 @@ CASES: list[tuple[str, list[str]]] = [
         ["Summit occurred 2024-07-15; heldAt: Doha; participant: Sudan, rebel groups"],
     ),
     ("Talks between student and teacher unions resumed in Lima on Monday.", []),
+    # where something is promised
+    (
+        'Kim promised Russia his country\'s "full support" at a meeting with Putin held on Wednesday in Moscow.',
+        ["Summit occurred 2024-07-17; heldAt: Moscow; participant: Kim, Vladimir Putin"],
+    ),
+    (
+        "Biden promised talks with Iran at a summit in Rome.",
+        [
+            "Summit planned ..; participant: Iran",
+            "Summit occurred ..2024-07-18; heldAt: Rome; participant: Joe Biden",
+        ],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -13,6 +13,10 @@ from kg.text.tokens import Token
 _QUITE = frozenset(("all", "only"))
 """Before "too" they turn it round: "all too willing", "only too happy"."""
 _HEEDLESS = frozenset(("despite", "notwithstanding"))
+_PROMISED = frozenset(
+    "aid assistance backing commitment cooperation help loan money solidarity support troop weapon".split()
+)
+"""What somebody promises or demands where he speaks, behind which a parser hangs the place."""
 _VENUES = frozenset(("in", "at", "during"))
 _BETWEEN = frozenset(("acl", "dobj", "xcomp", "pobj", "prep"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
@@ -67,8 +71,9 @@ def striven_for(verb: Token, cues: Cues) -> bool:
 def where_it_was_voiced(prep: Token, cues: Cues) -> bool:
     """Whether a phrase tells where something is demanded or promised, and not where it is to be done.
 
-    "Urged Iran to free them in talks in Rome", "signed an accord to help during a visit": told as new, and of
-    no day to come. Not so of what one takes part in ("urged Iran to join in talks").
+    "Urged Iran to free them in talks in Rome", "signed an accord to help during a visit", "promised it
+    support at a summit": told as new, and of no day to come. Not so of what one takes part in ("urged Iran to
+    join in talks").
     """
     noun = next((n for n in prep.children if n.dep_ == "pobj"), None)
     if (
@@ -79,6 +84,8 @@ def where_it_was_voiced(prep: Token, cues: Cues) -> bool:
         return False
     if any(t.lower_ in cues.to_come for t in noun.doc[prep.i : noun.sent.end]):
         return False
+    if prep.head.dep_ == "dobj" and prep.head.lemma_ in _PROMISED:
+        return prep.head.head.lemma_ in cues.voicing
     wanted = _clause_above(prep.head)
     if (
         wanted is None
