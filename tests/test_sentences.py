@@ -10786,6 +10786,23 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred ..2024-07-18; heldAt: Rome; participant: Joe Biden",
         ],
     ),
+    # later than now, in the present
+    (
+        "Blinken travels to Norway later on Thursday.",
+        ["Visit planned 2024-07-18; destination: Norway; visitor: Antony Blinken"],
+    ),
+    (
+        "Blinken holds talks with Putin in Moscow later today.",
+        ["Summit planned 2024-07-18; heldAt: Moscow; participant: Antony Blinken, Vladimir Putin"],
+    ),
+    (
+        "Blinken arrives in Oslo later this week.",
+        ["Visit planned 2024-07-18..2024-07-21; destination: Oslo; visitor: Antony Blinken"],
+    ),
+    (
+        "Police arrest protesters in Minsk on Monday and later in the day release them.",
+        ["Protest occurred 2024-07-15; heldAt: Minsk"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

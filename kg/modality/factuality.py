@@ -17,6 +17,10 @@ from kg.slots.clauses import governing_verb, host
 from kg.slots.subjects import nobody_named
 from kg.text.tokens import Token
 
+_LATER = frozenset("in on this today tonight".split())
+"""What stands behind a "later" that counts from now, not from what was told."""
+_TIMES = frozenset(("DATE", "TIME"))
+
 
 def read(
     token: Token,
@@ -45,7 +49,7 @@ def read(
         token = verb
     if act:
         token = performed(token, cues)
-    found = [*Walk(cues).at(token), *_nothing(token)]
+    found = [*Walk(cues).at(token), *_nothing(token), *_later(token)]
     if came_about(token):  # "the protest planned for Friday took place"
         found = [pair for pair in found if pair[0] != PLANNED]
     tense = PAST if _hangs_over(token, cues) else tense_at(token)
@@ -82,6 +86,25 @@ def _nothing(verb: Token) -> Iterator[tuple[str, str]]:
     """That a verb acts on nothing: "has fired no missiles since May", but not "no fewer than ten"."""
     objects = [c for c in verb.children if c.dep_ == "dobj"] if verb.tag_.startswith("VB") else []
     yield from ((NEGATED, word) for word in map(nobody_named, objects) if word)
+
+
+def _later(token: Token) -> Iterator[tuple[str, str]]:
+    """That a present tells of what is still to come: "arrives later this week", "holds talks later today"."""
+    verb, how = (token, "dobj") if token.tag_.startswith("VB") else host(token)
+    if verb is None or how != "dobj" or verb.tag_ not in ("VBZ", "VBP"):
+        return
+    for word in verb.doc[verb.i + 1 : verb.right_edge.i]:
+        counted = word.nbor(-1).ent_type_ in _TIMES  # "two days later"
+        if word.lower_ == "later" and word.nbor().lower_ in _LATER and not counted and _hangs_on(word, verb):
+            yield PLANNED, word.lower_
+
+
+def _hangs_on(adverb: Token, verb: Token) -> bool:
+    """Whether an adverb is a verb's, alone or by a date, and not that of a noun ("the talks later today")."""
+    at = adverb.head
+    while at != verb and (at.ent_type_ in _TIMES or at.dep_ == "prep") and at.head != at:
+        at = at.head
+    return at == verb
 
 
 def performed(token: Token, cues: Cues) -> Token:
