@@ -10803,6 +10803,11 @@ CASES: list[tuple[str, list[str]]] = [
         "Police arrest protesters in Minsk on Monday and later in the day release them.",
         ["Protest occurred 2024-07-15; heldAt: Minsk"],
     ),
+    # a noun that is taken for a name is ahead as well
+    (
+        "Activists have called for a sit-in outside the embassy on Friday.",
+        ["Protest hypothetical 2024-07-19; heldAt: embassy; protestedBy: Activists"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

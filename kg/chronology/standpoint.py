@@ -257,7 +257,8 @@ def _ahead(phrase: DatePhrase, token: Token, reading: Reading, cues: Cues) -> bo
     if any(t.lower_ == "due" and t.dep_ == "amod" for t in (*above, *beside)):
         return True  # "talks due in Geneva on Friday were called off"
     done = verb.lemma_ in DONE and verb.tag_ == "VBD"  # "held a mock launch on Monday"
-    if reading.value == HYPOTHETICAL and token.pos_ == "NOUN" and phrase.begin > token.idx and not done:
+    noun = token.pos_ in ("NOUN", "PROPN")  # "a sit-in", too
+    if reading.value == HYPOTHETICAL and noun and phrase.begin > token.idx and not done:
         return True  # "called for a rally on Saturday"
     return _in_its_plan(verb, cues) or is_infinitive(verb)
 
