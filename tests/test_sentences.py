@@ -10808,6 +10808,21 @@ CASES: list[tuple[str, list[str]]] = [
         "Activists have called for a sit-in outside the embassy on Friday.",
         ["Protest hypothetical 2024-07-19; heldAt: embassy; protestedBy: Activists"],
     ),
+    # against a meeting is against whose it is, and not against one of those who meet
+    (
+        "Conservatives rallied in Seoul on Saturday against talks with North Korea.",
+        [
+            "Protest occurred 2024-07-13; heldAt: Seoul; protestedBy: Conservatives",
+            "Summit occurred ..2024-07-18; participant: North Korea",
+        ],
+    ),
+    (
+        "Thousands marched in Madrid on Saturday against the NATO summit.",
+        [
+            "Protest occurred 2024-07-13; heldAt: Madrid; protestedAgainst: NATO",
+            "Summit occurred ..2024-07-18; participant: NATO",
+        ],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

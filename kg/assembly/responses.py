@@ -25,6 +25,8 @@ _SOON = timedelta(days=7)
 """From what is answered to the answer at most, where both days are known."""
 _AGAINST = "against"
 """What ends the cues of what somebody is against, not only moved by: "demonstrated against the visit"."""
+_BESIDE = 3
+"""Characters between whose a meeting is and its word at most: "the G8's summit"."""
 _MEANS = frozenset(("through", "via"))
 _CAUSES = frozenset(("over", "about", "at", "against", "after", "for", "following", "because", "on"))
 """Prepositions behind which stands what somebody protests for."""
@@ -64,7 +66,7 @@ def _charged(
     others = [o for o in events if o is not event and not o.series]
     against = {k.target for k in answered if k.property == rule.property and k.cue.endswith(_AGAINST)}
     causes = [o for o in others if not against.isdisjoint(m.token for m in o.mentions)]
-    added = _accused_of(causes, rule.turned_on, event)
+    added = _accused_of(causes, rule.turned_on, event, roles)
     own = _homes(event, roles[event.type].agents)
     if not added and own and all(v in event.values(name) for name, v in rule.formal.items()):
         kinds = {rule.property, *rule.formal_after}
@@ -72,26 +74,34 @@ def _charged(
         done = [o for o in others if o.factuality == OCCURRED]
         causes = [o for o in done if not linked.isdisjoint(m.token for m in o.mentions)]
         causes = causes or [o for o in done if _through_channels(doc, event, o, rule) and _in_time(event, o)]
-        added = _accused_of(causes, rule.accused, event)
+        added = _accused_of(causes, rule.accused, event, roles)
         added = [f for f in added if f.entity and own.isdisjoint(homes(f.entity))]
     one = len({f.value for f in added}) == 1
     return replace(event, fillers=(*event.fillers, added[0])) if one else event
 
 
-def _accused_of(causes: Sequence[Event], roles: Mapping[str, Sequence[str]], event: Event) -> list[Filler]:
+def _accused_of(
+    causes: Sequence[Event], given: Mapping[str, Sequence[str]], event: Event, roles: Mapping[str, Roles]
+) -> list[Filler]:
     """Who did what gave cause, as those whom an event is against."""
     return [
         replace(f, name=name, rule=f"{event.type}.{name}: who did what it answers")
-        for name, given in roles.items()
-        for f in _agents_of(causes, given)
+        for name, names in given.items()
+        for cause in causes
+        for f in cause.fillers
+        if f.name in names and _did(f, cause, roles[cause.type])
     ]
 
 
-def _agents_of(causes: Iterable[Event], given: Iterable[str]) -> Iterator[Filler]:
-    """Who did what gave cause, by roles that hold an actor."""
-    names = frozenset(given)
-    for cause in causes:
-        yield from (f for f in cause.fillers if f.name in names and f.entity and ACTOR in f.entity.classes)
+def _did(filler: Filler, cause: Event, roles: Roles) -> bool:
+    """Whether an actor did something; of those who meet only whose the meeting is.
+
+    "The G8 summit", not "talks with North Korea", which others hold, too.
+    """
+    if filler.entity is None or ACTOR not in filler.entity.classes:
+        return False
+    gaps = (m.span.begin - filler.span.end for m in cause.mentions if not m.verb)
+    return filler.name not in roles.gathering or any(0 <= gap <= _BESIDE for gap in gaps)
 
 
 def _through_channels(doc: Doc, event: Event, other: Event, rule: LinkRule) -> bool:
