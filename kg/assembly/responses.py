@@ -58,26 +58,52 @@ def _charged(
     rule: LinkRule,
     roles: Mapping[str, Roles],
 ) -> Event:
+    """An event with the one whom it is against by what it answers, if that is one."""
     told = any(event.values(name) for name in rule.accused)
     if told or event.series:
         return event
     tokens = {m.token for m in event.mentions}
     answered = [k for k in stated if k.source in tokens]
     others = [o for o in events if o is not event and not o.series]
-    against = {k.target for k in answered if k.property == rule.property and k.cue.endswith(_AGAINST)}
-    causes = [o for o in others if not against.isdisjoint(m.token for m in o.mentions)]
-    added = _accused_of(causes, rule.turned_on, event, roles)
-    own = _homes(event, roles[event.type].agents)
-    if not added and own and all(v in event.values(name) for name, v in rule.formal.items()):
-        kinds = {rule.property, *rule.formal_after}
-        linked = {k.target for k in answered if k.property in kinds}
-        done = [o for o in others if o.factuality == OCCURRED]
-        causes = [o for o in done if not linked.isdisjoint(m.token for m in o.mentions)]
-        causes = causes or [o for o in done if _through_channels(doc, event, o, rule) and _in_time(event, o)]
-        added = _accused_of(causes, rule.accused, event, roles)
-        added = [f for f in added if f.entity and own.isdisjoint(homes(f.entity))]
+    added = _turned_on(event, others, answered, rule, roles) or _accused(
+        doc, event, others, answered, rule, roles
+    )
     one = len({f.value for f in added}) == 1
     return replace(event, fillers=(*event.fillers, added[0])) if one else event
+
+
+def _turned_on(
+    event: Event,
+    others: Sequence[Event],
+    answered: Sequence[Link],
+    rule: LinkRule,
+    roles: Mapping[str, Roles],
+) -> list[Filler]:
+    """Whom an event is against that is told to be "against" what they do: "protested against the launch"."""
+    against = {k.target for k in answered if k.property == rule.property and k.cue.endswith(_AGAINST)}
+    causes = [o for o in others if not against.isdisjoint(m.token for m in o.mentions)]
+    return _accused_of(causes, rule.turned_on, event, roles)
+
+
+def _accused(
+    doc: Doc,
+    event: Event,
+    others: Sequence[Event],
+    answered: Sequence[Link],
+    rule: LinkRule,
+    roles: Mapping[str, Roles],
+) -> list[Filler]:
+    """Whom a state's formal protest is against: who did what it answers, if that is another state."""
+    own = _homes(event, roles[event.type].agents)
+    if not own or not all(v in event.values(name) for name, v in rule.formal.items()):
+        return []
+    kinds = {rule.property, *rule.formal_after}
+    linked = {k.target for k in answered if k.property in kinds}
+    done = [o for o in others if o.factuality == OCCURRED]
+    causes = [o for o in done if not linked.isdisjoint(m.token for m in o.mentions)]
+    causes = causes or [o for o in done if _through_channels(doc, event, o, rule) and _in_time(event, o)]
+    added = _accused_of(causes, rule.accused, event, roles)
+    return [f for f in added if f.entity and own.isdisjoint(homes(f.entity))]
 
 
 def _accused_of(

@@ -26,6 +26,7 @@ _BACK = 3
 _NEWS = timedelta(days=1)
 """How long before its publication the day of a report's news is."""
 _FEW = timedelta(days=7)
+"""From the first to the last of days from one of which a text goes on."""
 _ASIDE = frozenset(("since", "until", "till", "by", "before", "after", "of", "for", "between"))
 """Before a day from which a text does not go on ("the first since 4 May")."""
 

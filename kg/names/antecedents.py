@@ -59,8 +59,8 @@ class Antecedents:
         speaker = self._speaker_before(token)
         if speaker is None:
             found = self._meant(token)
-            unlike = found is not None and self.wording.is_other_sex(token, found)
-            return self._last_of_that_sex(token) if unlike else found
+            unlike = found is not None and self.wording.is_other_gender(token, found)
+            return self._only_of_that_gender(token) if unlike else found
         found = self.resolve(speaker)
         person = found is not None and PERSON in found.classes
         return found if person == (token.lower_ != "it") else None
@@ -148,12 +148,12 @@ class Antecedents:
         said = (t for t in reversed(self.doc[: token.sent.start]) if t.lemma_ in _SAYING and t.pos_ == "VERB")
         return next((s for verb in said for s in subjects(verb) if s.pos_ in ("NOUN", "PROPN")), None)
 
-    def _last_of_that_sex(self, token: Token) -> Entity | None:
-        """The last one spoken of whose first name a pronoun fits, where the nearest person is none such."""
+    def _only_of_that_gender(self, token: Token) -> Entity | None:
+        """The only one spoken of whose first name a pronoun fits, where the nearest person is none such."""
         people = {
             s.entity.key: s.entity for s in self.spoken if s.at < token.i and PERSON in s.entity.classes
         }
-        fitting = [p for p in people.values() if self.wording.is_that_sex(token, p)]
+        fitting = [p for p in people.values() if self.wording.is_that_gender(token, p)]
         return fitting[0] if len(fitting) == 1 else None
 
     def _another(self, token: Token, found: Entity | None) -> Entity | None:

@@ -179,12 +179,12 @@ class Wording:
         known_here = any(key in halves or self.gazetteer.state_of(key) in halves for key in named)
         return pair if known_here else None
 
-    def is_that_sex(self, pronoun: Token, person: Entity) -> bool:
+    def is_that_gender(self, pronoun: Token, person: Entity) -> bool:
         """Whether a person's first name is known to be one of those whom "he" or "she" means."""
         names = self.words.men if pronoun.lower_ in _MALE else self.words.women
         return slug(person.label.split()[0]) in names
 
-    def is_other_sex(self, pronoun: Token, person: Entity) -> bool:
+    def is_other_gender(self, pronoun: Token, person: Entity) -> bool:
         """Whether a person's first name is one that "he" or "she" cannot mean ("her", of a Nicholas)."""
         known = pronoun.lower_ in _MALE | _FEMALE and PERSON in person.classes
         names = self.words.women if pronoun.lower_ in _MALE else self.words.men

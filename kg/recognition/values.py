@@ -14,6 +14,7 @@ from kg.slots.syntax import MODIFIERS
 from kg.text.tokens import Token
 
 _JUDGED = frozenset(("over", "about", "against", "at"))
+"""Prepositions before what others judge: "protested over the launch in Oslo"."""
 _DESIGNATION = re.compile(r"[A-Z][A-Za-z]*-\d+")
 """What a flight, a road or a thing is called, and no place: "Discovery on STS-116"."""
 _BEHIND = 8
