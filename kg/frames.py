@@ -180,6 +180,11 @@ class Role:
     state_for_nation: bool = False
     """A nation's plural stands for its state ("talks with the Iranians", but not "with six Iranians")."""
     foreign_to: str = ""
+    beside_named: tuple[str, ...] = ()
+    """Slots of which one must hold a name if a preposition sets a noun apart from a clause that tells where.
+
+    "Seoul before Bush's visit", but neither "… in Berlin before the trip" nor "… in Minsk before his trip".
+    """
     zone_kinds: Words = frozenset()
     not_kinds: Words = frozenset()
     """Kinds of zones that fill nothing (nobody meets in a sea)."""

@@ -10823,6 +10823,33 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit occurred ..2024-07-18; participant: NATO",
         ],
     ),
+    # "before the trip" is a trip told before; where its clause takes place, none of its own words tells
+    (
+        "Putin will visit China next week. He met Lukashenko in Minsk before the trip.",
+        [
+            "Visit planned 2024-07-22..2024-07-28; destination: China; visitor: Vladimir Putin",
+            "Summit occurred ..2024-07-18; heldAt: Minsk; participant: Alexander Lukashenko, Vladimir Putin",
+        ],
+    ),
+    (
+        "Rice met Solana in Brussels before her trip.",
+        [
+            "Summit occurred ..2024-07-18; heldAt: Brussels; participant: Rice, Solana",
+            "Visit occurred ..2024-07-18; visitor: Rice",
+        ],
+    ),
+    (
+        "Friedrich Merz will travel to Ankara on Monday. Kurdish groups plan to demonstrate in Berlin ahead of the trip. Merz last visited Turkey in May.",
+        [
+            "Visit planned 2024-07-22; destination: Ankara; visitor: Friedrich Merz",
+            "Protest planned 2024-07-18..; heldAt: Berlin; protestedBy: Kurdish groups",
+            "Visit occurred 2024-05-01..2024-05-31; destination: Turkey; visitor: Friedrich Merz",
+        ],
+    ),
+    (
+        "Security was tightened in Manila ahead of the visit by Pope Francis.",
+        ["Visit planned ..; destination: Manila; visitor: Pope Francis"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

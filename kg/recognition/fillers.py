@@ -8,6 +8,7 @@ from kg.names.entities import ACTOR, ORGANIZATION, PERSON, STATE, ZONE, Entity
 from kg.names.resolver import Resolver
 from kg.recognition.triggers import Trigger
 from kg.recognition.values import value
+from kg.slots.clauses import set_apart
 from kg.slots.hosts import in_other_places
 from kg.text.tokens import Doc, Token
 
@@ -132,11 +133,21 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
 
 
 def _slots(trigger: Trigger, role: Role) -> tuple[str, ...]:
-    """Where a role is looked for; of what is told "in other cities" not where the rest of its sentence is."""
+    """Where a role is looked for: of what is told "in other cities" not where the rest of its sentence is.
+
+    Nor "… in Berlin before the trip": its clause takes place there, and no word of its own tells whose it is.
+    """
     slots = trigger.rule.slots_only.get(role.name, role.slots)
     if role.grains and in_other_places(trigger.token):
         return tuple(s for s in slots if s.isalpha())
+    if role.beside_named and set_apart(trigger.token) and not _named_in(role.beside_named, trigger):
+        return tuple(s for s in slots if not s.startswith("beside_"))
     return slots
+
+
+def _named_in(slots: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether one of a trigger's slots holds more than a pronoun."""
+    return any(n.tag_ not in ("PRP", "PRP$") for slot in slots for n in trigger.slots.get(slot, ()))
 
 
 def _owners_of_sites(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
