@@ -10850,6 +10850,62 @@ CASES: list[tuple[str, list[str]]] = [
         "Security was tightened in Manila ahead of the visit by Pope Francis.",
         ["Visit planned ..; destination: Manila; visitor: Pope Francis"],
     ),
+    # "at the same time" and "afterwards" are of the day told right before
+    (
+        "Thousands marched through Amman on Friday to demand the resignation of the prime minister. Smaller rallies were held at the same time in Irbid and Zarqa.",
+        [
+            "Protest occurred 2024-07-12; heldAt: Amman; protestedAgainst: Bisher Al-Khasawneh",
+            "Protest occurred 2024-07-12; heldAt: Irbid, Zarqa",
+        ],
+    ),
+    (
+        "Similar protests took place simultaneously in Irbid and Zarqa.",
+        ["Protest occurred ..2024-07-18; heldAt: Irbid, Zarqa"],
+    ),
+    (
+        "Vladimir Putin held talks with Ebrahim Raisi in Tehran on Tuesday. Afterwards he met President Recep Tayyip Erdogan of Turkey.",
+        [
+            "Summit occurred 2024-07-16; heldAt: Tehran; participant: Ebrahim Raisi, Vladimir Putin",
+            "Summit occurred 2024-07-16; participant: Recep Tayyip Erdogan, Vladimir Putin",
+        ],
+    ),
+    (
+        "Vladimir Putin held talks with Ebrahim Raisi in Tehran on Tuesday. At the same time, Iran fired a rocket.",
+        [
+            "Summit occurred 2024-07-16; heldAt: Tehran; participant: Ebrahim Raisi, Vladimir Putin",
+            "Launch occurred ..2024-07-18; launchedBy: Iran",
+        ],
+    ),
+    (
+        "Israel shelled a village on Tuesday. Hezbollah responded within minutes by firing ten rockets into Galilee.",
+        [
+            "Launch occurred 2024-07-16; launchedBy: Israel",
+            "Launch occurred 2024-07-16; landedIn: Galilee; launchedBy: Hezbollah",
+        ],
+    ),
+    # "that day" of what is to come is the coming one
+    (
+        "A trip to Agra, where he was to have seen the Taj Mahal on Tuesday, has been dropped. President Barack Obama will instead fly to Riyadh that day.",
+        ["Visit planned 2024-07-23; destination: Riyadh; visitor: Barack Obama"],
+    ),
+    # who meets, in a participle behind those who do it, is of the day of its clause
+    (
+        "Lloyd Austin and his counterpart Lee Jong-sup, meeting for their annual consultations, announced on Tuesday that the exercise would be extended.",
+        ["Summit occurred 2024-07-16; participant: Lee Jong-sup, Lloyd Austin"],
+    ),
+    (
+        "Vladimir Putin and George Bush, meeting in the Kremlin, signed a treaty on Tuesday.",
+        ["Summit occurred ..2024-07-18; heldAt: Kremlin; participant: George Bush, Vladimir Putin"],
+    ),
+    # "held" behind whom one met tells of the meeting, whatever the parser takes it for
+    (
+        "Kim Jong Un promised Russia his country's support at a meeting with President Vladimir Putin held on Wednesday in the unusual setting of the Vostochny Cosmodrome.",
+        ["Summit occurred 2024-07-17; participant: Kim Jong Un, Vladimir Putin"],
+    ),
+    (
+        "Antony Blinken offered Israel his support at talks with Benjamin Netanyahu held in Jerusalem on Tuesday.",
+        ["Summit occurred 2024-07-16; heldAt: Jerusalem; participant: Antony Blinken, Benjamin Netanyahu"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

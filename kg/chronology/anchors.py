@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import FUTURE, PAST, PRESENT, DatePhrase, DateRules
 from kg.calendar.distances import TOLD_PERIOD, WEEKDAY, days_from_anchor, periods_from_told
-from kg.calendar.periods import Interval, whole
+from kg.calendar.periods import UNKNOWN, Interval, whole
 from kg.calendar.weekdays import WEEKDAYS
 from kg.chronology.elsewhere import before_its_noun, of_an_hour
 from kg.chronology.placement import phrases_of
@@ -53,11 +53,12 @@ def anchor(
     rules: DateRules,
     days: Callable[[Span], date | None],
     *,
-    until: date | None = None,
+    within: Interval = UNKNOWN,
 ) -> date | None:
     """The day that a phrase of a document counts from: the one told last, by an event (`last`) or in passing.
 
-    Days after `until` are passed over: what has happened does not go on from what is to come.
+    Days outside `within` are passed over: what has happened does not go on from what is to come, nor what is
+    to come from what is over; a weekday told before it is then the coming one ("was to see it on Tuesday").
 
     Where none was, and its sentence tells the news of the day from which it speaks, or what is to come, it
     looks back from that day ("condemns the launch of the previous day"); `days` gives it.
@@ -68,11 +69,11 @@ def anchor(
     here = any(_in_any(a.start_char, sentences[:1]) for a in asides)
     if asides and not here:
         sentences = list(_back(doc, when.begin, 2, onward=onward))
-    last = _counting(last, when, sentences, until)
+    last = _counting(last, when, sentences, within)
     if last is not None and _is_behind(doc, last, rules, when.begin):
         last = None
     for passed in (asides, []) if here else (asides,):
-        told = _told_before(doc, when, sentences, rules, days, until=until, passed=passed)
+        told = _told_before(doc, when, sentences, rules, days, within=within, passed=passed)
         mine = None if last is not None and _in_any(last.begin, passed) else last
         found = told if told is not None and (mine is None or told.begin > mine.begin) else mine
         if found is not None:
@@ -105,9 +106,9 @@ def _within_days(days: Interval) -> bool:
     return days.earliest is not None and days.latest is not None and days.latest - days.earliest <= _FEW
 
 
-def _counting(last: Day | None, when: When, sentences: Sequence[Span], until: date | None) -> Day | None:
+def _counting(last: Day | None, when: When, sentences: Sequence[Span], within: Interval) -> Day | None:
     """The day of the event told last, None where a phrase cannot count from that."""
-    if last is None or (last.day is not None and until is not None and last.day > until):
+    if last is None or (last.day is not None and not within.overlaps(Interval(last.day, last.day))):
         return None
     if when.near and last.begin < sentences[-1].start_char:
         return None
@@ -231,7 +232,7 @@ def _told_before(
     rules: DateRules,
     days: Callable[[Span], date | None],
     *,
-    until: date | None,
+    within: Interval,
     passed: Sequence[Span],
 ) -> Day | None:
     """The last day told before a phrase in some sentences, the last of them first, outside some clauses.
@@ -254,8 +255,10 @@ def _told_before(
                 shift, begin = shift + further, max(begin, phrase.begin)
                 continue
             found = _days(doc, phrase, days(sentence))
+            if within.earliest is not None and found is not None and phrase.rule == WEEKDAY:
+                found = bounds(phrase, days(sentence), FUTURE)
             day = _first(phrase, found) if found is not None else None
-            if day is not None and not (until is not None and day > until):
+            if day is not None and within.overlaps(Interval(day, day)):
                 return Day(day + timedelta(days=shift), max(begin, phrase.begin))
     return Day(None, begin) if shift else None
 

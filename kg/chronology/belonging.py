@@ -17,7 +17,15 @@ from kg.chronology.concurrence import (
     taken_for,
     tells_of,
 )
-from kg.chronology.elsewhere import GONE, attached_to, is_elsewhere, of_another, of_cause, tells_then
+from kg.chronology.elsewhere import (
+    GONE,
+    attached_to,
+    is_elsewhere,
+    meanwhile,
+    of_another,
+    of_cause,
+    tells_then,
+)
 from kg.chronology.purposes import at_end_of_purpose
 from kg.modality.cues import Cues
 from kg.modality.readings import NEGATED
@@ -345,7 +353,7 @@ def _tried(token: Token) -> bool:
 
 def _clause_of(token: Token) -> Token | None:
     """The verb whose day is that of a trigger: its own, or that of what is said of it or of the attempt."""
-    noun = token.head if _tried(token) and token.head.head.lemma_ in OUTCOMES else token
+    noun = token.head if meanwhile(token) or (_tried(token) and token.head.head.lemma_ in OUTCOMES) else token
     verb, how = noun_host(noun)
     return verb if how.startswith("nsubj") else governing_verb(token)
 

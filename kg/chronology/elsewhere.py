@@ -229,6 +229,12 @@ def _of_the_eve(phrase: Span, token: Token) -> bool:
     return over != {t.i for t in phrase.root.ancestors if t.lower_ == "eve"}
 
 
+def meanwhile(verb: Token) -> bool:
+    """Whether a participle tells what its clause's subject does then: "Ann and Bob, meeting here, agreed"."""
+    alone = verb.tag_ == "VBG" and verb.dep_ == "acl" and not any(c.dep_ == "aux" for c in verb.children)
+    return alone and verb.nbor(-1).text == ","
+
+
 def _dates_saying(phrase: Span, token: Token, cues: Cues) -> bool:
     """Whether a phrase stands right behind a verb of saying: "said on Monday it had tested a missile"."""
     if phrase.root.dep_ == "poss":
@@ -238,7 +244,7 @@ def _dates_saying(phrase: Span, token: Token, cues: Cues) -> bool:
         at -= 1
     said = phrase.doc[at]
     saying = at >= 0 and said.lemma_.lower() in cues.speech and said.tag_.startswith("VB")
-    return saying and not reported_anew(token, said, cues)
+    return saying and not (reported_anew(token, said, cues) or meanwhile(token))
 
 
 def reported_anew(noun: Token, verb: Token, cues: Cues) -> bool:

@@ -22,14 +22,14 @@ _NEWS_DAYS = 7
 
 def anchored(
     mentions: Iterable[Mention],
-    told: Callable[[When, Day | None, date | None], date | None],
+    told: Callable[[When, Day | None, Interval], date | None],
     around: Callable[[When], Interval | None],
     published: date | None,
 ) -> Iterator[Mention]:
     """The mentions, "two days later" and the like counted from the day that the article told before.
 
     `told` gives the day that such a phrase counts from, where the last day of an event told is the second and
-    the third the last one from which it can count; `around` the days of "later that month" and the like.
+    the third those from which it can count; `around` the days of "later that month" and the like.
     """
     last: Day | None = None
     days: dict[str, date] = {}  # of the events told last, by their types
@@ -46,7 +46,7 @@ def anchored(
                 found = _in_period(mention, around(when) or _until_now(when, published), published)
             else:
                 own = days.get(mention.type) if _at_an_hour(mention) else None
-                day = own or told(when, last, published if mention.reading.value == OCCURRED else None)
+                day = own or told(when, last, _countable(mention, published))
                 found = _counted_from(mention, day, published) if day else None
             if found is not None:
                 phrase, same = when.begin, found.when.bounds
@@ -57,6 +57,15 @@ def anchored(
             last = Day(known, at) if known else last
             days |= {mention.type: known} if known else {}
         yield mention
+
+
+def _countable(mention: Mention, published: date | None) -> Interval:
+    """Days from which an event may count: what has been those gone, "will … that day" those to come."""
+    reading = mention.reading
+    if reading.value == OCCURRED:
+        return Interval(None, published)
+    ahead = (reading.value, reading.tense) == (PLANNED, FUTURE) and not reading.hindsight
+    return Interval(published, None) if ahead and mention.when.shift == 0 else UNKNOWN
 
 
 def _at_an_hour(mention: Mention) -> bool:

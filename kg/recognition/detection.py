@@ -105,8 +105,8 @@ def mentions(
     kept = ((t.token, m) for t, m in found if m.type in full or _series(t, m))
     known = (m for _, m in carried_out(kept, published))
 
-    def counts_from(when: When, last: Day | None, limit: date | None) -> date | None:
-        return anchor(doc, when, last, rules.dates, spoken, until=limit)
+    def counts_from(when: When, last: Day | None, within: Interval) -> date | None:
+        return anchor(doc, when, last, rules.dates, spoken, within=within)
 
     def around(when: When) -> Interval | None:
         return told_period(doc, when, rules.dates, spoken)

@@ -33,10 +33,13 @@ _STARTERS = frozenset(
 @Language.component(OPENINGS)
 def openings(doc: Doc) -> Doc:
     """A sentence begins behind what opens a text – a label ("Syrian war: …") or dateline ("ROME (AP) – …") –
-    and behind a semicolon; and with the name of who says it at the end of a headline ("… – Seoul"). One
-    begins behind "at 5 a.m." where the next word only opens sentences, none where that goes on."""
+    and behind a semicolon; with a paragraph, and with the name of who says it at the end of a headline
+    ("… – Seoul"). One begins behind "at 5 a.m." where the next word only opens sentences, none where that
+    goes on."""
     begins = () if doc.user_data.get(INSIDE) else (0,)
     breaks = [i for i in where(doc, IS_SPACE, {1}) if "\n" in doc[i].text]
+    for paragraph in (i + 1 for i in breaks if doc[i].text.count("\n") > 1 and i + 1 < len(doc)):
+        doc[paragraph].is_sent_start = True  # "at about 7:40 a.m. ¶ At the Pentagon"
     for said in filter(None, (_said_by(doc, end) for end in (*breaks, len(doc)))):
         doc[said].is_sent_start = True
     for start in (*begins, *(i + 1 for i in breaks)):

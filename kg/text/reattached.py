@@ -80,12 +80,36 @@ def mend_meeting(word: Token) -> None:
     while who.dep_ in ("conj", "appos") and who.head.i < who.i:
         who = who.head
     alone = word.dep_ in ("appos", "conj") and word.i > word.sent.start and word.nbor(-1).text == ","
-    if not alone or word.tag_ != "NN" or any(True for _ in word.lefts) or word.i + 1 >= word.sent.end:
+    if not alone or word.tag_ not in ("NN", "VBG") or any(True for _ in word.lefts):
+        return
+    if word.i + 1 >= word.sent.end:
         return
     behind = word.nbor().dep_ == "prep" or word.nbor().ent_type_ in ("DATE", "TIME")
     if behind and who.dep_.startswith("nsubj") and (who.pos_ == "PROPN" or who.tag_ == "NNS"):
         word.head, word.dep_ = who, "acl"
         word.tag_, word.pos_, word.lemma_ = "VBG", "VERB", "meet"
+
+
+def mend_held(word: Token) -> None:
+    """Hangs "**held**" on the event before it: "promised it aid at talks with Xi **held** in Rome on Monday".
+
+    It never lacks an object but as a participle: what was taken for its subject is what the verb above is
+    done to, and the person before it takes part in what was held.
+    """
+    above = word.head
+    if word.dep_ == "acl" and above.ent_type_ == "PERSON" and above.head.lower_ in ("with", "between"):
+        word.head = above.head.head if above.head.head.pos_ == "NOUN" else above
+    thing = next((c for c in word.lefts if c.dep_ == "nsubj"), None)
+    helped = any(c.dep_ in ("aux", "auxpass", "mark", "dobj", "agent") for c in word.children)
+    if word.dep_ != "ccomp" or thing is None or helped or thing.i < above.i:
+        return
+    prep = next((c for c in reversed(list(thing.rights)) if c.dep_ == "prep"), None)
+    noun = next((c for c in prep.rights if c.dep_ == "pobj"), None) if prep is not None else None
+    if prep is None or noun is None or noun.right_edge.i + 1 != word.i:
+        return
+    if not any(c.dep_ == "dobj" for c in above.children):
+        thing.head, thing.dep_, prep.head = above, "dobj", above
+        word.head, word.dep_, word.tag_ = noun, "acl", "VBN"
 
 
 def mend_running(word: Token) -> None:
