@@ -7,7 +7,7 @@ from kg.modality.agendas import told_before
 from kg.modality.cues import Cues
 from kg.modality.moods import to_be_held
 from kg.modality.signs import plans
-from kg.modality.tenses import first_to, is_infinitive
+from kg.modality.tenses import TRYING, first_to, is_infinitive
 from kg.slots.clauses import absolute, bidden, forms, governing_verb, noun_host, objects_before
 from kg.slots.subjects import OWN_PURPOSE, message_of
 from kg.text.tokens import Span, Token
@@ -376,11 +376,13 @@ def alongside(verb: Token, clause: Token | None) -> bool:
     """Whether of two clauses one tells when the other was: "killed on Monday when rockets were fired"."""
     if clause is None or verb == clause:
         return False
+    while clause.dep_ == "xcomp" and clause.head.lemma_ in TRYING and clause.head != verb:
+        clause = clause.head  # "were held on Monday when they tried to march"
     below, above = (clause, verb) if _hangs_on(clause, verb) else (verb, clause)
     if not _hangs_on(below, above) or below.dep_ != "advcl":
         return False
     words = {c.lower_ for c in below.children if c.dep_ in ("mark", "advmod")}
-    opened = not words.isdisjoint(_MEANWHILE) or ("while" in words and _side_by_side(verb, clause))
+    opened = not words.isdisjoint(_MEANWHILE) or ("while" in words and _at_once(verb, clause, below))
     helped = {c.lower_ for v in (below, above) for c in v.children if c.dep_ in ("aux", "auxpass")}
     together = not _modal(below) and (not _modal(above) or _then(below, above))
     return opened and not helped & {"had", "has", "have"} and together
@@ -392,6 +394,12 @@ def _hangs_on(clause: Token, verb: Token) -> bool:
     while above != verb and is_infinitive(above) and above.dep_ == "xcomp":
         above = above.head
     return above == verb
+
+
+def _at_once(dated: Token, clause: Token, below: Token) -> bool:
+    """Whether two clauses with "while" are of one day: what went on when the other was, or what two did."""
+    going_on = below.tag_ == "VBG" and any(c.lower_ in ("was", "were", "is", "are") for c in below.children)
+    return going_on or _side_by_side(dated, clause)
 
 
 def _side_by_side(dated: Token, clause: Token) -> bool:

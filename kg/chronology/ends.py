@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from kg.calendar.bounds import bounds
-from kg.calendar.dates import DatePhrase
+from kg.calendar.dates import PAST, DatePhrase
 from kg.calendar.periods import Interval
 from kg.chronology.belonging import NEW_DAY, dated_before
 from kg.chronology.concurrence import tells_of
@@ -14,6 +14,7 @@ from kg.chronology.placement import in_own_phrase, modifies, right_behind, verb_
 from kg.chronology.relative import tense_of
 from kg.modality.cues import Cues
 from kg.modality.signs import not_until
+from kg.modality.tenses import own_tense
 from kg.slots.clauses import forms, governing_verb, host, noun_host
 from kg.text.tokens import Token
 
@@ -160,7 +161,8 @@ def _behind_after(verb: Token) -> bool:
     """Whether a clause tells after what the one above it was; how long after is told elsewhere."""
     marks = [c for c in verb.children if c.dep_ == "mark" and c.lower_ == "after"]
     far = any(c.nbor(-1).dep_ == "npadvmod" or c.nbor(-1).head == c for c in marks)
-    return verb.dep_ == "advcl" and verb.head.tag_ == "VBD" and bool(marks) and not far
+    above = verb.head.tag_ in ("VBD", "VBN") and own_tense(verb.head) == PAST
+    return verb.dep_ == "advcl" and above and bool(marks) and not far
 
 
 def first_and_last(

@@ -19,6 +19,12 @@ _ENDS = frozenset(("end", "close", "conclusion"))
 _LEGS = frozenset(("leg", "stop", "stage"))
 """Parts of a journey, of which each place has but some days."""
 _BACK = frozenset(("before", "earlier", "ago"))
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_LONG = 15
+"""Days of what is told in months, or in so many weeks that they are rounded."""
+_UNITS = frozenset((*_DAYS, "month", "year"))
+_WHOLE = {"weeklong": "week", "monthlong": "month", "yearlong": "year"}
+"""Words for what takes all of a unit of time."""
 
 
 def days_long(token: Token, cues: Cues, begin: int) -> int:
@@ -109,22 +115,40 @@ def ended_after(token: Token, cues: Cues) -> int:
 
 
 def length(noun: Token) -> int:
-    """The days in "two-day visit", "four days of talks", "a visit of five days", else 0.
+    """The days in "two-day visit", "four days of talks", "a visit of five days", "a week of talks", else 0.
 
     Not so in "the rally of two days before".
     """
+    days = (number * _DAYS.get(unit, _LONG) for number, unit in _lengths(noun))
+    return next((number for number in days if number < _LONG), 0)
+
+
+def goes_on_long(noun: Token, cues: Cues) -> bool:
+    """Whether a day is one of many weeks or months of an event: "broke up a three-month protest on Monday".
+
+    Not so where it begins then.
+    """
+    verb, _ = noun_host(noun)
+    begins = verb is not None and verb.lemma_ in cues.beginnings
+    return not begins and any(number * _DAYS.get(unit, _LONG) >= _LONG for number, unit in _lengths(noun))
+
+
+def _lengths(noun: Token) -> Iterator[tuple[int, str]]:
+    """How many of which unit of time the words before a noun, or right behind it, say that it takes."""
     if noun.tag_.startswith("VB"):
-        return 0  # "two days before he arrived"
-    counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ == "day"
+        return  # "two days before he arrived"
+    counted = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in _UNITS
     first, last = (noun.head.head if counted else noun).left_edge.i, noun.i + 1
     behind = noun.doc[last : last + 4]
     if len(behind) >= 3 and behind[0].lower_ == "of" and behind[-1].lower_ not in _BACK:
         last += 3
     words = [t.lower_ for t in noun.doc[first:last] if t.text != "-"]
+    if any(word in _WHOLE for word in words):
+        yield 1, next(_WHOLE[word] for word in words if word in _WHOLE)
     for number, unit in pairwise(words):
-        if unit in ("day", "days") and (days := count(number)):
-            return days  # but not "the second day"
-    return 0
+        unit = unit.removesuffix("s")
+        if unit in _UNITS and (several := count(number)):
+            yield several, unit  # but not "the second day"
 
 
 def on_the_way(noun: Token) -> bool:

@@ -18,6 +18,7 @@ from kg.chronology.lengths import (
     days_long,
     ended_after,
     follows,
+    goes_on_long,
     length,
     on_the_way,
     part_of,
@@ -117,6 +118,8 @@ def _whole(
     counted = _by_its_nth_day(token, found, reading, published, stay=told.stay) if told.lasting else None
     if counted is not None:
         return replace(found, bounds=counted)
+    if told.lasting and reading.value == OCCURRED and found.bounds.known_day and goes_on_long(token, cues):
+        return replace(found, bounds=Interval(None, found.bounds.latest))
     begun = found.bounds.earliest if found.begun else None
     ended, last = ended_after(token, cues), found.bounds.latest
     told_then = found.stated or reading.tense == PRESENT  # "ends a three-day visit"

@@ -45,7 +45,9 @@ _SINGLED = frozenset("first second third last only latest".split())
 
 
 _COMING = frozenset(("hold", "begin", "start", "open", "convene", "happen", "follow"))
-_BEING = frozenset("be occur resume continue proceed commence follow reconvene".split())
+_BEING = frozenset(
+    "be occur resume continue proceed commence follow reconvene materialise materialize eventuate".split()
+)
 _LEAVING = frozenset(("withdraw", "walk"))
 _LONG_UNITS = frozenset("month year spring summer autumn fall winter decade".split())
 _MONTHS = frozenset(

@@ -218,7 +218,8 @@ def foretold(verb: Token, cues: Cues) -> Iterator[Found]:
         if child.dep_ == "xcomp" and is_infinitive(child):
             if _done_to_others(verb, child, cues) or _of_its_kind(child):
                 continue
-            yield from governed(verb, cues, infinitive=True)
+            told = governed(verb, cues, infinitive=True)
+            yield from (pair for pair in told if pair[0] != NEGATED or comes_to_be(child))
             if verb.lemma_ == "be":
                 yield (NEGATED if unfulfilled(child) else PLANNED), BE_TO
         elif child.dep_ == "acomp":

@@ -22,6 +22,10 @@ _SERVING = frozenset(
     "use need build design intend allow prepare plan wait arrest detain disperse attack".split()
 )
 """Verbs behind whose "for" stands a use, or a deed of the same day."""
+_MEANWHILE = frozenset(("as", "when", "while"))
+_STRIKING = frozenset("arrest beat detain die hit hurt injure kill shoot wound".split())
+"""Verbs of what befalls people at once, while something goes on."""
+_CHARGING = frozenset("accuse charge suspect convict acquit guilty innocent".split())
 _UNCHANGING = frozenset("hit put set let cut shut hurt split spread burst cast quit shed thrust".split())
 """Forms of the past and of a plural's present, which a parser can only guess."""
 _SEEING = frozenset("see watch hear feel make let have help witness".split())
@@ -47,7 +51,7 @@ def tense_at(token: Token) -> str:
     for _ in range(4):
         if verb is None:
             return FUTURE if _of_what_is_ahead(token) else PAST
-        told = own_tense(_main(verb))
+        told = PRESENT if _when_struck(verb) else own_tense(_main(verb))
         if told:
             return PAST if told == PRESENT and _behind_it(token, verb) else told
         if _opens_as_done(verb):
@@ -62,6 +66,19 @@ def tense_at(token: Token) -> str:
             return PAST
         verb = _clause_above(verb)
     return PAST
+
+
+def _when_struck(verb: Token) -> bool:
+    """Whether a clause tells during what somebody is hit or held, as the present reports: then it is now.
+
+    "A man is killed when a rocket was fired at Haifa", "police arrest her while she was marching".
+    """
+    opening = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
+    above = verb.head
+    if verb.dep_ != "advcl" or opening.isdisjoint(_MEANWHILE) or above.lemma_ not in _STRIKING:
+        return False
+    before = any(c.lower_ in ("had", "has", "have") for c in verb.children)
+    return not before and own_tense(above) == PRESENT
 
 
 def told_in(verb: Token) -> str:
@@ -104,10 +121,13 @@ def _behind_it(noun: Token, verb: Token) -> bool:
 
 
 def _answered_for(token: Token, verb: Token) -> bool:
-    """Whether a verb's "for" and a participle tell what was done ("criticised for going to Rome")."""
+    """Whether a participle tells what was done: "criticised for going to Rome", "charged with firing one"."""
     deeds = (t for t in (token, *token.ancestors) if t.dep_ == "pcomp" and t.tag_ == "VBG")
-    deed = next((t for t in deeds if t.head.lower_ == "for"), None)
-    return deed is not None and verb in deed.ancestors and verb.lemma_ not in _SERVING
+    for deed in deeds:
+        prep = deed.head
+        if prep.lower_ == "for" or (prep.lower_ in ("of", "with") and prep.head.lemma_ in _CHARGING):
+            return verb in deed.ancestors and verb.lemma_ not in _SERVING
+    return False
 
 
 def _opens_as_done(participle: Token) -> bool:

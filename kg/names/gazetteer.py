@@ -139,7 +139,7 @@ class Gazetteer:
         for place, match in enumerate(words):
             if match.start() < at:
                 continue
-            word = match[0]
+            word = match[0].replace("’", "'")
             if word not in self._by_first and word[-1] != "." and not _shouted(word):
                 continue
             name = self._name_at(text, match)
@@ -151,9 +151,8 @@ class Gazetteer:
                 yield name
 
     def _name_at(self, text: str, match: re.Match[str]) -> Name | None:
-        return self._from_word(text, match, match.group(0)) or self._from_word(
-            text, match, match.group(0).rstrip(".")
-        )
+        word = match[0].replace("’", "'")
+        return self._from_word(text, match, word) or self._from_word(text, match, word.rstrip("."))
 
     def _from_word(self, text: str, match: re.Match[str], word: str) -> Name | None:
         shouted = _shouted(word) and word not in self._by_first

@@ -45,6 +45,7 @@ class Vocabulary:
     bands: frozenset[str]
     """Nouns for an armed group or movement that the article may have named before ("the group")."""
     sizes: frozenset[str]
+    acting: frozenset[str]
     """Adjectives that say of a band nothing that tells it from others ("a smaller group")."""
     manners: frozenset[str]
     """Words before a band that name no other than the only one that was named ("the **militant** group")."""
@@ -102,6 +103,7 @@ def load_vocabulary(path: Path) -> Vocabulary:
         spokesmen=frozenset(nouns["spokesmen"]),
         bands=frozenset(nouns["bands"]),
         sizes=frozenset(nouns["sizes"]),
+        acting=frozenset(nouns["acting"]),
         manners=frozenset(nouns["manners"]),
         bare=frozenset(nouns["bare"]),
         private=frozenset(table["names"]["private"]),

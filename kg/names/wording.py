@@ -228,7 +228,11 @@ class Wording:
     def phrase(self, token: Token, tails: frozenset[str] = _TAILS) -> str:
         """A noun phrase as a label: from its first modifier to the head, with one short phrase behind it."""
         first = self.left(token)
-        while first.i < token.i and (_counts(first, token) or (first.tag_ == "RB" and first.head == token)):
+        while first.i < token.i and (
+            _counts(first, token)
+            or (first.tag_ == "RB" and first.head == token)
+            or first.lower_ in self.words.acting
+        ):
             first = first.nbor()
         end = token.i + 1
         tail = self.doc[end] if end < token.sent.end else token

@@ -45,6 +45,8 @@ _CAUSES = (
 """Slots that tell what an event is about, or whose it is."""
 _GROUNDS = frozenset("against over at about after following for".split())
 """Prepositions behind which stands what somebody protests for."""
+_OBJECTING = frozenset(("protest", "demonstrate", "march", "rally", "complain"))
+"""Verbs behind whose "at" that stands."""
 _SUCCEEDING = frozenset(("follow", "succeed"))
 _PARTS = frozenset("first second third fourth fifth sixth last final other".split())
 
@@ -192,9 +194,15 @@ def cause_of(token: Token) -> int:
             continue
         if inner.dep_ == "dobj" and is_infinitive(above):
             return int(above.i)  # "to protest the killing of a demonstrator"
-        if inner.dep_ == "pobj" and above.lower_ in _GROUNDS and stage_of(token) is None:
+        ground = inner.dep_ == "pobj" and above.lower_ in _GROUNDS and stage_of(token) is None
+        if ground and not (above.lower_ == "at" and _aims(above.head)):
             return int(above.head.i)
     return -1
+
+
+def _aims(word: Token) -> bool:
+    """Whether "at" behind a word is where something is aimed: "fired tear gas at protesters", not "anger at"."""
+    return word.tag_.startswith("VB") and word.lemma_ not in _OBJECTING
 
 
 def is_besides(noun: Token, syntax: Syntax, *, people: bool) -> bool:

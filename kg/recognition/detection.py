@@ -125,13 +125,14 @@ def _mention(trigger: Trigger, resolver: Resolver, rules: Rules, published: date
             return None
         trigger = replace(trigger, bare=True)  # "the visit" of another sentence
     filled = (*_told_anew(trigger, filled, resolver), *attributes(trigger, filled, resolver))
-    people = token.lemma_.lower() in resolver.words.bare
-    reading = _reading(trigger, filled, rules.cues, people=people)
+    told_of = token.head if trigger.rule.pos == "adjective" and not frame.stay else token
+    people = told_of.lemma_.lower() in resolver.words.bare or told_of != token  # "protesting students"
+    reading = _reading(trigger, told_of, filled, rules.cues, people=people)
     if reading is None:
         return None
-    hosted, setting = host_and_setting(trigger, rules.cues)
-    told = told_as(trigger, resolver, rules.syntax, rules.cues)
-    timed = performed(token, rules.cues) if trigger.rule.purpose_act else token
+    hosted, setting = host_and_setting(trigger, rules.cues, people=resolver.words.bare)
+    told = told_as(replace(trigger, token=told_of), resolver, rules.syntax, rules.cues)
+    timed = performed(token, rules.cues) if trigger.rule.purpose_act else told_of
     time = when(timed, reading, rules.dates, rules.cues, published, told)
     if reading.value in (PLANNED, HYPOTHETICAL) and _is_over(token, time, published):
         reading = Reading(OCCURRED, "", PAST)
@@ -199,9 +200,11 @@ def _told_anew(trigger: Trigger, filled: tuple[Filler, ...], resolver: Resolver)
     )
 
 
-def _reading(trigger: Trigger, filled: tuple[Filler, ...], cues: Cues, *, people: bool) -> Reading | None:
-    """How the article tells of a trigger's event; None where its rule takes no such telling."""
-    frame, rule, token = trigger.frame, trigger.rule, trigger.token
+def _reading(
+    trigger: Trigger, token: Token, filled: tuple[Filler, ...], cues: Cues, *, people: bool
+) -> Reading | None:
+    """How the article tells by a token of a trigger's event; None where its rule takes no such telling."""
+    frame, rule = trigger.frame, trigger.rule
     flagged = any(f.name in frame.flags for f in filled)
     reading = read(token, cues, flagged=flagged, act=rule.purpose_act, known=trigger.bare, people=people)
     if frame.stay and reading.value == PLANNED and (way := _way(trigger, reading.cue, cues)) is not None:

@@ -14,6 +14,7 @@ from kg.recognition.contrasts import met_beside, on_the_sidelines
 from kg.recognition.definiteness import is_definite
 from kg.recognition.triggers import Trigger
 from kg.slots.clauses import governing_verb, host, names, set_apart
+from kg.slots.subjects import subjects
 from kg.slots.syntax import Syntax
 from kg.text.tokens import Token
 
@@ -30,15 +31,21 @@ _DATE = 4
 _BELONGING = frozenset(("of", "to"))
 """Prepositions behind which a verb has what it speaks of, beside those of a topic; not "in talks"."""
 _SAID_AT = frozenset(("at", "during"))
+_TIES = frozenset(("connection", "relation"))
+"""Of what somebody has to do with: "held in connection with the attack"."""
 _UNITS = frozenset("minute hour day night week month year".split())
 
 
-def host_and_setting(trigger: Trigger, cues: Cues) -> tuple[int, int]:
+def host_and_setting(trigger: Trigger, cues: Cues, *, people: frozenset[str]) -> tuple[int, int]:
     """The verb that a noun hangs on, and that whose act has the noun as its occasion; -1 for none.
 
     "Met at the summit" tells of two events, "met for talks", "met in the first talks in years" and "marched
-    in the annual rally" of one.
+    in the annual rally" of one. A verb hangs on the `people` whose act it tells ("protesters who gathered").
     """
+    if trigger.verb and trigger.token.dep_ in ("relcl", "acl") and trigger.token.tag_ != "VB":
+        done_by = subjects(trigger.token)
+        if trigger.token.head.lemma_.lower() in people and (not done_by or trigger.token.head in done_by):
+            return trigger.token.head.i, -1
     if (beside := met_beside(trigger.token)) is not None:
         return -1, beside.i
     verb, how = (None, "") if trigger.verb else host(trigger.token)
@@ -54,6 +61,7 @@ def host_and_setting(trigger: Trigger, cues: Cues) -> tuple[int, int]:
     around = how == "during" or (how in _AT and is_definite(trigger.token)) or on_the_sidelines(trigger.token)
     singled = how in ("in", "on") and _ranked(trigger.token)
     own = singled or (how == "in" and _of_its_kind(verb, trigger))
+    own = own or (how in _SAID_AT and any(s.lemma_.lower() in people for s in subjects(verb)))
     occasion = not (trigger.frame.stay or own) and (around or set_apart(trigger.token))
     return (-1, verb.i) if occasion else (verb.i, -1)
 
@@ -220,10 +228,14 @@ def _only_spoken_of(verb: Token, below: Token, cues: Cues) -> bool:
 
 
 def _judged_for(token: Token, cues: Cues) -> bool:
-    """Whether something is what somebody is judged for, so that it was before: "is jailed for marching"."""
+    """Whether something is what somebody is judged for, so that it was before: "is jailed for marching".
+
+    Or what he is held "in connection with".
+    """
     for at in (token, *token.ancestors):
         if at.dep_ in ("pcomp", "pobj") and at.head.lower_ in cues.judged_by:
-            if at.head.head.lemma_ in cues.judging:
+            above = at.head.head
+            if above.lemma_ in cues.judging or (above.lemma_ in _TIES and above.dep_ == "pobj"):
                 return True
         elif at.tag_ in ("VBZ", "VBP", "VBD"):
             return False

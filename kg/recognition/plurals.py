@@ -64,6 +64,8 @@ def is_vague(trigger: Trigger, words: Set[str], time: When, *, acted: bool, plac
     """
     if words & _VAGUE and not (of_a_day(time) and placed):
         return True
+    if "recent" in words and not (time.stated or _determined(trigger.token)):
+        return True  # "during recent protests", but not "condemned the recent launches"
     stopped = host(trigger.token)[0]
     given_up = stopped is not None and stopped.lemma_ in _GIVING_UP  # "promised last week to suspend tests"
     told = acted or (time.stated and not given_up) or _determined(trigger.token)

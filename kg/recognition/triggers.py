@@ -181,9 +181,12 @@ def _part_of_speech(token: Token) -> str:
 
 
 def _slots(token: Token, pos: str, syntax: Syntax) -> Slots:
-    """The slots of a word, with those of the noun that it modifies ("a launch attempt by …")."""
+    """The slots of a word, with those of the noun that it modifies ("a launch attempt by …").
+
+    An adjective has those of its noun, which is its "bearer".
+    """
     if pos == "adjective":
-        return {"bearer": (_named_behind(token.head),)}
+        return Changed(arguments(token.head, syntax), {"bearer": (_named_behind(token.head),)})
     slots = arguments(token, syntax)
     if pos == "verb" or token.dep_ not in ("compound", "nmod", "amod"):
         return slots
