@@ -40,6 +40,13 @@ _OF_EACH = frozenset(("government", "regime"))
 _NOBODY = frozenset(("no", "any"))
 
 
+def _first_halves(name: Token) -> Iterator[Token]:
+    """The first half of what the halves of a name tell: "the leaders of **North** and South Korea"."""
+    for child in name.lefts:
+        if child.dep_ in _MODIFIERS and child.is_title and any(c.is_title for c in child.conjuncts):
+            yield child
+
+
 class Actors:
     """The actors of one document."""
 
@@ -106,7 +113,7 @@ class Actors:
         heads += self._behind(token)
         if heads and token.dep_ == "nsubj":  # "Leaders of the US, France and Arab states met", hung apart
             heads += [c for c in token.head.children if c.dep_ == "nsubj" and c.i > heads[-1].i]
-        heads += [c for h in list(heads) for c in h.conjuncts]
+        heads += [c for h in list(heads) for c in (*h.conjuncts, *_first_halves(h))]
         if heads and heads[-1].i + 1 < len(self.doc) and heads[-1].nbor().text == ",":
             heads += [c for c in token.conjuncts if c.i > heads[-1].i and c.pos_ == "PROPN"]  # hung apart
         keys = dict.fromkeys(filter(None, (self._state_at(h) or self._body_at(h) for h in heads)))

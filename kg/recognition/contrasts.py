@@ -201,7 +201,7 @@ def cause_of(token: Token) -> int:
 
 
 def _aims(word: Token) -> bool:
-    """Whether "at" behind a word is where something is aimed: "fired tear gas at protesters", not "anger at"."""
+    """Whether "at" behind a word is where something is aimed: "fired gas at protesters", not "anger at"."""
     return word.tag_.startswith("VB") and word.lemma_ not in _OBJECTING
 
 

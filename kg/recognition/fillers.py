@@ -125,11 +125,11 @@ def _role(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:
     if not keys:
         for slot in role.bodies:
             found = _slot(trigger, replace(role, several=frozenset()), slot, resolver)
-            yield from (f for f in found if f.entity and _is_body(f.entity))
+            yield from (f for f in found if f.entity and _is_body(f.entity, resolver))
         yield from _owners_of_sites(trigger, role, resolver)
     for slot in role.bodies_beside if keys else ():
-        found = _slot(trigger, role, slot, resolver)
-        yield from (f for f in found if f.value not in keys and f.entity and _is_body(f.entity))
+        found = _slot(trigger, replace(role, several=frozenset()), slot, resolver)
+        yield from (f for f in found if f.value not in keys and f.entity and _is_body(f.entity, resolver))
 
 
 def _slots(trigger: Trigger, role: Role) -> tuple[str, ...]:
@@ -210,8 +210,11 @@ def _of_state(entity: Entity) -> bool:
     return STATE in entity.classes or (body and bool(entity.fact("partOf")))
 
 
-def _is_body(entity: Entity) -> bool:
-    return ORGANIZATION in entity.classes and entity.political and not entity.fact("partOf")
+def _is_body(entity: Entity, resolver: Resolver) -> bool:
+    """Whether an actor is a body of states or a part of one: "NATO", "the Security Council"."""
+    whole = resolver.wording.node(entity.fact("partOf"))
+    of_states = whole is None or STATE not in whole.classes
+    return ORGANIZATION in entity.classes and entity.political and of_states
 
 
 def _themselves(trigger: Trigger, role: Role, resolver: Resolver) -> Iterator[Filler]:

@@ -79,6 +79,14 @@ def _is_private(noun: Token, resolver: Resolver) -> bool:
     return entity is not None and resolver.described(entity) and not entity.political
 
 
+def _is_public(noun: Token, resolver: Resolver) -> bool:
+    """Whether a noun tells of many private people by what they are: "students", "victims of abuse"."""
+    words = resolver.words
+    known = not {noun.lemma_.lower(), noun.lower_}.isdisjoint(words.people) and noun.lemma_ not in words.bare
+    named = resolver.wording.is_demonym(noun) or any(c.dep_ == "appos" for c in noun.children)
+    return known and not named and is_crowd(noun, resolver) and _is_private(noun, resolver)
+
+
 def _of_civil(noun: Token, resolver: Resolver) -> bool:
     """Whether an office is that of a private body: "the president of FIFA", "leaders from industry"."""
     before = (c for c in noun.lefts if c.i not in resolver.wording.names)  # not "African Union mediators"
@@ -115,7 +123,7 @@ def _private(rule: TriggerRule, slots: Slots, resolver: Resolver) -> bool:
     """Whether those on the other side are all private people, or those who act all of a private body."""
     others = [n for slot in rule.political_others for n in slots.get(slot, ())]
     acting = slots.get("subject", ()) if rule.pos == "verb" and rule.political_others else ()
-    civil = bool(acting) and all(_of_civil(n, resolver) for n in acting)
+    civil = bool(acting) and all(_of_civil(n, resolver) or _is_public(n, resolver) for n in acting)
     return civil or (bool(others) and all(_is_private(n, resolver) for n in others))
 
 

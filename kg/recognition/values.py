@@ -247,7 +247,8 @@ def _tells_where(role: Role, noun: Token, trigger: Trigger, resolver: Resolver) 
         return False  # "against the war outside the embassy in Oslo"
     own = above.lemma_ in trigger.rule.with_.get("object", ())
     acted_on = above.dep_ == "dobj" and above.head == trigger.token and not own
-    done = acted_on and any(c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by") for c in above.children)
+    done = acted_on and noun.head.lower_ != "of"
+    done = done and any(c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by") for c in above.children)
     whole = above.lemma_ in role.states_not_under and _is_territory(noun, resolver)
     return whole or above.lemma_ in role.not_under or (done and resolver.actor(above) is None)
 

@@ -19,8 +19,21 @@ def told_by_clause(verb: Token) -> list[Token]:
 
 
 def taken_for_other(verb: Token) -> list[Token]:
-    """The object that was taken for an adverbial, a name beside the verb, or part of a time."""
-    return _taken_for_adverbial(verb) or _taken_for_apposition(verb) or _taken_for_time(verb)
+    """The object that was taken for an adverbial, a name beside the verb, or part of a time, or is shared."""
+    found = _taken_for_adverbial(verb) or _taken_for_apposition(verb) or _taken_for_time(verb)
+    return found or _shared(verb)
+
+
+def _shared(verb: Token) -> list[Token]:
+    """The object of two verbs, hung on the second: "met and congratulated Xi"."""
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    if len(behind) < 2 or behind[0].lower_ != "and" or any(c.dep_ == "dobj" for c in verb.children):
+        return []
+    second = behind[1]
+    alike = second.dep_ == "conj" and second.head == verb and second.tag_ == verb.tag_
+    if not alike or is_passive(verb) or any(c.dep_ in ("oprd", "ccomp", "xcomp") for c in second.children):
+        return []  # "met and called it a threat"
+    return [c for c in second.children if c.dep_ == "dobj" and c.pos_ != "PRON"]
 
 
 def told_apart(noun: Token) -> bool:

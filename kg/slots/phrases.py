@@ -313,7 +313,8 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
     elif _coordinated(token, child) or _counted_on(token, child):
         yield child
     elif child.dep_ == "nmod" and any(c.dep_ == "cc" for c in child.children) and child.pos_ == "PROPN":
-        yield child  # "with Prime Minister Borisov and Foreign Minister Mladenov"
+        if not _office_of(child, token):  # "with Prime Minister Borisov and Foreign Minister Mladenov"
+            yield child
     elif child.dep_ in ("nmod", "amod") and token.ent_type_ == "GPE" and _half_of(child, token):
         yield child
     elif child.dep_ == "appos":  # "minister Li Wei and his colleague Kim Min", "Oman, the UAE and Egypt"
@@ -327,6 +328,13 @@ def _listed(token: Token, child: Token) -> Iterator[Token]:
     elif child.lower_ == "of" and token.ent_type_ == "PERSON":  # "Macri of Argentina, Temer of Brazil and …"
         below = (c for n in child.children for c in n.children if c.dep_ == "conj")
         yield from (c for c in below if c.ent_type_ == "PERSON")
+
+
+def _office_of(first: Token, name: Token) -> bool:
+    """Whether a word is one of two offices of who is named behind: "Senator and candidate John McCain"."""
+    others = [c for c in first.children if c.dep_ == "conj"]
+    common = bool(others) and others[-1].tag_ == "NN"
+    return common and first.ent_type_ != "PERSON" and name.ent_type_ == "PERSON"
 
 
 def _counted_on(first: Token, child: Token) -> bool:

@@ -15,9 +15,11 @@ from kg.text.reattached import (
     mend_between,
     mend_bound,
     mend_held,
+    mend_leading,
     mend_meeting,
     mend_over,
     mend_running,
+    mend_titled,
 )
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -284,6 +286,8 @@ MENDED: Mapping[str, tuple[Callable[[Token], None], ...]] = {
     "between": (mend_between,),
     "running": (mend_running,),
     "to": (mend_bound,),
+    "of": (mend_titled,),
+    **dict.fromkeys(("leader", "chief", "chairman", "chairwoman", "head"), (mend_leading,)),
     ",": (mend_enclosed, mend_named, mend_apposed, mend_headless, mend_ranked),
     "In": (mend_place_before,),
 }

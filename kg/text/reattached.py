@@ -112,6 +112,43 @@ def mend_held(word: Token) -> None:
         word.head, word.dep_, word.tag_ = noun, "acl", "VBN"
 
 
+def mend_titled(word: Token) -> None:
+    """Makes the one who is named the head, not the land behind an office: "President **of** Chad Ann Lee".
+
+    A parser takes land and name for one. Not so where a comma stands between ("mayor of London, Ann Lee").
+    """
+    title, name = word.head, next((c for c in word.rights if c.dep_ == "pobj"), None)
+    if name is None or name.ent_type_ != "PERSON" or title.tag_ not in ("NN", "NNP") or title.i + 1 != word.i:
+        return
+    land = next((c for c in name.lefts if c.ent_type_ == "GPE" and c.dep_ in ("compound", "nmod")), None)
+    if land is None or land.left_edge.i != word.i + 1 or any(c.ent_type_ == "GPE" for c in land.rights):
+        return
+    between = name.doc[land.i + 1 : name.i]
+    if any(t.ent_type_ != "PERSON" for t in between):
+        return
+    name.head, name.dep_ = title.head, title.dep_
+    title.head, title.dep_ = name, "compound"
+    land.head, land.dep_ = word, "pobj"
+
+
+def mend_leading(word: Token) -> None:
+    """Parts who leads a body from its name: "National League for Democracy **leader** Aung San Suu Kyi".
+
+    A parser takes the person for a part of what the body is for.
+    """
+    name = word.head
+    prep, body = name.head, name.head.head
+    if word.dep_ != "compound" or name.dep_ != "pobj" or name.i < word.i or body.ent_type_ != "ORG":
+        return
+    inside = prep.ent_type_ == "ORG" and word.nbor(-1).ent_type_ == "ORG" and prep.i == body.i + 1
+    if not inside or name.ent_type_ not in ("PERSON", "") or not name.is_title:
+        return
+    last = word.nbor(-1)
+    name.head, name.dep_ = body.head, body.dep_
+    body.head, body.dep_ = word, "compound"
+    last.head, last.dep_ = prep, "pobj"
+
+
 def mend_running(word: Token) -> None:
     """Makes a day the noun behind its preposition again: "for the third **Friday** running"."""
     day = word.nbor(-1) if word.i > word.sent.start else word
