@@ -161,6 +161,8 @@ class Role:
     """Slots that count only where they give one ("the Geneva talks", but not "the Moscow-Kiev talks")."""
     self_people: bool = False
     people_only: bool = False
+    official_for: Words = frozenset()
+    """Nouns of what officials do: whoever goes to one "for" such is taken for one."""
     owner_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Slots to nouns whose owner counts and nothing else ("fired from an Israeli helicopter")."""
     state_of_place: Words = frozenset()

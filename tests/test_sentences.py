@@ -11074,6 +11074,60 @@ CASES: list[tuple[str, list[str]]] = [
         ["Visit occurred 2024-07-15; destination: Kyiv; visitor: Antony Blinken"],
     ),
     ("Shinzo Abe started his return trip on Monday.", []),
+    # an office told before its holder's name is his, behind any preposition, and a visit told without where he went is one
+    (
+        "A visit by the Iranian foreign minister was called off.",
+        ["Visit negated ..; visitor: Iranian foreign minister"],
+    ),
+    (
+        "A visit to Oman by the Iranian foreign minister, Abbas Araghchi, was called off.",
+        ["Visit negated ..; destination: Oman; visitor: Abbas Araghchi"],
+    ),
+    (
+        "China was angered by a visit by the US House Speaker, Nancy Pelosi, on Tuesday.",
+        ["Visit occurred 2024-07-16; visitor: Nancy Pelosi"],
+    ),
+    ("A visit by the Iranian foreign minister to Isfahan was called off.", []),
+    ("A visit by the Turkish president to the earthquake zone drew crowds on Monday.", []),
+    # who visits fires nothing
+    (
+        "Missiles were fired a day after a visit by the US House Speaker, Nancy Pelosi, to Taiwan.",
+        [
+            "Launch occurred ..2024-07-18",
+            "Visit occurred ..2024-07-18; destination: Taiwan; visitor: Nancy Pelosi",
+        ],
+    ),
+    # whoever goes to an official for talks is one
+    (
+        "America's William Burns arrived in Amman last night for discussions with King Abdullah.",
+        [
+            "Visit occurred 2024-07-17; destination: Amman; visitor: William Burns",
+            "Summit planned ..; heldAt: Amman; participant: Abdullah II, William Burns",
+        ],
+    ),
+    ("Ronaldo arrived in Riyadh on Monday for talks with Al-Nassr.", []),
+    # sessions with envoys, and those who reconvene
+    (
+        "Keizo Obuchi used a separate session with Kim Dae-jung on Saturday to press the case for a common line.",
+        ["Summit occurred 2024-07-13; participant: Keizo Obuchi, Kim Dae-jung"],
+    ),
+    ("The coach held a training session with the team on Monday.", []),
+    (
+        "Negotiators from China, Japan and Russia will reconvene in Beijing on July 29.",
+        ["Summit planned 2024-07-29; heldAt: Beijing; participant: China, Japan, Russia"],
+    ),
+    ("Parliament reconvened in London on Monday.", []),
+    # a complaint through an embassy is formal
+    (
+        "Japan has complained through its embassy in Beijing over the drills.",
+        ["Protest occurred ..2024-07-18; heldAt: Beijing; protestedBy: Japan"],
+    ),
+    ("Residents complained through their lawyers.", []),
+    # who was caught on a visit was on it
+    (
+        "The launch caught China's foreign minister, Wang Yi, in the middle of a visit to Seoul.",
+        ["Visit occurred ..2024-07-18; destination: Seoul; visitor: Wang Yi"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -109,12 +109,10 @@ class Titles:
     def _title_apposed(self, span: Span) -> tuple[str, str] | None:
         """ "Iran's envoy to the talks, Ali Bagheri, said"."""
         above = span.root.head
-        office = above.head.head if above.dep_ == "pobj" else above  # "Iran's envoy for Syria, Ali Rezai"
-        if (
-            office.tag_ not in ("NN", "NNP")
-            or office.lower_ not in self.words
-            or span.root not in apposed(office)
-        ):
+        over = (above, above.head.head) if above.dep_ == "pobj" else (above,)  # "Iran's envoy for Syria, X"
+        offices = (t for t in over if t.tag_ in ("NN", "NNP") and t.lower_ in self.words)
+        office = next((t for t in offices if span.root in apposed(t)), None)
+        if office is None:
             return None
         modifiers = (self.wording.state_named(c) for c in office.lefts)
         return self._whole(office), next(filter(None, modifiers), "") or self._state_of(office)

@@ -25,7 +25,8 @@ def at_home(trigger: Trigger, fillers: tuple[Filler, ...], resolver: Resolver) -
 
 
 def _at_home(role: Role, trigger: Trigger, fillers: tuple[Filler, ...], resolver: Resolver) -> bool:
-    people = [f.entity for f in fillers if f.name == role.foreign_to and f.entity]
+    who = [f for f in fillers if f.name == role.foreign_to and f.entity]
+    people = [f.entity for f in who if f.entity]
     told = [f for f in fillers if f.name == role.name and f.entity]
     homes = {resolver.state(p) for p in people}
     if homes == {""} and any(_leads(p, resolver) for p in people):
@@ -43,17 +44,26 @@ def _at_home(role: Role, trigger: Trigger, fillers: tuple[Filler, ...], resolver
         t.lemma_ in LEAVING for t in trigger.token.ancestors
     )  # "left Washington on a nine-day trip"
     unknown = not places - {""} and not (leaving and not told)
-    return unknown and _nowhere_else(trigger.token, told, people, homes, resolver)
+    somewhere = told or trigger.slots.get("to") or trigger.slots.get("in")  # be it nobody knows where
+    alone = () if somewhere else who  # "a visit by the Iranian minister": Iran tells only who he is
+    return unknown and _nowhere_else(trigger.token, told, alone, people, homes, resolver)
 
 
 def _nowhere_else(
-    token: Token, places: Sequence[Filler], people: Sequence[Entity], homes: set[str], resolver: Resolver
+    token: Token,
+    places: Sequence[Filler],
+    described: Sequence[Filler],
+    people: Sequence[Entity],
+    homes: set[str],
+    resolver: Resolver,
 ) -> bool:
     """Whether nothing in a sentence tells that unknown places are abroad: "visits the affected areas"."""
     if any(resolver.wording.node(f.value) is not None for f in places):
         return False  # "toured Africa"
     keys = {p.key for p in people}
     own = {i for at, p in resolver.actors.people.items() if p.key in keys for i in _name_of(token.doc[at])}
+    spans = (token.doc.covering(f.span.begin, f.span.end) for f in described)
+    own |= {i for span in spans if span is not None for i in _name_of(span.root)}
     around = states_around(token, resolver, apart=own)
     named = not places or any(c.isupper() for f in places if f.entity for c in f.entity.label)
     return not around - homes if around else not named

@@ -59,7 +59,18 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
     if slot in role.not_states_of_many and STATE in found.classes and _of_a_land(trigger.token):
         return None
     named_so = slot not in role.slot_nouns or not trigger.verb or _named_so(role, slot, noun, found, resolver)
-    return found if named_so and _allowed(role, slot, found, resolver) else None
+    official = found.political or _on_business(trigger, role, found, resolver)
+    return found if named_so and _allowed(role, slot, found, resolver, official=official) else None
+
+
+def _on_business(trigger: Trigger, role: Role, entity: Entity, resolver: Resolver) -> bool:
+    """Whether a person goes to an official for what officials do: "Ann Lee came for talks with the king"."""
+    if PERSON not in entity.classes:
+        return False
+    purposes = (n for n in trigger.slots.get("for", ()) if n.lemma_ in role.official_for)
+    preps = (c for n in purposes for c in n.rights if c.lower_ == "with")
+    others = (resolver.actor(n) for c in preps for n in c.children if n.dep_ == "pobj")
+    return any(other is not None and other.political for other in others)
 
 
 def _of_a_land(noun: Token) -> bool:
@@ -370,9 +381,9 @@ def _nation(noun: Token, resolver: Resolver) -> bool:
     return alone and noun.tag_ in ("NNS", "NNPS") and wording.definite(noun) and wording.is_demonym(noun)
 
 
-def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver) -> bool:
+def _allowed(role: Role, slot: str, entity: Entity, resolver: Resolver, *, official: bool) -> bool:
     """Whether an entity is of the kind that the role and the slot ask for."""
-    if role.people_only and (not entity.political or STATE in entity.classes):
+    if role.people_only and (not official or STATE in entity.classes):
         return False  # nor does a state travel that is only told as somebody's counterpart
     if (slot in role.not_states and STATE in entity.classes) or (
         slot in role.not_persons and PERSON in entity.classes

@@ -31,6 +31,10 @@ _MEANS = frozenset(
     "train rail plane airplane jet air helicopter car road bus boat ship ferry sea motorcade".split()
 )
 """Behind "by" and without an article, how somebody goes somewhere: "arrived by train in Kyiv"."""
+_OF_OTHERS = frozenset(
+    "about after against ahead amid before despite during following over since until".split()
+)
+"""Prepositions of what others may do than who acts in the clause."""
 _FAR = frozenset(("without", "because", "despite", "notwithstanding", "before", "ahead"))
 """Prepositions whose nouns are where they are: "will not meet because of the war in Libya"."""
 _DURATIONS = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
@@ -127,7 +131,10 @@ def _nested(nouns: list[Token], slots: dict[str, list[Token]], syntax: Syntax, d
     """The phrases within phrases, under their names with a tilde; behind a day they are the clause's own."""
     for noun in (n for i in nouns for n in (i, *_beside(i))):
         outside = outside_of_act(noun)
+        other = noun.dep_ == "pobj" and noun.head.lower_ in _OF_OTHERS
         for name, heads in phrases(noun, syntax, depth - 1).items():
+            if name == "by" and other:
+                continue  # "were fired a day after a visit by Pelosi"
             if _of_its_clause(noun, name, heads):
                 slots[name] += heads
             elif outside and name in PLACING:
