@@ -8195,7 +8195,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Turkish President Recep Tayyip Erdogan is due at the White House on Friday for his first meeting with President Joe Biden.",
         [
             "Visit planned 2024-07-19; destination: White House; visitor: Recep Tayyip Erdogan",
-            "Summit planned 2024-07-18..; heldAt: White House; participant: Joe Biden, Recep Tayyip Erdogan",
+            "Summit planned 2024-07-19; heldAt: White House; participant: Joe Biden, Recep Tayyip Erdogan",
         ],
     ),
     (
@@ -11127,6 +11127,64 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The launch caught China's foreign minister, Wang Yi, in the middle of a visit to Seoul.",
         ["Visit occurred ..2024-07-18; destination: Seoul; visitor: Wang Yi"],
+    ),
+    # the eve of an event is the day before its own; of which of the two a day behind both is, is open
+    (
+        "Xi Jinping arrived in Delhi on Monday. Tibetans had demonstrated at the embassy on the eve of his visit.",
+        [
+            "Visit occurred 2024-07-15; destination: New Delhi; visitor: Xi Jinping",
+            "Protest occurred 2024-07-14; heldAt: embassy; protestedBy: Tibetans",
+        ],
+    ),
+    (
+        "North Korea fired a missile on the eve of the summit on Monday.",
+        [
+            "Launch occurred 2024-07-14..2024-07-15; launchedBy: North Korea",
+            "Summit occurred 2024-07-15..2024-07-16",
+        ],
+    ),
+    (
+        "Vladimir Putin met Xi Jinping on Monday on the eve of the BRICS summit.",
+        [
+            "Summit occurred 2024-07-15; participant: Vladimir Putin, Xi Jinping",
+            "Summit occurred 2024-07-16; participant: BRICS",
+        ],
+    ),
+    # a week told by one of its days
+    (
+        "Talks between Iran and Iraq will resume in Oman in the week beginning July 29.",
+        ["Summit planned 2024-07-29..2024-08-04; heldAt: Oman; participant: Iran, Iraq"],
+    ),
+    (
+        "Talks between Iran and Iraq will resume in Oman in the week of July 31.",
+        ["Summit planned 2024-07-29..2024-08-04; heldAt: Oman; participant: Iran, Iraq"],
+    ),
+    # police fire on people where and while they protest
+    (
+        "Police opened fire on Monday on people who had gathered to protest in Lima.",
+        ["Protest occurred 2024-07-15; heldAt: Lima"],
+    ),
+    # what somebody flies to on a coming day is on that day, what he flew to need not be
+    (
+        "Tomorrow Olaf Scholz flies to Brussels for an emergency EU summit.",
+        [
+            "Visit planned 2024-07-19; destination: Brussels; visitor: Olaf Scholz",
+            "Summit planned 2024-07-19; heldAt: Brussels; participant: European Union, Olaf Scholz",
+        ],
+    ),
+    (
+        "Olaf Scholz flies to Ankara on Monday for talks with Recep Tayyip Erdogan.",
+        [
+            "Visit planned 2024-07-22; destination: Ankara; visitor: Olaf Scholz",
+            "Summit planned 2024-07-22; heldAt: Ankara; participant: Olaf Scholz, Recep Tayyip Erdogan",
+        ],
+    ),
+    (
+        "Olaf Scholz flew to Ankara on Monday for talks with Recep Tayyip Erdogan.",
+        [
+            "Visit occurred 2024-07-15; destination: Ankara; visitor: Olaf Scholz",
+            "Summit planned ..; heldAt: Ankara; participant: Olaf Scholz, Recep Tayyip Erdogan",
+        ],
     ),
     # small towns that the recogniser takes for a person or a firm
     (

@@ -18,6 +18,7 @@ from kg.text.tokens import Doc
 
 _DISTANCE = re.compile(r"\b(?:(?P<number>an?|the|\w+|\d+) )?(?P<unit>minute|hour|day)s? $", re.IGNORECASE)
 _AT_ONCE = re.compile(r"\b(?:immediately|moments|directly|straight|right) $", re.IGNORECASE)
+_EVE = re.compile(r"\beve $", re.IGNORECASE)
 _SIGNS = {"before": 1, "after": -1}
 """Which way the event that the cue introduces lies from the one that it is said of."""
 
@@ -76,6 +77,8 @@ def _apart(doc: Doc, link: Link) -> tuple[int, int] | None:
     sign = _SIGNS.get(link.property)
     if sign is not None and _AT_ONCE.search(doc.text, link.span.sentence[0], link.span.begin):
         return 0, 0
+    if sign is not None and _EVE.search(doc.text, link.span.sentence[0], link.span.begin):
+        return sign, sign
     found = _DISTANCE.search(doc.text, link.span.sentence[0], link.span.begin)
     if sign is None or found is None:
         return None

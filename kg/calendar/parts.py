@@ -116,10 +116,20 @@ def _share(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
     return _cut(share, today, tense) if share.overlaps(Interval(today, today)) else share
 
 
+def _week_told(phrase: DatePhrase, today: date, tense: str) -> Interval | None:
+    """ "The week of 31 July", from Monday to Sunday; "the week beginning 31 July", that day and six more."""
+    told = calendar_days(phrase, today, tense)
+    day = told.known_day if told is not None else None
+    if day is None:
+        return None
+    return whole_week(day) if phrase.fields["start"] == "of" else Interval(day, day + timedelta(days=6))
+
+
 PARTED: Mapping[str, Rule] = {
     "period": _period,
     "part": _part,
     "months": _months,
     "piece": _piece,
     "share": _share,
+    "week_told": _week_told,
 }

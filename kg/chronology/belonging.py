@@ -47,6 +47,7 @@ _SETTLING = frozenset("agree ban approve authorise authorize permit forbid boyco
 _HOLDING = frozenset("control hold own run rule govern occupy claim border surround house separate".split())
 _ONES = frozenset(("one", "ones", "those", "that"))
 """Words for another of what was told."""
+_TO_COME = frozenset(("tomorrow", "next", "coming"))
 _UNITS = frozenset("minute hour day week month year".split())
 
 
@@ -268,7 +269,7 @@ def _purposed(phrase: Span, token: Token, cues: Cues, *, told_now: bool) -> bool
     whole = token.head.head if counted else token  # "a new round of talks"
     way = _way_to(whole, cues)
     if way is not None:
-        ahead = _only_planned(way) or token.lemma_ in cues.journeys
+        ahead = _only_planned(way, phrase) or token.lemma_ in cues.journeys
         return phrase.end <= token.i and not ahead
     purposes = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "for" and c.i < phrase.start)
     nouns = (o for prep in purposes for o in prep.children)  # but "leaves for Rome on Saturday"
@@ -289,9 +290,17 @@ def _of_whole_stay(phrase: DatePhrase) -> bool:
     return bool(phrase.fields.keys() & {"day2", "weekday2", "month2"})
 
 
-def _only_planned(verb: Token) -> bool:
-    """Whether a way is still to be made: its day is that of all ("will fly in on Monday for talks")."""
-    return verb.lemma_ not in LEAVING and any(c.tag_ in AHEAD for c in verb.children)
+def _only_planned(verb: Token, day: Span) -> bool:
+    """Whether a way is still to be made: its day is that of all ("will fly in on Monday for talks").
+
+    Also as a present tells it of a day to come ("flies to Rome tomorrow for talks").
+    """
+    coming = verb.tag_ in ("VBZ", "VBP") and any(t.lower_ in _TO_COME or _is_weekday(t) for t in day)
+    return verb.lemma_ not in LEAVING and (coming or any(c.tag_ in AHEAD for c in verb.children))
+
+
+def _is_weekday(word: Token) -> bool:
+    return word.text[:1].isupper() and word.lower_.endswith("day") and word.ent_type_ == "DATE"
 
 
 def _around_its_clause(phrase: Span, verb: Token) -> Token:

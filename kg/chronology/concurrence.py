@@ -18,6 +18,8 @@ DONE = frozenset(
 )
 _POLICING = frozenset("arrest attack beat confront detain disperse evict scatter tear-gas teargas".split())
 """What is done to people where and while they do what they are told to do."""
+_FIRING = frozenset(("fire", "open", "shoot"))
+"""Verbs of what is done to people behind "on", "at" and "into"."""
 _MEANWHILE = frozenset(("as", "when"))
 _DAYS = frozenset(("day", "night", "evening", "time", "occasion"))
 ABOUT = frozenset(("over", "about", "against", "on"))
@@ -224,10 +226,13 @@ def _policed(verb: Token, clause: Token | None) -> bool:
     """Whether a clause tells what those were doing whom police act on: "arrested men who were protesting"."""
     if clause is not None and clause.dep_ == "xcomp":
         clause = clause.head  # "who tried to march"
-    if clause is None or clause.dep_ != "relcl" or verb.lemma_ not in _POLICING:
+    fired = verb.lemma_ in _FIRING
+    if clause is None or clause.dep_ != "relcl" or not (fired or verb.lemma_ in _POLICING):
         return False
     noun = clause.head
     acted_on = noun.dep_ in ("dobj", "nsubjpass") and noun.head == verb
+    if fired:  # "opened fire on Friday on people who had gathered", who are there still
+        return noun.tag_ == "NNS" and noun.dep_ == "pobj" and noun.head.lower_ in ("on", "at", "into")
     had = any(c.dep_ == "aux" and c.lower_ in ("had", "have", "has") for c in clause.children)
     return acted_on and noun.tag_ == "NNS" and not had
 

@@ -83,7 +83,7 @@ def counted_from_clause(
         if shift is not None and (found := _day_of(_verbs_over(token), others, published)):
             return _counted(found[0], shift, phrase, found[1])
     if own:
-        return None
+        return _behind_an_eve(token, own, published)
     eve = _on_the_eve(token, phrases, published) or _years_before(token, phrases, published)
     if eve is not None:
         return eve
@@ -101,6 +101,10 @@ def _on_the_eve(token: Token, phrases: Sequence[DatePhrase], published: date | N
         return None
     if token in noun.subtree:
         found = _day_of(_above(noun), phrases, published)
+        day = found[0].known_day if found else None
+        if found and day is not None and _stands_behind(found[1], noun):
+            either = Interval(day, day + timedelta(days=1))
+            return Counted(either, found[1].text, found[1].begin, found[1].end)
         return _counted(found[0], 1, found[1], found[1]) if found else None
     for phrase in phrases:
         span = token.doc.covering(phrase.begin, phrase.end)
@@ -108,6 +112,24 @@ def _on_the_eve(token: Token, phrases: Sequence[DatePhrase], published: date | N
         if day is not None:
             return _counted(Interval(day, day), -1, phrase, phrase)
     return None
+
+
+def _behind_an_eve(token: Token, own: Sequence[DatePhrase], published: date | None) -> Counted | None:
+    """Both days that what was "on the eve of his arrival on Monday" may be of: of which is Monday is open."""
+    noun = next(_eves(token), None)
+    for phrase in own if noun is not None and token not in noun.subtree else ():
+        behind = noun is not None and _stands_behind(phrase, noun)
+        day = bounds(phrase, published, PAST).known_day if behind else None
+        if day is not None:
+            days = Interval(day - timedelta(days=1), day)
+            return Counted(days, phrase.text, phrase.begin, phrase.end)
+    return None
+
+
+def _stands_behind(phrase: DatePhrase, noun: Token) -> bool:
+    """Whether a date stands right behind all that is told with a noun, be it the noun's or the clause's."""
+    span = noun.doc.covering(phrase.begin, phrase.end)
+    return span is not None and 0 <= span.start - noun.right_edge.i - 1 <= 1
 
 
 def _years_before(token: Token, phrases: Sequence[DatePhrase], published: date | None) -> Counted | None:

@@ -47,6 +47,8 @@ def people(wording: Wording, published: date | None) -> People:
 
 
 _ATTITUDES = frozenset(("anti", "pro"))
+_DAYS = frozenset("today tomorrow yesterday tonight".split())
+"""Words before a name that is taken for one with it where they open a sentence ("Tomorrow Blair flies")."""
 
 
 def leader(tenure: Tenure, alias: str = "", office: str = "") -> Entity:
@@ -220,6 +222,7 @@ class _Finder:
             self.doc[start].lower_ in self.titles
             or not self.doc[start].is_alpha
             or start in self.wording.names
+            or (self.doc[start].lower_ in _DAYS and end - start > 1)
         ):
             start += 1
         while end > start and (
