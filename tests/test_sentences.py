@@ -11186,6 +11186,21 @@ CASES: list[tuple[str, list[str]]] = [
             "Summit planned ..; heldAt: Ankara; participant: Olaf Scholz, Recep Tayyip Erdogan",
         ],
     ),
+    # who leads a delegation, or a team of a body of states, goes with it
+    (
+        "A U.S.-Israeli delegation headed by Jared Kushner flies from Tel Aviv to Rabat.",
+        ["Visit occurred 2024-07-18; destination: Rabat; visitor: Jared Kushner, U.S.-Israeli delegation"],
+    ),
+    (
+        "A three-member United Nations team led by Vijay Nambiar reached Beirut on Saturday.",
+        ["Visit occurred 2024-07-13; destination: Beirut; visitor: Vijay Nambiar"],
+    ),
+    ("A team led by Lionel Messi arrived in Doha on Saturday.", []),
+    # "in the largest demonstration" is one, whatever is done in it
+    (
+        "Monks led as many as 100,000 people through Yangon on Monday in the largest demonstration against the government in two decades.",
+        ["Protest occurred 2024-07-15; heldAt: Yangon"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -150,7 +150,8 @@ def noun_fits(frame: Frame, rule: TriggerRule, token: Token, slots: Slots, resol
         return False
     if rule.host_not and (verb := host(token)[0]) is not None and verb.lemma_ in rule.host_not:
         return False
-    sign = token.dep_ == "pobj" and (_as_sign(token) or _in_sign(token))
+    ranked = any(c.tag_ == "JJS" for c in token.lefts)  # "led them in the largest demonstration in years"
+    sign = token.dep_ == "pobj" and not ranked and (_as_sign(token) or _in_sign(token))
     if rule.sign_only and sign and token.tag_ == "NN":
         above = governing_verb(token)
         if above is None or above.lemma_ not in rule.sign_only or _in_work_stoppage(rule, token, above):

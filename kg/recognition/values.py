@@ -59,8 +59,19 @@ def value(trigger: Trigger, role: Role, slot: str, noun: Token, resolver: Resolv
     if slot in role.not_states_of_many and STATE in found.classes and _of_a_land(trigger.token):
         return None
     named_so = slot not in role.slot_nouns or not trigger.verb or _named_so(role, slot, noun, found, resolver)
-    official = found.political or _on_business(trigger, role, found, resolver)
+    official = found.political or _leads(noun, resolver) or _on_business(trigger, role, found, resolver)
     return found if named_so and _allowed(role, slot, found, resolver, official=official) else None
+
+
+def _leads(name: Token, resolver: Resolver) -> bool:
+    """Whether somebody leads those with whom he goes: "a delegation headed by X", "a UN team led by X"."""
+    participle = name.head.head
+    led = name.dep_ == "pobj" and name.head.dep_ == "agent" and participle.lemma_ in ("lead", "head")
+    if not led or participle.dep_ != "acl":
+        return False
+    bodies = (resolver.actor(c) for c in participle.head.lefts if c.dep_ in MODIFIERS)
+    of_states = any(b is not None and b.political and ORGANIZATION in b.classes for b in bodies)
+    return participle.head.lemma_ in ("delegation", "mission") or of_states
 
 
 def _on_business(trigger: Trigger, role: Role, entity: Entity, resolver: Resolver) -> bool:
