@@ -2748,7 +2748,10 @@ CASES: list[tuple[str, list[str]]] = [
     # an object that was made part of a time, calls by video, and who had gathered elsewhere
     (
         "On Wednesday, Seoul tested a ballistic missile hours after the North fired two of its own.",
-        ["Launch occurred 2024-07-17; launchedBy: South Korea"],
+        [
+            "Launch occurred 2024-07-17; launchedBy: South Korea",
+            "Launch occurred 2024-07-16..2024-07-17; launchedBy: North Korea",
+        ],
     ),
     ("The general left the base days after the raid.", []),
     ("The G7 leaders will hold a video conference on Sunday.", []),
@@ -11200,6 +11203,37 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Monks led as many as 100,000 people through Yangon on Monday in the largest demonstration against the government in two decades.",
         ["Protest occurred 2024-07-15; heldAt: Yangon"],
+    ),
+    # "one of its own", and a piece of what somebody fired
+    (
+        "North Korea fires two ballistic missiles into the East Sea, and hours later South Korea launches one of its own from a submarine.",
+        [
+            "Launch occurred 2024-07-18; landedIn: Sea of Japan; launchedBy: North Korea",
+            "Launch occurred 2024-07-18; launchedBy: South Korea; launchedFrom: submarine",
+        ],
+    ),
+    (
+        "South Korean divers on Friday raised a piece of the rocket that the North fired two days ago.",
+        ["Launch occurred 2024-07-16; launchedBy: North Korea"],
+    ),
+    # who is launched to a station flies there
+    (
+        "SpaceX launches Bob Behnken and Doug Hurley to the International Space Station.",
+        ["Launch occurred 2024-07-18; launchedBy: SpaceX"],
+    ),
+    # what comes minutes after a launch is of its day
+    (
+        "Japan's new H3 rocket is ordered to destroy itself minutes after its launch from Tanegashima.",
+        ["Launch occurred 2024-07-18; launchedBy: Japan; launchedFrom: Tanegashima Space Center"],
+    ),
+    # an hour behind "after" is of the day of what came after it
+    (
+        "Manmohan Singh congratulated his scientists on Wednesday after a lunar spacecraft lifted off at dawn from Sriharikota.",
+        ["Launch occurred 2024-07-17; launchedFrom: Satish Dhawan Space Centre"],
+    ),
+    (
+        "He spoke on Wednesday after rockets were fired overnight at Haifa.",
+        ["Launch occurred 2024-07-16..2024-07-17; aimedAt: Haifa"],
     ),
     # small towns that the recogniser takes for a person or a firm
     (

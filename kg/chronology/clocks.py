@@ -12,6 +12,7 @@ from datetime import date
 from kg.calendar.bounds import bounds
 from kg.calendar.dates import PAST, DatePhrase
 from kg.chronology.placement import verb_of
+from kg.chronology.relative import distance_told
 from kg.modality.cues import Cues
 from kg.slots.clauses import governing_verb
 from kg.text.tokens import Token
@@ -73,12 +74,19 @@ def day_said(token: Token, phrases: Sequence[DatePhrase], cues: Cues, published:
 
 
 def _said(token: Token, cues: Cues) -> Token | None:
-    """The verb of the clause that is told, with a trigger in it, by a verb of saying above it."""
+    """The verb of the clause that is told, with a trigger in it, by a verb of saying above it.
+
+    Or which the clause above came right after: "praised them on Monday after a rocket lifted off at dawn".
+    """
     verb = governing_verb(token)
     while verb is not None and verb.dep_ in ("conj", "xcomp") and verb.head.pos_ in ("VERB", "AUX"):
         verb = verb.head
-    told = verb is not None and verb.dep_ == "ccomp" and verb.head.lemma_ in cues.reporting
-    return verb if told else None
+    if verb is None or verb.dep_ not in ("ccomp", "advcl"):
+        return None
+    if verb.dep_ == "ccomp":
+        return verb if verb.head.lemma_ in cues.reporting else None
+    after = next((c for c in verb.children if c.dep_ == "mark" and c.lower_ == "after"), None)
+    return verb if after is not None and distance_told(after) is None else None
 
 
 def _within(begin: int, said: Token) -> bool:

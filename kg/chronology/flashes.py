@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
-from kg.chronology.relative import ITEM, opens_article
+from kg.calendar.dates import PRESENT
+from kg.chronology.relative import ITEM, distance_told, opens_article
 from kg.chronology.sameday import FAILING, befalls_now
 from kg.modality.cues import Cues
+from kg.modality.tenses import own_tense, tense_at
+from kg.slots.clauses import governing_verb
 from kg.text.tokens import Token
 
 _PERFECT = frozenset(("has", "have"))
@@ -31,9 +34,18 @@ def told_now(token: Token, fates: frozenset[str], cues: Cues, *, lasting: bool) 
     What befell it is told in the present, or the present perfect tells it as what others report now, or that
     it failed ("reports that the launch of a satellite has failed").
     """
-    now = befalls_now(token, fates, lasting=lasting)
+    now = befalls_now(token, fates, lasting=lasting) or _moments_ago(token)
     told = token if token.dep_ != "acl" else _befalling(token, fates)
     return now or (not lasting and (_just_done(told, cues) or _just_failed(token)))
+
+
+def _moments_ago(noun: Token) -> bool:
+    """Whether a clause tells in the present what comes minutes after: "explodes seconds after its launch"."""
+    verb = governing_verb(noun.head)
+    far = distance_told(noun.head) if noun.dep_ == "pobj" and noun.head.lower_ == "after" else None
+    if far is None or far[1:] != (0, 0) or verb is None:
+        return False
+    return (own_tense(verb) or tense_at(verb)) == PRESENT
 
 
 def _befalling(participle: Token, fates: frozenset[str]) -> Token:

@@ -125,6 +125,8 @@ def _is_name(word: Token) -> bool:
 
 def _is_one(word: Token) -> bool:
     """Whether "one" or "those" is what something is done to: "after India launched one", "those launched"."""
+    if word.lower_ == "own":
+        return word.dep_ == "pobj" and word.head.lower_ == "of"  # "launched one of its own"
     if word.lower_ == "those":
         return any(c.dep_ == "acl" and c.tag_ == "VBN" for c in word.children)
     return word.lower_ == "one" and word.tag_ == "NN" and word.dep_ in ("dobj", "nsubjpass")
