@@ -11235,6 +11235,16 @@ CASES: list[tuple[str, list[str]]] = [
         "He spoke on Wednesday after rockets were fired overnight at Haifa.",
         ["Launch occurred 2024-07-16..2024-07-17; aimedAt: Haifa"],
     ),
+    # a craft by what it docks with, and who is on board of one
+    (
+        "The capsule that SpaceX launched on Saturday docked with the International Space Station on Sunday.",
+        ["Launch occurred 2024-07-13; launchedBy: SpaceX"],
+    ),
+    ("The museum launched a capsule of clothes on Saturday.", []),
+    (
+        "Three Chinese astronauts, launched on Saturday on board the Shenzhou-9, floated into the Tiangong-1 module on Monday.",
+        ["Launch occurred 2024-07-13"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -149,6 +149,15 @@ def mend_leading(word: Token) -> None:
     last.head, last.dep_ = prep, "pobj"
 
 
+def mend_board(word: Token) -> None:
+    """Makes what was taken for a verb a part of its preposition: "launched on **board** the Shenzhou-9"."""
+    prep = word.nbor(-1) if word.i > word.sent.start else word
+    craft = next((c for c in word.rights if c.dep_ == "dobj"), None)
+    if prep.lower_ == "on" and word.dep_ == "pcomp" and word.head == prep and craft is not None:
+        craft.head, craft.dep_ = prep, "pobj"
+        word.head, word.dep_, word.tag_, word.pos_ = craft, "compound", "NN", "NOUN"
+
+
 def mend_running(word: Token) -> None:
     """Makes a day the noun behind its preposition again: "for the third **Friday** running"."""
     day = word.nbor(-1) if word.i > word.sent.start else word
