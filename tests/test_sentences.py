@@ -11245,6 +11245,19 @@ CASES: list[tuple[str, list[str]]] = [
         "Three Chinese astronauts, launched on Saturday on board the Shenzhou-9, floated into the Tiangong-1 module on Monday.",
         ["Launch occurred 2024-07-13"],
     ),
+    # a ship is nobody
+    ("The Queen Mary 2 arrives in Shanghai.", []),
+    ("HMS Queen Elizabeth arrived in Tokyo on Monday.", []),
+    (
+        "Queen Elizabeth arrived in Dublin on Monday.",
+        ["Visit occurred 2024-07-15; destination: Dublin; visitor: Elizabeth II"],
+    ),
+    # a town hall meeting is no summit; talks suspended today were before
+    ("The town hall meeting in Portsmouth, Ohio, was attended by Senator John McCain.", []),
+    (
+        "Britain suspends visa talks with Russia.",
+        ["Summit occurred ..2024-07-18; participant: Russia, United Kingdom"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -46,6 +46,8 @@ def people(wording: Wording, published: date | None) -> People:
     return People(finder.found, offices, surnames)
 
 
+_SHIPS = frozenset("HMS HMAS HMCS HMNZS USS USNS USCGC RMS SS MS MV INS JS JDS ROKS".split())
+"""What stands before the names of ships."""
 _ATTITUDES = frozenset(("anti", "pro"))
 _DAYS = frozenset("today tomorrow yesterday tonight".split())
 """Words before a name that is taken for one with it where they open a sentence ("Tomorrow Blair flies")."""
@@ -63,6 +65,13 @@ def leader(tenure: Tenure, alias: str = "", office: str = "") -> Entity:
     )
 
 
+def _is_ship(name: Span) -> bool:
+    """Whether a person's name is a ship's: "HMS Queen Elizabeth", "the Queen Mary 2"."""
+    doc, before = name.doc, {t.text for t in name.doc[max(0, name.start - 2) : name.start]}
+    counted = name.end < len(doc) and doc[name.end].text.isdigit() and len(doc[name.end].text) == 1
+    return not before.isdisjoint(_SHIPS) or (counted and not before.isdisjoint(("the", "The")))
+
+
 class _Finder:
     def __init__(self, wording: Wording, published: date | None) -> None:
         self.wording, self.doc, self.published = wording, wording.doc, published
@@ -75,9 +84,10 @@ class _Finder:
 
     def spans(self) -> Iterator[Span]:
         """Names of people, none overlapping: known leaders, recognised ones, then those behind a title."""
-        taken = {t.i for span in self.wording.leaders for t in span}
-        yield from self.wording.leaders
-        for ent in (e for e in self.doc.ents if e.label_ == "PERSON"):
+        leaders = [span for span in self.wording.leaders if not _is_ship(span)]
+        taken = {t.i for span in leaders for t in span}
+        yield from leaders
+        for ent in (e for e in self.doc.ents if e.label_ == "PERSON" and not _is_ship(e)):
             span = self._whole(self._with_first_name(self._trimmed(ent)))
             free = not taken & set(range(span.start, span.end))
             if len(span) and free and not self._is_place(span):
@@ -86,6 +96,8 @@ class _Finder:
         for token in (self.doc[i] for i in sorted((*self.doc.with_pos("PROPN"), *self._nameless()))):
             if token.i not in taken and (self._behind_title(token) or self._known_alone(token)):
                 span = self._run(token.i)
+                if _is_ship(span):
+                    continue
                 taken.update(t.i for t in span)
                 yield span
             elif token.i not in taken and (self._in_office(token) or self._sent_by(token)):

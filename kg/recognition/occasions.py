@@ -31,6 +31,8 @@ _DATE = 4
 _BELONGING = frozenset(("of", "to"))
 """Prepositions behind which a verb has what it speaks of, beside those of a topic; not "in talks"."""
 _SAID_AT = frozenset(("at", "during"))
+_SUSPENDING = frozenset(("suspend", "freeze"))
+"""Verbs of what is done to talks on a day on which there may be none."""
 _TIES = frozenset(("connection", "relation"))
 """Of what somebody has to do with: "held in connection with the attack"."""
 _UNITS = frozenset("minute hour day night week month year".split())
@@ -137,7 +139,7 @@ def _own_act(trigger: Trigger, resolver: Resolver, syntax: Syntax, cues: Cues) -
     apart = set_apart(noun) and not faced
     if verb is None or apart or names(verb, noun) or remembered(noun, cues):
         return False
-    if verb.lemma_ in syntax.absent_verbs:
+    if verb.lemma_ in syntax.absent_verbs | _SUSPENDING:
         return False
     if _behind(noun):
         return False
