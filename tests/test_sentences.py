@@ -11258,6 +11258,37 @@ CASES: list[tuple[str, list[str]]] = [
         "Britain suspends visa talks with Russia.",
         ["Summit occurred ..2024-07-18; participant: Russia, United Kingdom"],
     ),
+    # who heads a body is not who heads the state, and lands of a continent are no union
+    (
+        "An Iranian delegation met the senate president in Brussels on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Brussels; participant: Iranian delegation, senate president"],
+    ),
+    (
+        "European countries held talks with Iran in Rome on Monday.",
+        ["Summit occurred 2024-07-15; heldAt: Rome; participant: Iran"],
+    ),
+    ("NATO nations met in Rome on Monday.", ["Summit occurred 2024-07-15; heldAt: Rome; participant: NATO"]),
+    # what is done for every rocket tells of none, and who was advised not to talk may have talked
+    ("Israel will destroy ten buildings for every rocket fired on Haifa.", []),
+    (
+        "Jimmy Carter was advised not to hold talks with Hamas.",
+        ["Summit hypothetical ..; participant: Hamas, Jimmy Carter"],
+    ),
+    # who only calls for protests, and where a march is only bound for
+    (
+        "Kizza Besigye calls for protests against the disputed election in Uganda.",
+        ["Protest hypothetical ..; heldAt: Uganda"],
+    ),
+    ("Hundreds march toward Brasilia to protest against the killing.", ["Protest occurred 2024-07-18"]),
+    # an embassy set on fire, and clashes that erupt somewhere
+    (
+        "The Danish embassy in Beirut is set on fire by protesters.",
+        ["Protest occurred 2024-07-18; heldAt: Beirut; protestedAgainst: Denmark"],
+    ),
+    (
+        "Clashes between anti-government demonstrators and security forces erupt in Bahrain.",
+        ["Protest occurred ..2024-07-18; heldAt: Bahrain; protestedAgainst: Bahrain"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -29,6 +29,8 @@ _GOALS = frozenset(("to", "for", "into"))
 _OF_ITSELF = frozenset(("for", "of", "about"))
 """Prepositions behind which a noun has what it is of, wherever a parser hung them."""
 _TAKING_PART = frozenset("attend join lead chair host mediate address".split())
+_BIDDING = frozenset("advise ask beg counsel instruct order remind tell".split())
+"""Verbs of saying what somebody is not to do, who may have done it."""
 _UNTIL = frozenset(("until", "till"))
 _PRECEDING = _UNTIL | {"before", "pending", "prior"}
 _YEAR = 4
@@ -142,7 +144,8 @@ def _yet_to(infinitive: Token) -> bool:
 
 def _urged(verb: Token, cues: Cues) -> bool:
     """Whether somebody only urges or warns that something not be done."""
-    return is_infinitive(verb) and HYPOTHETICAL in cues.governs.get(verb.head.lemma_, ())
+    above = verb.head.lemma_
+    return is_infinitive(verb) and (above in _BIDDING or HYPOTHETICAL in cues.governs.get(above, ()))
 
 
 def _modal(verb: Token, word: str, cues: Cues) -> str:

@@ -34,6 +34,7 @@ _MANY = COUNTERS | frozenset(
 _PLAIN = frozenset(("det", "nummod", "predet", "cc", "conj", "punct"))
 _WHOSE = re.compile(r"^(?:whose|its|his|her|their|our|my|your) (?=\w)", re.IGNORECASE)
 """Whose "their supporters" are says nothing outside of their article."""
+_LANDS = frozenset(("country", "nation", "state"))
 _SPEAKING_FOR = frozenset(("negotiator", "spokesman", "spokeswoman", "spokesperson"))
 _OF_EACH = frozenset(("government", "regime"))
 """What several have of their own: "pupils in 150 countries demanded that their governments act"."""
@@ -154,7 +155,15 @@ class Actors:
         types = (c for c in parts if c.dep_ != "poss")  # "South Korean F-15K jets", "Israeli air force jets"
         heads += [m for c in types for m in c.children if m.dep_ in _MODIFIERS]
         told = next(filter(None, (self._state_at(h) for h in heads if not _toward(h))), "")
+        if self._of_a_continent(token):
+            return ""
         return told or self.offices.governed(token)
+
+    def _of_a_continent(self, token: Token) -> bool:
+        """Whether an adjective of a body only tells which lands a plural means: "European nations"."""
+        lands = token.tag_ == "NNS" and token.lemma_ in _LANDS
+        adjectives = [c for c in token.lefts if self.wording.is_demonym(c)] if lands else []
+        return any(not self.wording.is_state(self.wording.state_named(c)) for c in adjectives)
 
     def last_state(self, token: Token) -> Entity | None:
         """The state last spoken of before a token; "his country" is the person's own."""
@@ -255,7 +264,7 @@ class Actors:
         owner = self.owner(token)
         words = self.words
         members = low in words.fighters or low in words.spokesmen or low in words.body
-        if members and (group := self._members_of(token)) is not None:
+        if members and not self._of_a_continent(token) and (group := self._members_of(token)) is not None:
             return group
         if self.is_body(token) and any(c.lower_ in self.words.apart for c in token.lefts):
             return self._another(token)  # "Libya's rival governments"

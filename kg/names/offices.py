@@ -26,6 +26,11 @@ class States(Protocol):
         """The state last spoken of before a token."""
 
 
+def _of_a_body(word: Token, office: str) -> bool:
+    """Whether a word before an office says of which body it is: "the senate president" leads no state."""
+    return word.dep_ == "compound" and word.text.islower() and word.lower_ not in office.split()
+
+
 class Offices:
     """The offices of one document; `people` are those named in it."""
 
@@ -46,7 +51,7 @@ class Offices:
                 return found
         if roles is None or token.tag_ in ("NNS", "NNPS") or any(c.lower_ in _UNLIKE for c in token.children):
             return None
-        if not owner and any(self._of_unknown(c, noun) for c in token.lefts):
+        if not owner and any(self._of_unknown(c, noun) or _of_a_body(c, noun) for c in token.lefts):
             return None  # "the Taliban's foreign minister" is not the minister spoken of before
         if (person := self._holder_before(token, noun, owner)) is not None:
             return person

@@ -110,6 +110,11 @@ class Wording:
         found = self.gazetteer.nodes.get(key)
         return known(found, political=key not in self.words.private) if found else None
 
+    def is_state(self, key: str) -> bool:
+        """Whether a key is that of a state, and not of a body of states."""
+        node = self.gazetteer.nodes.get(key)
+        return node is not None and "State" in node.classes
+
     def service(self, token: Token) -> Entity | None:
         """The ministry or service of a state that a token is part of; a longer known name goes before."""
         found, name = self.services.get(token.i), self.names.get(token.i)

@@ -204,6 +204,7 @@ def _choice(trigger: Trigger, choice: Choice, roles: tuple[Filler, ...]) -> Fill
         above = purpose_of(trigger.token if trigger.verb or verb is None else verb)
         under = above is not None and bool(row.get("under_verbs")) and _under(above, row["under_verbs"])
         under = under or (trigger.verb and trigger.token.lemma_ in row.get("verbs", ()))
+        under = under or trigger.token.lemma_.lower() in row.get("lemmas", ())
         of = trigger.token.head.head.lemma_ if trigger.token.head.lower_ == "of" else ""
         if light or fits or under or of in row.get("of", ()) or modifiers & set(row.get("modifiers", ())):
             return Filler(choice.name, None, row["value"], token_span(trigger.token), name)

@@ -137,6 +137,8 @@ def is_habitual(verb: Token) -> bool:
         return True
     if any(c.dep_ == "nsubj" and any(d.lower_ == "every" for d in c.lefts) for c in verb.children):
         return True  # "every president has visited Rome"
+    if verb.dep_ in ("acl", "relcl") and any(c.lower_ in _EACH for c in verb.head.lefts):
+        return True  # "for every rocket fired on Haifa"
     return any(_every_time(c) for v in (verb, above, *below) for c in v.children)
 
 

@@ -31,6 +31,8 @@ _HELD = frozenset("take hold begin start open resume put push move postpone dela
 _FETCHING = {"call": "in", "send": "for"}
 """Verbs to the particle with which they bid somebody come."""
 _SUMMONING = frozenset(("summon",))
+_CLASHES = frozenset("clash confrontation scuffle skirmish".split())
+"""Nouns for what those do together who are told behind them, where and when their clause tells."""
 _USING = frozenset(("use", "deploy", "employ"))
 _RETURNED = frozenset(("back", "fresh", "home"))
 _BACK = frozenset("back off forward ahead short away together".split())
@@ -132,6 +134,8 @@ def through_preposition(prep: Token) -> tuple[Token | None, str]:
     for _ in range(4):
         if above.pos_ in ("VERB", "AUX"):
             return above, name
+        if above.dep_ in ("nsubj", "nsubjpass") and above.lemma_ in _CLASHES and name in ("between", "with"):
+            return above.head, name  # "clashes with protesters erupted in Lima"
         if above.dep_ in ("ROOT", "nsubj", "nsubjpass", "poss") or above.head == above:
             return None, name
         above = above.head

@@ -51,7 +51,7 @@ _CLEARING = frozenset(("clear", "evict", "remove", "drag", "oust", "expel"))
 """What is done to those who act to end it, "from" where they are."""
 _BESIEGING = frozenset(
     "attack barricade besiege block blockade burn deface enter invade loot mob occupy overrun pelt picket "
-    "ransack seal storm stone surround swarm torch vandalise vandalize".split()
+    "ransack seal set storm stone surround swarm torch vandalise vandalize".split()
 )
 """What is done where that stands to which it is done: "the embassy in Tehran was stormed by protesters"."""
 _SHARES = frozenset(("part", "role", "seat", "talk", "meeting"))

@@ -58,7 +58,8 @@ def own_phrases(verb: Token, slots: dict[str, list[Token]], syntax: Syntax) -> N
 def going(word: Token, slots: dict[str, list[Token]], syntax: Syntax) -> None:
     """Where what a word itself tells of goes, and where from if that is told too: "marched from X to Y"."""
     own = phrases(word, syntax, depth=0)
-    ends = [n for name in ("to", "toward", "towards") for n in own.get(name, ())]
+    ahead = [n for name in ("toward", "towards") for n in own.get(name, ())]
+    ends = [*own.get("to", ()), *(n for n in ahead if n.ent_type_ != "GPE")]  # not "marched toward Brasilia"
     slots["goal"] += ends
     slots["start"] += own.get("from", ()) if ends else ()
 
