@@ -11289,6 +11289,40 @@ CASES: list[tuple[str, list[str]]] = [
         "Clashes between anti-government demonstrators and security forces erupt in Bahrain.",
         ["Protest occurred ..2024-07-18; heldAt: Bahrain; protestedAgainst: Bahrain"],
     ),
+    # the head of a known body meets and visits for it, that of a firm or charity does not
+    (
+        "Manouchehr Mottaki met the head of the IAEA in Vienna on Monday.",
+        [
+            "Summit occurred 2024-07-15; heldAt: Vienna; participant: Manouchehr Mottaki, head of the IAEA in Vienna"
+        ],
+    ),
+    ("The head of Amnesty International visited Beijing on Monday.", []),
+    # who organized what the article describes, called those together
+    (
+        "More than 100 activists staged a sit-in at the ministry in Lima on Wednesday. The protest was organized by Jim Wallis.",
+        ["Protest occurred 2024-07-17; heldAt: Lima; protestedBy: Jim Wallis, activists"],
+    ),
+    # "in Brazil on a visit to Latin America" is one stay, a stop on a tour is not all of it
+    (
+        "Pope Benedict XVI arrived in Brazil on Monday on his first visit to Latin America.",
+        ["Visit occurred 2024-07-15; destination: Brazil, Latin America; visitor: Benedict XVI"],
+    ),
+    (
+        "Pope Francis arrived in Jakarta on Tuesday at the start of a 12-day tour of Asia.",
+        [
+            "Visit occurred 2024-07-16; destination: Jakarta; visitor: Pope Francis",
+            "Visit occurred 2024-07-16..2024-07-27; destination: Asia; visitor: Pope Francis",
+        ],
+    ),
+    # negotiating in general, and the reaction to protests elsewhere
+    (
+        "Egypt could not be relied on when negotiating a ceasefire, Recep Tayyip Erdogan said.",
+        ["Summit hypothetical ..; participant: Egypt"],
+    ),
+    (
+        "He was arrested in the city of Raqqa after he criticised the reaction to protests.",
+        ["Protest occurred ..2024-07-18"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

@@ -20,7 +20,7 @@ from kg.assembly.roles import Roles
 from kg.assembly.things import carried, themes_agree
 from kg.assembly.whereabouts import places_agree, targets_agree
 from kg.modality.readings import OCCURRED, PLANNED
-from kg.names.entities import ORGANIZATION, Entity
+from kg.names.entities import ORGANIZATION, PERSON, Entity
 from kg.recognition.mentions import Mention
 
 _TOLD = re.compile(r"actor/[0-9a-f]{16}/")
@@ -209,8 +209,12 @@ def agents_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
 
 
 def _band(body: Entity, people: Entity) -> bool:
-    """Whether a body can have called those together whom the article describes ("the union's protest")."""
-    return ORGANIZATION in body.classes and not body.political and _TOLD.match(people.key) is not None
+    """Whether somebody can have called those together whom the article describes ("the union's protest").
+
+    A body, or one person ("activists staged a sit-in. The protest was organized by Jim Wallis").
+    """
+    calling = ORGANIZATION in body.classes or PERSON in body.classes
+    return calling and not body.political and _TOLD.match(people.key) is not None
 
 
 def _alike(a: Entity, b: Entity) -> bool:

@@ -13,7 +13,7 @@ from kg.assembly.agreement import agents_agree, closed, occasion, same, shared
 from kg.assembly.moments import called_off, spoken_of, still_ahead, times_agree, within
 from kg.assembly.roles import Roles
 from kg.assembly.things import named_alike
-from kg.assembly.whereabouts import places_agree
+from kg.assembly.whereabouts import around_all, places_agree
 from kg.calendar.dates import PAST, PRESENT
 from kg.calendar.periods import UNKNOWN, Interval
 from kg.modality.readings import NEGATED, OCCURRED, PLANNED
@@ -142,8 +142,9 @@ def _home(mention: Mention, groups: list[list[Mention]], roles: Roles) -> list[M
             or (m.token == mention.host and not (_left_out(mention, m) or _added_to(mention, m)))
             for m in group
         )
-        if hosted and places_agree(mention, group, roles) and agents_agree(mention, group, roles):
-            return group  # "arrived for a visit" tells of one
+        placed = hosted and (places_agree(mention, group, roles) or around_all(mention, roles))
+        if placed and agents_agree(mention, group, roles):
+            return group  # "arrived for a visit" tells of one, "in Brazil on a tour of Latin America", too
         if any(mention.apposed in (m.token, m.host) for m in group if mention.apposed >= 0):
             return group  # "held talks, the first meeting in years"
     fitting = [g for g in reversed(of_type) if same(mention, g, roles)]

@@ -4,6 +4,8 @@ from kg.assembly.roles import Roles
 from kg.names.entities import DESCRIBED_ZONE, Entity
 from kg.recognition.mentions import Mention
 
+_TOURS = frozenset(("tour", "trip", "journey", "swing"))
+
 
 def places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
     """Whether the places can be one: an embassy or "the sea" lies in any place, but is no other such site."""
@@ -18,6 +20,16 @@ def places_agree(mention: Mention, group: list[Mention], roles: Roles) -> bool:
         if roles.spreading and (_towns_apart(mine, theirs) or (mention.fresh and _new_town(mine, theirs))):
             return False
     return not (roles.spreading and _abroad(mention, group, roles))
+
+
+def around_all(mention: Mention, roles: Roles) -> bool:
+    """Whether a stay is one in a part of the world of several states, which may hold any other place.
+
+    Not a tour of it, of which a place is only a stop.
+    """
+    places = [e for name in roles.places for e in mention.entities(name)]
+    wide = (e.fact("zoneKind") == "region" and not (e.fact("sovereign") or e.fact("within")) for e in places)
+    return mention.stay and mention.lemma not in _TOURS and bool(places) and all(wide)
 
 
 def _towns_apart(some: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:

@@ -186,6 +186,8 @@ class Walk:
                 yield from self._under_verb(verb, above, depth)
             elif any(c.lower_ == "any" and c.dep_ == "det" for c in above.lefts):
                 yield HYPOTHETICAL, "any"  # "to shoot down any missile fired at Guam"
+            elif above.pos_ == "ADP" and any(c.lower_ == "when" for c in verb.children):
+                yield HYPOTHETICAL, "when"  # "cannot be relied on when negotiating a truce"
             elif above.pos_ == "ADP":
                 yield from self._under_adposition(above, is_infinitive(verb), depth)
             elif is_infinitive(verb) or verb.dep_ in ("ccomp", "pcomp") or claimed(verb):

@@ -28,6 +28,8 @@ _DIRECTIONS = frozenset(
 _LONGEST = 8
 """Tokens of the phrase behind a noun that belong to its label at most."""
 _STOPS = frozenset((",", "(", "–", "-", "who", "which", "that"))
+_HEADS = frozenset("head heads chief chiefs director".split())
+"""Who acts for a body behind whose "of" they stand."""
 _REGIONAL = frozenset(("far", "global", "deep", "high", "rural", "industrial", "entire", "whole"))
 """What stands before a point of the compass that is a region: "the far North", "the global South"."""
 _DETERMINED = frozenset(("the", "this", "that", "its", "his", "her", "their", "whose"))
@@ -153,11 +155,18 @@ class Wording:
         words = self.words
         if noun.lemma_.lower() in words.political or noun.lower_ in words.political:
             return True
-        of = (n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+        of = [n for c in noun.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj"]
+        if noun.lower_ in _HEADS and any(map(self._names_a_body, of)):
+            return True  # "the head of the IAEA"
         if noun.lower_ == "chief":
             before = (c.lower_ for c in noun.lefts if c.dep_ in ("compound", "nmod", "amod"))
             return not words.commanding.isdisjoint((*before, *(n.lower_ for n in of)))
         return noun.lower_ in words.heads and any(n.lemma_.lower() in words.headed for n in of)
+
+    def _names_a_body(self, name: Token) -> bool:
+        """Whether a name is that of a political body."""
+        nodes = (node for node, how in self.candidates(name.i) if how != DEMONYM)
+        return any("Organization" in n.classes and n.key not in self.words.private for n in nodes)
 
     def tells_of(self, state: str) -> bool:
         """Whether the document names a state, or what is of it."""

@@ -22,6 +22,8 @@ from kg.text.tokens import Token
 _ABSENT = frozenset(("cancel", "skip", "miss", "boycott", "shun", "scrap"))
 _ELSEWHERE = frozenset(("despite", "over", "notwithstanding"))
 """Prepositions that tell of what need not be where their clause is ("met in Rome despite protests")."""
+_RELATING = frozenset("relation reaction response attitude approach".split())
+"""Before "to" and what is elsewhere, too: "arrested in Raqqa for criticising the reaction to protests"."""
 _OF_THE_ACT = frozenset(("to", "at", "outside", "near", "inside"))
 """Prepositions of where a clause's own act was, not what was before or after it ("returned to Paris after the
 talks", "spoke at the university before the summit"); the town in which it was is mostly that of both."""
@@ -361,7 +363,7 @@ def elsewhere(noun: Token) -> bool:
     """Whether a preposition tells that a noun need not be where its clause is."""
     prep = noun.head
     opposed = prep.lower_ == "against" and prep.head.lemma_ in _OPPOSING
-    related = prep.lower_ == "to" and prep.head.lower_ == "relation"  # "jailed in relation to a protest"
+    related = prep.lower_ == "to" and prep.head.lower_ in _RELATING  # "jailed in relation to a protest"
     return noun.dep_ == "pobj" and (opposed or related or prep.lower_ in _ELSEWHERE)
 
 
