@@ -11293,7 +11293,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Manouchehr Mottaki met the head of the IAEA in Vienna on Monday.",
         [
-            "Summit occurred 2024-07-15; heldAt: Vienna; participant: Manouchehr Mottaki, head of the IAEA in Vienna"
+            "Summit occurred 2024-07-15; heldAt: Vienna; participant: Manouchehr Mottaki, head of the IAEA"
         ],
     ),
     ("The head of Amnesty International visited Beijing on Monday.", []),

@@ -310,7 +310,7 @@ def _stops(word: Token) -> bool:
     """Whether a label ends before a word, clause or day; the hyphen of "semi-official" ends nothing."""
     inside = word.text == "-" and word.i > 0 and not word.nbor(-1).whitespace_
     clause = word.dep_ == "acl" and word.tag_ == "VBN"
-    of_a_day = (
-        word.dep_ == "prep" and word.lower_ == "on" and any(c.ent_type_ == "DATE" for c in word.children)
-    )
-    return (word.text in _STOPS and not inside) or clause or of_a_day
+    prep = word.dep_ == "prep"
+    of_a_day = prep and word.lower_ == "on" and any(c.ent_type_ == "DATE" for c in word.children)
+    where = prep and word.lower_ in ("in", "at") and word.head.ent_type_ == "ORG"  # "of the IAEA in Vienna"
+    return (word.text in _STOPS and not inside) or clause or of_a_day or where
