@@ -11292,9 +11292,7 @@ CASES: list[tuple[str, list[str]]] = [
     # the head of a known body meets and visits for it, that of a firm or charity does not
     (
         "Manouchehr Mottaki met the head of the IAEA in Vienna on Monday.",
-        [
-            "Summit occurred 2024-07-15; heldAt: Vienna; participant: Manouchehr Mottaki, head of the IAEA"
-        ],
+        ["Summit occurred 2024-07-15; heldAt: Vienna; participant: Manouchehr Mottaki, head of the IAEA"],
     ),
     ("The head of Amnesty International visited Beijing on Monday.", []),
     # who organized what the article describes, called those together
