@@ -11321,6 +11321,25 @@ CASES: list[tuple[str, list[str]]] = [
         "He was arrested in the city of Raqqa after he criticised the reaction to protests.",
         ["Protest occurred ..2024-07-18"],
     ),
+    (
+        "The president cancelled a lunch with Emmanuel Macron and a meeting with Angela Merkel.",
+        ["Summit negated ..; participant: Angela Merkel, president"],
+    ),
+    (
+        "The prime minister scrapped a dinner with Joe Biden and a summit with Xi Jinping and Vladimir Putin.",
+        ["Summit negated ..; participant: Vladimir Putin, Xi Jinping, prime minister"],
+    ),
+    (
+        "The minister held talks with Angela Merkel and a meeting with Theresa May in Berlin on Monday.",
+        [
+            "Summit occurred 2024-07-15; participant: Angela Merkel, minister",
+            "Summit occurred 2024-07-15; heldAt: Berlin; participant: Theresa May, minister",
+        ],
+    ),
+    (
+        "Putin held talks with Angela Merkel and a group with ties to Hamas in Sochi on Monday.",
+        ["Summit occurred 2024-07-15; participant: Angela Merkel, Vladimir Putin"],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

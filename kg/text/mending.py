@@ -19,6 +19,7 @@ from kg.text.reattached import (
     mend_leading,
     mend_meeting,
     mend_over,
+    mend_parallel,
     mend_running,
     mend_titled,
 )
@@ -287,6 +288,7 @@ MENDED: Mapping[str, tuple[Callable[[Token], None], ...]] = {
     "over": (mend_over,),
     "between": (mend_between,),
     "running": (mend_running,),
+    "with": (mend_parallel,),
     "to": (mend_bound,),
     "of": (mend_titled,),
     **dict.fromkeys(("leader", "chief", "chairman", "chairwoman", "head"), (mend_leading,)),

@@ -50,6 +50,22 @@ def mend_between(word: Token) -> None:
     others.head, others.dep_ = body, "conj"
 
 
+def mend_parallel(word: Token) -> None:
+    """Sets a thing beside a thing, not beside a name: "cancelled lunch **with** Lee and a talk **with** Kim".
+
+    Both have their own people behind the same preposition. Not so "with Lee and a group with ties to Peru".
+    """
+    thing = word.head
+    name, prep = thing.head, thing.head.head
+    alike = prep.dep_ == "prep" and prep.lower_ == word.lower_ and prep.head.pos_ == "NOUN"
+    own = any(c.dep_ == "pobj" and c.pos_ == "PROPN" for c in word.rights)
+    if thing.dep_ != "conj" or thing.tag_ not in ("NN", "NNS") or name.pos_ != "PROPN" or not (alike and own):
+        return
+    links = [c for c in name.rights if c.dep_ == "cc" and c.i < thing.i]
+    for token in [*links[-1:], thing]:
+        token.head = prep.head
+
+
 def mend_bound(word: Token) -> None:
     """Makes a place out of what was taken for an infinitive: "flies from Tel Aviv **to** Rabat"."""
     place, verb = word.head, word.head.head
