@@ -101,7 +101,7 @@ def labels(event: Event, name: str) -> set[str]:
         ("Vladimir Putin is due to travel to Beijing on Tuesday.", "Visit", "destination", {"Beijing"}),
         ("Vladimir Putin spent two days in Hanoi.", "Visit", "destination", {"Hanoi"}),
         ("Ukrainian students picketed an embassy in Warsaw.", "Protest", "protestedBy", {"Ukrainian students"}),
-        ("Joe Biden was in Jakarta for an ASEAN summit.", "Summit", "participant", {"Joe Biden"}),
+        ("Joe Biden was in Jakarta for an ASEAN summit.", "Summit", "participant", {"ASEAN", "Joe Biden"}),
         # who "they" are
         ("Spain arrests 30 activists in Madrid after they attempt to hold a rally against the law.", "Protest",
          "protestedBy", {"activists"}),
