@@ -4,7 +4,7 @@
 summoned the Chinese ambassador".
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -65,24 +65,11 @@ def _charged(
     tokens = {m.token for m in event.mentions}
     answered = [k for k in stated if k.source in tokens]
     others = [o for o in events if o is not event and not o.series]
-    added = _turned_on(event, others, answered, rule, roles) or _accused(
-        doc, event, others, answered, rule, roles
-    )
+    against = {k.target for k in answered if k.property == rule.property and k.cue.endswith(_AGAINST)}
+    added = _accused_of(_told_at(others, against), rule.turned_on, event, roles)
+    added = added or _accused(doc, event, others, answered, rule, roles)
     one = len({f.value for f in added}) == 1
     return replace(event, fillers=(*event.fillers, added[0])) if one else event
-
-
-def _turned_on(
-    event: Event,
-    others: Sequence[Event],
-    answered: Sequence[Link],
-    rule: LinkRule,
-    roles: Mapping[str, Roles],
-) -> list[Filler]:
-    """Whom an event is against that is told to be "against" what they do: "protested against the launch"."""
-    against = {k.target for k in answered if k.property == rule.property and k.cue.endswith(_AGAINST)}
-    causes = [o for o in others if not against.isdisjoint(m.token for m in o.mentions)]
-    return _accused_of(causes, rule.turned_on, event, roles)
 
 
 def _accused(
@@ -100,10 +87,15 @@ def _accused(
     kinds = {rule.property, *rule.formal_after}
     linked = {k.target for k in answered if k.property in kinds}
     done = [o for o in others if o.factuality == OCCURRED]
-    causes = [o for o in done if not linked.isdisjoint(m.token for m in o.mentions)]
+    causes = _told_at(done, linked)
     causes = causes or [o for o in done if _through_channels(doc, event, o, rule) and _in_time(event, o)]
     added = _accused_of(causes, rule.accused, event, roles)
     return [f for f in added if f.entity and own.isdisjoint(homes(f.entity))]
+
+
+def _told_at(events: Iterable[Event], tokens: Collection[int]) -> list[Event]:
+    """The events that are told at one of some tokens."""
+    return [e for e in events if any(m.token in tokens for m in e.mentions)]
 
 
 def _accused_of(
