@@ -11340,6 +11340,62 @@ CASES: list[tuple[str, list[str]]] = [
         "Putin held talks with Angela Merkel and a group with ties to Hamas in Sochi on Monday.",
         ["Summit occurred 2024-07-15; participant: Angela Merkel, Vladimir Putin"],
     ),
+    (
+        "Kim Jong Un returned on Tuesday from Vladivostok, where he met Vladimir Putin.",
+        [
+            "Visit occurred 2024-07-16; destination: Vladivostok; visitor: Kim Jong Un",
+            "Summit occurred ..2024-07-16; heldAt: Vladivostok; participant: Kim Jong Un, Vladimir Putin",
+        ],
+    ),
+    (
+        "On Tuesday Kim Jong Un returned from Vladivostok, where he met Vladimir Putin.",
+        [
+            "Visit occurred 2024-07-16; destination: Vladivostok; visitor: Kim Jong Un",
+            "Summit occurred ..2024-07-16; heldAt: Vladivostok; participant: Kim Jong Un, Vladimir Putin",
+        ],
+    ),
+    (
+        "On Tuesday Kim Jong Un left Vladivostok, where he met Vladimir Putin.",
+        [
+            "Visit occurred 2024-07-16; destination: Vladivostok; visitor: Kim Jong Un",
+            "Summit occurred ..2024-07-16; heldAt: Vladivostok; participant: Kim Jong Un, Vladimir Putin",
+        ],
+    ),
+    (
+        "On Tuesday Scholz left Berlin for Paris, where he met Emmanuel Macron.",
+        [
+            "Visit occurred 2024-07-16; destination: Paris; visitor: Olaf Scholz",
+            "Summit occurred 2024-07-16; heldAt: Paris; participant: Emmanuel Macron, Olaf Scholz",
+        ],
+    ),
+    (
+        "Lavrov left Cairo on Wednesday. During the visit he met Sameh Shoukry.",
+        [
+            "Visit occurred 2024-07-17; destination: Cairo; visitor: Sergey Lavrov",
+            "Summit occurred ..2024-07-17; heldAt: Cairo; participant: Sergey Lavrov",
+        ],
+    ),
+    (
+        "Lavrov arrived in Cairo on Wednesday. During the visit he met Sameh Shoukry.",
+        [
+            "Visit occurred 2024-07-17; destination: Cairo; visitor: Sergey Lavrov",
+            "Summit occurred 2024-07-17..2024-07-18; heldAt: Cairo; participant: Sergey Lavrov",
+        ],
+    ),
+    (
+        "Lavrov visited Cairo on Tuesday. During the visit he met Sameh Shoukry.",
+        [
+            "Visit occurred 2024-07-16; destination: Cairo; visitor: Sergey Lavrov",
+            "Summit occurred 2024-07-16; heldAt: Cairo; participant: Sergey Lavrov",
+        ],
+    ),
+    (
+        "Kishida returned on Tuesday from a three-day visit to India, where he met Narendra Modi.",
+        [
+            "Visit occurred 2024-07-14..2024-07-16; destination: India; visitor: Fumio Kishida",
+            "Summit occurred 2024-07-14..2024-07-16; heldAt: India; participant: Fumio Kishida, Narendra Modi",
+        ],
+    ),
     # small towns that the recogniser takes for a person or a firm
     (
         "Emmanuel Macron and Olaf Scholz met in Debrecen on Monday.",

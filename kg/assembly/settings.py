@@ -145,9 +145,11 @@ def _places_known(stay: Event, roles: Mapping[str, Roles]) -> bool:
 
 
 def going_on(stay: Event) -> Interval:
-    """The days of a stay; open behind where only its first day is told."""
-    phases = {m.phase for m in stay.mentions}
-    return Interval(stay.bounds.earliest, None if phases == {"begins"} else stay.bounds.latest)
+    """The days of a stay; open behind or ahead where only its first or its last day is told."""
+    dated = [m for m in stay.mentions if m.when.stated]
+    phases = {m.phase for m in dated or stay.mentions}  # "left on Monday. During the visit he met Xi"
+    first = None if phases == {"ends"} and stay.bounds.known_day else stay.bounds.earliest
+    return Interval(first, None if phases == {"begins"} else stay.bounds.latest)
 
 
 def _in_place(

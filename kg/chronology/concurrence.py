@@ -350,8 +350,14 @@ def shares_day(phrase: Span, verb: Token, clause: Token | None) -> bool:
 
 
 def _opens(phrase: Span, verb: Token, clause: Token | None) -> bool:
-    """Whether a date opens a sentence that goes on with "where": "On Friday he is in Rome, where …"."""
+    """Whether a date opens a sentence that goes on with "where": "On Friday he is in Rome, where …".
+
+    Not where that is the place left behind then ("On Friday he returned from Rome, where …").
+    """
     if clause is None or clause.dep_ != "relcl" or not any(c.lower_ == "where" for c in clause.children):
+        return False
+    place = clause.head
+    if place.head.lower_ == "from" or (place.dep_ == "dobj" and verb.lemma_ in LEAVING):
         return False
     subjects = [c.left_edge.i for c in verb.children if c.dep_ == "nsubj"]
     ahead = any(c.lower_ in ("will", "would", "to") for c in (*verb.children, *clause.children))

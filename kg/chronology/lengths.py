@@ -143,8 +143,7 @@ def _lengths(noun: Token) -> Iterator[tuple[int, str]]:
     if len(behind) >= 3 and behind[0].lower_ == "of" and behind[-1].lower_ not in _BACK:
         last += 3
     words = [t.lower_ for t in noun.doc[first:last] if t.text != "-"]
-    if any(word in _WHOLE for word in words):
-        yield 1, next(_WHOLE[word] for word in words if word in _WHOLE)
+    yield from ((1, _WHOLE[word]) for word in words if word in _WHOLE)
     for number, unit in pairwise(words):
         unit = unit.removesuffix("s")
         if unit in _UNITS and (several := count(number)):

@@ -45,8 +45,9 @@ class Vocabulary:
     bands: frozenset[str]
     """Nouns for an armed group or movement that the article may have named before ("the group")."""
     sizes: frozenset[str]
-    acting: frozenset[str]
     """Adjectives that say of a band nothing that tells it from others ("a smaller group")."""
+    acting: frozenset[str]
+    """Words before people that tell nothing of who they are ("other protesting **students**")."""
     manners: frozenset[str]
     """Words before a band that name no other than the only one that was named ("the **militant** group")."""
     bare: frozenset[str]
